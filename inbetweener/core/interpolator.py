@@ -1,0 +1,135 @@
+"""What the document asks of an engine: prepare a gap once, then draw it at any t."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from inbetweener.core.cancel import CancelToken
+
+# (H, W, 3 or 4) uint8 or uint16, RGB or RGBA with straight alpha, full range of the type.
+Image: TypeAlias = NDArray[np.uint8] | NDArray[np.uint16]
+# (H, W) float32 in [0, 1]: 1 where the engine is sure.
+Confidence: TypeAlias = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A point of key A that the artist says is the same as a point of key B.
+
+    Coordinates are pixels of the keys, x to the right, y down, (0, 0) the centre of the first pixel.
+    """
+
+    a_x: float
+    a_y: float
+    b_x: float
+    b_y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Inbetween:
+    """One drawn picture and how far to trust it.
+
+    Attributes:
+        image: of the keys' shape and type: straight alpha where they have four channels.
+        confidence: of the keys' height and width.
+    """
+
+    image: Image
+    confidence: Confidence
+
+
+class PreparedGap(Protocol):
+    """Two keys with everything computed that does not depend on t."""
+
+    def at(self, t: float, token: CancelToken) -> Inbetween:
+        """Draw the inbetween at `t` in [0, 1]; t = 0 and t = 1 give the keys themselves.
+
+        Raises:
+            Cancelled: the token was set.
+            RenderError: it cannot be drawn, for want of memory, say.
+        """
+        ...
+
+
+class Interpolator(Protocol):
+    """An engine with its weights loaded, on one device; used by one thread at a time."""
+
+    @property
+    def device(self) -> str:
+        """Where it runs: "cpu", "cuda:0" or "mps"."""
+        ...
+
+    def prepare(
+        self, key_a: Image, key_b: Image, pins: Sequence[Pin], token: CancelToken
+    ) -> PreparedGap:
+        """Do once all the work that the inbetweens of a gap share.
+
+        Args:
+            key_a: the left key.
+            key_b: the right key, of the same shape and type.
+            pins: correspondences that the artist has set; may be empty.
+            token: asked between the steps.
+
+        Raises:
+            Cancelled: the token was set.
+            ValueError: the keys differ in shape or type, or are no `Image`.
+            RenderError: it cannot be done, for want of memory, say.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInfo:
+    """A model as it is listed, known without loading it.
+
+    Attributes:
+        name: as typed in the shell and kept in project files ("dis-splat").
+        title: one line for a menu.
+        version: changes whenever the model would draw differently (a hash for trained weights),
+            so that pictures of the older one are no longer taken for its work.
+        needs_weights: whether a weights file belongs to it.
+        details: further facts for the model list, such as licence and size.
+    """
+
+    name: str
+    title: str
+    version: str
+    needs_weights: bool = False
+    details: tuple[tuple[str, str], ...] = field(default=())
+
+    def as_json(self) -> dict[str, Any]:
+        """The facts as plain JSON values."""
+        return {
+            "name": self.name,
+            "title": self.title,
+            "version": self.version,
+            "needs_weights": self.needs_weights,
+            **dict(self.details),
+        }
+
+
+class Engine(Protocol):
+    """All models of this installation; listing them costs nothing, opening one may load weights."""
+
+    def models(self) -> tuple[ModelInfo, ...]:
+        """Every model, the default one first."""
+        ...
+
+    def open(self, name: str, device: str) -> Interpolator:
+        """Load a model.
+
+        Args:
+            name: of one of `models()`.
+            device: "auto", "cpu", "cuda", "cuda:N" or "mps".
+
+        Raises:
+            ModelError: there is no such model or device, or the weights are missing or damaged.
+        """
+        ...

@@ -1,0 +1,70 @@
+"""The errors an artist can do something about; every message is a sentence fit for the screen.
+
+```
+InbetweenerError
+├── EditError              the document cannot take this edit
+├── FolderError            a shot folder cannot be opened
+├── DrawingError           one drawing cannot be used (carries its path and the reason)
+├── ProjectFileError       a project file cannot be read or written
+├── ExportError            pictures cannot be written where they should go
+├── StorageError           a disk is full, read-only or gone
+└── RenderError            inbetweens cannot be drawn
+    └── ModelError         a model is unknown, damaged or will not run on this device
+```
+
+A message says what happened, to which file, and what to do. Mistakes of a programmer are plain
+`ValueError` and `TypeError`. Stopping on request is no error: see `inbetweener.core.cancel`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class InbetweenerError(Exception):
+    """Something the artist can mend; `str(error)` is the sentence to show."""
+
+
+class EditError(InbetweenerError):
+    """The document cannot take this edit; it is unchanged."""
+
+
+class FolderError(InbetweenerError):
+    """A shot folder cannot be opened."""
+
+
+class DrawingError(InbetweenerError):
+    """One drawing cannot be used.
+
+    Attributes:
+        path: the file.
+        reason: why, as the end of a sentence ("it ends too early").
+    """
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path.name} cannot be used: {reason}.")
+        self.path = path
+        self.reason = reason
+
+
+class ProjectFileError(InbetweenerError):
+    """A project file cannot be read or written."""
+
+
+class ExportError(InbetweenerError):
+    """Pictures cannot be written where they should go."""
+
+
+class StorageError(InbetweenerError):
+    """A disk is full, read-only or gone."""
+
+
+class RenderError(InbetweenerError):
+    """Inbetweens cannot be drawn."""
+
+
+class ModelError(RenderError):
+    """A model is unknown, damaged or will not run on this device."""

@@ -1,0 +1,72 @@
+"""The one place that knows folders: where settings, caches and our own resources are.
+
+`INBETWEENER_HOME` puts everything that the program keeps for a user below one folder, for tests,
+for farm machines without a home and for a portable set-up.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import appdirs
+
+_APP = "inbetweener"
+HOME_VARIABLE = "INBETWEENER_HOME"
+
+
+@dataclass(frozen=True, slots=True)
+class UserFolders:
+    """Where the program keeps what belongs to one user; the folders need not exist yet.
+
+    Attributes:
+        config: settings and recent shots.
+        cache: rendered inbetweens by content; safe to delete at any time.
+        data: autosaves, which outlive a crash.
+    """
+
+    config: Path
+    cache: Path
+    data: Path
+
+    @classmethod
+    def below(cls, home: Path) -> UserFolders:
+        """All three folders below `home`."""
+        return cls(config=home / "config", cache=home / "cache", data=home / "data")
+
+
+def user_folders() -> UserFolders:
+    """The folders of this user on this system, or those below `INBETWEENER_HOME`."""
+    home = os.environ.get(HOME_VARIABLE)
+    if home:
+        return UserFolders.below(Path(home))
+    return UserFolders(
+        config=Path(appdirs.user_config_dir(_APP, appauthor=False)),
+        cache=Path(appdirs.user_cache_dir(_APP, appauthor=False)),
+        data=Path(appdirs.user_data_dir(_APP, appauthor=False)),
+    )
+
+
+def project_root() -> Path:
+    """The folder that holds `inbetweener/`, `resources/` and `models/`."""
+    return Path(__file__).resolve().parent.parent
+
+
+def resource(name: str) -> Path:
+    """The path of one of our own resource files.
+
+    Args:
+        name: relative to `resources/`, with forward slashes ("icons/key.svg").
+
+    Raises:
+        ValueError: the name is absolute or leaves the folder.
+    """
+    if name.startswith("/") or ".." in Path(name).parts:
+        raise ValueError(f"resource names are relative and stay inside: {name!r}")
+    return project_root() / "resources" / name
+
+
+def models_folder() -> Path:
+    """The folder of registered models and weights."""
+    return project_root() / "models"
