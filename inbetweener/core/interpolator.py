@@ -23,7 +23,7 @@ Confidence: TypeAlias = NDArray[np.float32]
 class Pin:
     """A point of key A that the artist says is the same as a point of key B.
 
-    Coordinates are pixels of the keys, x to the right, y down, (0, 0) the centre of the first pixel.
+    Coordinates are pixels of the keys, x right, y down, (0, 0) the centre of the first pixel.
     """
 
     a_x: float

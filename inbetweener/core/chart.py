@@ -1,0 +1,182 @@
+"""Timing charts: where each inbetween lies on the way from key A to key B.
+
+A chart is asked for any count of inbetweens, so that it survives a change of exposure. The shapes
+are those that animators draw: see Williams, The Animator's Survival Kit, on halves and favours.
+"""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_right
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from inbetweener.errors import EditError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+# Neighbouring ticks closer than this draw the same picture twice.
+SMALLEST_STEP = 1e-4
+
+
+class ChartPreset(StrEnum):
+    """The shapes of a chart; labels name the drawings, since ease in/out is read both ways."""
+
+    EVEN = "even"
+    HALVES = "halves"
+    THIRDS = "thirds"
+    SLOW_OUT_OF_A = "slow-out-of-a"
+    SLOW_IN_TO_B = "slow-in-to-b"
+    SLOW_BOTH = "slow-both"
+    FAVOUR_A = "favour-a"
+    FAVOUR_B = "favour-b"
+    FREE = "free"
+
+    def label(self, a: str = "A", b: str = "B") -> str:
+        """The preset's name for a menu, naming the two keys."""
+        return _LABELS[self].format(a=a, b=b)
+
+
+_LABELS = {
+    ChartPreset.EVEN: "even",
+    ChartPreset.HALVES: "halves",
+    ChartPreset.THIRDS: "thirds",
+    ChartPreset.SLOW_OUT_OF_A: "slow out of {a}",
+    ChartPreset.SLOW_IN_TO_B: "slow in to {b}",
+    ChartPreset.SLOW_BOTH: "slow out of {a}, slow in to {b}",
+    ChartPreset.FAVOUR_A: "favour {a}",
+    ChartPreset.FAVOUR_B: "favour {b}",
+    ChartPreset.FREE: "dragged by hand",
+}
+
+# A single favoured inbetween lies a third of the way along: u ** p with (1/2) ** p = 1/3.
+_FAVOUR_POWER = math.log(3) / math.log(2)
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """The spacing of a gap.
+
+    Attributes:
+        preset: the shape.
+        ticks: for FREE, the dragged positions, strictly rising in (0, 1); empty for presets.
+    """
+
+    preset: ChartPreset = ChartPreset.EVEN
+    ticks: tuple[float, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.preset is not ChartPreset.FREE and self.ticks:
+            raise ValueError(f"only a free chart has ticks, not {self.preset}")
+        if not is_rising(self.ticks):
+            raise EditError("The ticks of a timing chart must rise from key A to key B.")
+
+    @classmethod
+    def free(cls, ticks: tuple[float, ...]) -> Chart:
+        """A chart dragged by hand.
+
+        Raises:
+            EditError: the ticks do not rise strictly inside (0, 1).
+        """
+        return cls(ChartPreset.FREE, ticks)
+
+    def times(self, count: int) -> tuple[float, ...]:
+        """The t of each of `count` inbetweens, strictly rising in (0, 1).
+
+        A free chart with another number of ticks is read as a curve and sampled anew.
+        """
+        if self.preset is ChartPreset.FREE:
+            return self.ticks if len(self.ticks) == count else _resampled(self.ticks, count)
+        if self.preset is ChartPreset.HALVES:
+            return _outward(count, ratio=1 / 2)
+        if self.preset is ChartPreset.THIRDS:
+            return _outward(count, ratio=1 / 3)
+        shape = _SHAPES[self.preset]
+        return tuple(shape(i / (count + 1)) for i in range(1, count + 1))
+
+    def split_at(self, count: int, order: int) -> tuple[Chart, Chart]:
+        """The charts of both halves when inbetween `order` (from 1) of `count` becomes a key.
+
+        Every other inbetween stays where it was.
+        """
+        if self.preset is ChartPreset.EVEN:
+            return self, self
+        times = self.times(count)
+        middle = times[order - 1]
+        left = tuple(t / middle for t in times[: order - 1])
+        right = tuple((t - middle) / (1 - middle) for t in times[order:])
+        return Chart.free(left), Chart.free(right)
+
+
+def is_rising(ticks: tuple[float, ...]) -> bool:
+    """Whether ticks rise by at least `SMALLEST_STEP` from 0 to 1, both excluded."""
+    ladder = (0.0, *ticks, 1.0)
+    return all(b - a >= SMALLEST_STEP for a, b in pairwise(ladder))
+
+
+def _outward(count: int, ratio: float) -> tuple[float, ...]:
+    """Ticks by repeated halving (or thirding) from the middle of the chart out to both keys.
+
+    By halves 3 give 1/4 1/2 3/4, and 5 give 1/8 1/4 1/2 3/4 7/8; by thirds 2 give 1/3 2/3. An odd
+    tick out is drawn on A's side for halves and in the middle for thirds.
+    """
+    pairs = count // 2
+    if ratio == 1 / 2:
+        left = [ratio ** (k + 2) for k in range(pairs)]
+        right = [1 - t for t in left[: count - 1 - pairs]]
+        middle = [0.5] if count else []
+    else:
+        left = [ratio ** (k + 1) for k in range(pairs)]
+        right = [1 - t for t in left]
+        middle = [0.5] if count % 2 else []
+    ticks = tuple(sorted([*left, *middle, *right]))
+    return ticks if is_rising(ticks) else _resampled(_thinned(ticks), count)
+
+
+def _thinned(ticks: tuple[float, ...]) -> tuple[float, ...]:
+    """The ticks that are far enough from the one before and from the ends to be told apart."""
+    kept: list[float] = []
+    for t in ticks:
+        if t - (kept[-1] if kept else 0.0) >= 20 * SMALLEST_STEP and 1 - t >= 20 * SMALLEST_STEP:
+            kept.append(t)
+    return tuple(kept)
+
+
+def _resampled(ticks: tuple[float, ...], count: int) -> tuple[float, ...]:
+    """`count` ticks on the piecewise linear curve through (i / (n + 1), tick i)."""
+    ladder = (0.0, *ticks, 1.0)
+    steps = len(ladder) - 1
+    return tuple(_on_ladder(ladder, steps * i / (count + 1)) for i in range(1, count + 1))
+
+
+def _on_ladder(ladder: tuple[float, ...], position: float) -> float:
+    """The height of a ladder between two of its rungs."""
+    rung = min(int(position), len(ladder) - 2)
+    part = position - rung
+    return ladder[rung] * (1 - part) + ladder[rung + 1] * part
+
+
+def _cushioned(shape: Callable[[float], float]) -> Callable[[float], float]:
+    """A curve mixed with a little of the even one, so that no two drawings fall together."""
+    return lambda u: 0.98 * shape(u) + 0.02 * u
+
+
+_SHAPES: dict[ChartPreset, Callable[[float], float]] = {
+    ChartPreset.EVEN: lambda u: u,
+    ChartPreset.SLOW_OUT_OF_A: _cushioned(lambda u: 1 - math.cos(u * math.pi / 2)),
+    ChartPreset.SLOW_IN_TO_B: _cushioned(lambda u: math.sin(u * math.pi / 2)),
+    ChartPreset.SLOW_BOTH: _cushioned(lambda u: (1 - math.cos(u * math.pi)) / 2),
+    ChartPreset.FAVOUR_A: lambda u: u**_FAVOUR_POWER,
+    ChartPreset.FAVOUR_B: lambda u: 1 - (1 - u) ** _FAVOUR_POWER,
+}
+
+
+def snapped(t: float, reach: float = 0.02) -> float:
+    """`t` drawn to the nearest quarter, third or half of the chart within `reach`."""
+    anchors = (1 / 4, 1 / 3, 1 / 2, 2 / 3, 3 / 4)
+    right = min(bisect_right(anchors, t), len(anchors) - 1)
+    nearest = min(anchors[max(0, right - 1) : right + 1], key=lambda anchor: abs(anchor - t))
+    return nearest if abs(nearest - t) <= reach else t

@@ -1,0 +1,52 @@
+"""Edits: pure functions from a shot to the next one, which raise before anything is changed.
+
+An edit that changes nothing gives back the very same shot, so that no empty step is undone.
+"""
+
+from __future__ import annotations
+
+from inbetweener.core.edits.gaps import (
+    LengthRule,
+    set_chart,
+    set_count,
+    set_exposure,
+    set_gap_length,
+    set_gap_model,
+    set_treatment,
+)
+from inbetweener.core.edits.keys import (
+    insert_key,
+    move_key,
+    promote,
+    remove_key,
+    set_drawing_used,
+    set_key_role,
+)
+from inbetweener.core.edits.shots import (
+    add_drawings,
+    set_canvas,
+    set_fps,
+    set_last_exposure,
+    set_model,
+)
+
+__all__ = [
+    "LengthRule",
+    "add_drawings",
+    "insert_key",
+    "move_key",
+    "promote",
+    "remove_key",
+    "set_canvas",
+    "set_chart",
+    "set_count",
+    "set_drawing_used",
+    "set_exposure",
+    "set_fps",
+    "set_gap_length",
+    "set_gap_model",
+    "set_key_role",
+    "set_last_exposure",
+    "set_model",
+    "set_treatment",
+]

@@ -1,0 +1,128 @@
+"""Edits of gaps: how many inbetweens, how long each stays, how they are spaced."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from inbetweener.core.gap import Gap, Treatment
+from inbetweener.errors import EditError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from inbetweener.core.chart import Chart
+    from inbetweener.core.shot import Shot
+
+
+class LengthRule(StrEnum):
+    """What an edit of timing does to the length of the shot."""
+
+    KEEP = "keep"  # the gap keeps its frames, its drawings share them
+    RIPPLE = "ripple"  # the drawings keep their frames, everything after moves
+
+
+def set_exposure(
+    shot: Shot, gaps: Iterable[int], exposure: int, rule: LengthRule = LengthRule.KEEP
+) -> Shot:
+    """Put gaps on ones, twos, threes.
+
+    Keeping the length gives each gap as many inbetweens as then fit; rippling keeps the number of
+    inbetweens and makes the gap as long as they need.
+
+    Raises:
+        EditError: the exposure is under 1, or a gap would grow too long.
+    """
+
+    def edit(gap: Gap) -> Gap:
+        if rule is LengthRule.KEEP:
+            return replace(gap, exposure=exposure, count=None)
+        drawings = _planned_count(gap) + 1
+        return replace(gap, exposure=exposure, count=None, length=drawings * exposure)
+
+    return edit_gaps(shot, gaps, edit)
+
+
+def set_count(
+    shot: Shot, gaps: Iterable[int], count: int | None, rule: LengthRule = LengthRule.KEEP
+) -> Shot:
+    """Give gaps a number of inbetweens, or with None as many as the exposure gives.
+
+    Keeping the length shares the gap's frames over the drawings; rippling gives each drawing the
+    gap's exposure and makes the gap as long as that needs.
+
+    Raises:
+        EditError: there are more drawings than frames, or fewer than none.
+    """
+
+    def edit(gap: Gap) -> Gap:
+        if count is None or rule is LengthRule.KEEP:
+            return replace(gap, count=count)
+        if count < 0:
+            raise EditError(f"A gap has 0 or more inbetweens, not {count}.")
+        return replace(gap, count=None, length=(count + 1) * gap.exposure)
+
+    return edit_gaps(shot, gaps, edit)
+
+
+def set_chart(shot: Shot, gaps: Iterable[int], chart: Chart) -> Shot:
+    """Space the inbetweens of gaps by a chart."""
+    return edit_gaps(shot, gaps, lambda gap: replace(gap, chart=chart))
+
+
+def set_treatment(shot: Shot, gaps: Iterable[int], treatment: Treatment) -> Shot:
+    """Say what becomes of gaps; count, exposure and chart are kept for a change of mind."""
+    return edit_gaps(shot, gaps, lambda gap: replace(gap, treatment=treatment))
+
+
+def set_gap_model(shot: Shot, gaps: Iterable[int], model: str | None) -> Shot:
+    """Draw gaps with a model of their own, or with None by the shot's."""
+    return edit_gaps(shot, gaps, lambda gap: replace(gap, model=model))
+
+
+def set_gap_length(shot: Shot, gap: int, length: int, rule: LengthRule) -> Shot:
+    """Make a gap longer or shorter.
+
+    Keeping the length of the shot takes the frames from the next gap, or from the last key's stay.
+
+    Raises:
+        EditError: nothing would be left of this gap or the next.
+    """
+    change = length - _gap(shot, gap).length
+    shortened = edit_gaps(shot, [gap], lambda old: with_length(old, length))
+    if rule is LengthRule.RIPPLE or change == 0:
+        return shortened
+    if gap + 1 < len(shot.gaps):
+        return edit_gaps(shortened, [gap + 1], lambda old: with_length(old, old.length - change))
+    return replace(shortened, last_exposure=shot.last_exposure - change)
+
+
+def with_length(gap: Gap, length: int) -> Gap:
+    """A gap of another length; a count set by hand gives way where the frames no longer suffice.
+
+    Raises:
+        EditError: the length is under 1 frame.
+    """
+    count = gap.count if gap.count is None else min(gap.count, max(0, length - 1))
+    return replace(gap, length=length, count=count)
+
+
+def edit_gaps(shot: Shot, gaps: Iterable[int], edit: Callable[[Gap], Gap]) -> Shot:
+    """The shot with some gaps edited; the same shot where all stay equal."""
+    chosen = set(gaps)
+    for index in chosen:
+        _gap(shot, index)
+    after = tuple(edit(gap) if index in chosen else gap for index, gap in enumerate(shot.gaps))
+    return shot if after == shot.gaps else replace(shot, gaps=after)
+
+
+def _gap(shot: Shot, index: int) -> Gap:
+    if not 0 <= index < len(shot.gaps):
+        raise EditError(f"The shot has {len(shot.gaps)} gaps; there is no gap {index + 1}.")
+    return shot.gaps[index]
+
+
+def _planned_count(gap: Gap) -> int:
+    """The inbetweens that a gap has or, under a hold or cut, would have."""
+    return replace(gap, treatment=Treatment.INBETWEEN).inbetween_count

@@ -1,0 +1,49 @@
+"""Edits of the shot as a whole."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from inbetweener.core.drawing import CanvasSize, Drawing, FitRule
+    from inbetweener.core.shot import Shot
+
+
+def set_fps(shot: Shot, fps: float) -> Shot:
+    """Run the shot at another rate; frames stay frames.
+
+    Raises:
+        EditError: the rate is not above 0, or beyond any use.
+    """
+    return shot if fps == shot.fps else replace(shot, fps=fps)
+
+
+def set_last_exposure(shot: Shot, frames: int) -> Shot:
+    """Let the last key stay for a number of frames.
+
+    Raises:
+        EditError: it is under 1.
+    """
+    return shot if frames == shot.last_exposure else replace(shot, last_exposure=frames)
+
+
+def set_model(shot: Shot, model: str) -> Shot:
+    """Draw every gap that names no model of its own with this one."""
+    return shot if model == shot.model else replace(shot, model=model)
+
+
+def set_canvas(shot: Shot, canvas: CanvasSize, fit: FitRule) -> Shot:
+    """Set the size of all pictures and what happens to drawings of another size."""
+    if (canvas, fit) == (shot.canvas, shot.fit):
+        return shot
+    return replace(shot, canvas=canvas, fit=fit)
+
+
+def add_drawings(shot: Shot, drawings: Iterable[Drawing]) -> Shot:
+    """Add files to the shot, unused; those already there are left alone."""
+    known = {drawing.id for drawing in shot.drawings}
+    new = tuple(drawing for drawing in drawings if drawing.id not in known)
+    return replace(shot, drawings=(*shot.drawings, *new)) if new else shot

@@ -1,0 +1,98 @@
+"""A gap: what lies between two neighbouring keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import accumulate
+from typing import NamedTuple
+
+from inbetweener.core.chart import Chart
+from inbetweener.core.timing import cells_by_count, cells_by_exposure
+from inbetweener.errors import EditError
+
+LONGEST_GAP_FRAMES = 100_000
+
+
+class Treatment(StrEnum):
+    """What becomes of a gap."""
+
+    INBETWEEN = "inbetween"
+    HOLD = "hold"  # key A stays
+    CUT = "cut"  # key A stays, and the two keys never meet in a model
+    BLANK = "blank"  # the cells are left for the hand
+
+
+class GapCell(NamedTuple):
+    """One drawing's stay inside a gap.
+
+    Attributes:
+        offset: frames from key A's first frame.
+        length: frames shown.
+        t: place on the timing chart; 0 for the key itself.
+    """
+
+    offset: int
+    length: int
+    t: float
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """The timing of one gap. Frozen; the cells are worked out once, when it is made.
+
+    Attributes:
+        length: frames from key A's first frame to key B's.
+        exposure: frames each drawing stays: 1 for ones, 2 for twos.
+        count: inbetweens set by hand; None takes as many as the exposure gives.
+        treatment: what becomes of the gap.
+        chart: the spacing.
+        model: the model's name; None takes the shot's.
+        cells: the key and then its inbetweens (or blanks), in order.
+    """
+
+    length: int
+    exposure: int = 2
+    count: int | None = None
+    treatment: Treatment = Treatment.INBETWEEN
+    chart: Chart = Chart()  # noqa: RUF009 - frozen, so one default serves all
+    model: str | None = None
+    cells: tuple[GapCell, ...] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.length <= LONGEST_GAP_FRAMES:
+            raise EditError(f"A gap lasts 1 to {LONGEST_GAP_FRAMES} frames, not {self.length}.")
+        if not 1 <= self.exposure <= LONGEST_GAP_FRAMES:
+            raise EditError(f"A drawing is exposed for 1 frame or more, not {self.exposure}.")
+        if self.count is not None and not 0 <= self.count < self.length:
+            raise EditError(
+                f"A gap of {self.length} frames has room for {self.length - 1} inbetweens, "
+                f"not {self.count}. Make the gap longer, or choose ripple."
+            )
+        object.__setattr__(self, "cells", self._lay_out())
+
+    def _lay_out(self) -> tuple[GapCell, ...]:
+        if self.treatment in (Treatment.HOLD, Treatment.CUT):
+            return (GapCell(0, self.length, 0.0),)
+        if self.count is None:
+            lengths = cells_by_exposure(self.length, self.exposure)
+        else:
+            lengths = cells_by_count(self.length, self.count)
+        times = (0.0, *self.chart.times(len(lengths) - 1))
+        offsets = accumulate(lengths[:-1], initial=0)
+        return tuple(map(GapCell, offsets, lengths, times))
+
+    @property
+    def inbetween_count(self) -> int:
+        """How many drawings lie between the keys: 0 for holds and cuts."""
+        return len(self.cells) - 1
+
+    @property
+    def times(self) -> tuple[float, ...]:
+        """The t of each inbetween, rising."""
+        return tuple(cell.t for cell in self.cells[1:])
+
+    @property
+    def is_rendered(self) -> bool:
+        """Whether a model draws here."""
+        return self.treatment is Treatment.INBETWEEN and len(self.cells) > 1

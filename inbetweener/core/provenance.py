@@ -1,0 +1,52 @@
+"""What a generated drawing was made from: the name under which the cache keeps it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from inbetweener.core.interpolator import Pin
+
+# Raised when finishing (alpha, palette, depth, chunks) changes the bytes that are written.
+FINISHING_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """All that decides the bytes of one inbetween, and nothing else.
+
+    An edited key, a moved tick or a new model gives another digest, so just the touched drawings
+    become stale; undo gives the old digest back, and with it the old picture.
+
+    Attributes:
+        key_a: SHA-256 of the left key's file.
+        key_b: of the right key's.
+        t: place between them.
+        model: the model's name.
+        model_version: changes when the model draws differently.
+        canvas: width and height that both keys are fitted to; None takes them as they are.
+        pins: correspondences set by the artist.
+    """
+
+    key_a: str
+    key_b: str
+    t: float
+    model: str
+    model_version: str
+    canvas: tuple[int, int] | None = None
+    pins: tuple[Pin, ...] = ()
+
+    @property
+    def digest(self) -> str:
+        """64 hexadecimal digits."""
+        text = json.dumps(
+            {"finishing": FINISHING_VERSION, **asdict(self)}, sort_keys=True, separators=(",", ":")
+        )
+        return hashlib.sha256(text.encode()).hexdigest()
+
+    def as_json(self) -> dict[str, Any]:
+        """The facts as plain JSON values, for the cache's notes."""
+        return asdict(self)

@@ -1,0 +1,124 @@
+"""The shot: one folder of drawings with its timing. This is the document, a frozen value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from inbetweener.core.drawing import CanvasSize, Drawing, DrawingId, FitRule, Role
+from inbetweener.core.timing import Frame
+from inbetweener.errors import EditError
+
+if TYPE_CHECKING:
+    from inbetweener.core.gap import Gap
+
+DEFAULT_MODEL = "dis-splat"
+DEFAULT_FPS = 24.0
+HIGHEST_FPS = 1000.0
+
+
+class Numbering(StrEnum):
+    """What the numbers in the file names mean."""
+
+    FRAMES = "frames"  # A0001, A0009: the second stands eight frames after the first
+    DRAWINGS = "drawings"  # A1, A2: one follows the other, timing is open
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A drawing standing on the timeline; the same drawing may stand there more than once.
+
+    Attributes:
+        drawing: which file.
+        role: KEY or BREAKDOWN.
+    """
+
+    drawing: DrawingId
+    role: Role = Role.KEY
+
+    def __post_init__(self) -> None:
+        if self.role not in (Role.KEY, Role.BREAKDOWN):
+            raise ValueError(f"a key's role is key or breakdown, not {self.role}")
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One folder of drawings with its timing.
+
+    Attributes:
+        name: the shot's name.
+        drawings: every file, in the artist's order, used or not.
+        keys: what stands on the timeline, in time.
+        gaps: gap i lies between key i and key i + 1.
+        last_exposure: frames that the last key stays.
+        fps: frames a second.
+        first_number: what the screen and the exported names call frame 0.
+        numbering: how the file names were read.
+        canvas: the size of all pictures; None while no drawing has been read.
+        fit: what happens to drawings of another size.
+        model: the model of every gap that does not name its own.
+    """
+
+    name: str
+    drawings: tuple[Drawing, ...] = ()
+    keys: tuple[Key, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    last_exposure: int = 1
+    fps: float = DEFAULT_FPS
+    first_number: int = 1
+    numbering: Numbering = Numbering.FRAMES
+    canvas: CanvasSize | None = None
+    fit: FitRule = FitRule.REFUSE
+    model: str = DEFAULT_MODEL
+
+    def __post_init__(self) -> None:
+        if len(self.gaps) != max(0, len(self.keys) - 1):
+            raise ValueError(f"{len(self.keys)} keys cannot have {len(self.gaps)} gaps")
+        if self.last_exposure < 1:
+            raise EditError(f"The last key stays 1 frame or more, not {self.last_exposure}.")
+        if not 0 < self.fps <= HIGHEST_FPS:
+            raise EditError(
+                f"A shot runs at up to {HIGHEST_FPS:g} frames a second, not {self.fps}."
+            )
+        ids = {drawing.id for drawing in self.drawings}
+        if len(ids) != len(self.drawings):
+            raise ValueError("two drawings have the same file")
+        if any(key.drawing not in ids for key in self.keys):
+            raise ValueError("a key's drawing is not in the shot")
+
+    @property
+    def length(self) -> int:
+        """Frames in all; 0 without keys."""
+        if not self.keys:
+            return 0
+        return sum(gap.length for gap in self.gaps) + self.last_exposure
+
+    def key_frames(self) -> tuple[Frame, ...]:
+        """The first frame of every key."""
+        if not self.keys:
+            return ()
+        return tuple(map(Frame, accumulate((gap.length for gap in self.gaps), initial=0)))
+
+    def drawing(self, drawing_id: DrawingId) -> Drawing:
+        """The drawing with that file.
+
+        Raises:
+            KeyError: the shot has none.
+        """
+        for drawing in self.drawings:
+            if drawing.id == drawing_id:
+                return drawing
+        raise KeyError(drawing_id)
+
+    def roles(self) -> dict[DrawingId, Role]:
+        """The part of every drawing; one that stands on the timeline twice counts as its first."""
+        roles = dict.fromkeys((drawing.id for drawing in self.drawings), Role.UNUSED)
+        for key in reversed(self.keys):
+            roles[key.drawing] = key.role
+        return roles
+
+    def model_of(self, gap: int) -> str:
+        """The name of the model that draws a gap."""
+        return self.gaps[gap].model or self.model

@@ -1,0 +1,1 @@
+"""Thin widgets: they show the session and ask it for edits; they decide nothing."""
