@@ -6,10 +6,14 @@ shape and word as well as by colour.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
 
 from inbetweener.session.cell_states import CellState
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 SPACING_PX = 8
 
@@ -63,7 +67,9 @@ def apply_theme(app: QApplication) -> None:
 
 
 _STYLE = f"""
-QToolTip {{ color: {TEXT.name()}; background: {RAISED.name()}; border: 1px solid {OUTLINE.name()}; }}
+QToolTip {{
+  color: {TEXT.name()}; background: {RAISED.name()}; border: 1px solid {OUTLINE.name()};
+}}
 QToolBar {{ background: {PANEL.name()}; border: none; spacing: 6px; padding: 6px 8px; }}
 QToolBar::separator {{ background: {OUTLINE.name()}; width: 1px; margin: 4px 6px; }}
 QPushButton, QToolButton, QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit {{
