@@ -1,0 +1,1 @@
+"""Work off the GUI thread: numbered requests, cancel tokens, latest wins."""
