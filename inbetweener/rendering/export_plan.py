@@ -1,0 +1,76 @@
+"""Which picture goes under which name when a shot is exported."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from inbetweener.core.naming import NamePattern, safe_stem
+from inbetweener.errors import ExportError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from inbetweener.core.plan import Cell, FramePlan
+    from inbetweener.core.shot import Shot
+
+HIGHEST_NUMBER = 10**9
+
+
+class Per(StrEnum):
+    """What gets a file of its own."""
+
+    FRAME = "frame"  # holds are repeated
+    DRAWING = "drawing"  # each drawing once
+
+
+@dataclass(frozen=True, slots=True)
+class ExportNaming:
+    """How the files of an export are called and counted.
+
+    Attributes:
+        pattern: the names.
+        start: the number of the first file.
+        per: what gets a file.
+    """
+
+    pattern: NamePattern
+    start: int
+    per: Per = Per.FRAME
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= HIGHEST_NUMBER:
+            raise ExportError(f"Numbers start at 0 or later, not at {self.start}.")
+
+    def names(self, plan: FramePlan) -> Iterator[tuple[str, Cell]]:
+        """The name of every file and the cell that it shows, in order."""
+        if self.per is Per.FRAME:
+            for frame, cell in plan.rows():
+                yield self.pattern.name(self.start + frame), cell
+        else:
+            for number, cell in enumerate(plan.cells(), self.start):
+                yield self.pattern.name(number), cell
+
+    def file_count(self, plan: FramePlan) -> int:
+        """How many files there will be."""
+        return plan.length if self.per is Per.FRAME else plan.drawing_count
+
+
+def default_pattern(shot: Shot) -> NamePattern:
+    """The artist's own way of naming: the keys' prefix and as many digits, four at least."""
+    if not shot.keys:
+        return NamePattern.parse(f"{safe_stem(shot.name)}.####.png")
+    key = shot.drawing(shot.keys[0].drawing)
+    if key.number is None:
+        return NamePattern.parse(f"{safe_stem(shot.name)}.####.png")
+    digits = len(key.name) - len(key.name.rstrip("0123456789"))
+    prefix = safe_prefix(key.name[: len(key.name) - digits])
+    return NamePattern.parse(f"{prefix}{'#' * max(4, digits)}.png")
+
+
+def safe_prefix(prefix: str) -> str:
+    """A prefix made fit for a pattern; its separator at the end is kept."""
+    stem = safe_stem(prefix, fallback="")
+    separator = prefix[len(prefix.rstrip("._- ")) :] if stem else ""
+    return stem.rstrip("._- ") + separator.replace(" ", "_")

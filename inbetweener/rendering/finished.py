@@ -1,0 +1,102 @@
+"""Finished pictures: the PNG bytes of any cell of the plan, exactly as they are exported."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from inbetweener.core.drawing import FitRule
+from inbetweener.core.plan import CellKind
+from inbetweener.errors import DrawingError, RenderError
+from inbetweener.imaging.png_chunks import SIGNATURE
+from inbetweener.imaging.probe import probe
+from inbetweener.imaging.reading import read_picture
+from inbetweener.imaging.writing import encode_png
+from inbetweener.rendering.keys import read_key
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from inbetweener.core.drawing import CanvasSize
+    from inbetweener.core.plan import Cell
+    from inbetweener.core.shot import Shot
+    from inbetweener.rendering.jobs import JobPlanner
+    from inbetweener.storage.image_cache import ImageCache
+
+
+class FinishedPictures:
+    """The pictures of one shot as it stands; safe to use from several threads."""
+
+    def __init__(self, shot: Shot, planner: JobPlanner, cache: ImageCache) -> None:
+        self._shot = shot
+        self._planner = planner
+        self._cache = cache
+
+    def digest(self, cell: Cell) -> str:
+        """Under which name the cache keeps an inbetween.
+
+        Raises:
+            DrawingError: a key of its gap has vanished.
+        """
+        job = self._planner.known_job(self._shot, cell.id.gap)
+        job = job or self._planner.job(self._shot, cell.id.gap)
+        return job.inbetweens[cell.id.order - 1].digest
+
+    def is_ready(self, cell: Cell) -> bool:
+        """Whether the picture can be read now, without rendering."""
+        return cell.kind is not CellKind.INBETWEEN or self._cache.has(self.digest(cell))
+
+    def read(self, cell: Cell) -> bytes:
+        """The bytes of the PNG file of a cell.
+
+        A key that is a PNG of the canvas's size is given byte for byte; one of another format or
+        size is converted. A blank cell is an empty picture in the form of its left key.
+
+        Raises:
+            DrawingError: a key cannot be read.
+            RenderError: the inbetween has not been rendered.
+        """
+        if cell.kind is CellKind.KEY:
+            return self._key(cell)
+        if cell.kind is CellKind.BLANK:
+            return self._blank(cell)
+        png = self._cache.read(self.digest(cell))
+        if png is None:
+            gap = self._shot.keys[cell.id.gap].drawing
+            raise RenderError(f"The inbetween {cell.id.order} after {gap} is not rendered yet.")
+        return png
+
+    def _key(self, cell: Cell) -> bytes:
+        path = self._path(cell)
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            raise DrawingError(path, "it has vanished or may not be read") from error
+        if data.startswith(SIGNATURE) and self._fits(path):
+            read_picture(data, name=path)  # a damaged key is told, not exported
+            return data
+        picture = read_key(path, self._canvas)
+        return encode_png(picture.pixels, picture.traits)
+
+    def _fits(self, path: Path) -> bool:
+        canvas = self._canvas
+        if canvas is None:
+            return True
+        info = probe(path)
+        return (info.width, info.height) == (canvas.width, canvas.height)
+
+    def _blank(self, cell: Cell) -> bytes:
+        """Nothing on a cel, or white paper where the left key has no alpha."""
+        picture = read_key(self._path(cell), self._canvas)
+        empty = np.zeros_like(picture.pixels)
+        if empty.shape[2] == 3:
+            empty[:] = np.iinfo(empty.dtype).max
+        return encode_png(empty, picture.traits)
+
+    @property
+    def _canvas(self) -> CanvasSize | None:
+        return self._shot.canvas if self._shot.fit is FitRule.FIT else None
+
+    def _path(self, cell: Cell) -> Path:
+        return self._planner.folder / self._shot.keys[cell.id.gap].drawing

@@ -1,0 +1,103 @@
+"""GapRenderer: draws the inbetweens of a gap that are not in the cache yet, and keeps them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from inbetweener.imaging.alpha import common_form
+from inbetweener.imaging.writing import encode_png
+from inbetweener.rendering.keys import read_key, refuse_other_size
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from inbetweener.core.cancel import CancelToken
+    from inbetweener.core.interpolator import Engine, Interpolator, PreparedGap
+    from inbetweener.imaging.reading import Picture
+    from inbetweener.rendering.jobs import GapJob, InbetweenJob
+    from inbetweener.storage.image_cache import ImageCache
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """One inbetween that is in the cache now.
+
+    Attributes:
+        job: which.
+        was_cached: whether it had been there before.
+    """
+
+    job: InbetweenJob
+    was_cached: bool
+
+
+class GapRenderer:
+    """Draws gaps with the models it is asked for; used by one thread at a time.
+
+    A model is loaded when the first gap needs it and kept, so a shot loads it once.
+
+    Attributes:
+        device: as given; "auto" takes the best there is.
+    """
+
+    def __init__(self, engine: Engine, cache: ImageCache, device: str = "auto") -> None:
+        self.device = device
+        self._engine = engine
+        self._cache = cache
+        self._open: dict[str, Interpolator] = {}
+
+    def render(self, job: GapJob, token: CancelToken, on_drawn: Callable[[Drawn], None]) -> None:
+        """Draw a gap, in time; `on_drawn` is called after each inbetween is safe in the cache.
+
+        Raises:
+            Cancelled: the token was set; what was drawn before stays.
+            DrawingError: a key cannot be read.
+            RenderError: the keys differ in size, or the engine cannot draw them.
+            StorageError: the cache cannot be written.
+        """
+        missing = []
+        for inbetween in job.inbetweens:
+            if self._cache.has(inbetween.digest):
+                on_drawn(Drawn(inbetween, was_cached=True))
+            else:
+                missing.append(inbetween)
+        if missing:
+            self._draw(job, missing, token, on_drawn)
+
+    def _draw(
+        self,
+        job: GapJob,
+        missing: list[InbetweenJob],
+        token: CancelToken,
+        on_drawn: Callable[[Drawn], None],
+    ) -> None:
+        left, right = read_key(job.key_a, job.canvas), read_key(job.key_b, job.canvas)
+        refuse_other_size(left, right, job.key_a, job.key_b)
+        token.raise_if_cancelled()
+        key_a, key_b = common_form(left.pixels, right.pixels)
+        prepared = self.interpolator(job.model).prepare(key_a, key_b, (), token)
+        for inbetween in missing:
+            token.raise_if_cancelled()
+            self._draw_one(prepared, inbetween, left, token)
+            on_drawn(Drawn(inbetween, was_cached=False))
+
+    def _draw_one(
+        self, prepared: PreparedGap, inbetween: InbetweenJob, left: Picture, token: CancelToken
+    ) -> None:
+        drawn = prepared.at(inbetween.provenance.t, token)
+        note = {
+            "provenance": inbetween.provenance.as_json(),
+            "confidence": round(float(drawn.confidence.mean()), 4),
+        }
+        self._cache.write(inbetween.digest, encode_png(drawn.image, left.traits), note)
+
+    def interpolator(self, model: str) -> Interpolator:
+        """The model, loaded.
+
+        Raises:
+            ModelError: it cannot be loaded on this device.
+        """
+        if model not in self._open:
+            self._open[model] = self._engine.open(model, self.device)
+        return self._open[model]

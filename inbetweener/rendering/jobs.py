@@ -1,0 +1,119 @@
+"""Jobs: all that is needed to draw the inbetweens of one gap, frozen, for any thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from inbetweener.core.drawing import FitRule
+from inbetweener.core.plan import CellId
+from inbetweener.core.provenance import Provenance
+from inbetweener.errors import ModelError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from inbetweener.core.drawing import CanvasSize
+    from inbetweener.core.interpolator import ModelInfo
+    from inbetweener.core.shot import Shot
+    from inbetweener.storage.fingerprints import FingerprintIndex
+
+
+@dataclass(frozen=True, slots=True)
+class InbetweenJob:
+    """One inbetween to draw.
+
+    Attributes:
+        cell: which.
+        provenance: what it is made from; its digest names the picture in the cache.
+        digest: of the provenance, worked out once.
+    """
+
+    cell: CellId
+    provenance: Provenance
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class GapJob:
+    """The inbetweens of one gap.
+
+    Attributes:
+        gap: its index.
+        key_a: file of the left key.
+        key_b: file of the right key.
+        canvas: the size that both keys are brought to; None where they must agree by themselves.
+        model: the model's name.
+        inbetweens: what to draw, in time.
+    """
+
+    gap: int
+    key_a: Path
+    key_b: Path
+    canvas: CanvasSize | None
+    model: str
+    inbetweens: tuple[InbetweenJob, ...]
+
+
+class JobPlanner:
+    """Makes jobs for the gaps of a shot that lies in one folder.
+
+    Attributes:
+        folder: where the drawings are.
+        models: every model by its name.
+    """
+
+    def __init__(
+        self, folder: Path, fingerprints: FingerprintIndex, models: Mapping[str, ModelInfo]
+    ) -> None:
+        self.folder = folder
+        self.models = models
+        self._fingerprints = fingerprints
+
+    def job(self, shot: Shot, gap: int) -> GapJob:
+        """The job of a gap. Reads key files that have changed since they were last read.
+
+        Raises:
+            DrawingError: a key has vanished or cannot be read.
+            ModelError: the gap's model is not installed here.
+        """
+        key_a, key_b = self._key_paths(shot, gap)
+        hashes = self._fingerprints.fingerprint(key_a), self._fingerprints.fingerprint(key_b)
+        return self._job(shot, gap, hashes)
+
+    def known_job(self, shot: Shot, gap: int) -> GapJob | None:
+        """The job of a gap if both keys have been read before; touches no file's content.
+
+        Also None where the gap's model is not installed.
+        """
+        key_a, key_b = map(self._fingerprints.known, self._key_paths(shot, gap))
+        if key_a is None or key_b is None or shot.model_of(gap) not in self.models:
+            return None
+        return self._job(shot, gap, (key_a, key_b))
+
+    def _key_paths(self, shot: Shot, gap: int) -> tuple[Path, Path]:
+        return self.folder / shot.keys[gap].drawing, self.folder / shot.keys[gap + 1].drawing
+
+    def _job(self, shot: Shot, gap: int, hashes: tuple[str, str]) -> GapJob:
+        key_a, key_b = self._key_paths(shot, gap)
+        canvas = shot.canvas if shot.fit is FitRule.FIT else None
+        name = shot.model_of(gap)
+        model = self._model(name)
+        size = None if canvas is None else (canvas.width, canvas.height)
+        inbetweens = [
+            _inbetween(CellId(gap, order), Provenance(*hashes, t, model.name, model.version, size))
+            for order, t in enumerate(shot.gaps[gap].times, start=1)
+        ]
+        return GapJob(gap, key_a, key_b, canvas, name, tuple(inbetweens))
+
+    def _model(self, name: str) -> ModelInfo:
+        if name not in self.models:
+            raise ModelError(
+                f"The model “{name}” is not installed. Choose another: {', '.join(self.models)}."
+            )
+        return self.models[name]
+
+
+def _inbetween(cell: CellId, provenance: Provenance) -> InbetweenJob:
+    return InbetweenJob(cell, provenance, provenance.digest)

@@ -1,0 +1,100 @@
+"""What a user has set, kept between runs: one frozen value, one file."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import asdict, dataclass, fields, replace
+from typing import TYPE_CHECKING, Any
+
+from inbetweener.errors import StorageError
+from inbetweener.storage.atomic import write_atomically
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+RECENT_LIMIT = 10
+_LIMIT_BYTES = 1 << 20
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every setting with its default.
+
+    Attributes:
+        device: where models run: "auto", "cpu", "cuda", "mps".
+        shortcuts: name of the shortcut preset.
+        memory_mib: pictures kept in memory for scrubbing and playing.
+        disk_cache_mib: rendered inbetweens kept on disk.
+        onion_is_on: whether ghosts of the keys around are shown.
+        onion_by_key: ghosts of the neighbouring keys, else of the neighbouring drawings.
+        onion_opacity_percent: how strong the ghosts are.
+        loops: whether playing begins again at the end.
+        keeps_length: whether edits of timing keep the gap's length rather than ripple.
+        recent: shots opened lately, the latest first, as paths.
+        window_geometry: Qt's own description of the window's place, base64.
+        window_state: of its docks and toolbars, base64.
+    """
+
+    device: str = "auto"
+    shortcuts: str = "inbetweener"
+    memory_mib: int = 1024
+    disk_cache_mib: int = 8192
+    onion_is_on: bool = True
+    onion_by_key: bool = True
+    onion_opacity_percent: int = 45
+    loops: bool = True
+    keeps_length: bool = True
+    recent: tuple[str, ...] = ()
+    window_geometry: str = ""
+    window_state: str = ""
+
+    def with_recent(self, path: Path) -> Settings:
+        """These settings with a shot at the head of the recent ones."""
+        text = str(path)
+        rest = tuple(each for each in self.recent if each != text)
+        return replace(self, recent=(text, *rest)[:RECENT_LIMIT])
+
+
+class SettingsStore:
+    """Reads and writes the settings file; a damaged one counts as none."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / "settings.json"
+
+    def load(self) -> Settings:
+        """The settings of the last run, defaults for all that is missing or makes no sense."""
+        try:
+            if self._path.stat().st_size > _LIMIT_BYTES:
+                return Settings()
+            values = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError, RecursionError):
+            return Settings()
+        return _from_json(values) if isinstance(values, dict) else Settings()
+
+    def save(self, settings: Settings) -> None:
+        """Keep the settings; a disk that refuses is logged, since no work hangs on them."""
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            text = json.dumps(asdict(settings), indent=1, ensure_ascii=False)
+            write_atomically(self._path, text.encode())
+        except (OSError, StorageError) as error:
+            _log.warning("settings were not saved: %s", error)
+
+
+def _from_json(values: dict[str, Any]) -> Settings:
+    known = {}
+    for each in fields(Settings):
+        value, default = values.get(each.name), each.default
+        if isinstance(default, tuple) and isinstance(value, list):
+            known[each.name] = tuple(item for item in value if isinstance(item, str))
+        elif type(value) is type(default):
+            known[each.name] = value
+    settings = replace(Settings(), **known)
+    return replace(
+        settings,
+        memory_mib=min(max(settings.memory_mib, 64), 1 << 20),
+        disk_cache_mib=min(max(settings.disk_cache_mib, 256), 1 << 24),
+        onion_opacity_percent=min(max(settings.onion_opacity_percent, 5), 100),
+    )
