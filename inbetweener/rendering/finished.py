@@ -43,6 +43,10 @@ class FinishedPictures:
         job = job or self._planner.job(self._shot, cell.id.gap)
         return job.inbetweens[cell.id.order - 1].digest
 
+    def key_files(self) -> list[Path]:
+        """The artist's own files."""
+        return [self._planner.folder / drawing.id for drawing in self._shot.drawings]
+
     def is_ready(self, cell: Cell) -> bool:
         """Whether the picture can be read now, without rendering."""
         return cell.kind is not CellKind.INBETWEEN or self._cache.has(self.digest(cell))

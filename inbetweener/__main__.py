@@ -1,0 +1,31 @@
+"""`inbetweener [SHOT]` opens the window; `inbetweener COMMAND …` works in the shell."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Start the window or run a command; which one, the first argument tells.
+
+    The other half is not imported: the shell needs no Qt, and the window's imports cost time.
+    """
+    arguments = sys.argv[1:]
+    if _is_for_the_shell(arguments):
+        from inbetweener.cli import main as run_command  # noqa: PLC0415
+
+        return run_command(arguments)
+    from inbetweener.app import main as open_window  # noqa: PLC0415
+
+    return open_window(arguments)
+
+
+def _is_for_the_shell(arguments: list[str]) -> bool:
+    """A command or an option; a folder that is called like a command is opened as `./render`."""
+    return bool(arguments) and (
+        arguments[0] in {"render", "info", "models"} or arguments[0].startswith("-")
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

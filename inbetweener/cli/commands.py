@@ -1,0 +1,98 @@
+"""The commands of the shell and their exit codes."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+import inbetweener
+from inbetweener.cli.console import ExitCode, Talk
+from inbetweener.cli.description import show_models
+from inbetweener.cli.info_command import info
+from inbetweener.cli.options import JsonOption
+from inbetweener.cli.render_command import render
+from inbetweener.core.cancel import Cancelled
+from inbetweener.errors import ExportError, FolderError, InbetweenerError, ProjectFileError
+from inbetweener.inference.catalogue import Catalogue
+
+app = typer.Typer(
+    name="inbetweener",
+    help="Draw the inbetweens of a folder of key drawings. Without a command, open the window.",
+    epilog="Exit codes: 0 done, 1 failed, 2 wrong usage, 3 shot not opened, 4 files in the way, "
+    "130 stopped.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+app.command()(render)
+app.command()(info)
+
+
+@app.command()
+def models(json: JsonOption = False) -> None:
+    """List the models that can draw inbetweens."""
+    show_models(Catalogue().models(), Talk(is_json=json))
+
+
+def _version(value: bool) -> None:
+    if value:
+        typer.echo(f"inbetweener {inbetweener.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None: ...
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run a command.
+
+    Args:
+        arguments: without the program's name; None takes those of this process.
+
+    Returns:
+        The exit code.
+    """
+    arguments = sys.argv[1:] if arguments is None else arguments
+    talk = Talk(is_json="--json" in arguments)
+    try:
+        app(arguments, standalone_mode=False)
+    except typer.Exit as exit_:
+        return exit_.exit_code
+    except Exception as error:
+        code = _code_of(error)
+        if code is None:
+            raise
+        talk.error(_sentence(error), code)
+        return code
+    return ExitCode.OK
+
+
+def _code_of(error: Exception) -> ExitCode | None:
+    """The exit code for an error; None for a fault of our own, which shows its traceback."""
+    kinds = {
+        Cancelled: ExitCode.STOPPED,
+        typer.Abort: ExitCode.STOPPED,
+        ExportError: ExitCode.IN_THE_WAY,
+        FolderError: ExitCode.NOT_OPENED,
+        ProjectFileError: ExitCode.NOT_OPENED,
+        InbetweenerError: ExitCode.FAILED,
+        typer.BadParameter: ExitCode.USAGE,
+    }
+    for kind, code in kinds.items():
+        if isinstance(error, kind):
+            return code
+    return ExitCode.USAGE if hasattr(error, "format_message") else None
+
+
+def _sentence(error: Exception) -> str:
+    if isinstance(error, Cancelled | typer.Abort):
+        return "Stopped. Every picture that was written is whole; the same command goes on."
+    format_message = getattr(error, "format_message", None)
+    return format_message() if format_message else str(error)

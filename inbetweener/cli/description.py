@@ -1,0 +1,105 @@
+"""`inbetweener info` and `inbetweener models`: tables for people, JSON for machines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from rich.table import Table
+
+from inbetweener.core.plan import FramePlan
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from inbetweener.cli.console import Talk
+    from inbetweener.core.interpolator import ModelInfo
+    from inbetweener.core.shot import Shot
+    from inbetweener.storage.opening import Opened
+
+
+def show_shot(opened: Opened, talk: Talk) -> None:
+    """Show how a shot is understood."""
+    shot = opened.shot
+    if talk.is_json:
+        talk.event("shot", **_shot_facts(opened))
+        return
+    plan = FramePlan.of(shot)
+    seconds = plan.length / shot.fps
+    talk.result(
+        f"{shot.name}: {len(shot.keys)} keys, {plan.drawing_count - len(shot.keys)} inbetweens, "
+        f"{plan.length} frames ({seconds:.2f} s at {shot.fps:g} fps), {shot.canvas or 'no size'}"
+    )
+    talk.result(
+        f"Numbers in the names are {shot.numbering}; the first frame is {shot.first_number}."
+    )
+    if shot.gaps:
+        talk.show(_gap_table(shot))
+
+
+def _gap_table(shot: Shot) -> Table:
+    table = Table(box=None, pad_edge=False)
+    for title in ("gap", "from", "to", "frames", "inbetweens", "on", "spacing", "treatment"):
+        table.add_column(title, justify="right" if title in ("gap", "frames", "on") else "left")
+    for index, gap in enumerate(shot.gaps):
+        table.add_row(
+            str(index + 1),
+            shot.drawing(shot.keys[index].drawing).name,
+            shot.drawing(shot.keys[index + 1].drawing).name,
+            str(gap.length),
+            str(gap.inbetween_count),
+            str(gap.exposure) if gap.count is None else "-",
+            gap.chart.preset.value,
+            gap.treatment.value,
+        )
+    return table
+
+
+def _shot_facts(opened: Opened) -> dict[str, Any]:
+    shot = opened.shot
+    plan = FramePlan.of(shot)
+    return {
+        "name": shot.name,
+        "folder": str(opened.folder),
+        "project": str(opened.project_path) if opened.project_path else None,
+        "frames": plan.length,
+        "drawings": plan.drawing_count,
+        "fps": shot.fps,
+        "numbering": shot.numbering.value,
+        "first_number": shot.first_number,
+        "canvas": [shot.canvas.width, shot.canvas.height] if shot.canvas else None,
+        "model": shot.model,
+        "keys": [
+            {"file": key.drawing, "role": key.role.value, "frame": frame + shot.first_number}
+            for key, frame in zip(shot.keys, plan.starts, strict=True)
+        ],
+        "gaps": [
+            {
+                "frames": gap.length,
+                "exposure": gap.exposure,
+                "inbetweens": gap.inbetween_count,
+                "times": list(gap.times),
+                "chart": gap.chart.preset.value,
+                "treatment": gap.treatment.value,
+            }
+            for gap in shot.gaps
+        ],
+        "unused": [drawing.id for drawing in shot.drawings if drawing.id not in _used(shot)],
+        "problems": [list(problem) for problem in opened.survey.problems] if opened.survey else [],
+    }
+
+
+def _used(shot: Shot) -> set[str]:
+    return {key.drawing for key in shot.keys}
+
+
+def show_models(models: Sequence[ModelInfo], talk: Talk) -> None:
+    """List models, the default one first."""
+    if talk.is_json:
+        talk.event("models", models=[model.as_json() for model in models])
+        return
+    table = Table(box=None, pad_edge=False)
+    for title in ("model", "what it is", "weights"):
+        table.add_column(title)
+    for model in models:
+        table.add_row(model.name, model.title, "trained" if model.needs_weights else "none needed")
+    talk.show(table)

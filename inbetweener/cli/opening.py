@@ -1,0 +1,61 @@
+"""Opening a shot from the shell: what is wrong with it is said before anything is drawn."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from inbetweener.core.cancel import CancelToken
+from inbetweener.errors import FolderError
+from inbetweener.storage.opening import OpenRequest, read_shot
+from inbetweener.storage.shot_folder import mixed_sizes_message, odd_sizes
+
+if TYPE_CHECKING:
+    from inbetweener.cli.console import Talk
+    from inbetweener.storage.opening import Opened
+
+
+class Sizes(StrEnum):
+    """What happens to drawings whose size is not that of most."""
+
+    REFUSE = "refuse"
+    FIT = "fit"
+    LEAVE_OUT = "leave-out"
+
+
+def open_shot(request: OpenRequest, sizes: Sizes, talk: Talk) -> Opened:
+    """Open a shot and tell what was passed over.
+
+    Raises:
+        FolderError: it cannot be opened, or drawings of other sizes are refused.
+        ProjectFileError: its project file cannot be read.
+    """
+    opened = read_shot(request, CancelToken(), lambda _done, _total: None)
+    for sentence in opened.notes:
+        talk.warn(sentence)
+    _tell_problems(opened, talk)
+    if sizes is Sizes.REFUSE:
+        _refuse_mixed_sizes(opened)
+    return opened
+
+
+def _tell_problems(opened: Opened, talk: Talk) -> None:
+    survey = opened.survey
+    for file, reason in survey.problems if survey else ():
+        talk.warn(f"{file} is left out: {reason}.", file=file)
+    for drawing in opened.missing:
+        talk.warn(f"{drawing} is in the project, but its file is gone.", file=drawing)
+    if survey and opened.level:
+        for level in survey.levels[1:] if opened.level is survey.levels[0] else ():
+            talk.warn(
+                f"The folder also holds the level {level.title} "
+                f"({len(level.names)} drawings); --level {level.title} opens it."
+            )
+
+
+def _refuse_mixed_sizes(opened: Opened) -> None:
+    if opened.survey is None or opened.level is None:
+        return
+    usual, odd = odd_sizes(opened.survey, opened.level)
+    if odd:
+        raise FolderError(f"{mixed_sizes_message(usual, odd)} (--sizes fit, or --sizes leave-out)")

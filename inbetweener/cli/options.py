@@ -1,0 +1,36 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from inbetweener.core.shot import Numbering
+
+ShotArgument = Annotated[
+    Path, typer.Argument(metavar="SHOT", help="A folder of keys, a project file, or one key.")
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Write JSON lines for a machine.")]
+LevelOption = Annotated[
+    str | None, typer.Option(help="Which drawings, where a folder holds several levels.")
+]
+NumbersOption = Annotated[
+    Numbering | None, typer.Option(help="What the numbers in the file names mean.")
+]
+OnOption = Annotated[
+    str | None,
+    typer.Option(
+        "--on", help="ones, twos, threes or frames a drawing; a list gives each gap its own."
+    ),
+]
+CountOption = Annotated[
+    str | None, typer.Option(help="Inbetweens a gap, or a list: 3,1,2 ('-' leaves a gap alone).")
+]
+ChartOption = Annotated[
+    str | None,
+    typer.Option(
+        help="Spacing: even, slow-out-of-a, slow-in-to-b, slow-both, 0.2/0.5/0.8 … or a list."
+    ),
+]

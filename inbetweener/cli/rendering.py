@@ -1,0 +1,166 @@
+"""`inbetweener render`: draw what is missing, then write the sequence."""
+
+from __future__ import annotations
+
+import signal
+import time
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from inbetweener.core.cancel import CancelToken
+from inbetweener.core.plan import FramePlan
+from inbetweener.errors import ExportError, InbetweenerError, RenderError
+from inbetweener.rendering.exporting import export_shot
+from inbetweener.rendering.finished import FinishedPictures
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+    from types import FrameType
+
+    from inbetweener.cli.console import Talk
+    from inbetweener.core.shot import Shot
+    from inbetweener.rendering.export_plan import ExportNaming
+    from inbetweener.rendering.gap_renderer import Drawn, GapRenderer
+    from inbetweener.rendering.jobs import JobPlanner
+    from inbetweener.storage.export import ExportResult
+    from inbetweener.storage.image_cache import ImageCache
+
+
+@dataclass(frozen=True, slots=True)
+class RenderOutcome:
+    """What a render did.
+
+    Attributes:
+        drawn: inbetweens drawn now.
+        reused: inbetweens found in the cache.
+        export: what was written.
+        seconds: how long it all took.
+    """
+
+    drawn: int
+    reused: int
+    export: ExportResult
+    seconds: float
+
+
+@contextmanager
+def cancelled_by_ctrl_c() -> Iterator[CancelToken]:
+    """A token that Ctrl-C and the usual request to end set; a second one ends at once."""
+    token = CancelToken()
+
+    def on_signal(number: int, _frame: FrameType | None) -> None:
+        if token.is_cancelled:
+            signal.signal(number, signal.SIG_DFL)
+            signal.raise_signal(number)
+        token.cancel()
+
+    before = {number: signal.signal(number, on_signal) for number in _SIGNALS}
+    try:
+        yield token
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+class ShellRender:
+    """Renders one shot and writes it."""
+
+    def __init__(
+        self, shot: Shot, planner: JobPlanner, cache: ImageCache, renderer: GapRenderer, talk: Talk
+    ) -> None:
+        self._shot = shot
+        self._plan = FramePlan.of(shot)
+        self._planner = planner
+        self._cache = cache
+        self._renderer = renderer
+        self._talk = talk
+        self._pictures = FinishedPictures(shot, planner, cache)
+        self._drawn = 0
+        self._reused = 0
+
+    def run(
+        self, naming: ExportNaming, folder: Path, token: CancelToken, *, overwrite: bool
+    ) -> RenderOutcome:
+        """Draw and write.
+
+        Raises:
+            ExportError: files are in the way.
+            RenderError: one or more gaps could not be drawn; the others are in the cache.
+            Cancelled: the token was set.
+            StorageError: the disk is full, read-only or gone.
+        """
+        started_s = time.monotonic()
+        if not overwrite:
+            self._refuse_conflicts(naming, folder)
+        self._draw_all(token)
+        result = self._write(naming, folder, token, overwrite=overwrite)
+        seconds = time.monotonic() - started_s
+        return RenderOutcome(self._drawn, self._reused, result, seconds)
+
+    def _refuse_conflicts(self, naming: ExportNaming, folder: Path) -> None:
+        """Before hours of drawing: names that are taken by pictures not of this timing."""
+        taken = [
+            name
+            for name, cell in naming.names(self._plan)
+            if (folder / name).exists() and not self._pictures.is_ready(cell)
+        ]
+        if taken:
+            more = f" and {len(taken) - 3} more" if len(taken) > 3 else ""
+            raise ExportError(
+                f"{', '.join(taken[:3])}{more} in {folder} would be overwritten. "
+                "Choose another folder with --out, another --start, or allow it with --overwrite."
+            )
+
+    def _draw_all(self, token: CancelToken) -> None:
+        gaps = self._plan.rendered_gaps()
+        total = sum(self._shot.gaps[gap].inbetween_count for gap in gaps)
+        failures: list[str] = []
+        with self._talk.bar("Drawing inbetweens", total) as bar:
+
+            def on_drawn(drawn: Drawn) -> None:
+                self._count(drawn)
+                bar.set(self._drawn + self._reused)
+
+            for gap in gaps:
+                try:
+                    self._renderer.render(self._planner.job(self._shot, gap), token, on_drawn)
+                except InbetweenerError as error:
+                    failures.append(f"Gap {gap + 1}: {error}")
+                    self._talk.warn(failures[-1], gap=gap + 1)
+        if failures:
+            raise RenderError(
+                f"{len(failures)} of {len(gaps)} gaps could not be drawn, so nothing was written."
+            )
+
+    def _count(self, drawn: Drawn) -> None:
+        if drawn.was_cached:
+            self._reused += 1
+        else:
+            self._drawn += 1
+        self._talk.event(
+            "inbetween",
+            gap=drawn.job.cell.gap + 1,
+            order=drawn.job.cell.order,
+            t=drawn.job.provenance.t,
+            cached=drawn.was_cached,
+        )
+
+    def _write(
+        self, naming: ExportNaming, folder: Path, token: CancelToken, *, overwrite: bool
+    ) -> ExportResult:
+        with self._talk.bar("Writing pictures", naming.file_count(self._plan)) as bar:
+            return export_shot(
+                self._shot,
+                self._plan,
+                naming,
+                self._pictures,
+                folder,
+                overwrite=overwrite,
+                token=token,
+                report=lambda done, _total: bar.set(done),
+            )

@@ -1,0 +1,266 @@
+"""Preview: which pictures the canvas shows for the frame under the playhead."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import chain, islice
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from inbetweener.core.drawing import FitRule
+from inbetweener.core.plan import Cell, CellId, CellKind
+from inbetweener.session.cell_states import CellState
+from inbetweener.session.picture_store import PictureRef
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QImage
+
+    from inbetweener.core.drawing import DrawingId
+    from inbetweener.session.document_session import DocumentSession
+    from inbetweener.session.picture_store import PictureStore
+    from inbetweener.session.playback import Playback
+    from inbetweener.session.render_states import RenderStates
+
+# Pictures asked for ahead of the playhead, as a share of those that fit into memory.
+_AHEAD_SHARE = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class OnionSkin:
+    """Which ghosts are shown.
+
+    Attributes:
+        is_on: whether any.
+        by_key: the neighbouring keys; else the neighbouring drawings.
+        opacity: of the ghosts, in (0, 1].
+    """
+
+    is_on: bool = True
+    by_key: bool = True
+    opacity: float = 0.45
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the canvas shows.
+
+    Attributes:
+        image: the picture, None where there is none to show.
+        badge: why this is not the finished picture of this frame, "" where it is.
+        before: the ghost of what comes before, if any.
+        after: the ghost of what comes after, if any.
+        problem: why nothing can be shown, "" where something can or will be.
+    """
+
+    image: QImage | None = None
+    badge: str = ""
+    before: QImage | None = None
+    after: QImage | None = None
+    problem: str = ""
+
+
+_BADGES = {
+    CellState.NOT_RENDERED: "not rendered yet – nearest drawing shown",
+    CellState.QUEUED: "queued – nearest drawing shown",
+    CellState.RENDERING: "rendering – nearest drawing shown",
+    CellState.FAILED: "failed – nearest drawing shown",
+    CellState.STALE: "stale – an older picture is shown",
+}
+
+
+class Preview(QObject):
+    """Resolves the frame under the playhead into pictures, and has those around it loaded.
+
+    Signals:
+        changed(): `shown()` may give something else than before.
+        cached_changed(): other frames than before are in memory.
+    """
+
+    changed = Signal()
+    cached_changed = Signal()
+
+    def __init__(
+        self,
+        session: DocumentSession,
+        states: RenderStates,
+        pictures: PictureStore,
+        playback: Playback,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._states = states
+        self._pictures = pictures
+        self._playback = playback
+        self._onion = OnionSkin()
+        self._revisions: dict[DrawingId, int] = {}
+        session.shot_opened.connect(self._on_session_shot_opened)
+        session.shot_changed.connect(self._refresh)
+        states.gaps_changed.connect(self._refresh)
+        states.key_changed.connect(self._on_states_key_changed)
+        playback.frame_changed.connect(self._refresh)
+        playback.playing_changed.connect(self._refresh)
+        pictures.loaded.connect(self._on_pictures_loaded)
+        pictures.failed.connect(self._on_pictures_loaded)
+
+    @property
+    def onion(self) -> OnionSkin:
+        """Which ghosts are shown."""
+        return self._onion
+
+    def set_onion(self, onion: OnionSkin) -> None:
+        """Show other ghosts."""
+        self._onion = onion
+        self._refresh()
+
+    def cell(self) -> Cell | None:
+        """The cell under the playhead; None in an empty shot."""
+        plan = self._session.plan
+        return plan.cell_at(self._playback.frame) if self._playback.frame < plan.length else None
+
+    def shown(self) -> Shown:
+        """What the canvas shows now; cheap, for everything is in memory or passed over."""
+        cell = self.cell()
+        if cell is None:
+            return Shown()
+        if cell.kind is CellKind.BLANK:
+            return self._with_ghosts(Shown(badge="left for the hand"), cell)
+        badge = _BADGES.get(self._states.state(cell.id), "")
+        for ref in self._candidates(cell):
+            image = self._pictures.get(ref)
+            if image is not None:
+                is_nearest = ref != self._ref(cell.id)
+                return self._with_ghosts(Shown(image, badge or ("loading" * is_nearest)), cell)
+        ref = self._ref(cell.id)
+        return Shown(problem=self._pictures.problem(ref) if ref is not None else "")
+
+    def cached_frames(self, first: int, end: int) -> list[tuple[int, int]]:
+        """Runs of frames [a, b) near [first, end) whose finished pictures are in memory."""
+        runs: list[tuple[int, int]] = []
+        for cell in self._session.plan.cells(first, end):
+            ref = self._ref(cell.id) if cell.kind is not CellKind.BLANK else None
+            if ref is None or not self._pictures.has(ref):
+                continue
+            if runs and runs[-1][1] == cell.first_frame:
+                runs[-1] = runs[-1][0], cell.end_frame
+            else:
+                runs.append((cell.first_frame, cell.end_frame))
+        return runs
+
+    def _with_ghosts(self, shown: Shown, cell: Cell) -> Shown:
+        if not self._onion.is_on or self._playback.is_playing:
+            return shown
+        before, after = (self._image(each) for each in self._neighbours(cell))
+        return Shown(shown.image, shown.badge, before, after)
+
+    def _image(self, cell: CellId | None) -> QImage | None:
+        ref = self._ref(cell) if cell is not None else None
+        return self._pictures.get(ref) if ref is not None else None
+
+    def _neighbours(self, cell: Cell) -> tuple[CellId | None, CellId | None]:
+        """The drawings of the ghosts before and after."""
+        plan = self._session.plan
+        last = len(plan.gaps) - 1
+        if not self._onion.by_key:
+            before = plan.cell_at(cell.first_frame - 1).id if cell.first_frame else None
+            after = plan.cell_at(cell.end_frame).id if cell.end_frame < plan.length else None
+            return before, after
+        gap = cell.id.gap
+        previous = gap - 1 if cell.id.is_key else gap
+        following = gap + 1
+        return (
+            CellId(previous, 0) if previous >= 0 else None,
+            CellId(following, 0) if following <= last else None,
+        )
+
+    def _candidates(self, cell: Cell) -> Iterator[PictureRef]:
+        """The picture of a cell, and then its neighbours by their distance on the chart."""
+        ref = self._ref(cell.id)
+        if ref is not None:
+            yield ref
+        if cell.kind is CellKind.KEY:
+            return
+        around = self._session.plan.cells_of_gap(cell.id.gap)
+        ends = [(each.t, each.id) for each in around] + [(1.0, CellId(cell.id.gap + 1, 0))]
+        for _, near in sorted(ends, key=lambda end: abs(end[0] - cell.t)):
+            ready = near.is_key or self._states.state(near) is CellState.READY
+            ref = self._ref(near) if ready else None
+            if ref is not None:
+                yield ref
+
+    def _ref(self, cell: CellId) -> PictureRef | None:
+        shot, folder = self._session.shot, self._session.folder
+        if not cell.is_key:
+            digest = self._states.digest(cell)
+            return PictureRef(digest=digest) if digest else None
+        if folder is None:
+            return None
+        drawing = shot.keys[cell.gap].drawing
+        canvas = shot.canvas if shot.fit is FitRule.FIT else None
+        return PictureRef(folder / drawing, self._revisions.get(drawing, 0), canvas)
+
+    def _wanted(self) -> Iterator[PictureRef]:
+        """What should be in memory, the most urgent first."""
+        cell = self.cell()
+        if cell is None:
+            return
+        ref = self._ref(cell.id) if cell.kind is not CellKind.BLANK else None
+        if ref is not None:
+            yield ref
+        elif not cell.id.is_key:
+            yield from self._keys_of(cell.id.gap)
+        for neighbour in self._neighbours(cell):
+            ghost = self._ref(neighbour) if neighbour is not None else None
+            if ghost is not None:
+                yield ghost
+        yield from self._ahead(cell)
+
+    def _keys_of(self, gap: int) -> Iterator[PictureRef]:
+        for key in (CellId(gap, 0), CellId(gap + 1, 0)):
+            ref = self._ref(key)
+            if ref is not None:
+                yield ref
+
+    def _ahead(self, cell: Cell) -> Iterator[PictureRef]:
+        """The drawings after the playhead, round the loop, as many as memory holds."""
+        plan = self._session.plan
+        room = self._room()
+        following = chain(plan.cells(cell.end_frame), plan.cells(0, cell.first_frame))
+        for each in islice(following, room):
+            ref = self._ref(each.id) if each.kind is not CellKind.BLANK else None
+            if ref is not None:
+                yield ref
+
+    def _room(self) -> int:
+        canvas = self._session.shot.canvas
+        size_bytes = canvas.width * canvas.height * 4 if canvas else 1 << 23
+        return max(2, int(_AHEAD_SHARE * self._pictures.budget_bytes / max(1, size_bytes)))
+
+    @Slot()
+    def _refresh(self) -> None:
+        self._pictures.want(list(self._wanted()))
+        self.changed.emit()
+
+    @Slot()
+    def _on_session_shot_opened(self) -> None:
+        self._revisions.clear()
+        self._pictures.forget()
+        self._refresh()
+        self.cached_changed.emit()
+
+    @Slot(object)
+    def _on_pictures_loaded(self, ref: PictureRef) -> None:
+        cell = self.cell()
+        if cell is not None:
+            around = [self._ref(each) for each in self._neighbours(cell) if each is not None]
+            if ref in around or ref in list(self._candidates(cell)):
+                self.changed.emit()
+        self.cached_changed.emit()
+
+    @Slot(str)
+    def _on_states_key_changed(self, drawing: DrawingId) -> None:
+        self._revisions[drawing] = self._revisions.get(drawing, 0) + 1
+        self._refresh()

@@ -1,0 +1,132 @@
+"""Opening a shot by whatever the artist points at: a folder, a project file, or a picture in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from inbetweener.errors import FolderError
+from inbetweener.storage.project_file import load_project, missing_drawings
+from inbetweener.storage.shot_folder import (
+    DRAWING_SUFFIXES,
+    PROJECT_SUFFIX,
+    open_folder,
+    survey_folder,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from inbetweener.core.cancel import CancelToken
+    from inbetweener.core.drawing import DrawingId
+    from inbetweener.core.numbering import Level
+    from inbetweener.core.shot import Numbering, Shot
+    from inbetweener.storage.shot_folder import FolderSurvey
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRequest:
+    """What to open and how to read it.
+
+    Attributes:
+        path: a folder, a project file, or any picture of the folder that is meant.
+        level: prefix of the level to take, None for the longest.
+        numbering: what numbers mean, None to find out.
+        fit: whether drawings of another size are fitted to the canvas.
+        ignores_project: whether a project file in the folder is passed over.
+    """
+
+    path: Path
+    level: str | None = None
+    numbering: Numbering | None = None
+    fit: bool = False
+    ignores_project: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A shot that has been read.
+
+    Attributes:
+        request: how it was asked for.
+        shot: the document.
+        folder: where its drawings are.
+        project_path: the project file it came from, None for a bare folder.
+        survey: what is in the folder; None where the folder of a project is gone.
+        level: the level that was taken, None for projects.
+        missing: drawings of a project whose files have vanished.
+        notes: sentences about what was found in the project file.
+        is_recovered: whether the project file was damaged and its backup was read.
+    """
+
+    request: OpenRequest
+    shot: Shot
+    folder: Path
+    project_path: Path | None
+    survey: FolderSurvey | None
+    level: Level | None = None
+    missing: tuple[DrawingId, ...] = ()
+    notes: tuple[str, ...] = ()
+    is_recovered: bool = False
+
+
+def read_shot(
+    request: OpenRequest, token: CancelToken, report: Callable[[int, int], None]
+) -> Opened:
+    """Open what is asked for.
+
+    A folder that holds a project file is opened through it, so that timing once saved comes back.
+
+    Args:
+        request: what, and how to read it.
+        token: asked between files.
+        report: called in this thread with the number of files looked at and of all.
+
+    Raises:
+        FolderError: there is nothing of that name, or nothing in it that can be used.
+        ProjectFileError: the project file cannot be read, nor its backup.
+        Cancelled: the token was set.
+    """
+    path = request.path.absolute()
+    if path.suffix.lower() == PROJECT_SUFFIX and not path.is_dir():
+        return _read_project(request, path, token, report)
+    folder = path.parent if path.suffix.lower() in DRAWING_SUFFIXES and path.is_file() else path
+    survey = survey_folder(folder, token, report)
+    if survey.project_file is not None and not request.ignores_project:
+        return _read_project(request, survey.project_file, token, report, survey)
+    level = _level(survey, request.level)
+    shot = open_folder(survey, level, request.numbering, fit=request.fit)
+    return Opened(request, shot, folder, None, survey, level)
+
+
+def _level(survey: FolderSurvey, prefix: str | None) -> Level | None:
+    if prefix is None:
+        return survey.levels[0] if survey.levels else None
+    for level in survey.levels:
+        if prefix in (level.prefix, level.title):
+            return level
+    names = ", ".join(level.title for level in survey.levels) or "none"
+    raise FolderError(f"{survey.folder.name} has no level “{prefix}”. Its levels: {names}.")
+
+
+def _read_project(
+    request: OpenRequest,
+    path: Path,
+    token: CancelToken,
+    report: Callable[[int, int], None],
+    survey: FolderSurvey | None = None,
+) -> Opened:
+    project = load_project(path)
+    if survey is None or survey.folder.resolve() != project.folder.resolve():
+        survey = survey_folder(project.folder, token, report) if project.folder.is_dir() else None
+    return Opened(
+        request,
+        project.shot,
+        project.folder,
+        path,
+        survey,
+        missing=missing_drawings(project),
+        notes=project.notes,
+        is_recovered=project.recovered,
+    )
