@@ -18,7 +18,8 @@ from inbetweener.errors import EditError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-# Neighbouring ticks closer than this draw the same picture twice.
+# Neighbouring ticks closer than this draw the same picture twice: a tick is not dragged nearer.
+# A chart may hold closer ones all the same, since a gap of thousands of inbetweens needs them.
 SMALLEST_STEP = 1e-4
 
 
@@ -55,6 +56,11 @@ _LABELS = {
 # A single favoured inbetween lies a third of the way along: u ** p with (1/2) ** p = 1/3.
 _FAVOUR_POWER = math.log(3) / math.log(2)
 
+# Beyond these the outer drawings could not be told from the keys (a 128th, a 243rd of the way): the
+# chart of so many is then read as a curve.
+_MOST_HALVED = 13
+_MOST_THIRDED = 10
+
 
 @dataclass(frozen=True, slots=True)
 class Chart:
@@ -86,21 +92,22 @@ class Chart:
     def times(self, count: int) -> tuple[float, ...]:
         """The t of each of `count` inbetweens, strictly rising in (0, 1).
 
-        A free chart with another number of ticks is read as a curve and sampled anew.
+        A free chart with another number of ticks is read as a curve and sampled anew; so are halves
+        and thirds of more drawings than anybody divides by hand.
         """
         if self.preset is ChartPreset.FREE:
-            return self.ticks if len(self.ticks) == count else _resampled(self.ticks, count)
+            return _resampled(self.ticks, count)
         if self.preset is ChartPreset.HALVES:
-            return _outward(count, ratio=1 / 2)
+            return _resampled(_halves(min(count, _MOST_HALVED)), count)
         if self.preset is ChartPreset.THIRDS:
-            return _outward(count, ratio=1 / 3)
+            return _resampled(_thirds(min(count, _MOST_THIRDED)), count)
         shape = _SHAPES[self.preset]
         return tuple(shape(i / (count + 1)) for i in range(1, count + 1))
 
     def split_at(self, count: int, order: int) -> tuple[Chart, Chart]:
         """The charts of both halves when inbetween `order` (from 1) of `count` becomes a key.
 
-        Every other inbetween stays where it was.
+        Every other inbetween stays where it was. A half without inbetweens keeps the preset.
         """
         if self.preset is ChartPreset.EVEN:
             return self, self
@@ -108,45 +115,43 @@ class Chart:
         middle = times[order - 1]
         left = tuple(t / middle for t in times[: order - 1])
         right = tuple((t - middle) / (1 - middle) for t in times[order:])
-        return Chart.free(left), Chart.free(right)
+        return self._half(left), self._half(right)
+
+    def _half(self, ticks: tuple[float, ...]) -> Chart:
+        if not ticks:
+            return Chart() if self.preset is ChartPreset.FREE else self
+        return Chart.free(ticks)
 
 
 def is_rising(ticks: tuple[float, ...]) -> bool:
-    """Whether ticks rise by at least `SMALLEST_STEP` from 0 to 1, both excluded."""
-    ladder = (0.0, *ticks, 1.0)
-    return all(b - a >= SMALLEST_STEP for a, b in pairwise(ladder))
+    """Whether ticks rise strictly from 0 to 1, both excluded."""
+    return all(a < b for a, b in pairwise((0.0, *ticks, 1.0)))
 
 
-def _outward(count: int, ratio: float) -> tuple[float, ...]:
-    """Ticks by repeated halving (or thirding) from the middle of the chart out to both keys.
+def _halves(count: int) -> tuple[float, ...]:
+    """Ticks by halving from the middle of the chart out to both keys, A's side first.
 
-    By halves 3 give 1/4 1/2 3/4, and 5 give 1/8 1/4 1/2 3/4 7/8; by thirds 2 give 1/3 2/3. An odd
-    tick out is drawn on A's side for halves and in the middle for thirds.
+    1 gives 1/2; 2 give 1/4 1/2; 3 give 1/4 1/2 3/4; 4 give 1/8 1/4 1/2 3/4.
     """
-    pairs = count // 2
-    if ratio == 1 / 2:
-        left = [ratio ** (k + 2) for k in range(pairs)]
-        right = [1 - t for t in left[: count - 1 - pairs]]
-        middle = [0.5] if count else []
-    else:
-        left = [ratio ** (k + 1) for k in range(pairs)]
-        right = [1 - t for t in left]
-        middle = [0.5] if count % 2 else []
-    ticks = tuple(sorted([*left, *middle, *right]))
-    return ticks if is_rising(ticks) else _resampled(_thinned(ticks), count)
+    near_a = [1 / 2 ** (k + 1) for k in range(1, count // 2 + 1)]
+    near_b = [1 - t for t in near_a[: (count - 1) // 2]]
+    return tuple(sorted([*near_a, 1 / 2, *near_b])) if count else ()
 
 
-def _thinned(ticks: tuple[float, ...]) -> tuple[float, ...]:
-    """The ticks that are far enough from the one before and from the ends to be told apart."""
-    kept: list[float] = []
-    for t in ticks:
-        if t - (kept[-1] if kept else 0.0) >= 20 * SMALLEST_STEP and 1 - t >= 20 * SMALLEST_STEP:
-            kept.append(t)
-    return tuple(kept)
+def _thirds(count: int) -> tuple[float, ...]:
+    """Ticks by thirding from the outer thirds of the chart out to both keys.
+
+    1 gives 1/2; 2 give 1/3 2/3; 3 give 1/3 1/2 2/3; 4 give 1/9 1/3 2/3 8/9.
+    """
+    near_a = [1 / 3**k for k in range(1, count // 2 + 1)]
+    middle = [1 / 2] if count % 2 else []
+    return tuple(sorted([*near_a, *middle, *(1 - t for t in near_a)]))
 
 
 def _resampled(ticks: tuple[float, ...], count: int) -> tuple[float, ...]:
     """`count` ticks on the piecewise linear curve through (i / (n + 1), tick i)."""
+    if len(ticks) == count:
+        return ticks
     ladder = (0.0, *ticks, 1.0)
     steps = len(ladder) - 1
     return tuple(_on_ladder(ladder, steps * i / (count + 1)) for i in range(1, count + 1))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -69,18 +70,11 @@ class Gap:
                 f"A gap of {self.length} frames has room for {self.length - 1} inbetweens, "
                 f"not {self.count}. Make the gap longer, or choose ripple."
             )
-        object.__setattr__(self, "cells", self._lay_out())
-
-    def _lay_out(self) -> tuple[GapCell, ...]:
         if self.treatment in (Treatment.HOLD, Treatment.CUT):
-            return (GapCell(0, self.length, 0.0),)
-        if self.count is None:
-            lengths = cells_by_exposure(self.length, self.exposure)
+            cells: tuple[GapCell, ...] = (GapCell(0, self.length, 0.0),)
         else:
-            lengths = cells_by_count(self.length, self.count)
-        times = (0.0, *self.chart.times(len(lengths) - 1))
-        offsets = accumulate(lengths[:-1], initial=0)
-        return tuple(map(GapCell, offsets, lengths, times))
+            cells = _laid_out(self.length, self.exposure, self.count, self.chart)
+        object.__setattr__(self, "cells", cells)
 
     @property
     def inbetween_count(self) -> int:
@@ -96,3 +90,15 @@ class Gap:
     def is_rendered(self) -> bool:
         """Whether a model draws here."""
         return self.treatment is Treatment.INBETWEEN and len(self.cells) > 1
+
+
+@lru_cache(maxsize=256)
+def _laid_out(length: int, exposure: int, count: int | None, chart: Chart) -> tuple[GapCell, ...]:
+    """The cells of a gap that is drawn; shared, since most gaps of a shot are timed alike."""
+    if count is None:
+        lengths = cells_by_exposure(length, exposure)
+    else:
+        lengths = cells_by_count(length, count)
+    times = (0.0, *chart.times(len(lengths) - 1))
+    offsets = accumulate(lengths[:-1], initial=0)
+    return tuple(map(GapCell, offsets, lengths, times))

@@ -107,6 +107,8 @@ class FramePlan:
         Raises:
             IndexError: the plan has no such drawing.
         """
+        if min(cell_id.gap, cell_id.order) < 0:
+            raise IndexError(f"no drawing has the place {cell_id}")
         gap = self.gaps[cell_id.gap]
         return _cell(self.starts[cell_id.gap], cell_id, gap, gap.cells[cell_id.order])
 

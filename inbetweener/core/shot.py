@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 DEFAULT_MODEL = "dis-splat"
 DEFAULT_FPS = 24.0
 HIGHEST_FPS = 1000.0
+# Half a day at 24 fps; beyond it lies a slip of the hand, or numbers that are no frames.
+LONGEST_SHOT_FRAMES = 1_000_000
 
 
 class Numbering(StrEnum):
@@ -81,6 +83,10 @@ class Shot:
         if not 0 < self.fps <= HIGHEST_FPS:
             raise EditError(
                 f"A shot runs at up to {HIGHEST_FPS:g} frames a second, not {self.fps}."
+            )
+        if self.length > LONGEST_SHOT_FRAMES:
+            raise EditError(
+                f"A shot lasts up to {LONGEST_SHOT_FRAMES} frames; this would make {self.length}."
             )
         ids = {drawing.id for drawing in self.drawings}
         if len(ids) != len(self.drawings):

@@ -90,12 +90,19 @@ def set_gap_length(shot: Shot, gap: int, length: int, rule: LengthRule) -> Shot:
         EditError: nothing would be left of this gap or the next.
     """
     change = length - _gap(shot, gap).length
-    shortened = edit_gaps(shot, [gap], lambda old: with_length(old, length))
     if rule is LengthRule.RIPPLE or change == 0:
-        return shortened
-    if gap + 1 < len(shot.gaps):
-        return edit_gaps(shortened, [gap + 1], lambda old: with_length(old, old.length - change))
-    return replace(shortened, last_exposure=shot.last_exposure - change)
+        return edit_gaps(shot, [gap], lambda old: with_length(old, length))
+    is_last = gap + 1 == len(shot.gaps)
+    rest = (shot.last_exposure if is_last else shot.gaps[gap + 1].length) - change
+    if rest < 1:
+        neighbour = "last key's stay" if is_last else "next gap"
+        raise EditError(f"Nothing would be left of the {neighbour}. Move it less, or ripple.")
+    # In one step: for a moment longer, the longest shot would be refused.
+    edited: tuple[Gap, ...] = (with_length(shot.gaps[gap], length),)
+    if is_last:
+        return replace(shot, gaps=(*shot.gaps[:gap], *edited), last_exposure=rest)
+    edited = (*edited, with_length(shot.gaps[gap + 1], rest))
+    return replace(shot, gaps=(*shot.gaps[:gap], *edited, *shot.gaps[gap + 2 :]))
 
 
 def with_length(gap: Gap, length: int) -> Gap:
@@ -108,12 +115,19 @@ def with_length(gap: Gap, length: int) -> Gap:
     return replace(gap, length=length, count=count)
 
 
+def as_drawn(gap: Gap) -> Gap:
+    """The gap as it would be without its hold or cut."""
+    return replace(gap, treatment=Treatment.INBETWEEN)
+
+
 def edit_gaps(shot: Shot, gaps: Iterable[int], edit: Callable[[Gap], Gap]) -> Shot:
     """The shot with some gaps edited; the same shot where all stay equal."""
     chosen = set(gaps)
     for index in chosen:
         _gap(shot, index)
-    after = tuple(edit(gap) if index in chosen else gap for index, gap in enumerate(shot.gaps))
+    # Most gaps of a shot are timed alike, so each kind is edited once.
+    edited = {gap: edit(gap) for gap in {shot.gaps[index] for index in chosen}}
+    after = tuple(edited[gap] if index in chosen else gap for index, gap in enumerate(shot.gaps))
     return shot if after == shot.gaps else replace(shot, gaps=after)
 
 
@@ -125,4 +139,4 @@ def _gap(shot: Shot, index: int) -> Gap:
 
 def _planned_count(gap: Gap) -> int:
     """The inbetweens that a gap has or, under a hold or cut, would have."""
-    return replace(gap, treatment=Treatment.INBETWEEN).inbetween_count
+    return as_drawn(gap).inbetween_count

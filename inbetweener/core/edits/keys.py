@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from inbetweener.core.drawing import DrawingId, Role
-from inbetweener.core.edits.gaps import LengthRule, set_gap_length, with_length
+from inbetweener.core.edits.gaps import LengthRule, as_drawn, set_gap_length
+from inbetweener.core.edits.shots import add_drawings
 from inbetweener.core.gap import Gap
 from inbetweener.core.shot import Key, Numbering
 from inbetweener.errors import EditError
@@ -51,10 +52,9 @@ def promote(shot: Shot, gap: int, order: int, drawing: Drawing) -> Shot:
     if not 0 <= gap < len(shot.gaps) or not 1 <= order <= shot.gaps[gap].inbetween_count:
         raise EditError("There is no such inbetween to make a breakdown of.")
     left, right = _split(shot.gaps[gap], order)
-    drawings = shot.drawings if drawing in shot.drawings else (*shot.drawings, drawing)
+    shot = add_drawings(shot, [drawing])
     return replace(
         shot,
-        drawings=drawings,
         keys=_with(shot.keys, gap + 1, Key(drawing.id, Role.BREAKDOWN)),
         gaps=(*shot.gaps[:gap], left, right, *shot.gaps[gap + 1 :]),
     )
@@ -63,7 +63,10 @@ def promote(shot: Shot, gap: int, order: int, drawing: Drawing) -> Shot:
 def insert_key(shot: Shot, drawing_id: DrawingId, frame: int, role: Role = Role.KEY) -> Shot:
     """Put a drawing of the shot on the timeline at a frame.
 
-    Inside a gap it splits the gap; after the last key it makes a new one, and the shot longer.
+    Inside a gap it splits the gap: both halves keep the gap's settings, and where the count was
+    set by hand the key takes the place of one inbetween and the halves share the others. After the
+    last key it makes a new gap, and the shot longer where it lies beyond the end. In an empty shot
+    it is the first, whatever the frame.
 
     Raises:
         EditError: a key stands at that frame, or the frame is before the shot.
@@ -77,10 +80,9 @@ def insert_key(shot: Shot, drawing_id: DrawingId, frame: int, role: Role = Role.
         raise EditError("A key stands there already. Choose a frame between two keys.")
     if index == len(starts):
         gap = Gap(frame - starts[-1], exposure=_usual_exposure(shot))
-        return replace(shot, keys=(*shot.keys, key), gaps=(*shot.gaps, gap), last_exposure=1)
-    old = shot.gaps[index - 1]
-    first = frame - starts[index - 1]
-    halves = (with_length(old, first), with_length(old, old.length - first))
+        stay = max(1, shot.length - frame)
+        return replace(shot, keys=(*shot.keys, key), gaps=(*shot.gaps, gap), last_exposure=stay)
+    halves = _cut_in_two(shot.gaps[index - 1], frame - starts[index - 1])
     gaps = (*shot.gaps[: index - 1], *halves, *shot.gaps[index:])
     return replace(shot, keys=_with(shot.keys, index, key), gaps=gaps)
 
@@ -88,8 +90,10 @@ def insert_key(shot: Shot, drawing_id: DrawingId, frame: int, role: Role = Role.
 def remove_key(shot: Shot, key: int) -> Shot:
     """Take a key off the timeline; its drawing stays in the shot, unused.
 
-    The gaps on both sides become one with the settings of the left. Without the first key the shot
-    begins at the second; without the last, the one before it stays until the end.
+    The gaps on both sides become one with the settings of the left, and where its count was set by
+    hand an inbetween takes the key's place. Without the first key the shot begins at the second,
+    which keeps its number where numbers are frames; without the last, the one before it stays until
+    the end.
 
     Raises:
         EditError: there is no such key.
@@ -99,7 +103,9 @@ def remove_key(shot: Shot, key: int) -> Shot:
     if not shot.gaps:
         return replace(shot, keys=keys)
     if key == 0:
-        return replace(shot, keys=keys, gaps=shot.gaps[1:])
+        is_frames = shot.numbering is Numbering.FRAMES
+        first_number = shot.first_number + (shot.gaps[0].length if is_frames else 0)
+        return replace(shot, keys=keys, gaps=shot.gaps[1:], first_number=first_number)
     left = shot.gaps[key - 1]
     if key == len(shot.keys) - 1:
         stay = left.length + shot.last_exposure
@@ -119,11 +125,13 @@ def set_key_role(shot: Shot, key: int, role: Role) -> Shot:
 def set_drawing_used(shot: Shot, drawing_id: DrawingId, *, used: bool) -> Shot:
     """Mark a drawing of the shot as a key, or take it off the timeline.
 
-    A drawing taken on stands where its number says (where numbers are frames) or else after the
-    drawing before it in the artist's order, the room for it made by ripple.
+    A drawing taken on stands where its number says (where numbers are frames; one before the shot
+    makes the shot begin earlier) or else after the drawing before it in the artist's order, the
+    room for it made by ripple.
 
     Raises:
-        EditError: its frame is taken by another key.
+        EditError: its frame is taken by another key, or too far away.
+        KeyError: the shot has no such drawing.
     """
     standing = [index for index, key in enumerate(shot.keys) if key.drawing == drawing_id]
     if not used:
@@ -132,24 +140,28 @@ def set_drawing_used(shot: Shot, drawing_id: DrawingId, *, used: bool) -> Shot:
         return shot
     if standing:
         return shot
-    frame = _frame_by_number(shot, drawing_id)
-    return (
-        _insert_in_order(shot, drawing_id) if frame is None else insert_key(shot, drawing_id, frame)
-    )
-
-
-def _frame_by_number(shot: Shot, drawing_id: DrawingId) -> int | None:
-    """The frame that a drawing's number gives, None where numbers are no frames or too early."""
     number = shot.drawing(drawing_id).number
-    if shot.numbering is not Numbering.FRAMES or number is None or number < shot.first_number:
-        return None
-    return number - shot.first_number
+    if shot.numbering is not Numbering.FRAMES or number is None:
+        return _insert_in_order(shot, drawing_id)
+    if shot.keys and number >= shot.first_number:
+        return insert_key(shot, drawing_id, number - shot.first_number)
+    return _put_first(shot, drawing_id, number)
+
+
+def _put_first(shot: Shot, drawing_id: DrawingId, number: int) -> Shot:
+    """Let the shot begin with a drawing at the number of its frame, all others where they are."""
+    gaps = shot.gaps
+    if shot.keys:
+        length = shot.first_number - number
+        gaps = (Gap(length, exposure=_usual_exposure(shot)), *gaps)
+    return replace(shot, keys=(Key(drawing_id), *shot.keys), gaps=gaps, first_number=number)
 
 
 def _insert_in_order(shot: Shot, drawing_id: DrawingId) -> Shot:
     """Insert a key after those whose drawings come before it, making room by ripple."""
     place = {drawing.id: index for index, drawing in enumerate(shot.drawings)}
-    index = sum(place[key.drawing] < place[drawing_id] for key in shot.keys)
+    earlier = [i for i, key in enumerate(shot.keys) if place[key.drawing] < place[drawing_id]]
+    index = earlier[-1] + 1 if earlier else 0
     keys = _with(shot.keys, index, Key(drawing_id))
     if not shot.keys:
         return replace(shot, keys=keys)
@@ -172,11 +184,23 @@ def _split(gap: Gap, order: int) -> tuple[Gap, Gap]:
     return left, right
 
 
+def _cut_in_two(gap: Gap, frame: int) -> tuple[Gap, Gap]:
+    """Both parts of a gap in which a key is put at a frame."""
+    left, right = replace(gap, length=frame, count=None), gap.length - frame
+    if gap.count is None:
+        return left, replace(left, length=right)
+    # Counts are shared by where the drawings lie, so that taking the key off again gives them back.
+    before = sum(cell.offset < frame for cell in as_drawn(gap).cells[1:])
+    before = min(before, max(0, gap.count - 1))
+    after = max(0, gap.count - 1 - before)
+    return replace(left, count=before), replace(left, length=right, count=after)
+
+
 def _merged(left: Gap, right: Gap) -> Gap:
     length = left.length + right.length
-    by_hand = left.count is not None
-    count = left.inbetween_count + 1 + right.inbetween_count if by_hand else None
-    return replace(left, length=length, count=count)
+    if left.count is None:
+        return replace(left, length=length)
+    return replace(left, length=length, count=left.count + 1 + as_drawn(right).inbetween_count)
 
 
 def _usual_exposure(shot: Shot) -> int:

@@ -1,0 +1,147 @@
+"""Reading untrusted JSON: every value is asked for by kind and bounds, every fault names its place.
+
+Nothing here believes the file: sizes, depths and counts are bounded before anything is built.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+
+from inbetweener.errors import ProjectFileError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from enum import StrEnum
+    from pathlib import Path
+
+_Choice = TypeVar("_Choice", bound="StrEnum")
+
+LARGEST_FILE_BYTES = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One JSON value and where it stands in its file ("shot.gaps[3].length").
+
+    Attributes:
+        value: whatever the file holds there.
+        place: for messages; "" is the whole file.
+    """
+
+    value: Any
+    place: str = ""
+
+    def fault(self, reason: str) -> NoReturn:
+        """Give up on this value.
+
+        Raises:
+            ProjectFileError: always; `reason` is the end of a sentence ("is not a number").
+        """
+        raise ProjectFileError(f"“{self.place}” {reason}" if self.place else f"the file {reason}")
+
+    def member(self, name: str) -> Field:
+        """A member of an object, which must be there."""
+        if not isinstance(self.value, dict):
+            self.fault("is not an object")
+        place = f"{self.place}.{name}" if self.place else name
+        if name not in self.value:
+            Field(None, place).fault("is missing")
+        return Field(self.value[name], place)
+
+    def items(self, most: int) -> Iterator[Field]:
+        """The items of a list of at most `most`."""
+        if not isinstance(self.value, list):
+            self.fault("is not a list")
+        if len(self.value) > most:
+            self.fault(f"has {len(self.value)} entries; {most} at most can be read")
+        return (Field(item, f"{self.place}[{index}]") for index, item in enumerate(self.value))
+
+    @property
+    def is_null(self) -> bool:
+        """Whether the file says that there is no value."""
+        return self.value is None
+
+    def text(self, longest: int) -> str:
+        """Text of at most `longest` characters."""
+        if not isinstance(self.value, str):
+            self.fault("is not text")
+        if len(self.value) > longest:
+            self.fault(f"is longer than {longest} characters")
+        return self.value
+
+    def whole(self, low: int, high: int) -> int:
+        """A whole number in [low, high]."""
+        if not isinstance(self.value, int) or isinstance(self.value, bool):
+            self.fault("is not a whole number")
+        if not low <= self.value <= high:
+            self.fault(f"is not between {low} and {high}")
+        return self.value
+
+    def real(self) -> float:
+        """A finite number."""
+        if not isinstance(self.value, int | float) or isinstance(self.value, bool):
+            self.fault("is not a number")
+        try:
+            number = float(self.value)
+        except OverflowError:
+            self.fault("is too large")
+        if not math.isfinite(number):
+            self.fault("is not a finite number")
+        return number
+
+    def choice(self, kind: type[_Choice]) -> _Choice:
+        """One of the words of an enumeration."""
+        word = self.text(longest=100)
+        if word not in {member.value for member in kind}:
+            self.fault(f"is “{word}”, which is none of {', '.join(kind)}")
+        return kind(word)
+
+
+def read_bounded(path: Path) -> bytes:
+    """The bytes of a file that must be of a sane size.
+
+    Raises:
+        ProjectFileError: it is no plain file or too large; the end of a sentence, as by `Field`.
+        OSError: it cannot be read.
+    """
+    if path.exists() and not path.is_file():
+        raise ProjectFileError("it is not a file")
+    with path.open("rb") as file:
+        data = file.read(LARGEST_FILE_BYTES + 1)
+    if len(data) > LARGEST_FILE_BYTES:
+        raise ProjectFileError(f"it is larger than {LARGEST_FILE_BYTES // 1024**2} MiB")
+    return data
+
+
+def parsed(data: bytes) -> Field:
+    """The JSON value that some bytes hold.
+
+    Raises:
+        ProjectFileError: they are no JSON, nest too deep, or hold NaN or infinity.
+    """
+    try:
+        return Field(json.loads(data.decode("utf-8-sig"), parse_constant=_refuse_constant))
+    except UnicodeDecodeError as error:
+        raise ProjectFileError("it is not UTF-8 text") from error
+    except json.JSONDecodeError as error:
+        raise ProjectFileError(f"it breaks off or is garbled in line {error.lineno}") from error
+    except RecursionError as error:
+        raise ProjectFileError("its values are nested too deep") from error
+    except ValueError as error:  # a number of thousands of digits
+        raise ProjectFileError("it holds a number that is too large") from error
+
+
+def json_bytes(value: dict[str, Any]) -> bytes:
+    """A JSON object as text that a person can read and compare, in UTF-8."""
+    readable = json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    try:
+        return readable.encode()
+    except UnicodeEncodeError:  # file names that are no Unicode keep their bytes only escaped
+        return (json.dumps(value, indent=1, allow_nan=False) + "\n").encode()
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ProjectFileError(f"it holds {name}, which is no number")

@@ -1,0 +1,178 @@
+"""The project file: one `NAME.inbetweener` of versioned JSON beside, or away from, the drawings.
+
+It is data only: reading one runs nothing and touches no file but itself and its backup.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, Any
+
+from inbetweener.errors import ProjectFileError
+from inbetweener.storage.atomic import write_atomically
+from inbetweener.storage.fields import Field, json_bytes, parsed, read_bounded
+from inbetweener.storage.shot_json import shot_as_json, shot_from_json
+
+if TYPE_CHECKING:
+    from inbetweener.core.drawing import DrawingId
+    from inbetweener.core.shot import Shot
+
+PROJECT_SUFFIX = ".inbetweener"
+BACKUP_SUFFIX = ".bak"
+_FORMAT = "inbetweener-project"
+_VERSION = 1
+_LONGEST_FOLDER = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A project file that has been read.
+
+    Attributes:
+        shot: the document.
+        folder: where its drawings are; it need not exist any more.
+        path: the project file.
+        recovered: whether the file was damaged and its backup was read instead.
+        notes: sentences for the artist about what was found.
+    """
+
+    shot: Shot
+    folder: Path
+    path: Path
+    recovered: bool = False
+    notes: tuple[str, ...] = ()
+
+
+class _NewerVersionError(ProjectFileError):
+    """The file is whole, but of a program to come: its backup would be no answer."""
+
+
+def save_project(path: Path, shot: Shot, folder: Path) -> None:
+    """Save a shot; the last good file of that name is kept as `NAME.inbetweener.bak`.
+
+    A kill at any moment leaves a whole file under each name. What is written has been read back
+    first, so that nothing is saved which could not be opened.
+
+    Args:
+        path: the project file; its folder must exist.
+        shot: the document.
+        folder: where its drawings are; stored relative to the project file where that is possible.
+
+    Raises:
+        ProjectFileError: the shot holds something that a project file cannot.
+        StorageError: it cannot be written there.
+    """
+    data = json_bytes(_as_json(path, shot, folder))
+    try:
+        is_same = _project(parsed(data), path).shot == shot
+    except ProjectFileError as error:
+        raise ProjectFileError(f"{path.name} cannot be saved: {error}.") from error
+    if not is_same:
+        raise ProjectFileError(f"{path.name} cannot be saved: it would not be read back the same.")
+    before = _good_bytes(path)
+    if before == data:
+        return
+    if before is not None:
+        write_atomically(backup_of(path), before)
+    write_atomically(path, data)
+
+
+def load_project(path: Path) -> Project:
+    """Open a project file; a damaged one is recovered from its backup.
+
+    Raises:
+        ProjectFileError: there is no such file, it is of a newer program, or it is damaged and so
+            is its backup.
+    """
+    try:
+        return _read(path)
+    except FileNotFoundError as error:
+        raise ProjectFileError(f"{path.name} is not there any more. Was it moved?") from error
+    except _NewerVersionError:
+        raise
+    except (ProjectFileError, OSError) as error:
+        reason = _reason(error)
+    try:
+        backup = _read(backup_of(path))
+    except (ProjectFileError, OSError) as error:
+        raise ProjectFileError(
+            f"{path.name} cannot be opened: {reason}, and there is no good backup "
+            f"({backup_of(path).name}). Open the folder of drawings instead."
+        ) from error
+    note = f"{path.name} was damaged ({reason}); the backup of the save before it was opened."
+    return replace(backup, path=path, recovered=True, notes=(note,))
+
+
+def backup_of(path: Path) -> Path:
+    """Where the last good file of a project is kept."""
+    return path.with_name(path.name + BACKUP_SUFFIX)
+
+
+def missing_drawings(project: Project) -> tuple[DrawingId, ...]:
+    """The drawings of a project whose files are not there; the document keeps them all the same."""
+    return tuple(
+        drawing.id
+        for drawing in project.shot.drawings
+        if not (project.folder / drawing.id).is_file()
+    )
+
+
+def _as_json(path: Path, shot: Shot, folder: Path) -> dict[str, Any]:
+    return {
+        "format": _FORMAT,
+        "version": _VERSION,
+        "folder": _relative(folder, path.parent),
+        "shot": shot_as_json(shot),
+    }
+
+
+def _relative(folder: Path, start: Path) -> str:
+    """`folder` as seen from `start`, with forward slashes; absolute from another drive."""
+    try:
+        return PurePath(os.path.relpath(folder, start)).as_posix()
+    except ValueError:
+        return folder.absolute().as_posix()
+
+
+def _good_bytes(path: Path) -> bytes | None:
+    """The bytes of a project file if it can be opened, else None."""
+    try:
+        data = read_bounded(path)
+        _project(parsed(data), path)
+    except _NewerVersionError:
+        return data
+    except (ProjectFileError, OSError):
+        return None
+    return data
+
+
+def _read(path: Path) -> Project:
+    return _project(parsed(read_bounded(path)), path)
+
+
+def _project(field: Field, path: Path) -> Project:
+    if field.member("format").value != _FORMAT:
+        field.member("format").fault("does not name a project of this program")
+    version = field.member("version").whole(1, 10**6)
+    if version > _VERSION:
+        raise _NewerVersionError(
+            f"{path.name} was saved by a newer Inbetweener (format {version}; this one reads up "
+            f"to {_VERSION}). Open it with that one, or update this one."
+        )
+    return Project(shot_from_json(field.member("shot")), _folder(field, path), path)
+
+
+def _folder(field: Field, path: Path) -> Path:
+    folder = field.member("folder")
+    text = folder.text(_LONGEST_FOLDER)
+    if not text or "\0" in text:
+        folder.fault("is not the name of a folder")
+    return Path(os.path.normpath(path.parent.absolute() / text))
+
+
+def _reason(error: ProjectFileError | OSError) -> str:
+    if isinstance(error, OSError):
+        return f"the system says “{error.strerror or error}”"
+    return str(error)
