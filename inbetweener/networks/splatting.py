@@ -1,0 +1,157 @@
+"""Forward warping: each pixel is carried along its own flow and shared by the four it lands on.
+
+After Niklaus and Liu, "Softmax Splatting for Video Frame Interpolation" (CVPR 2020), without a
+custom kernel, so that it runs and differentiates wherever torch does. On the CPU the sums have a
+fixed order, so the same input gives the same bits whatever the number of threads; on a GPU the
+order of the sums, and so the last bit, may vary.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+
+@dataclass(frozen=True, slots=True)
+class Landing:
+    """Where every pixel lands; made once for all that is splatted along the same flow.
+
+    Attributes:
+        targets: four (B, 1, H * W) int64, the flat index of the target at each corner; a corner
+            outside the picture carries an index inside it and no share.
+        shares: four (B, 1, H * W), of the flow's dtype, in [0, 1]: how much of the pixel goes there.
+        size: height and width.
+    """
+
+    targets: tuple[Tensor, ...]
+    shares: tuple[Tensor, ...]
+    size: tuple[int, int]
+
+    @classmethod
+    def along(cls, flow: Tensor) -> Landing:
+        """Find the four corners around the end of every pixel's flow.
+
+        Args:
+            flow: (B, 2, H, W), x then y, in pixels. A pixel whose flow is not finite goes nowhere.
+        """
+        _, _, height, width = flow.shape
+        x = torch.arange(width, dtype=flow.dtype, device=flow.device) + flow[:, 0:1]
+        y = torch.arange(height, dtype=flow.dtype, device=flow.device)[:, None] + flow[:, 1:2]
+        xs, x_shares = _two_neighbours(x.flatten(2), width)
+        ys, y_shares = _two_neighbours(y.flatten(2), height)
+        corners = ((0, 0), (0, 1), (1, 0), (1, 1))
+        return cls(
+            targets=tuple(ys[j] * width + xs[i] for j, i in corners),
+            shares=tuple(y_shares[j] * x_shares[i] for j, i in corners),
+            size=(height, width),
+        )
+
+    def sum(self, values: Tensor) -> Tensor:
+        """Carry `values`, (B, C, H, W), to their targets and add up what meets there."""
+        flat = values.flatten(2)
+        total = torch.zeros_like(flat)
+        for target, share in zip(self.targets, self.shares, strict=True):
+            total = total.scatter_add(2, target.expand_as(flat), flat * share)
+        return total.unflatten(2, self.size)
+
+    @torch.no_grad()
+    def greatest(self, values: Tensor) -> Tensor:
+        """The greatest value that reaches each pixel, (B, C, H, W); 0 where none does."""
+        flat = values.flatten(2)
+        lowest = torch.finfo(flat.dtype).min
+        best = torch.full_like(flat, lowest)
+        for target, share in zip(self.targets, self.shares, strict=True):
+            arriving = torch.where(share > 0, flat, lowest)
+            best = best.scatter_reduce(2, target.expand_as(flat), arriving, "amax")
+        return torch.where(best > lowest, best, 0).unflatten(2, self.size)
+
+
+def splat_sum(values: Tensor, flow: Tensor) -> Tensor:
+    """Summation splatting.
+
+    Args:
+        values: (B, C, H, W), floating point.
+        flow: (B, 2, H, W), x then y, in pixels of `values`, of any floating type.
+
+    Returns:
+        (B, C, H, W), of the values' dtype: the bilinear shares of all that landed on each pixel.
+    """
+    _check(values, flow)
+    exact = _working_type(values, flow)
+    return Landing.along(flow.to(exact)).sum(values.to(exact)).to(values.dtype)
+
+
+def splat_softmax(values: Tensor, flow: Tensor, importance: Tensor) -> tuple[Tensor, Tensor]:
+    """Softmax splatting: where several pixels land on one, the more important win it.
+
+    The greatest importance is taken off at every target on its own, so any finite importance is
+    safe, and one outlier does not empty the rest of the picture.
+
+    Args:
+        values: (B, C, H, W), floating point.
+        flow: (B, 2, H, W), x then y, in pixels of `values`, of any floating type.
+        importance: (B, 1, H, W), of any range; only differences between its values matter.
+
+    Returns:
+        The mean of what landed on each pixel, weighted by share and exp(importance), (B, C, H, W)
+        of the values' dtype, 0 where nothing landed; and the sum of bilinear shares alone,
+        (B, 1, H, W): 0 in a hole, 1 where the flow neither stretches nor squeezes.
+    """
+    _check(values, flow)
+    if importance.shape != (values.shape[0], 1, *values.shape[2:]):
+        raise ValueError(
+            f"the importance has one channel and the values' size: expected "
+            f"{(values.shape[0], 1, *values.shape[2:])}, got {tuple(importance.shape)}"
+        )
+    exact = _working_type(values, flow)
+    landing = Landing.along(flow.to(exact))
+    mean, coverage = _softmax_mean(landing, values.to(exact), importance.to(exact))
+    return mean.to(values.dtype), coverage.to(values.dtype)
+
+
+def _softmax_mean(landing: Landing, values: Tensor, importance: Tensor) -> tuple[Tensor, Tensor]:
+    peak = landing.greatest(importance).flatten(2)
+    flat, importance = values.flatten(2), importance.flatten(2)
+    weighted = torch.zeros_like(flat)
+    weight, coverage = torch.zeros_like(importance), torch.zeros_like(importance)
+    for target, share in zip(landing.targets, landing.shares, strict=True):
+        # A corner without a share was not counted in the peak and might overflow.
+        above = torch.where(share > 0, importance - peak.gather(2, target), 0)
+        part = share * above.exp()
+        weighted = weighted.scatter_add(2, target.expand_as(flat), flat * part)
+        weight = weight.scatter_add(2, target, part)
+        coverage = coverage.scatter_add(2, target, share)
+    mean = weighted / torch.where(weight > 0, weight, 1)
+    return mean.unflatten(2, landing.size), coverage.unflatten(2, landing.size)
+
+
+def _two_neighbours(at: Tensor, length: int) -> tuple[tuple[Tensor, Tensor], tuple[Tensor, Tensor]]:
+    """The two whole coordinates around `at`, kept inside, and the share of each."""
+    lower = at.detach().floor()
+    fraction = at - lower
+    neighbours = (lower, lower + 1)
+    inside = [(n >= 0) & (n <= length - 1) for n in neighbours]
+    # Clamped before the conversion: a float beyond int64, or a NaN, converts to anything.
+    indices = [n.nan_to_num(0).clamp(0, length - 1).long() for n in neighbours]
+    shares = [
+        torch.where(ok, share, 0) for ok, share in zip(inside, (1 - fraction, fraction), strict=True)
+    ]
+    return (indices[0], indices[1]), (shares[0], shares[1])
+
+
+def _working_type(values: Tensor, flow: Tensor) -> torch.dtype:
+    # Half precision has no room for pixel coordinates nor for long sums.
+    exact = torch.promote_types(values.dtype, flow.dtype)
+    return torch.promote_types(exact, torch.float32)
+
+
+def _check(values: Tensor, flow: Tensor) -> None:
+    if values.dim() != 4 or not values.is_floating_point():
+        raise ValueError(
+            f"values are (B, C, H, W) of floating point: got {tuple(values.shape)} {values.dtype}"
+        )
+    expected = (values.shape[0], 2, *values.shape[2:])
+    if flow.shape != expected:
+        raise ValueError(f"flow for these values is {expected}: got {tuple(flow.shape)}")
