@@ -1,0 +1,1 @@
+"""The canvas: one picture, large, with onion skin."""

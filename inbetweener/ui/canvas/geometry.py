@@ -1,0 +1,126 @@
+"""Where a picture stands in its view: zoom, pan and fit. No Qt, so that it is tested bare.
+
+View coordinates are logical pixels from the view's top left; picture coordinates are picture pixels
+from the picture's top left. Zoom 1 shows one picture pixel on one pixel of the device.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+LOWEST_ZOOM = 0.02
+HIGHEST_ZOOM = 64.0
+HIGHEST_FITTED_ZOOM = 8.0
+FIT_MARGIN_PX = 24.0
+# This much of a picture stays in view however far it is panned.
+LEAST_IN_VIEW_PX = 48.0
+
+
+@dataclass(frozen=True, slots=True)
+class ViewTransform:
+    """How a picture is laid on a view.
+
+    Attributes:
+        view_width: of the view, in logical pixels.
+        view_height: of the view, in logical pixels.
+        picture_width: in picture pixels, 0 where there is none.
+        picture_height: in picture pixels, 0 where there is none.
+        pixel_ratio: device pixels in a logical pixel.
+        zoom: device pixels for a picture pixel.
+        center_x: the picture x that stands in the middle of the view.
+        center_y: the picture y that stands in the middle of the view.
+        is_fitting: whether the zoom follows the size of the view.
+    """
+
+    view_width: float = 1.0
+    view_height: float = 1.0
+    picture_width: int = 0
+    picture_height: int = 0
+    pixel_ratio: float = 1.0
+    zoom: float = 1.0
+    center_x: float = 0.0
+    center_y: float = 0.0
+    is_fitting: bool = True
+
+    @property
+    def scale(self) -> float:
+        """Logical pixels for a picture pixel."""
+        return self.zoom / self.pixel_ratio
+
+    @property
+    def origin(self) -> tuple[float, float]:
+        """Where the picture's top left stands in the view, on a whole device pixel."""
+        x = self.view_width / 2 - self.center_x * self.scale
+        y = self.view_height / 2 - self.center_y * self.scale
+        ratio = self.pixel_ratio
+        return round(x * ratio) / ratio, round(y * ratio) / ratio
+
+    def to_view(self, x: float, y: float) -> tuple[float, float]:
+        """The view point of a picture point."""
+        left, top = self.origin
+        return left + x * self.scale, top + y * self.scale
+
+    def to_picture(self, x: float, y: float) -> tuple[float, float]:
+        """The picture point under a view point; may lie outside the picture."""
+        left, top = self.origin
+        return (x - left) / self.scale, (y - top) / self.scale
+
+    def fitted(self) -> ViewTransform:
+        """The whole picture in the middle of the view, as large as it goes."""
+        if not self.picture_width or not self.picture_height:
+            return replace(self, is_fitting=True)
+        across = self.view_width - 2 * min(FIT_MARGIN_PX, self.view_width / 8)
+        down = self.view_height - 2 * min(FIT_MARGIN_PX, self.view_height / 8)
+        scale = min(across / self.picture_width, down / self.picture_height)
+        zoom = max(LOWEST_ZOOM, min(HIGHEST_FITTED_ZOOM, scale * self.pixel_ratio))
+        middle = (self.picture_width / 2, self.picture_height / 2)
+        return replace(self, zoom=zoom, center_x=middle[0], center_y=middle[1], is_fitting=True)
+
+    def zoomed_to(self, zoom: float, x: float, y: float) -> ViewTransform:
+        """Zoomed, with the picture point under a view point staying there."""
+        at_x, at_y = self.to_picture(x, y)
+        zoom = max(LOWEST_ZOOM, min(HIGHEST_ZOOM, zoom))
+        scale = zoom / self.pixel_ratio
+        moved = replace(
+            self,
+            zoom=zoom,
+            center_x=at_x - (x - self.view_width / 2) / scale,
+            center_y=at_y - (y - self.view_height / 2) / scale,
+            is_fitting=False,
+        )
+        return moved.kept_in_view()
+
+    def panned(self, right: float, down: float) -> ViewTransform:
+        """The picture moved by logical pixels, never out of sight."""
+        moved = replace(
+            self,
+            center_x=self.center_x - right / self.scale,
+            center_y=self.center_y - down / self.scale,
+            is_fitting=False,
+        )
+        return moved.kept_in_view()
+
+    def resized(self, width: float, height: float, pixel_ratio: float) -> ViewTransform:
+        """In a view of another size; a fitted picture is fitted again."""
+        other = replace(self, view_width=width, view_height=height, pixel_ratio=pixel_ratio)
+        return other.fitted() if self.is_fitting else other.kept_in_view()
+
+    def with_picture(self, width: int, height: int) -> ViewTransform:
+        """For a picture of another size, fitted; one of the same size keeps the view."""
+        if (width, height) == (self.picture_width, self.picture_height):
+            return self
+        return replace(self, picture_width=width, picture_height=height).fitted()
+
+    def kept_in_view(self) -> ViewTransform:
+        """Moved back as far as it takes for some of the picture to be seen."""
+        return replace(
+            self,
+            center_x=_clamped(self.center_x, self.picture_width, self.view_width / self.scale),
+            center_y=_clamped(self.center_y, self.picture_height, self.view_height / self.scale),
+        )
+
+
+def _clamped(center: float, picture: float, view: float) -> float:
+    """A centre at which some of the picture is left in view; all in picture pixels."""
+    least = min(LEAST_IN_VIEW_PX, view / 2, picture / 2)
+    return max(least - view / 2, min(picture - least + view / 2, center))

@@ -1,0 +1,60 @@
+"""Readies pictures for the canvas: the formats that Qt draws fast, and sharp small copies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+# Below this a picture is made smaller first: two-pixel filters lose thin lines.
+SMALLEST_FILTERED_ZOOM = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that is quick to draw.
+
+    Attributes:
+        image: RGB32 where opaque, else ARGB32 premultiplied.
+        is_opaque: whether no pixel lets anything through.
+        key: tells pictures apart.
+    """
+
+    image: QImage
+    is_opaque: bool
+    key: int
+
+    @classmethod
+    def of(cls, image: QImage) -> Picture:
+        """Ready a picture of any format; about 2 ms for 1920 x 1080."""
+        key = image.cacheKey()
+        if not image.hasAlphaChannel():
+            return cls(image.convertToFormat(QImage.Format.Format_RGB32), True, key)
+        ready = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+        # A file may have an alpha channel and yet be paper through and through.
+        is_opaque = bool(pixels_of(ready)[..., 3].min(initial=255) == 255)
+        return cls(ready, is_opaque, key)
+
+
+def pixels_of(image: QImage) -> NDArray[np.uint8]:
+    """The bytes of a 32 bit image: (H, W, 4) uint8 BGRA on little endian; shared, not copied."""
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : image.width() * 4].reshape(image.height(), image.width(), 4)
+
+
+def reduced(image: QImage, zoom: float) -> QImage:
+    """A copy small enough to be drawn at `zoom` without losing lines; the image where it is."""
+    if zoom >= SMALLEST_FILTERED_ZOOM or image.isNull():
+        return image
+    return image.scaled(
+        max(1, round(image.width() * zoom)),
+        max(1, round(image.height() * zoom)),
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )

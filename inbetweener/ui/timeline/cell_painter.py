@@ -1,0 +1,165 @@
+"""Paints the cells of the timeline: keys, inbetweens, blanks, holds and cuts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from inbetweener.core.gap import Treatment
+from inbetweener.core.plan import Cell, CellKind
+from inbetweener.ui import lettering, theme
+from inbetweener.ui.crisp import crisp_rect, draw_outline, line_px, outline_pen
+from inbetweener.ui.timeline import marks
+from inbetweener.ui.timeline.geometry import Bands, Box, TimeAxis, cell_box, tile_width
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont, QPixmap
+
+    from inbetweener.ui.timeline.contents import TimelineContents
+
+_RADIUS_PX = 3.0
+_LABEL_PX = 17.0
+_NARROWEST_THUMBNAIL_PX = 30.0
+_NARROWEST_MARK_PX = 13.0
+_NARROWEST_TILE_PX = 5.0
+_KEY_FILL = QColor("#3a3229")  # the accent, dimmed onto the panel
+_PAPER = QColor("#f4f3f0")
+
+
+class CellPainter:
+    """Paints single cells with one painter."""
+
+    def __init__(
+        self, painter: QPainter, contents: TimelineContents, axis: TimeAxis, bands: Bands
+    ) -> None:
+        self._painter = painter
+        self._contents = contents
+        self._axis = axis
+        self._bands = bands
+        self._ratio = painter.device().devicePixelRatioF()
+        self._font: QFont = lettering.small_font(painter.font(), 11)
+        self._tiny: QFont = lettering.small_font(painter.font(), 10)
+
+    def paint(self, cell: Cell) -> None:
+        """Paint a cell over all its frames."""
+        box = cell_box(self._axis, self._bands, cell)
+        tile = crisp_rect(box.left, box.top, tile_width(box), box.height, self._ratio)
+        if cell.kind is CellKind.KEY:
+            self._paint_key(cell, tile)
+        elif cell.kind is CellKind.BLANK:
+            self._paint_blank(tile)
+        else:
+            self._paint_inbetween(cell, tile)
+        self._paint_stay(cell, box, tile)
+
+    def _paint_key(self, cell: Cell, tile: QRectF) -> None:
+        key = cell.id.gap
+        if tile.width() < _NARROWEST_TILE_PX:
+            self._painter.fillRect(tile, theme.ACCENT)
+            return
+        self._painter.setBrush(_KEY_FILL)
+        draw_outline(self._painter, tile, outline_pen(theme.ACCENT, self._ratio), _RADIUS_PX)
+        label = QRectF(tile.left(), tile.bottom() - _LABEL_PX, tile.width(), _LABEL_PX)
+        if tile.width() >= _NARROWEST_THUMBNAIL_PX:
+            room = tile.adjusted(3, 3, -3, -_LABEL_PX)
+            self._paint_thumbnail(self._contents.thumbnails(key), room)
+        if tile.width() >= _NARROWEST_MARK_PX:
+            self._paint_key_label(key, label)
+
+    def _paint_thumbnail(self, thumbnail: QPixmap | None, room: QRectF) -> None:
+        if thumbnail is None or thumbnail.isNull():
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+            draw_outline(self._painter, room, outline_pen(theme.OUTLINE, self._ratio), 2)
+            return
+        size = thumbnail.deviceIndependentSize()
+        scale = min(room.width() / size.width(), room.height() / size.height())
+        width, height = size.width() * scale, size.height() * scale
+        left, top = room.center().x() - width / 2, room.center().y() - height / 2
+        place = crisp_rect(left, top, width, height, self._ratio)
+        self._painter.fillRect(place, _PAPER)
+        self._painter.drawPixmap(place, thumbnail, QRectF(thumbnail.rect()))
+
+    def _paint_key_label(self, key: int, label: QRectF) -> None:
+        name, role = self._contents.key_names[key], self._contents.key_roles[key]
+        room = label.width() - 21
+        centre = label.center()
+        if room >= 14:
+            self._painter.setFont(self._font)
+            text = lettering.shortened(self._font, name, room)
+            width = lettering.text_width(self._font, text)
+            left = centre.x() - (width + 15) / 2
+            place = QRectF(left + 15, label.top(), width + 2, label.height())
+            lettering.draw_text(self._painter, place, text, theme.TEXT, lettering.LEFT)
+            centre = QPointF(left + 5, centre.y())
+        marks.draw_role_mark(self._painter, centre, role, theme.ACCENT)
+
+    def _paint_inbetween(self, cell: Cell, tile: QRectF) -> None:
+        state = self._contents.state_of(cell.id)
+        colour = theme.STATE_COLOURS[state]
+        if tile.width() < _NARROWEST_TILE_PX:
+            self._painter.fillRect(tile, colour)
+            return
+        self._painter.setBrush(mixed(colour, theme.PANEL, 0.16))
+        edge = mixed(colour, theme.PANEL, 0.6)
+        draw_outline(self._painter, tile, outline_pen(edge, self._ratio), _RADIUS_PX)
+        if tile.width() >= _NARROWEST_MARK_PX:
+            self._paint_lines(cell, tile, colour)
+
+    def _paint_lines(self, cell: Cell, tile: QRectF, colour: QColor) -> None:
+        """The sign of the state and, where there is room, its word and the place on the chart."""
+        state = self._contents.state_of(cell.id)
+        word_fits = (
+            tile.height() >= 40
+            and lettering.text_width(self._font, state.value) + 6 <= tile.width()
+        )
+        place_fits = word_fits and tile.height() >= 58
+        lines = 14.0 + (15.0 if word_fits else 0.0) + (14.0 if place_fits else 0.0)
+        y = tile.center().y() - lines / 2 + 7
+        mark = QPointF(tile.center().x(), y)
+        marks.draw_state_mark(self._painter, mark, state, colour, 12 if tile.width() > 18 else 9)
+        if word_fits:
+            self._write(tile, y + 8, state.value, colour, self._font)
+        if place_fits:
+            self._write(tile, y + 23, f"{cell.t:.2f}", theme.MUTED, self._tiny)
+
+    def _write(self, tile: QRectF, top: float, text: str, colour: QColor, font: QFont) -> None:
+        self._painter.setFont(font)
+        line = QRectF(tile.left(), top, tile.width(), 14)
+        lettering.draw_text(self._painter, line, text, colour)
+
+    def _paint_blank(self, tile: QRectF) -> None:
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        pen = QPen(theme.MUTED, line_px(self._ratio))
+        pen.setDashPattern([3.0, 3.0])
+        if tile.width() < _NARROWEST_TILE_PX:
+            self._painter.setPen(pen)
+            self._painter.drawLine(tile.topLeft(), tile.bottomLeft())
+            return
+        draw_outline(self._painter, tile, pen, _RADIUS_PX)
+        for text in ("for the hand", "by hand"):
+            if lettering.text_width(self._font, text) + 6 <= tile.width():
+                self._write(tile, tile.center().y() - 7, text, theme.MUTED, self._font)
+                return
+
+    def _paint_stay(self, cell: Cell, box: Box, tile: QRectF) -> None:
+        """The hold line of a long cell, and the cut where two keys never meet."""
+        gap = self._contents.plan.gaps[cell.id.gap]
+        is_cut = cell.kind is CellKind.KEY and gap.treatment is Treatment.CUT
+        y = tile.center().y()
+        marks.draw_hold_line(
+            self._painter, tile.right() + 4, box.right - (12 if is_cut else 4), y, theme.MUTED
+        )
+        if is_cut and box.width >= _NARROWEST_TILE_PX:
+            x = self._axis.x_of(cell.end_frame) - 4
+            marks.draw_cut_mark(self._painter, x, y - 11, 22, theme.PLAYHEAD)
+
+
+def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
+    """`share` of a colour laid on a ground."""
+    return QColor(
+        round(colour.red() * share + ground.red() * (1 - share)),
+        round(colour.green() * share + ground.green() * (1 - share)),
+        round(colour.blue() * share + ground.blue() * (1 - share)),
+    )

@@ -1,0 +1,113 @@
+"""What the timeline shows: values handed in from outside, and what follows from them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtGui import QPixmap
+
+from inbetweener.core.drawing import Role
+from inbetweener.core.gap import Treatment
+from inbetweener.core.plan import CellId, CellKind, FramePlan
+from inbetweener.session.cell_states import CellState
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+EMPTY_PLAN = FramePlan((), (), (), 0)
+
+# Gives the thumbnail of a key by its index on the timeline, None while there is none.
+ThumbnailSource: TypeAlias = Callable[[int], QPixmap | None]
+
+
+def no_thumbnail(_key: int) -> QPixmap | None:
+    """The source of a timeline that was given none."""
+    return None
+
+
+@dataclass(slots=True)
+class TimelineContents:
+    """What the timeline shows.
+
+    Attributes:
+        plan: which drawing stands at which frame.
+        key_names: the name of each key.
+        key_roles: the role of each key.
+        first_number: what the screen calls frame 0.
+        fps: frames a second.
+        states: the state of each inbetween; not rendered where it is missing.
+        cached: unbroken ranges of frames that show without waiting, rising.
+        selected_gaps: the gaps that are selected.
+        thumbnails: gives the picture of a key.
+    """
+
+    plan: FramePlan = EMPTY_PLAN
+    key_names: Sequence[str] = ()
+    key_roles: Sequence[Role] = ()
+    first_number: int = 1
+    fps: float = 24.0
+    states: dict[CellId, CellState] = field(default_factory=dict)
+    cached: tuple[range, ...] = ()
+    selected_gaps: frozenset[int] = frozenset()
+    thumbnails: ThumbnailSource = no_thumbnail
+
+    @property
+    def gap_count(self) -> int:
+        """Gaps between keys."""
+        return max(0, len(self.plan.gaps) - 1)
+
+    def state_of(self, cell_id: CellId) -> CellState:
+        """The state of a drawing; keys are always ready."""
+        if cell_id.is_key:
+            return CellState.READY
+        return self.states.get(cell_id, CellState.NOT_RENDERED)
+
+    def number_of(self, frame: int) -> int:
+        """What the screen calls a frame."""
+        return frame + self.first_number
+
+    def name_of(self, cell_id: CellId) -> str:
+        """A drawing's name: the key's own, or the key and how many drawings after it ("A3+2")."""
+        name = self.key_names[cell_id.gap]
+        return name if cell_id.is_key else f"{name}+{cell_id.order}"
+
+    def role_word(self, key: int) -> str:
+        """What the artist calls a key."""
+        return "breakdown" if self.key_roles[key] is Role.BREAKDOWN else "key"
+
+    def description_of(self, cell_id: CellId) -> str:
+        """One line on a drawing for tooltips and screen readers."""
+        cell = self.plan.cell(cell_id)
+        first = self.number_of(cell.first_frame)
+        frames = (
+            f"frame {first}" if cell.length == 1 else f"frames {first}–{first + cell.length - 1}"
+        )
+        parts = [self.name_of(cell_id), frames]
+        if cell.kind is CellKind.KEY:
+            parts.append(self.role_word(cell_id.gap))
+        elif cell.kind is CellKind.BLANK:
+            parts.append("left for the hand")
+        else:
+            parts += [f"{cell.t:.0%} of the way".replace("%", " %"), self.state_of(cell_id).value]
+        return " · ".join(parts)
+
+    def gap_labels(self, gap: int) -> tuple[str, ...]:
+        """What the band below the cells says of a gap, the longest wording first."""
+        found = self.plan.gaps[gap]
+        frames = "1 frame" if found.length == 1 else f"{found.length} frames"
+        if found.treatment in (Treatment.HOLD, Treatment.CUT):
+            return f"{frames} · {found.treatment.value}", found.treatment.value
+        count = found.inbetween_count
+        if found.treatment is Treatment.BLANK:
+            return f"{frames} · {count} for the hand", f"{count} by hand", str(count)
+        if not count:
+            return f"{frames} · no inbetweens", frames
+        noun = "inbetween" if count == 1 else "inbetweens"
+        rate = "" if found.count is not None else _rate(found.exposure)
+        return f"{frames} · {count} {noun}{rate}", f"{count}{rate}", str(count)
+
+
+def _rate(exposure: int) -> str:
+    return f" on {exposure}s"

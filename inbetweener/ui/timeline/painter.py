@@ -1,0 +1,261 @@
+"""Paints the timeline: ruler, cached frames, cells or density, gaps, playhead, dragged key."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPolygonF
+
+from inbetweener.ui import lettering, theme
+from inbetweener.ui.crisp import crisp_rect, draw_outline, line_px, outline_pen, snapped_px
+from inbetweener.ui.timeline.cell_painter import CellPainter, mixed
+from inbetweener.ui.timeline.density import STATE_OF_URGENCY, URGENCIES, DensityMap
+from inbetweener.ui.timeline.geometry import (
+    CACHED_PX,
+    GAP_BAND_PX,
+    RULER_PX,
+    Bands,
+    TimeAxis,
+    gap_box,
+    gaps_between,
+    is_dense,
+)
+from inbetweener.ui.timeline.ruler import Ruler
+
+if TYPE_CHECKING:
+    from inbetweener.ui.timeline.contents import TimelineContents
+    from inbetweener.ui.timeline.gestures import KeyDragGesture
+
+_CACHED = QColor("#8d94a3")
+_BEYOND_END = QColor("#1d1f24")
+_FLAG_HEIGHT_PX = 16.0
+_SELECTED_SHARE = 0.16
+
+
+@dataclass(slots=True)
+class TimelinePainter:
+    """Paints one picture of the timeline.
+
+    Attributes:
+        painter: the open painter.
+        contents: what is shown.
+        axis: frames along x.
+        bands: the rows.
+        density: the view from afar.
+    """
+
+    painter: QPainter
+    contents: TimelineContents
+    axis: TimeAxis
+    bands: Bands
+    density: DensityMap
+
+    @property
+    def _ratio(self) -> float:
+        return float(self.painter.device().devicePixelRatioF())
+
+    def paint(self, left: float, right: float) -> None:
+        """Paint all that shows between two x, but for the playhead and a dragged key."""
+        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self._paint_grounds(left, right)
+        self._paint_selection(left, right)
+        self._paint_ruler(left, right)
+        self._paint_cached(left, right)
+        # A tile's outline and a cut's slashes reach a little past their frames.
+        first, end = self.axis.frames_between(left - 8, right + 8)
+        if is_dense(self.axis, self.contents.plan):
+            self._paint_density(left, right)
+        else:
+            cells = CellPainter(self.painter, self.contents, self.axis, self.bands)
+            for cell in self.contents.plan.cells(first, end):
+                cells.paint(cell)
+        self._paint_gaps(first, end)
+        self._paint_end()
+
+    def _fill(self, left: float, top: float, width: float, height: float, colour: QColor) -> None:
+        self.painter.fillRect(crisp_rect(left, top, width, height, self._ratio), colour)
+
+    def _paint_grounds(self, left: float, right: float) -> None:
+        width = right - left
+        self._fill(left, 0, width, self.bands.height_px, theme.BACKGROUND)
+        self._fill(left, 0, width, RULER_PX + CACHED_PX, theme.PANEL)
+        end = max(left, self.axis.x_of(self.contents.plan.length))
+        below = RULER_PX + CACHED_PX
+        if end < right:
+            self._fill(end, below, right - end, self.bands.height_px - below, _BEYOND_END)
+
+    def _paint_selection(self, left: float, right: float) -> None:
+        first, end = self.axis.frames_between(left, right)
+        ground = mixed(theme.ACCENT, theme.BACKGROUND, _SELECTED_SHARE)
+        top, bottom = self.bands.cells_top - 4, self.bands.bottom
+        for gap in gaps_between(self.contents.plan, first, end):
+            if gap in self.contents.selected_gaps:
+                box = gap_box(self.axis, self.bands, self.contents.plan, gap)
+                self._fill(box.left - 1, top, box.width + 2, bottom - top, ground)
+
+    def _paint_ruler(self, left: float, right: float) -> None:
+        contents = self.contents
+        ruler = Ruler.of(self.axis, contents.fps, contents.first_number)
+        font = lettering.small_font(self.painter.font(), 11)
+        self.painter.setFont(font)
+        # Numbers stand right of their mark: begin early enough for one that is cut at the left.
+        first = max(0, int(self.axis.position_at(left - 60)))
+        end = int(self.axis.position_at(right)) + 1
+        for tick in ruler.ticks(first, end):
+            x = self.axis.x_of(tick.frame)
+            height = 12.0 if tick.is_second else 9.0 if tick.is_labelled else 5.0
+            inside = tick.frame < contents.plan.length
+            strong = theme.MUTED if tick.is_second else mixed(theme.MUTED, theme.PANEL, 0.6)
+            colour = strong if inside else theme.OUTLINE
+            self._fill(x, RULER_PX - height, line_px(self._ratio), height, colour)
+            if tick.is_labelled:
+                box = QRectF(x + 4, 3, 70, 14)
+                text = str(contents.number_of(tick.frame))
+                ink = theme.TEXT if inside else mixed(theme.MUTED, theme.PANEL, 0.6)
+                lettering.draw_text(self.painter, box, text, ink, lettering.LEFT)
+
+    def _paint_cached(self, left: float, right: float) -> None:
+        first, end = self.axis.frames_between(left, right)
+        ranges = self.contents.cached
+        x = self.axis.x_of
+        index = max(0, bisect_right(ranges, first, key=lambda found: found.start) - 1)
+        drawn_to = left - 1
+        for found in ranges[index:]:
+            if found.start >= end:
+                return
+            from_x, to_x = max(x(found.start), drawn_to), min(x(found.stop), right)
+            if to_x - drawn_to >= 0.5:  # at most two a pixel, however many there are
+                self._fill(from_x, self.bands.cached_top, to_x - from_x, CACHED_PX, _CACHED)
+                drawn_to = to_x
+
+    def _paint_density(self, left: float, right: float) -> None:
+        """One column a device pixel: height and colour for the state, marks above for keys."""
+        ratio = self._ratio
+        first, end = int(left * ratio), int(right * ratio) + 1
+        origin = self.axis.position_at(first / ratio)
+        edges = origin + np.arange(end - first + 1) / (ratio * self.axis.px_per_frame)
+        found = self.density.columns(edges)
+        top, height = self.bands.cells_top + 10, self.bands.cells_height - 10
+        steps = max(URGENCIES.values())
+        for begin, stop, urgency in runs_of(found.urgency):
+            if urgency:
+                state = STATE_OF_URGENCY[urgency]
+                tall = height * (0.25 + 0.75 * urgency / steps)
+                x, width = (first + begin) / ratio, (stop - begin) / ratio
+                self._fill(x, top + height - tall, width, tall, theme.STATE_COLOURS[state])
+        for begin, stop, has_keys in runs_of((found.keys > 0).astype(np.uint8)):
+            if has_keys:
+                x, width = (first + begin) / ratio, (stop - begin) / ratio
+                self._fill(x, self.bands.cells_top, width, 7, theme.ACCENT)
+
+    def _paint_gaps(self, first: int, end: int) -> None:
+        gaps = gaps_between(self.contents.plan, first, end)
+        if not gaps or len(gaps) > self.axis.width_px / 4:
+            return
+        font = lettering.small_font(self.painter.font(), 11)
+        self.painter.setFont(font)
+        for gap in gaps:
+            self._paint_gap(gap, font)
+
+    def _paint_gap(self, gap: int, font: QFont) -> None:
+        box = gap_box(self.axis, self.bands, self.contents.plan, gap)
+        rect = crisp_rect(*box, self._ratio)
+        is_selected = gap in self.contents.selected_gaps
+        self.painter.setBrush(theme.ACCENT if is_selected else theme.PANEL)
+        edge = theme.ACCENT if is_selected else theme.OUTLINE
+        draw_outline(self.painter, rect, outline_pen(edge, self._ratio), 3)
+        for text in self.contents.gap_labels(gap):
+            if lettering.text_width(font, text) + 10 <= rect.width():
+                ink = theme.ON_ACCENT if is_selected else theme.MUTED
+                lettering.draw_text(self.painter, rect, text, ink)
+                return
+
+    def _paint_end(self) -> None:
+        if not self.contents.plan.length:
+            return
+        x = snapped_px(self.axis.x_of(self.contents.plan.length), self._ratio)
+        self._fill(x, RULER_PX - 12, line_px(self._ratio, 2), self.bands.height_px, theme.OUTLINE)
+
+    def paint_playhead(self, frame: int) -> None:
+        """The playhead: a line through the middle of its frame, and a flag with the number."""
+        if self.axis.px_per_frame >= 6:
+            column = mixed(theme.PLAYHEAD, theme.PANEL, 0.35)
+            x = self.axis.x_of(frame)
+            self._fill(x, RULER_PX - 4, self.axis.px_per_frame, 4, column)
+        centre = self.axis.center_x_of(frame)
+        width = line_px(self._ratio, 2)
+        x = centre - width / 2
+        self._fill(
+            x, _FLAG_HEIGHT_PX, width, self.bands.height_px - _FLAG_HEIGHT_PX, theme.PLAYHEAD
+        )
+        self._paint_flag(centre, str(self.contents.number_of(frame)), theme.PLAYHEAD)
+
+    def _paint_flag(self, centre: float, text: str, colour: QColor) -> None:
+        font = lettering.small_font(self.painter.font(), 11, is_bold=True)
+        self.painter.setFont(font)
+        width = max(24.0, lettering.text_width(font, text) + 12)
+        flag = crisp_rect(centre - width / 2, 1, width, _FLAG_HEIGHT_PX, self._ratio)
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(colour)
+        self.painter.drawRoundedRect(flag, 3, 3)
+        tip = [QPointF(centre - 4, 17), QPointF(centre + 4, 17), QPointF(centre, 22)]
+        self.painter.drawPolygon(QPolygonF(tip))
+        lettering.draw_text(self.painter, flag, text, theme.ON_ACCENT)
+
+    def paint_drag(self, drag: KeyDragGesture) -> None:
+        """The key where it would stand, its frame, and how long both gaps would be."""
+        if not drag.has_moved:
+            return
+        x = self.axis.x_of(drag.frame)
+        top, height = self.bands.cells_top, self.bands.cells_height
+        width = max(
+            10.0,
+            min(drag.plan.gaps[drag.key].cells[0].length * self.axis.px_per_frame, height * 1.6),
+        )
+        ghost = crisp_rect(x + 1, top, width - 2, height, self._ratio)
+        self.painter.setBrush(QColor(245, 168, 90, 60))
+        draw_outline(self.painter, ghost, outline_pen(theme.ACCENT, self._ratio, 2), 3)
+        self._fill(
+            x, RULER_PX - 6, line_px(self._ratio, 2), self.bands.bottom - RULER_PX + 6, theme.ACCENT
+        )
+        self._paint_flag(x, str(self.contents.number_of(drag.frame)), theme.ACCENT)
+        start = drag.plan.starts[drag.key - 1]
+        shift = drag.frame - drag.start if drag.is_ripple else 0
+        end = drag.start + drag.plan.gaps[drag.key].length + shift
+        self._paint_span(self.axis.x_of(start), x, drag.length_before)
+        self._paint_span(x, self.axis.x_of(end), drag.length_after)
+
+    def _paint_span(self, left: float, right: float, frames: int) -> None:
+        """A measure of a gap in the band below the cells."""
+        rect = crisp_rect(left + 1, self.bands.gaps_top, right - left - 2, GAP_BAND_PX, self._ratio)
+        self.painter.setBrush(theme.RAISED)
+        draw_outline(self.painter, rect, outline_pen(theme.ACCENT, self._ratio), 3)
+        font = lettering.small_font(self.painter.font(), 11)
+        self.painter.setFont(font)
+        words = "1 frame" if frames == 1 else f"{frames} frames"
+        fits = lettering.text_width(font, words) + 8 <= rect.width()
+        lettering.draw_text(self.painter, rect, words if fits else str(frames), theme.TEXT)
+
+
+def runs_of(values: np.ndarray) -> list[tuple[int, int, int]]:
+    """Unbroken runs of equal values: where each begins, where it stops, and its value."""
+    if not len(values):
+        return []
+    breaks = np.flatnonzero(np.diff(values)) + 1
+    starts = np.concatenate(([0], breaks))
+    stops = np.concatenate((breaks, [len(values)]))
+    return [
+        (int(begin), int(stop), int(values[begin]))
+        for begin, stop in zip(starts, stops, strict=True)
+    ]
+
+
+def flag_reach_px(contents: TimelineContents, axis: TimeAxis) -> float:
+    """How far left and right of its frame's middle the playhead paints."""
+    digits = len(str(contents.number_of(contents.plan.length)))
+    return max(16.0, digits * 5.0 + 14.0, axis.px_per_frame / 2 + 1)
