@@ -1,0 +1,53 @@
+"""Opening the artist's files for reading: what cannot be read is told in a sentence."""
+
+from __future__ import annotations
+
+import stat
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, BinaryIO
+
+from inbetweener.errors import DrawingError
+from inbetweener.imaging.limits import MAX_FILE_BYTES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@contextmanager
+def open_drawing(path: Path) -> Iterator[BinaryIO]:
+    """Opens a drawing's file for reading, and turns what the system says into our error.
+
+    Raises:
+        DrawingError: it is gone, no file, too large, or may not be read.
+    """
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):  # opening a pipe would wait for ever
+            raise DrawingError(path, "it is not a file")
+        if status.st_size > MAX_FILE_BYTES:
+            raise DrawingError(path, "the file is larger than 2 GiB")
+        with path.open("rb") as file:
+            yield file
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        raise DrawingError(path, _reason(error)) from error
+
+
+def read_drawing(path: Path) -> bytes:
+    """All bytes of a drawing's file.
+
+    Raises:
+        DrawingError: as for `open_drawing`.
+    """
+    with open_drawing(path) as file:
+        return file.read()
+
+
+def _reason(error: OSError | ValueError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "the file is gone or has another name now"
+    if isinstance(error, PermissionError):
+        return "you are not allowed to read the file"
+    if isinstance(error, OSError) and error.strerror:
+        return f"the file cannot be read ({error.strerror})"
+    return "the file cannot be read"

@@ -1,0 +1,36 @@
+"""The largest picture that is taken: beyond it lie broken headers and decompression bombs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from inbetweener.errors import DrawingError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MAX_SIDE_PX: Final = 16_384
+MAX_PIXELS: Final = 128 * 1024 * 1024
+MAX_FILE_BYTES: Final = 2 * 1024**3
+
+
+def check_size(width: int, height: int, path: Path) -> None:
+    """Refuses a picture that is too large, before any memory is taken for it.
+
+    Args:
+        width: in pixels.
+        height: in pixels.
+        path: named in the error.
+
+    Raises:
+        DrawingError: it is empty, a side is longer than `MAX_SIDE_PX`, or it has more than
+            `MAX_PIXELS`.
+    """
+    if width < 1 or height < 1:
+        raise DrawingError(path, "it has no pixels")
+    if max(width, height) > MAX_SIDE_PX or width * height > MAX_PIXELS:
+        raise DrawingError(
+            path,
+            f"it is {width} × {height} pixels, and the largest that can be used is"
+            f" {MAX_SIDE_PX} a side and {MAX_PIXELS // 1024**2} megapixels in all",
+        )

@@ -1,0 +1,225 @@
+"""JPEG, TIFF, WebP, BMP and TGA by way of Pillow; imported only when such a file turns up."""
+
+from __future__ import annotations
+
+import importlib
+import io
+import threading
+import warnings
+from contextlib import ExitStack, contextmanager
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, cast
+
+import numpy as np
+
+from inbetweener.errors import DrawingError
+from inbetweener.imaging.alpha import straight_from_premultiplied
+from inbetweener.imaging.decoding import decode_with_opencv, rgb_from_grey
+from inbetweener.imaging.kinds import PictureKind
+from inbetweener.imaging.limits import check_size
+from inbetweener.imaging.picture import Picture, PictureInfo, Pixels
+from inbetweener.imaging.traits import PngTraits, profile_chunk, resolution_chunk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PIL.Image import Image
+
+_PLUGINS: Final = {
+    PictureKind.JPEG: ("JPEG", "JpegImagePlugin"),
+    PictureKind.TIFF: ("TIFF", "TiffImagePlugin"),
+    PictureKind.WEBP: ("WEBP", "WebPImagePlugin"),
+    PictureKind.BMP: ("BMP", "BmpImagePlugin"),
+    PictureKind.TGA: ("TGA", "TgaImagePlugin"),
+}
+_GREY_MODES: Final = frozenset({"1", "L", "LA", "La", "I;16", "I;16B", "I;16L"})
+_ALPHA_MODES: Final = frozenset({"LA", "La", "PA", "RGBA", "RGBa"})
+_OTHER_MODES: Final = frozenset({"P", "RGB", "RGBX", "CMYK", "YCbCr", "LAB", "HSV"})
+_ORIENTATION_TAG: Final = 0x0112
+_SIDEWAYS: Final = frozenset({5, 6, 7, 8})  # EXIF orientations that swap width and height
+_BITS_TAG: Final = 258
+_PHOTOMETRIC_TAG: Final = 262
+_PLANES_TAG: Final = 284
+_EXTRA_SAMPLES_TAG: Final = 338
+_PREMULTIPLIED: Final = 1  # "associated alpha" in TIFF's words
+
+
+class _WarningsOff:
+    """Silences Python warnings while any thread is inside; Pillow warns of what we check ourselves.
+
+    `warnings.catch_warnings` alone is not safe among threads: the one that leaves last would put
+    back the other's silence.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._inside = 0
+        self._restore = ExitStack()
+
+    @contextmanager
+    def __call__(self) -> Iterator[None]:
+        with self._lock:
+            self._inside += 1
+            if self._inside == 1:
+                self._restore.enter_context(warnings.catch_warnings())
+                warnings.simplefilter("ignore")
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._inside -= 1
+                if self._inside == 0:
+                    self._restore.close()
+
+
+_warnings_off = _WarningsOff()
+
+
+def probe_with_pillow(file: BinaryIO, kind: PictureKind, path: Path) -> PictureInfo:
+    """What the header of a picture tells; `file` stands at its beginning.
+
+    Raises:
+        DrawingError: the header is damaged, or the picture is too large or of an unknown sort.
+    """
+    with _opened(file, kind, path) as image:
+        width, height = image.size
+        if kind is not PictureKind.TIFF and _orientation(image) in _SIDEWAYS:
+            width, height = height, width  # TIFF sizes are turned already
+        has_alpha = _has_alpha(image)
+        return PictureInfo(
+            width=width,
+            height=height,
+            bit_depth=_bit_depth(image),
+            channels=4 if has_alpha else 3,
+            has_alpha=has_alpha,
+            is_indexed=image.mode in ("P", "PA"),
+            format=kind,
+        )
+
+
+def read_with_pillow(data: bytes, kind: PictureKind, path: Path) -> Picture:
+    """Decodes a picture; 16 bits a sample are kept, and EXIF orientation is applied.
+
+    Raises:
+        DrawingError: it is damaged, too large or of an unknown sort.
+    """
+    with _opened(io.BytesIO(data), kind, path) as image:
+        is_grey = image.mode in _GREY_MODES
+        has_alpha = _has_alpha(image)
+        if kind is PictureKind.TIFF and _bit_depth(image) == 16:
+            pixels = _deep_tiff(data, image, path)
+            is_grey = _samples(image) == 1
+        else:
+            pixels = _pixels(image, is_grey=is_grey, has_alpha=has_alpha)
+        return Picture(pixels, _traits(image, pixels, is_grey=is_grey))
+
+
+@contextmanager
+def _opened(file: BinaryIO, kind: PictureKind, path: Path) -> Iterator[Image]:
+    from PIL import Image  # noqa: PLC0415 - see the module's first line
+
+    name, plugin = _PLUGINS[kind]
+    if kind is PictureKind.WEBP:
+        _check_webp_size(file, path)
+    try:
+        importlib.import_module(f"PIL.{plugin}")
+        with _warnings_off(), Image.open(file, formats=(name,)) as image:
+            check_size(*image.size, path)
+            _check_sort(image, path)
+            yield image
+    except (DrawingError, MemoryError):
+        raise
+    except Image.DecompressionBombError as error:
+        raise DrawingError(path, "it has far more pixels than can be used") from error
+    # Whatever a damaged file makes Pillow stumble over, the file is what is wrong.
+    except Exception as error:
+        raise DrawingError(path, f"it is damaged, or an unusual kind of {kind}") from error
+
+
+def _check_webp_size(file: BinaryIO, path: Path) -> None:
+    # Pillow takes the memory for a whole WebP as soon as it is opened.
+    head = file.read(30)
+    file.seek(0)
+    if len(head) < 30:
+        raise DrawingError(path, "it ends too early; part of the file is missing")
+    form = head[12:16]
+    if form == b"VP8X":
+        size = [int.from_bytes(head[at : at + 3], "little") + 1 for at in (24, 27)]
+    elif form == b"VP8L":
+        bits = int.from_bytes(head[21:25], "little")
+        size = [(bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1]
+    else:
+        size = [int.from_bytes(head[at : at + 2], "little") & 0x3FFF for at in (26, 28)]
+    check_size(size[0], size[1], path)
+
+
+def _check_sort(image: Image, path: Path) -> None:
+    if image.mode not in _GREY_MODES | _ALPHA_MODES | _OTHER_MODES:
+        raise DrawingError(path, f"its kind of pixels ({image.mode}) cannot be used")
+
+
+def _orientation(image: Image) -> int:
+    return int(image.getexif().get(_ORIENTATION_TAG, 1))
+
+
+def _has_alpha(image: Image) -> bool:
+    return image.mode in _ALPHA_MODES or "transparency" in image.info
+
+
+def _tiff_tag(image: Image, tag: int) -> tuple[int, ...]:
+    values: Any = getattr(image, "tag_v2", {}).get(tag, ())
+    return tuple(values) if isinstance(values, tuple) else (int(values),)
+
+
+def _bit_depth(image: Image) -> int:
+    depth = max(_tiff_tag(image, _BITS_TAG), default=8)
+    if image.mode.startswith("I;16"):
+        depth = 16
+    return 1 if image.mode == "1" else depth
+
+
+def _samples(image: Image) -> int:
+    return len(_tiff_tag(image, _BITS_TAG)) or 1
+
+
+def _pixels(image: Image, *, is_grey: bool, has_alpha: bool) -> Pixels:
+    from PIL import ImageOps  # noqa: PLC0415 - see the module's first line
+
+    upright = ImageOps.exif_transpose(image)
+    if upright.mode == "La":  # which has no way to RGBA but this
+        upright = upright.convert("LA")
+    target = "RGBA" if has_alpha else "L" if is_grey else "RGB"
+    pixels = np.array(upright.convert(target), np.uint8)
+    return rgb_from_grey(pixels) if pixels.ndim == 2 else pixels
+
+
+def _deep_tiff(data: bytes, image: Image, path: Path) -> Pixels:
+    # Pillow cuts 16 bit colour to 8 and OpenCV keeps it, but gets separate planes wrong.
+    photometric = _tiff_tag(image, _PHOTOMETRIC_TAG)
+    is_plain = photometric in {(0,), (1,), (2,)} and _tiff_tag(image, _PLANES_TAG) in {(), (1,)}
+    pixels = decode_with_opencv(data) if is_plain else None
+    if pixels is None or pixels.dtype != np.uint16:
+        raise DrawingError(path, "it is damaged, or an unusual kind of 16 bit TIFF")
+    if pixels.ndim == 2:
+        return rgb_from_grey(0xFFFF - pixels if photometric == (0,) else pixels)
+    if not _has_alpha(image):
+        return cast("Pixels", np.ascontiguousarray(pixels[..., :3]))
+    if _tiff_tag(image, _EXTRA_SAMPLES_TAG)[:1] == (_PREMULTIPLIED,):
+        return straight_from_premultiplied(pixels)
+    return pixels
+
+
+def _traits(image: Image, pixels: Pixels, *, is_grey: bool) -> PngTraits:
+    chunks = []
+    profile = image.info.get("icc_profile")
+    if isinstance(profile, bytes) and profile:
+        chunks.append(profile_chunk(profile, is_grey=is_grey))
+    dpi = image.info.get("dpi")
+    if isinstance(dpi, tuple) and len(dpi) == 2:
+        chunks.append(resolution_chunk(float(dpi[0]), float(dpi[1])))
+    return PngTraits(
+        bit_depth=16 if pixels.dtype == np.uint16 else 8,
+        is_grey=is_grey,
+        has_alpha=pixels.shape[2] == 4,
+        carried=tuple(chunk for chunk in chunks if chunk is not None),
+    )

@@ -1,0 +1,72 @@
+"""Reading pictures: pixels as they are in the file, and what a new frame should carry."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from inbetweener.errors import DrawingError
+from inbetweener.imaging.decoding import decode_with_opencv, rgb_from_grey
+from inbetweener.imaging.files import read_drawing
+from inbetweener.imaging.kinds import PictureKind, kind_of
+from inbetweener.imaging.limits import check_size
+from inbetweener.imaging.picture import Picture, Pixels
+from inbetweener.imaging.png_chunks import PngInfo, png_info, split_chunks, without_extras
+from inbetweener.imaging.traits import traits_of_png
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+
+def read_picture(source: Path | bytes, path: Path | None = None) -> Picture:
+    """Reads a PNG, JPEG, TIFF, WebP, BMP or TGA, whatever its name says.
+
+    Samples come as they are in the file, no gamma or profile applied: 16 bits stay 16, 1, 2 and 4
+    bits are spread over 8, grey and indexed colour become RGB, transparent colours get an alpha.
+
+    Args:
+        source: a file, or all its bytes.
+        path: what to call `source` in errors where that is bytes; its extension tells a TGA.
+
+    Raises:
+        DrawingError: it cannot be read, is no picture, is damaged, or is larger than
+            `inbetweener.imaging.limits` allows.
+    """
+    if isinstance(source, bytes):
+        return _picture(source, path or Path("picture"))
+    return _picture(read_drawing(source), source)
+
+
+def _picture(data: bytes, path: Path) -> Picture:
+    kind = kind_of(data, path)
+    if kind is PictureKind.PNG:
+        return _read_png(data, path)
+    # Pillow is wanted for these alone, so that PNGs can be used without it.
+    from inbetweener.imaging.pillow_pictures import read_with_pillow  # noqa: PLC0415
+
+    return read_with_pillow(data, kind, path)
+
+
+def _read_png(data: bytes, path: Path) -> Picture:
+    chunks = split_chunks(data, path)
+    info = png_info(chunks, path)
+    check_size(info.header.width, info.header.height, path)
+    decoded = decode_with_opencv(without_extras(data, chunks))
+    if decoded is None or decoded.shape[:2] != (info.header.height, info.header.width):
+        raise DrawingError(path, "it is damaged (its pixels cannot be unpacked)")
+    pixels = rgb_from_grey(decoded) if decoded.ndim == 2 else decoded
+    if info.has_alpha and pixels.shape[2] == 3:
+        pixels = _with_transparent_grey(pixels, info)
+    return Picture(pixels, traits_of_png(info))
+
+
+def _with_transparent_grey(pixels: Pixels, info: PngInfo) -> Pixels:
+    # OpenCV leaves out the colour key of grey pictures, alone of all kinds.
+    depth = info.header.bit_depth
+    key = int.from_bytes(info.transparency or b"") & ((1 << depth) - 1)
+    spread = key if depth >= 8 else key * 255 // ((1 << depth) - 1)
+    alpha: NDArray[np.bool_] = pixels[..., :1] != spread
+    maximum = np.iinfo(pixels.dtype).max
+    return np.concatenate([pixels, alpha.astype(pixels.dtype) * maximum], axis=2)

@@ -1,0 +1,1 @@
+"""What is kept on disk: projects, rendered inbetweens by content, exports and autosaves."""
