@@ -65,7 +65,11 @@ STATIC_CHECKS = {
     "ruff format": ["-m", "ruff", "format", "--check", "."],
     # One platform, so that every machine finds the same: the tests name calls Windows lacks.
     "mypy": ["-m", "mypy", "--platform", "linux"],
-    "lint-imports": ["-c", "from importlinter.cli import lint_imports_command as lint; lint()"],
+    "lint-imports": [
+        "-c",
+        "from importlinter.cli import lint_imports_command as lint; lint()",
+        "--no-logo",
+    ],
 }
 
 
@@ -158,7 +162,7 @@ def setup(_: list[str]) -> int:
 def pytest_command() -> list[str]:
     """The arguments for all tests: one process a core, each file in one process."""
     processes = min(os.cpu_count() or 1, 4)
-    return ["-m", "pytest", "-q", "-n", str(processes), "--dist", "loadfile"]
+    return ["-m", "pytest", "-n", str(processes), "--dist", "loadfile"]
 
 
 def test_environment() -> dict[str, str]:
