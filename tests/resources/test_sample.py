@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import itertools
 import struct
+import sys
 from typing import TYPE_CHECKING, Any
 
 import cv2
@@ -23,6 +24,7 @@ KEYS = sorted(resource("sample").glob("A*.png"))
 def script() -> Any:
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(resource("sample"))
+        patch.setattr(sys, "dont_write_bytecode", True)  # nothing but drawings in a shot folder
         return importlib.import_module("draw_sample")
 
 
