@@ -88,13 +88,20 @@ class RenderStates(QObject):
         self._thread.progressed.connect(self._on_thread_progressed)
         session.shot_changed.connect(self._on_session_shot_changed)
 
-    def watch(self, planner: JobPlanner) -> None:
-        """Begin with another shot."""
-        self._planner = planner
-        for known in (self._status, self._drawn, self._hashes, self._failures):
-            known.clear()
+    def forget(self) -> None:
+        """Let go of all that is known, before another shot is opened."""
+        self._thread.cancel()
+        self._planner = None
+        self._status.clear()
+        self._drawn.clear()
+        self._hashes.clear()
+        self._failures.clear()
         self._queued, self._rendering = frozenset(), None
         self._dirty = set()
+
+    def watch(self, planner: JobPlanner) -> None:
+        """Find out about the shot that has been opened."""
+        self._planner = planner
         self.refresh()
 
     def refresh(self, gaps: Iterable[int] | None = None) -> None:

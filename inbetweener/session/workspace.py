@@ -1,0 +1,201 @@
+"""Workspace: all parts of the session, wired to each other once, for the window to show."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from inbetweener.rendering.gap_renderer import GapRenderer
+from inbetweener.rendering.jobs import JobPlanner
+from inbetweener.session.document_session import DocumentSession
+from inbetweener.session.exporter import Exporter
+from inbetweener.session.picture_store import PictureStore
+from inbetweener.session.playback import Playback
+from inbetweener.session.preview import OnionSkin, Preview
+from inbetweener.session.render_queue import RenderQueue
+from inbetweener.session.render_states import RenderStates
+from inbetweener.session.saver import Saver
+from inbetweener.session.selection import Selection
+from inbetweener.session.settings import Settings, SettingsStore
+from inbetweener.session.shot_opener import ShotOpener
+from inbetweener.session.thumbnails import Thumbnails
+from inbetweener.storage.autosave import AutosaveStore
+from inbetweener.storage.fingerprints import FingerprintIndex
+from inbetweener.storage.image_cache import ImageCache
+from inbetweener.storage.opening import Opened, OpenRequest
+
+if TYPE_CHECKING:
+    from inbetweener.core.interpolator import Engine, ModelInfo
+    from inbetweener.paths import UserFolders
+    from inbetweener.storage.autosave import Recovery
+
+
+class Workspace(QObject):
+    """One window's session.
+
+    Attributes:
+        models: every model, the default one first.
+        settings: as they stand; change them through `change_settings`.
+        opened: how the open shot was found, None before the first.
+        document, playback, selection, states, queue, pictures, preview, thumbnails, opener, saver,
+            exporter: the parts.
+
+    Signals:
+        settings_changed(Settings): a setting has another value.
+    """
+
+    settings_changed = Signal(object)
+
+    def __init__(self, engine: Engine, folders: UserFolders, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.models: tuple[ModelInfo, ...] = engine.models()
+        self.opened: Opened | None = None
+        self._engine = engine
+        self._settings_store = SettingsStore(folders.config)
+        self.settings = self._settings_store.load()
+        self._build_storage(folders)
+        self._build_session()
+        self.opener.opened.connect(self.show_opened)
+        self.states.key_changed.connect(self._on_states_key_changed)
+        self.queue.finished.connect(self._on_queue_finished)
+
+    def _build_storage(self, folders: UserFolders) -> None:
+        quota_bytes = self.settings.disk_cache_mib << 20
+        self._cache = ImageCache(folders.cache / "inbetweens", quota_bytes)
+        self._fingerprints = FingerprintIndex(folders.cache / "fingerprints.json")
+        self.autosaves = AutosaveStore(folders.data / "autosave")
+
+    def _build_session(self) -> None:
+        settings = self.settings
+        self.document = DocumentSession(self)
+        self.playback = Playback(self.document, parent=self)
+        self.playback.loops = settings.loops
+        self.selection = Selection(self.document, self.playback, self)
+        self.states = RenderStates(self.document, self._cache, self)
+        self.queue = RenderQueue(self.document, self.states, self._make_renderer, self)
+        self.pictures = PictureStore(self._cache, settings.memory_mib << 20, self)
+        self.preview = Preview(self.document, self.states, self.pictures, self.playback, self)
+        self.preview.set_onion(_onion(settings))
+        self.thumbnails = Thumbnails(self)
+        self.opener = ShotOpener(self)
+        self.saver = Saver(self.document, self.autosaves, self)
+        self.exporter = Exporter(self.document, self.states, self.queue, self._cache, self)
+
+    def open(self, request: OpenRequest) -> None:
+        """Begin to open a shot; the one that is open stays until the other has been read."""
+        self.opener.open(request)
+
+    @Slot(object)
+    def show_opened(self, opened: Opened) -> None:
+        """Show a shot that has been read."""
+        self.opened = opened
+        self._show(opened)
+        path = opened.project_path or opened.folder
+        self.change_settings(self.settings.with_recent(path))
+
+    def recover(self, recovery: Recovery) -> None:
+        """Show the state of a document that a crash left behind; it counts as unsaved."""
+        request = OpenRequest(recovery.project_path or recovery.folder)
+        self.opened = Opened(request, recovery.shot, recovery.folder, recovery.project_path, None)
+        self._show(self.opened, recovered=True)
+        self.autosaves.discard(recovery)
+
+    def _show(self, opened: Opened, *, recovered: bool = False) -> None:
+        models = {model.name: model for model in self.models}
+        planner = JobPlanner(opened.folder, self._fingerprints, models)
+        self.exporter.watch(planner)
+        self.queue.watch(planner)
+        self.states.forget()
+        self.thumbnails.forget()
+        recovered = recovered or opened.is_recovered
+        self.document.open(opened.shot, opened.folder, opened.project_path, recovered=recovered)
+        self.states.watch(planner)
+        self.make_thumbnails()
+
+    def make_thumbnails(self) -> None:
+        """Have the missing thumbnails made."""
+        if self.document.folder is not None:
+            drawings = [drawing.id for drawing in self.document.shot.drawings]
+            self.thumbnails.make(self.document.folder, drawings)
+
+    def look_at_files(self) -> None:
+        """See whether keys have changed on disk, as when the window is come back to."""
+        self.pictures.retry_broken()
+        if self.document.is_open:
+            self.states.refresh()
+
+    def render_all(self) -> None:
+        """Draw everything that is missing, the gap under the playhead first."""
+        self.queue.prefer(self.selection.current_gap() or 0)
+        self.queue.render(self.states.missing_gaps())
+
+    def render_selected(self) -> None:
+        """Draw what is missing in the selected gaps."""
+        missing = set(self.states.missing_gaps())
+        self.queue.prefer(self.selection.current_gap() or 0)
+        self.queue.render(sorted(self.selection.gaps & missing))
+
+    def change_settings(self, settings: Settings) -> None:
+        """Take over settings and keep them."""
+        before, self.settings = self.settings, settings
+        if settings == before:
+            return
+        self.playback.loops = settings.loops
+        if _onion(settings) != _onion(before):
+            self.preview.set_onion(_onion(settings))
+        if settings.device != before.device:
+            self.queue.use_device(self._make_renderer)
+        self._settings_store.save(settings)
+        self.settings_changed.emit(settings)
+
+    def change_setting(self, **values: object) -> None:
+        """Change settings by name."""
+        self.change_settings(replace(self.settings, **values))  # type: ignore[arg-type]
+
+    def shutdown(self) -> bool:
+        """End every thread, a save that has begun first.
+
+        Returns:
+            Whether all ended in time.
+        """
+        self.playback.pause()
+        parts = (
+            self.saver,
+            self.queue,
+            self.exporter,
+            self.states,
+            self.pictures,
+            self.thumbnails,
+            self.opener,
+        )
+        ended = [part.shutdown() for part in parts]
+        self._fingerprints.save()
+        return all(ended)
+
+    def _make_renderer(self) -> GapRenderer:
+        return GapRenderer(self._engine, self._cache, self.settings.device)
+
+    @Slot(str)
+    def _on_states_key_changed(self, drawing: str) -> None:
+        for each in self.document.shot.drawings:
+            if each.id == drawing:
+                self.thumbnails.forget(each.id)
+        self.make_thumbnails()
+
+    @Slot()
+    def _on_queue_finished(self) -> None:
+        self._cache.prune(self.states.protected_digests())
+
+
+def _onion(settings: Settings) -> OnionSkin:
+    return OnionSkin(
+        settings.onion_is_on, settings.onion_by_key, settings.onion_opacity_percent / 100
+    )
+
+
+def recent_paths(settings: Settings) -> list[Path]:
+    """The shots opened lately that are still there, the latest first."""
+    return [path for path in map(Path, settings.recent) if path.exists()]

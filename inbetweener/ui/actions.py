@@ -1,0 +1,158 @@
+"""Actions: every command of the window once, with its words, icon and shortcut."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import qtawesome
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QIcon, QKeySequence
+
+from inbetweener.ui import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class ActionText:
+    """How a command is shown.
+
+    Attributes:
+        text: in menus.
+        icon: a name of qtawesome, "" for none.
+        tip: one sentence more, where the text does not say all.
+        is_checkable: whether it is a state that is on or off.
+    """
+
+    text: str
+    icon: str = ""
+    tip: str = ""
+    is_checkable: bool = False
+
+
+ACTIONS: Mapping[str, ActionText] = {
+    "open_folder": ActionText("Open Folder…", "mdi6.folder-open-outline", "Open a folder of keys"),
+    "open_project": ActionText("Open Project…", tip="Open a saved project file"),
+    "open_sample": ActionText("Open Sample Shot", tip="A small shot to try things on"),
+    "save": ActionText("Save", "mdi6.content-save-outline", "Save the timing as a project file"),
+    "save_as": ActionText("Save As…"),
+    "export": ActionText("Export…", "mdi6.export", "Write the pictures of the shot"),
+    "quit": ActionText("Quit"),
+    "undo": ActionText("Undo", "mdi6.undo"),
+    "redo": ActionText("Redo", "mdi6.redo"),
+    "select_all_gaps": ActionText("Select All Gaps"),
+    "play": ActionText("Play", "mdi6.play", "Play or pause (or tap Space)"),
+    "loop": ActionText("Loop", "mdi6.repeat", "Begin again at the end", is_checkable=True),
+    "previous_frame": ActionText("Previous Frame", "mdi6.chevron-left"),
+    "next_frame": ActionText("Next Frame", "mdi6.chevron-right"),
+    "previous_drawing": ActionText("Previous Drawing"),
+    "next_drawing": ActionText("Next Drawing"),
+    "previous_key": ActionText("Previous Key", "mdi6.chevron-double-left"),
+    "next_key": ActionText("Next Key", "mdi6.chevron-double-right"),
+    "first_frame": ActionText("First Frame", "mdi6.skip-backward"),
+    "last_frame": ActionText("Last Frame", "mdi6.skip-forward"),
+    "on_ones": ActionText("On Ones"),
+    "on_twos": ActionText("On Twos"),
+    "on_threes": ActionText("On Threes"),
+    "more_inbetweens": ActionText("One Inbetween More"),
+    "fewer_inbetweens": ActionText("One Inbetween Fewer"),
+    "treat_inbetween": ActionText("Inbetween the Gap"),
+    "treat_hold": ActionText("Hold the First Key"),
+    "treat_cut": ActionText("Cut Between the Keys"),
+    "treat_blank": ActionText("Leave Blank for the Hand"),
+    "make_breakdown": ActionText(
+        "Make This Inbetween a Breakdown", tip="Save it as a drawing and split the gap there"
+    ),
+    "remove_key": ActionText("Take Key off the Timeline"),
+    "fit_drawings": ActionText(
+        "Fit Drawings to Canvas", tip="Scale drawings of another size", is_checkable=True
+    ),
+    "render_all": ActionText("Render All", "mdi6.creation", "Draw every missing inbetween"),
+    "render_gap": ActionText("Render Selected Gap"),
+    "cancel": ActionText("Cancel Rendering"),
+    "onion": ActionText("Onion Skin", "mdi6.layers-outline", is_checkable=True),
+    "onion_by_key": ActionText("Ghosts of Keys (not Drawings)", is_checkable=True),
+    "onion_stronger": ActionText("Stronger Ghosts"),
+    "onion_weaker": ActionText("Weaker Ghosts"),
+    "zoom_in": ActionText("Zoom In"),
+    "zoom_out": ActionText("Zoom Out"),
+    "zoom_fit": ActionText("Fit to View"),
+    "zoom_actual": ActionText("Actual Pixels (100 %)"),
+    "timeline_fit": ActionText("Fit Timeline"),
+    "shortcuts": ActionText("Keyboard Shortcuts"),
+    "about": ActionText("About Inbetweener"),
+}
+
+
+class Actions(QObject):
+    """The window's commands by name."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._actions = {name: _action(name, text, window) for name, text in ACTIONS.items()}
+        for action in self._actions.values():
+            window.addAction(action)
+
+    def __getitem__(self, name: str) -> QAction:
+        """The action of a command.
+
+        Raises:
+            KeyError: there is no such command.
+        """
+        return self._actions[name]
+
+    def connect_all(self, handlers: Mapping[str, Callable[[], object]]) -> None:
+        """Connect commands to what they do; `handlers` take no argument."""
+        for name, handler in handlers.items():
+            _Trigger(self[name], handler)
+
+    def set_shortcuts(self, keys: Mapping[str, str]) -> None:
+        """Give every command the keys of a preset, and say them in its tool tip."""
+        for name, action in self._actions.items():
+            sequence = QKeySequence(keys.get(name, ""))
+            action.setShortcut(sequence)
+            tip = ACTIONS[name].tip or action.text().rstrip("…")
+            shown = sequence.toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{tip} ({shown})" if shown else tip)
+
+    def listed(self) -> list[tuple[str, str]]:
+        """Every command with its shortcut, in the order of the menus."""
+        native = QKeySequence.SequenceFormat.NativeText
+        return [
+            (action.text().rstrip("…"), action.shortcut().toString(native))
+            for action in self._actions.values()
+        ]
+
+
+class _Trigger(QObject):
+    """Calls a handler without the `checked` that Qt passes along."""
+
+    def __init__(self, action: QAction, handler: Callable[[], object]) -> None:
+        super().__init__(action)
+        self._handler = handler
+        action.triggered.connect(self._on_triggered)
+
+    def _on_triggered(self) -> None:
+        self._handler()
+
+
+def _action(name: str, text: ActionText, parent: QWidget) -> QAction:
+    action = QAction(text.text, parent)
+    action.setObjectName(name)
+    action.setCheckable(text.is_checkable)
+    action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+    if text.icon:
+        action.setIcon(icon(text.icon))
+    return action
+
+
+def icon(name: str) -> QIcon:
+    """A symbol in the colours of the theme."""
+    symbol: QIcon = qtawesome.icon(
+        name, color=theme.TEXT.name(), color_disabled="#6d7280", color_on=theme.ON_ACCENT.name()
+    )
+    return symbol

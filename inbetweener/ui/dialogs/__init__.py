@@ -1,0 +1,1 @@
+"""Dialogs: a question, and an answer as a frozen value."""

@@ -1,0 +1,142 @@
+"""Notices: sentences above the canvas that stay until they are answered; nothing is blocked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inbetweener.ui import theme
+from inbetweener.ui.actions import icon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MOST_NOTICES = 3
+
+
+class NoticeKind(Enum):
+    """How urgent a notice is: its symbol and the colour of its edge."""
+
+    INFO = ("mdi6.information-outline", "#8fa6d8")
+    WARNING = ("mdi6.alert-outline", "#d9b64a")
+    ERROR = ("mdi6.alert-circle-outline", "#ff7b72")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A button on a notice.
+
+    Attributes:
+        text: the button's.
+        act: called when it is pressed; the notice then goes.
+    """
+
+    text: str
+    act: Callable[[], object]
+
+
+class NoticeBar(QWidget):
+    """The notices, the latest on top; the oldest go when there are too many."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._notices: list[Notice] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(1)
+
+    def show_notice(
+        self, text: str, kind: NoticeKind = NoticeKind.INFO, answers: tuple[Answer, ...] = ()
+    ) -> None:
+        """Show a sentence; one that is shown already moves to the top."""
+        for notice in [each for each in self._notices if each.text == text]:
+            self.remove(notice)
+        notice = Notice(text, kind, answers, self)
+        self._notices.insert(0, notice)
+        self._layout.insertWidget(0, notice)
+        for old in self._notices[MOST_NOTICES:]:
+            self.remove(old)
+
+    def texts(self) -> list[str]:
+        """What is shown, the latest first."""
+        return [notice.text for notice in self._notices]
+
+    def clear(self) -> None:
+        """Take all notices away, for another shot."""
+        for notice in list(self._notices):
+            self.remove(notice)
+
+    def remove(self, notice: Notice) -> None:
+        """Take a notice away."""
+        self._notices.remove(notice)
+        self._layout.removeWidget(notice)
+        notice.hide()
+        notice.deleteLater()
+
+
+class Notice(QWidget):
+    """One sentence with its answers and a cross."""
+
+    def __init__(
+        self, text: str, kind: NoticeKind, answers: tuple[Answer, ...], bar: NoticeBar
+    ) -> None:
+        super().__init__(bar)
+        self.text = text
+        self._bar = bar
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        name, edge = kind.value
+        self.setObjectName("notice")
+        self.setStyleSheet(
+            f"#notice {{ background: {theme.RAISED.name()}; border-left: 3px solid {edge}; }}"
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 6, 6, 6)
+        row.addWidget(_symbol(name, self))
+        row.addWidget(_sentence(text, self), 1)
+        for answer in answers:
+            row.addWidget(self._button(answer))
+        row.addWidget(self._cross())
+
+    def _button(self, answer: Answer) -> QPushButton:
+        button = QPushButton(answer.text, self)
+        button.clicked.connect(self._close)
+        button.clicked.connect(answer.act)
+        return button
+
+    def _cross(self) -> QToolButton:
+        cross = QToolButton(self)
+        cross.setIcon(icon("mdi6.close"))
+        cross.setToolTip("Dismiss")
+        cross.setAutoRaise(True)
+        cross.clicked.connect(self._close)
+        return cross
+
+    def _close(self) -> None:
+        self._bar.remove(self)
+
+
+def _symbol(name: str, parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setPixmap(icon(name).pixmap(18, 18))
+    return label
+
+
+def _sentence(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return label

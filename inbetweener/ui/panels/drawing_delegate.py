@@ -1,0 +1,87 @@
+"""Paints one drawing of the list: thumbnail, name, role, frame."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from inbetweener.core.drawing import Role
+from inbetweener.ui import theme
+from inbetweener.ui.panels.drawings_model import FRAME_ROLE, ROLE_ROLE
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QImage
+
+ROW_PX = 72
+THUMBNAIL_PX = QSize(88, 58)
+_MARGIN_PX = 7
+
+_ROLE_WORDS = {
+    Role.KEY: ("◉ key", theme.ACCENT),
+    Role.BREAKDOWN: ("△ breakdown", theme.ACCENT),
+    Role.INBETWEEN: ("· inbetween", theme.MUTED),
+    Role.UNUSED: ("– unused", theme.MUTED),
+}
+
+
+class DrawingDelegate(QStyledItemDelegate):
+    """Paints the rows of the drawings list."""
+
+    def sizeHint(  # noqa: N802 - Qt's name
+        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """All rows are alike."""
+        return QSize(180, ROW_PX)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint a row."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area: QRect = option.rect.adjusted(4, 2, -4, -2)  # type: ignore[attr-defined]
+        is_selected = bool(
+            option.state & QStyle.StateFlag.State_Selected  # type: ignore[attr-defined]
+        )
+        painter.setPen(QPen(theme.ACCENT if is_selected else theme.PANEL, 1))
+        painter.setBrush(theme.RAISED if is_selected else theme.PANEL)
+        painter.drawRoundedRect(area, 5, 5)
+        picture = QRect(area.left() + _MARGIN_PX, area.top() + 5, *THUMBNAIL_PX.toTuple())
+        self._paint_thumbnail(painter, picture, index.data(Qt.ItemDataRole.DecorationRole))
+        words = area.adjusted(THUMBNAIL_PX.width() + 2 * _MARGIN_PX, 6, -4, -6)
+        self._paint_words(painter, words, index)
+        painter.restore()
+
+    def _paint_thumbnail(self, painter: QPainter, area: QRect, image: QImage | None) -> None:
+        painter.fillRect(area, theme.RAISED.lighter(125))
+        if image is None:
+            return
+        size = image.size().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        target = QRect(0, 0, size.width(), size.height())
+        target.moveCenter(area.center())
+        painter.fillRect(target, Qt.GlobalColor.white)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(target, image)
+
+    def _paint_words(
+        self, painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        frame = index.data(FRAME_ROLE)
+        word, colour = _ROLE_WORDS[index.data(ROLE_ROLE)]
+        lines: list[tuple[str, QColor]] = [(index.data(), theme.TEXT), (word, colour)]
+        if frame is not None:
+            lines.append((f"frame {frame}", theme.MUTED))
+        height = painter.fontMetrics().height() + 1
+        for number, (text, ink) in enumerate(lines):
+            line = QRect(area.left(), area.top() + number * height, area.width(), height)
+            shown = painter.fontMetrics().elidedText(
+                text, Qt.TextElideMode.ElideMiddle, line.width()
+            )
+            painter.setPen(ink)
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)

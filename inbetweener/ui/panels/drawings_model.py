@@ -1,0 +1,105 @@
+"""The drawings of the shot as a list for Qt's views."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Slot
+
+from inbetweener.core.drawing import Role
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from inbetweener.core.drawing import Drawing, DrawingId
+    from inbetweener.session.thumbnails import Thumbnails
+    from inbetweener.session.workspace import Workspace
+
+ROLE_ROLE = Qt.ItemDataRole.UserRole
+DRAWING_ROLE = Qt.ItemDataRole.UserRole + 1
+FRAME_ROLE = Qt.ItemDataRole.UserRole + 2
+
+
+class DrawingsModel(QAbstractListModel):
+    """One row a drawing; rows that did not change are not repainted."""
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = workspace.document
+        self._thumbnails: Thumbnails = workspace.thumbnails
+        self._drawings: tuple[Drawing, ...] = ()
+        self._roles: dict[DrawingId, Role] = {}
+        self._rows: dict[DrawingId, int] = {}
+        self._frames: dict[DrawingId, int] = {}
+        self._document.shot_opened.connect(self._on_document_shot_opened)
+        self._document.shot_changed.connect(self._on_document_shot_changed)
+        self._thumbnails.ready.connect(self._on_thumbnails_ready)
+
+    def rowCount(  # noqa: N802 - Qt's name
+        self, parent: QModelIndex | QPersistentModelIndex | None = None
+    ) -> int:
+        """How many drawings."""
+        return 0 if parent is not None and parent.isValid() else len(self._drawings)
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:  # noqa: ANN401 - whatever the role asks for
+        """The name, thumbnail, role or file of a drawing."""
+        if not index.isValid() or index.row() >= len(self._drawings):
+            return None
+        drawing = self._drawings[index.row()]
+        answers = {
+            Qt.ItemDataRole.DisplayRole: lambda: drawing.name,
+            Qt.ItemDataRole.ToolTipRole: lambda: drawing.id,
+            Qt.ItemDataRole.DecorationRole: lambda: self._thumbnails.get(drawing.id),
+            ROLE_ROLE: lambda: self._roles.get(drawing.id, Role.UNUSED),
+            DRAWING_ROLE: lambda: drawing.id,
+            FRAME_ROLE: lambda: self._frames.get(drawing.id),
+        }
+        answer = answers.get(Qt.ItemDataRole(role) if role < ROLE_ROLE else role)
+        return answer() if answer else None
+
+    def row_of(self, drawing: DrawingId) -> int | None:
+        """Where a drawing stands in the list."""
+        return self._rows.get(drawing)
+
+    def key_count(self) -> int:
+        """How many drawings are keys or breakdowns."""
+        return sum(role is not Role.UNUSED for role in self._roles.values())
+
+    def _read(self) -> None:
+        shot = self._document.shot
+        self._drawings = shot.drawings
+        self._rows = {drawing.id: row for row, drawing in enumerate(shot.drawings)}
+        self._roles = shot.roles()
+        starts = self._document.plan.starts
+        pairs = zip(reversed(shot.keys), reversed(starts), strict=True)
+        self._frames = {key.drawing: frame + shot.first_number for key, frame in pairs}
+
+    @Slot()
+    def _on_document_shot_opened(self) -> None:
+        self.beginResetModel()
+        self._read()
+        self.endResetModel()
+
+    @Slot(object, object)
+    def _on_document_shot_changed(self, _before: object, after: Any) -> None:  # noqa: ANN401 - Qt
+        if after.drawings is not self._drawings:
+            self._on_document_shot_opened()
+            return
+        roles, frames = self._roles, self._frames
+        self._read()
+        for row, drawing in enumerate(self._drawings):
+            if (roles.get(drawing.id), frames.get(drawing.id)) != (
+                self._roles.get(drawing.id),
+                self._frames.get(drawing.id),
+            ):
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    @Slot(str)
+    def _on_thumbnails_ready(self, drawing: DrawingId) -> None:
+        row = self._rows.get(drawing)
+        if row is not None:
+            self.dataChanged.emit(self.index(row), self.index(row))

@@ -1,0 +1,96 @@
+"""What the inspector shows: the selected gaps boiled down to one value a field."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from inbetweener.core.plan import CellId
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from inbetweener.core.chart import ChartPreset
+    from inbetweener.core.gap import Gap, Treatment
+    from inbetweener.core.shot import Shot
+    from inbetweener.session.cell_states import CellState
+    from inbetweener.session.render_states import RenderStates
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class GapFields:
+    """The fields of one or more selected gaps; None where they differ.
+
+    Attributes:
+        title: which gaps.
+        a_name: the left key of the first.
+        b_name: its right key.
+        length: frames.
+        count: inbetweens.
+        exposure: frames a drawing, None also where the count was set by hand.
+        preset: of the timing chart.
+        times: of the first gap, for the ladder.
+        treatment: what becomes of the gaps.
+        model: the model's name, "" for the shot's.
+        states: how many inbetweens are in which state, in words.
+        problem: why a gap could not be rendered, "" if nothing is wrong.
+        is_single: whether just one gap is selected.
+    """
+
+    title: str
+    a_name: str
+    b_name: str
+    length: int | None
+    count: int | None
+    exposure: int | None
+    preset: ChartPreset | None
+    times: tuple[float, ...]
+    treatment: Treatment | None
+    model: str | None
+    states: str
+    problem: str
+    is_single: bool
+
+
+def gap_fields(shot: Shot, selected: frozenset[int], states: RenderStates) -> GapFields | None:
+    """The fields of the selected gaps; None where there is none."""
+    indexes = sorted(index for index in selected if index < len(shot.gaps))
+    if not indexes:
+        return None
+    gaps = [shot.gaps[index] for index in indexes]
+    first = indexes[0]
+    a_name, b_name = (shot.drawing(key.drawing).name for key in shot.keys[first : first + 2])
+    is_single = len(gaps) == 1
+    problems = [problem for index in indexes if (problem := states.problem(index))]
+    return GapFields(
+        title=f"{a_name} → {b_name}" if is_single else f"{len(gaps)} gaps",
+        a_name=a_name if is_single else "A",
+        b_name=b_name if is_single else "B",
+        length=_common(gap.length for gap in gaps),
+        count=_common(gap.inbetween_count for gap in gaps),
+        exposure=_common(gap.exposure if gap.count is None else -1 for gap in gaps),
+        preset=_common(gap.chart.preset for gap in gaps),
+        times=gaps[0].times,
+        treatment=_common(gap.treatment for gap in gaps),
+        model=_common(gap.model or "" for gap in gaps),
+        states=_state_words(indexes, gaps, states),
+        problem=problems[0] if problems else "",
+        is_single=is_single,
+    )
+
+
+def _common(values: Iterable[_T]) -> _T | None:
+    found = set(values)
+    return found.pop() if len(found) == 1 else None
+
+
+def _state_words(indexes: list[int], gaps: list[Gap], states: RenderStates) -> str:
+    counts: Counter[CellState] = Counter()
+    for index, gap in zip(indexes, gaps, strict=True):
+        if gap.is_rendered:
+            cells = (CellId(index, order) for order in range(1, gap.inbetween_count + 1))
+            counts.update(map(states.state, cells))
+    return " · ".join(f"{number} {state}" for state, number in counts.items())

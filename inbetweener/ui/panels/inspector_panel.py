@@ -1,0 +1,305 @@
+"""The inspector: count, exposure, chart and treatment of the selected gap."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inbetweener.core.chart import Chart, ChartPreset
+from inbetweener.core.gap import LONGEST_GAP_FRAMES, Treatment
+from inbetweener.ui.chart_ladder import ChartLadder
+from inbetweener.ui.panels.inspector_fields import GapFields, gap_fields
+
+if TYPE_CHECKING:
+    from inbetweener.session.workspace import Workspace
+    from inbetweener.ui.shot_verbs import ShotVerbs
+
+_TREATMENTS = {
+    Treatment.INBETWEEN: "Inbetween",
+    Treatment.HOLD: "Hold the first key",
+    Treatment.CUT: "Cut – never mixed",
+    Treatment.BLANK: "Blank – for the hand",
+}
+_MIXED = -1
+
+
+class InspectorPanel(QWidget):
+    """The panel at the right.
+
+    Signals:
+        render_requested(): the selected gaps are to be drawn.
+    """
+
+    render_requested = Signal()
+
+    def __init__(
+        self, workspace: Workspace, verbs: ShotVerbs, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._verbs = verbs
+        self._build()
+        self._connect()
+        self.refresh()
+
+    def _build(self) -> None:
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._build_nothing())
+        self._stack.addWidget(self._build_last_key())
+        self._stack.addWidget(self._build_gap())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+
+    def _build_nothing(self) -> QWidget:
+        page = QWidget(self)
+        label = _muted("Open a shot to set its timing.", page)
+        column = QVBoxLayout(page)
+        column.addWidget(label)
+        column.addStretch()
+        return page
+
+    def _build_last_key(self) -> QWidget:
+        page = QWidget(self)
+        self._last_title = _heading("", page)
+        self._last_frames = _spin(page, 1, LONGEST_GAP_FRAMES, " frames")
+        form = _form()
+        form.addRow("Stays for", self._last_frames)
+        column = QVBoxLayout(page)
+        column.addWidget(self._last_title)
+        column.addLayout(form)
+        column.addWidget(_muted("The last key of the shot has no gap after it.", page))
+        column.addStretch()
+        return page
+
+    def _build_gap(self) -> QWidget:
+        page = QWidget(self)
+        self._title = _heading("", page)
+        self._length = _spin(page, 1, LONGEST_GAP_FRAMES, " frames")
+        self._count = _spin(page, 0, LONGEST_GAP_FRAMES - 1, "")
+        self._preset = _combo(page, "Spacing of the inbetweens")
+        self._ladder = ChartLadder(page)
+        self._treatment = _combo(page, "What becomes of the gap")
+        self._model = _combo(page, "The model that draws this gap")
+        self._render = QPushButton("Render This Gap", page)
+        self._states = _muted("", page)
+        self._problem = _muted("", page)
+        self._problem.setStyleSheet("color: #ff7b72;")
+        for treatment, text in _TREATMENTS.items():
+            self._treatment.addItem(text, treatment)
+        form = _form()
+        form.addRow("Length", self._length)
+        form.addRow("Inbetweens", self._count)
+        form.addRow("On", self._build_exposure(page))
+        form.addRow("Spacing", self._preset)
+        lower = _form()
+        lower.addRow("Treatment", self._treatment)
+        lower.addRow("Model", self._model)
+        column = QVBoxLayout(page)
+        column.addWidget(self._title)
+        column.addLayout(form)
+        column.addWidget(self._ladder, 1)
+        column.addLayout(lower)
+        for widget in (self._render, self._states, self._problem):
+            column.addWidget(widget)
+        return page
+
+    def _build_exposure(self, page: QWidget) -> QWidget:
+        row = QWidget(page)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
+        self._exposures = QButtonGroup(row)
+        self._exposures.setExclusive(True)
+        for exposure, word in ((1, "ones"), (2, "twos"), (3, "threes")):
+            button = QToolButton(row)
+            button.setText(word)
+            button.setCheckable(True)
+            button.setToolTip(f"Each drawing stays {exposure} frame{'s' * (exposure > 1)}")
+            self._exposures.addButton(button, exposure)
+            line.addWidget(button)
+        line.addStretch()
+        return row
+
+    def _connect(self) -> None:
+        verbs, workspace = self._verbs, self._workspace
+        self._length.valueChanged.connect(self._on_length_changed)
+        self._count.valueChanged.connect(self._on_count_changed)
+        self._last_frames.valueChanged.connect(verbs.set_last_exposure)
+        self._exposures.idClicked.connect(verbs.set_exposure)
+        self._preset.activated.connect(self._on_preset_activated)
+        self._ladder.times_changed.connect(self._on_ladder_times_changed)
+        self._treatment.activated.connect(self._on_treatment_activated)
+        self._model.activated.connect(self._on_model_activated)
+        self._render.clicked.connect(self.render_requested)
+        workspace.document.shot_opened.connect(self.refresh)
+        workspace.document.shot_changed.connect(self.refresh)
+        workspace.selection.changed.connect(self.refresh)
+        workspace.states.gaps_changed.connect(self._on_states_gaps_changed)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the selection as it stands."""
+        document = self._workspace.document
+        fields = gap_fields(document.shot, self._workspace.selection.gaps, self._workspace.states)
+        if fields is not None:
+            self._show_gap(fields)
+            self._stack.setCurrentIndex(2)
+        elif document.shot.keys:
+            self._show_last_key()
+            self._stack.setCurrentIndex(1)
+        else:
+            self._stack.setCurrentIndex(0)
+
+    def _show_last_key(self) -> None:
+        shot = self._workspace.document.shot
+        self._last_title.setText(f"Last key {shot.drawing(shot.keys[-1].drawing).name}")
+        _set_silently(self._last_frames, shot.last_exposure)
+
+    def _show_gap(self, fields: GapFields) -> None:
+        self._title.setText(fields.title)
+        _set_silently(self._length, _or_mixed(fields.length))
+        self._length.setEnabled(fields.is_single)
+        _set_silently(self._count, _or_mixed(fields.count))
+        self._show_exposure(fields.exposure)
+        self._fill_presets(fields)
+        self._ladder.set_chart(fields.times, fields.a_name, fields.b_name)
+        is_drawn = fields.treatment in (None, Treatment.INBETWEEN, Treatment.BLANK)
+        for widget in (self._count, self._preset, self._ladder):
+            widget.setEnabled(is_drawn)
+        index = -1 if fields.treatment is None else self._treatment.findData(fields.treatment)
+        self._treatment.setCurrentIndex(index)
+        self._fill_models(fields)
+        self._render.setText("Render This Gap" if fields.is_single else "Render These Gaps")
+        self._render.setEnabled(bool(fields.states) and "ready" != fields.states.split(" ", 1)[-1])
+        self._show_states(fields)
+
+    def _show_states(self, fields: GapFields) -> None:
+        self._states.setText(fields.states or "nothing to render here")
+        self._problem.setText(fields.problem)
+        self._problem.setVisible(bool(fields.problem))
+
+    def _show_exposure(self, exposure: int | None) -> None:
+        # An exclusive group refuses to have none checked, so it is loosened for the moment.
+        self._exposures.setExclusive(False)
+        for button in self._exposures.buttons():
+            button.setChecked(self._exposures.id(button) == exposure)
+        self._exposures.setExclusive(True)
+
+    def _fill_presets(self, fields: GapFields) -> None:
+        self._preset.clear()
+        for preset in ChartPreset:
+            if preset is not ChartPreset.FREE or fields.preset is ChartPreset.FREE:
+                self._preset.addItem(preset.label(fields.a_name, fields.b_name), preset)
+        index = -1 if fields.preset is None else self._preset.findData(fields.preset)
+        self._preset.setCurrentIndex(index)
+
+    def _fill_models(self, fields: GapFields) -> None:
+        self._model.clear()
+        self._model.addItem(f"{self._workspace.document.shot.model} (the shot’s)", "")
+        for model in self._workspace.models:
+            self._model.addItem(model.name, model.name)
+        self._model.setCurrentIndex(
+            -1 if fields.model is None else self._model.findData(fields.model)
+        )
+
+    @Slot(int)
+    def _on_length_changed(self, length: int) -> None:
+        if length != _MIXED:
+            self._verbs.set_length(length)
+            self.refresh()
+
+    @Slot(int)
+    def _on_count_changed(self, count: int) -> None:
+        if count != _MIXED:
+            self._verbs.set_count(count)
+            self.refresh()
+
+    @Slot(int)
+    def _on_preset_activated(self, index: int) -> None:
+        preset = ChartPreset(self._preset.itemData(index))
+        if preset is not ChartPreset.FREE:
+            self._verbs.set_chart(Chart(preset))
+
+    @Slot(tuple, bool)
+    def _on_ladder_times_changed(self, times: tuple[float, ...], is_final: bool) -> None:
+        self._verbs.set_chart(Chart.free(times), is_final=is_final)
+
+    @Slot(int)
+    def _on_treatment_activated(self, index: int) -> None:
+        self._verbs.set_treatment(Treatment(self._treatment.itemData(index)))
+
+    @Slot(int)
+    def _on_model_activated(self, index: int) -> None:
+        self._verbs.set_gap_model(self._model.itemData(index) or None)
+
+    @Slot(object)
+    def _on_states_gaps_changed(self, gaps: set[int]) -> None:
+        if gaps & self._workspace.selection.gaps:
+            self.refresh()
+
+
+def _or_mixed(value: int | None) -> int:
+    return _MIXED if value is None else value
+
+
+def _set_silently(spin: QSpinBox, value: int) -> None:
+    with QSignalBlocker(spin):
+        spin.setMinimum(_MIXED if value == _MIXED else spin.property("least"))
+        spin.setSpecialValueText("–" if value == _MIXED else "")
+        spin.setValue(value)
+
+
+def _spin(parent: QWidget, least: int, most: int, suffix: str) -> QSpinBox:
+    spin = QSpinBox(parent)
+    spin.setProperty("least", least)
+    spin.setRange(least, most)
+    spin.setSuffix(suffix)
+    spin.setKeyboardTracking(False)
+    spin.setAccelerated(True)
+    return spin
+
+
+def _combo(parent: QWidget, name: str) -> QComboBox:
+    combo = QComboBox(parent)
+    combo.setAccessibleName(name)
+    combo.setToolTip(name)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(12)
+    return combo
+
+
+def _form() -> QFormLayout:
+    form = QFormLayout()
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    form.setHorizontalSpacing(12)
+    form.setVerticalSpacing(8)
+    return form
+
+
+def _heading(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setProperty("heading", True)
+    return label
+
+
+def _muted(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setProperty("muted", True)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,146 @@
+"""ShotVerbs: what the commands do to the document, on the selected gaps or under the playhead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from inbetweener.core import edits
+from inbetweener.core.drawing import CanvasSize, FitRule
+from inbetweener.core.edits import LengthRule
+from inbetweener.errors import InbetweenerError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from inbetweener.core.chart import Chart
+    from inbetweener.core.drawing import DrawingId
+    from inbetweener.core.gap import Treatment
+    from inbetweener.core.shot import Shot
+    from inbetweener.session.workspace import Workspace
+
+_EXPOSURE_WORDS = {1: "ones", 2: "twos", 3: "threes"}
+
+
+class ShotVerbs(QObject):
+    """Edits with their names for the undo menu; one that fails becomes a sentence.
+
+    Signals:
+        refused(str): an edit could not be made, with the sentence why.
+    """
+
+    refused = Signal(str)
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._document = workspace.document
+
+    @property
+    def rule(self) -> LengthRule:
+        """What edits of timing do to the length."""
+        keeps = self._workspace.settings.keeps_length
+        return LengthRule.KEEP if keeps else LengthRule.RIPPLE
+
+    @property
+    def gaps(self) -> frozenset[int]:
+        """The selected gaps."""
+        return self._workspace.selection.gaps
+
+    def set_exposure(self, exposure: int) -> None:
+        """Put the selected gaps on ones, twos, threes."""
+        word = _EXPOSURE_WORDS.get(exposure, f"{exposure} frames")
+        gaps, rule = self.gaps, self.rule
+        self.edit(f"Set on {word}", lambda shot: edits.set_exposure(shot, gaps, exposure, rule))
+
+    def set_count(self, count: int) -> None:
+        """Give the selected gaps a number of inbetweens."""
+        gaps, rule = self.gaps, self.rule
+        self.edit(
+            f"Set {count} inbetweens",
+            lambda shot: edits.set_count(shot, gaps, count, rule),
+            merge_key=f"count {sorted(gaps)}",
+        )
+
+    def change_count(self, change: int) -> None:
+        """Give the first selected gap's count, one more or fewer, to all selected."""
+        if self.gaps:
+            first = self._document.shot.gaps[min(self.gaps)]
+            self.set_count(max(0, first.inbetween_count + change))
+
+    def set_length(self, length: int) -> None:
+        """Make the one selected gap longer or shorter."""
+        if len(self.gaps) == 1:
+            (gap,), rule = self.gaps, self.rule
+            self.edit(
+                "Set gap length",
+                lambda shot: edits.set_gap_length(shot, gap, length, rule),
+                merge_key=f"length {gap}",
+            )
+
+    def set_chart(self, chart: Chart, *, is_final: bool = True) -> None:
+        """Space the selected gaps; the steps of one drag become one."""
+        gaps = self.gaps
+        self.edit(
+            "Change spacing", lambda shot: edits.set_chart(shot, gaps, chart), merge_key="chart"
+        )
+        if is_final:
+            self._document.end_merge()
+
+    def set_treatment(self, treatment: Treatment) -> None:
+        """Say what becomes of the selected gaps."""
+        gaps = self.gaps
+        self.edit(f"Treat as {treatment}", lambda shot: edits.set_treatment(shot, gaps, treatment))
+
+    def set_gap_model(self, model: str | None) -> None:
+        """Draw the selected gaps with a model of their own, or with None by the shot's."""
+        gaps = self.gaps
+        self.edit("Change model", lambda shot: edits.set_gap_model(shot, gaps, model))
+
+    def set_model(self, model: str) -> None:
+        """Draw the shot with another model."""
+        self.edit("Change model", lambda shot: edits.set_model(shot, model))
+
+    def set_last_exposure(self, frames: int) -> None:
+        """Let the last key stay."""
+        self.edit(
+            "Hold last key", lambda shot: edits.set_last_exposure(shot, frames), merge_key="last"
+        )
+
+    def set_fps(self, fps: float) -> None:
+        """Run the shot at another rate."""
+        self.edit("Set frame rate", lambda shot: edits.set_fps(shot, fps), merge_key="fps")
+
+    def move_key(self, key: int, frame: int) -> None:
+        """Retime a key."""
+        rule = self.rule
+        self.edit("Move key", lambda shot: edits.move_key(shot, key, frame, rule))
+
+    def remove_key(self) -> None:
+        """Take the key under the playhead off the timeline."""
+        cell = self._workspace.preview.cell()
+        if cell is None or not cell.id.is_key:
+            self.refused.emit("Go to a key to take it off the timeline.")
+            return
+        self.edit("Remove key", lambda shot: edits.remove_key(shot, cell.id.gap))
+
+    def set_drawing_used(self, drawing: DrawingId, *, used: bool) -> None:
+        """Mark a drawing as a key, or take it off the timeline."""
+        text = "Use as key" if used else "Take off timeline"
+        self.edit(text, lambda shot: edits.set_drawing_used(shot, drawing, used=used))
+
+    def set_fit(self, *, fits: bool) -> None:
+        """Scale drawings of another size to the canvas, or refuse them."""
+        rule = FitRule.FIT if fits else FitRule.REFUSE
+        canvas = self._document.shot.canvas or CanvasSize(1, 1)
+        self.edit("Fit drawings", lambda shot: edits.set_canvas(shot, canvas, rule))
+
+    def edit(self, text: str, edit: Callable[[Shot], Shot], merge_key: str | None = None) -> None:
+        """Make an edit, or say why it cannot be made."""
+        if not self._document.is_open:
+            return
+        try:
+            self._document.edit(text, edit, merge_key)
+        except InbetweenerError as error:
+            self.refused.emit(str(error))

@@ -1,0 +1,84 @@
+"""The strip at the bottom: what is going on, how long it will take, and a way to stop it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+MESSAGE_MS = 8_000
+
+
+class StatusStrip(QWidget):
+    """Message, progress and cancel at the left; facts at the right.
+
+    Signals:
+        cancel_requested(): the work that is shown is to stop.
+    """
+
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._message = QLabel(self)
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(200)
+        self._cancel = QPushButton("Cancel", self)
+        self._cancel.clicked.connect(self.cancel_requested)
+        self._facts = QLabel(self)
+        self._facts.setProperty("muted", True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 5, 12, 5)
+        row.setSpacing(12)
+        for widget in (self._message, self._bar, self._cancel):
+            row.addWidget(widget)
+        row.addStretch()
+        row.addWidget(self._facts)
+        self._fade = QTimer(self)
+        self._fade.setSingleShot(True)
+        self._fade.setInterval(MESSAGE_MS)
+        self._fade.timeout.connect(self._on_fade_timeout)
+        self.end_work()
+
+    def show_work(self, text: str, done: int, total: int) -> None:
+        """Show work under way; a total of 0 is work of unknown length."""
+        self._fade.stop()
+        self._message.setText(text)
+        self._bar.setRange(0, max(0, total))
+        self._bar.setValue(done)
+        self._bar.show()
+        self._cancel.show()
+
+    def end_work(self, text: str = "") -> None:
+        """Show that the work has ended, for a while in words."""
+        self._bar.hide()
+        self._cancel.hide()
+        self.show_message(text)
+
+    def show_message(self, text: str) -> None:
+        """Say something for a while."""
+        self._message.setText(text)
+        self._fade.start()
+
+    @property
+    def message(self) -> str:
+        """What is said now."""
+        return self._message.text()
+
+    def set_facts(self, text: str) -> None:
+        """Show lasting facts: device, memory."""
+        self._facts.setText(text)
+
+    @Slot()
+    def _on_fade_timeout(self) -> None:
+        self._message.setText("")
+
+
+def time_in_words(seconds: float) -> str:
+    """A time left, rounded as a person would say it."""
+    if seconds < 1:
+        return "less than a second"
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest} s" if minutes < 10 else f"{minutes} min"
