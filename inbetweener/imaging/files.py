@@ -4,32 +4,29 @@ from __future__ import annotations
 
 import stat
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from inbetweener.errors import DrawingError
 from inbetweener.imaging.limits import MAX_FILE_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from io import BufferedReader
     from pathlib import Path
 
 
 @contextmanager
-def open_drawing(path: Path) -> Iterator[BinaryIO]:
+def open_drawing(path: Path) -> Iterator[BufferedReader]:
     """Opens a drawing's file for reading, and turns what the system says into our error.
 
     Raises:
         DrawingError: it is gone, no file, too large, or may not be read.
     """
     try:
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode):  # opening a pipe would wait for ever
-            raise DrawingError(path, "it is not a file")
-        if status.st_size > MAX_FILE_BYTES:
-            raise DrawingError(path, "the file is larger than 2 GiB")
+        _check_file(path)
         with path.open("rb") as file:
             yield file
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+    except OSError as error:
         raise DrawingError(path, _reason(error)) from error
 
 
@@ -43,11 +40,20 @@ def read_drawing(path: Path) -> bytes:
         return file.read()
 
 
-def _reason(error: OSError | ValueError) -> str:
+def _check_file(path: Path) -> None:
+    try:
+        status = path.stat()
+    except ValueError as error:  # a NUL in the name
+        raise DrawingError(path, "no file can have that name") from error
+    if not stat.S_ISREG(status.st_mode):  # opening a pipe would wait for ever
+        raise DrawingError(path, "it is not a file")
+    if status.st_size > MAX_FILE_BYTES:
+        raise DrawingError(path, "the file is larger than 2 GiB")
+
+
+def _reason(error: OSError) -> str:
     if isinstance(error, FileNotFoundError):
         return "the file is gone or has another name now"
     if isinstance(error, PermissionError):
         return "you are not allowed to read the file"
-    if isinstance(error, OSError) and error.strerror:
-        return f"the file cannot be read ({error.strerror})"
-    return "the file cannot be read"
+    return f"the file cannot be read ({error.strerror or error})"

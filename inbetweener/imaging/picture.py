@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
@@ -50,3 +50,7 @@ class Picture:
 
     pixels: Pixels
     traits: PngTraits
+
+    def with_pixels(self, pixels: Pixels) -> Picture:
+        """Other pixels that carry the same traits."""
+        return replace(self, pixels=pixels)

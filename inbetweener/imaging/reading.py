@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-def read_picture(source: Path | bytes, path: Path | None = None) -> Picture:
+__all__ = ["Picture", "read_picture"]
+
+
+def read_picture(source: Path | bytes, name: Path | None = None) -> Picture:
     """Reads a PNG, JPEG, TIFF, WebP, BMP or TGA, whatever its name says.
 
     Samples come as they are in the file, no gamma or profile applied: 16 bits stay 16, 1, 2 and 4
@@ -28,14 +31,14 @@ def read_picture(source: Path | bytes, path: Path | None = None) -> Picture:
 
     Args:
         source: a file, or all its bytes.
-        path: what to call `source` in errors where that is bytes; its extension tells a TGA.
+        name: what to call `source` in errors where that is bytes; its extension tells a TGA.
 
     Raises:
         DrawingError: it cannot be read, is no picture, is damaged, or is larger than
             `inbetweener.imaging.limits` allows.
     """
     if isinstance(source, bytes):
-        return _picture(source, path or Path("picture"))
+        return _picture(source, name or Path("picture"))
     return _picture(read_drawing(source), source)
 
 

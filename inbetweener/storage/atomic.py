@@ -1,0 +1,164 @@
+"""Writing files whole or not at all, whatever happens meanwhile.
+
+The bytes go under a temporary name in the same folder, reach the disk, and are then renamed. The
+temporary file is locked as long as it is written, so that one left by a killed program can be told
+from one that is still in use.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+import shutil
+import stat
+import sys
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+from inbetweener.errors import StorageError
+from inbetweener.storage.file_lock import lock_open_file, try_lock
+from inbetweener.storage.staging import flush_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+TEMPORARY_PREFIX: Final = ".inbetweener-"
+TEMPORARY_SUFFIX: Final = ".tmp"
+
+_REASONS: Final = {
+    errno.ENOSPC: "the disk is full. Free some space and try again",
+    errno.EDQUOT: "your share of the disk is used up. Free some space and try again",
+    errno.EROFS: "the disk is read-only. Choose another folder",
+    errno.EACCES: "you are not allowed to write there. Choose another folder",
+    errno.EPERM: "you are not allowed to write there. Choose another folder",
+    errno.ENOENT: "its folder is gone. Make the folder again or choose another",
+    errno.ENOTDIR: "its folder is gone. Make the folder again or choose another",
+    errno.EISDIR: "a folder has that name. Choose another name",
+    errno.ENAMETOOLONG: "the name is too long. Choose a shorter one",
+    errno.EFBIG: "the disk does not take files of that size. Choose another disk",
+    errno.EIO: "the disk reports an error. Check the disk or choose another",
+}
+
+
+def write_atomically(path: Path, data: bytes, *, durable: bool = True) -> None:
+    """Writes a file, replacing one of that name; at every moment it is the old one or the new.
+
+    A replaced file's permissions are kept. A symbolic link is itself replaced, not what it leads
+    to.
+
+    Args:
+        path: the final name, in a folder that exists.
+        data: all its bytes.
+        durable: whether the file must outlast a power cut that follows. Without it nothing waits
+            for the disk, and after a power cut (not after a crash) the file may be damaged.
+
+    Raises:
+        StorageError: it cannot be written; the old file stands and nothing is left behind.
+    """
+    with _told(path), _replacing(path, durable=durable) as file:
+        file.write(data)
+
+
+def copy_atomically(source: Path, target: Path, *, durable: bool = True) -> None:
+    """Copies a file's bytes, replacing one of the target's name, as `write_atomically` does.
+
+    Args:
+        source: only read.
+        target: the final name, in a folder that exists.
+        durable: as for `write_atomically`.
+
+    Raises:
+        StorageError: either file is out of reach, or both are the same one.
+    """
+    with _open_source(source) as reading, _told(target):
+        if target.exists() and target.samefile(source):
+            raise StorageError(f"{target} is the original itself, which is never written.")
+        with _replacing(target, durable=durable) as file:
+            shutil.copyfileobj(reading, file, 1 << 20)
+
+
+def remove_leftovers(folder: Path) -> int:
+    """Deletes the temporary files that killed programs of ours left in a folder, and counts them.
+
+    What another process, or this one, is still writing stays; so does everything where the file
+    system has no locks. A folder that is gone or cannot be listed has none.
+    """
+    try:
+        left = list(folder.glob(f"{TEMPORARY_PREFIX}*{TEMPORARY_SUFFIX}"))
+    except OSError:
+        return 0
+    return sum(_remove_unless_in_use(path) for path in left)
+
+
+@contextlib.contextmanager
+def _told(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        reason = _REASONS.get(error.errno or 0, f"{error.strerror or error}. Choose another folder")
+        raise StorageError(f"{path} could not be written: {reason}.") from error
+
+
+@contextlib.contextmanager
+def _open_source(source: Path) -> Iterator[BinaryIO]:
+    try:
+        file = source.open("rb")
+    except OSError as error:
+        raise StorageError(f"{source} could not be read: {error.strerror or error}.") from error
+    with file:
+        yield file
+
+
+@contextlib.contextmanager
+def _replacing(path: Path, *, durable: bool) -> Iterator[BinaryIO]:
+    """A new file to write into; it takes the name `path` when the block ends without an error."""
+    staged = path.with_name(f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}{TEMPORARY_SUFFIX}")
+    try:
+        with _open_locked(staged) as file:
+            yield file
+            file.flush()
+            _keep_permissions(path, staged)
+            if durable:
+                os.fsync(file.fileno())
+            if sys.platform != "win32":  # still locked; an open file cannot be renamed there
+                staged.replace(path)
+        if sys.platform == "win32":
+            staged.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            staged.unlink(missing_ok=True)
+        raise
+    if durable:
+        flush_folder(path.parent)
+
+
+def _open_locked(staged: Path) -> BinaryIO:
+    # The mode is what any program would give: the umask decides.
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(staged, flags, 0o666)
+    # Closing the file drops the lock. Where there are no locks the file is just not cleared away.
+    lock_open_file(descriptor)
+    return os.fdopen(descriptor, "wb")
+
+
+def _keep_permissions(path: Path, staged: Path) -> None:
+    with contextlib.suppress(OSError):
+        status = path.lstat()
+        if stat.S_ISREG(status.st_mode):
+            staged.chmod(stat.S_IMODE(status.st_mode))
+
+
+def _remove_unless_in_use(path: Path) -> bool:
+    try:
+        lock = try_lock(path, create=False)
+        if lock is None:
+            return False
+        if sys.platform == "win32":  # an open file cannot be deleted there
+            lock.release()
+        path.unlink()
+        lock.release()
+    except OSError:
+        return False
+    return True
