@@ -10,8 +10,15 @@ from inbetweener.errors import ExportError
 _HASHES = re.compile(r"#+")
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 # Windows keeps these names for devices, with any extension.
-_RESERVED = {"CON", "PRN", "AUX", "NUL"} | {f"{d}{n}" for d in ("COM", "LPT") for n in range(1, 10)}
+_RESERVED = {"CON", "PRN", "AUX", "NUL"} | {
+    f"{device}{digit}" for device in ("COM", "LPT") for digit in "0123456789¹²³"
+}
+# A name in a pattern would be doubled by these: pictures are written as PNG.
+_OTHER_SUFFIXES = (
+    ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".tga", ".bmp", ".exr", ".gif", ".psd", ".dpx",
+)  # fmt: skip
 LONGEST_NAME_BYTES = 240
+_LONGEST_STEM_BYTES = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +40,12 @@ class NamePattern:
         """Read a pattern such as "walk.####.png"; ".png" may be left out.
 
         Raises:
-            ExportError: there are no hashes or two runs of them, or the name is not safe on every
-                system.
+            ExportError: there are no hashes or two runs of them, the name is not safe on every
+                system, or it asks for another format than PNG.
         """
         text = text.strip()
+        if text.lower().endswith(_OTHER_SUFFIXES):
+            raise ExportError(f"Pictures are written as PNG: let “{text}” end in “.png”.")
         whole = text if text.lower().endswith(".png") else f"{text}.png"
         runs = _HASHES.findall(whole)
         if len(runs) != 1:
@@ -50,16 +59,23 @@ class NamePattern:
 
     def _refuse_unsafe(self, text: str) -> None:
         name = self.name(1)
-        if _FORBIDDEN.search(name) or name.startswith((".", "-", "~")) or name != name.strip():
+        is_text = _is_unicode(name) and name == name.strip()
+        if _FORBIDDEN.search(name) or name.startswith((".", "-", "~")) or not is_text:
             raise ExportError(
                 f"The name pattern “{text}” holds characters that file names cannot have. "
                 "Use letters, digits, points, dashes and underscores."
             )
-        if name.split(".")[0].upper() in _RESERVED or len(name.encode()) > LONGEST_NAME_BYTES:
+        if _is_reserved(name) or len(name.encode()) > LONGEST_NAME_BYTES:
             raise ExportError(f"Some systems cannot keep files named “{name}”. Choose another.")
 
     def name(self, number: int) -> str:
-        """The file name for a number from 0."""
+        """The file name for a number from 0.
+
+        Raises:
+            ValueError: the number is under 0.
+        """
+        if number < 0:
+            raise ValueError(f"pictures are numbered from 0, not {number}")
         return f"{self.before}{number:0{self.padding}d}{self.after}"
 
     def __str__(self) -> str:
@@ -67,6 +83,23 @@ class NamePattern:
 
 
 def safe_stem(text: str, fallback: str = "shot") -> str:
-    """A shot's name made fit for file names and patterns."""
-    stem = _FORBIDDEN.sub("_", text).replace("#", "_").strip(" .-~")
-    return stem or fallback
+    """A shot's name made fit for file names and patterns on every system."""
+    readable = text if _is_unicode(text) else text.encode(errors="replace").decode()
+    stem = _FORBIDDEN.sub("_", readable).replace("#", "_")
+    stem = stem.encode()[:_LONGEST_STEM_BYTES].decode(errors="ignore")
+    while stem != (stripped := stem.strip().strip(".-~")):
+        stem = stripped
+    return f"_{stem}" if _is_reserved(stem) else stem or fallback
+
+
+def _is_unicode(text: str) -> bool:
+    """Whether text can be written down; names of undecodable bytes cannot."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _is_reserved(name: str) -> bool:
+    return name.split(".", maxsplit=1)[0].rstrip().upper() in _RESERVED

@@ -1,4 +1,4 @@
-"""Reading file names: `A.0001.png`, `A0001.png`, `cut-05_0009a.PNG`, `原画12.tga`.
+"""Reading file names: `A.0001.png`, `A0001.png`, `cut-05_0009a.PNG`, `5_rough.png`, `原画12.tga`.
 
 The artist's names are kept for ever; nothing here makes new ones.
 """
@@ -20,8 +20,13 @@ from inbetweener.core.shot import Numbering
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-# Prefix, last run of digits, and at most one letter: "A0012b" is a later addition after 12.
-_NUMBERED = re.compile(r"^(?P<prefix>.*?)(?P<digits>\d{1,18})(?P<letter>[a-zA-Z]?)$", re.DOTALL)
+# Prefix, last run of digits, at most one letter ("A0012b" is a later addition after 12), and words
+# set off from the number ("0005_rough").
+_NUMBERED = re.compile(
+    r"^(?P<prefix>.*?)(?P<digits>\d{1,18})(?P<letter>[a-zA-Z]?)(?P<tail>(?:[\s._-]\D*)?)$",
+    re.DOTALL,
+)
+_SEPARATORS = "._- "
 _natural = natsort_keygen(alg=ns.IGNORECASE)
 
 # Where two files bear one number, the earlier of these is the drawing and the other a copy.
@@ -38,6 +43,7 @@ class NumberedName:
         number: None where there is none.
         padding: how many digits the number was written with; 0 without a number.
         letter: the letter behind the number, or "".
+        tail: words behind the number, with their separator, or "".
     """
 
     file: str
@@ -45,6 +51,7 @@ class NumberedName:
     number: int | None
     padding: int
     letter: str = ""
+    tail: str = ""
 
     @classmethod
     def of(cls, file: str) -> NumberedName:
@@ -54,7 +61,8 @@ class NumberedName:
         if match is None:
             return cls(file, stem, None, 0)
         digits = match["digits"]
-        return cls(file, match["prefix"], int(digits), len(digits), match["letter"])
+        letter, tail = match["letter"], match["tail"]
+        return cls(file, match["prefix"], int(digits), len(digits), letter, tail)
 
     @property
     def drawing(self) -> Drawing:
@@ -64,7 +72,7 @@ class NumberedName:
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """Files that belong together: one prefix, rising numbers.
+    """Files that belong together: one prefix, one tail, rising numbers.
 
     Attributes:
         prefix: common start of the names; "" also for names without numbers.
@@ -76,8 +84,11 @@ class Level:
 
     @property
     def title(self) -> str:
-        """How the level is called in a list: its prefix without separators."""
-        return self.prefix.rstrip("._- ") or self.names[0].drawing.name
+        """How the level is called in a list: its prefix and tail without separators."""
+        tails = {name.tail for name in self.names}
+        tail = tails.pop() if len(tails) == 1 else ""
+        words = (self.prefix.strip(_SEPARATORS), tail.strip(_SEPARATORS))
+        return " ".join(filter(None, words)) or self.names[0].drawing.name
 
     @property
     def numbering(self) -> Numbering:
@@ -106,36 +117,33 @@ def levels_of(files: Iterable[str]) -> tuple[tuple[Level, ...], tuple[str, ...]]
         in another format.
     """
     names = [NumberedName.of(file) for file in natural_order(files)]
-    groups: dict[str, list[NumberedName]] = {}
+    groups: dict[tuple[str, str] | None, list[NumberedName]] = {}
     for name in names:
-        groups.setdefault(name.prefix if name.number is not None else "\0", []).append(name)
+        place = None if name.number is None else (name.prefix, name.tail)
+        groups.setdefault(place, []).append(name)
     if len(groups) > 1 and max(map(len, groups.values())) == 1:
         return (Level("", tuple(names)),), ()  # start7, middle3, end5: words, not numbers
     left: list[str] = []
-    levels = [
-        level
-        for prefix, members in groups.items()
-        if (level := _level(prefix.strip("\0"), members, left)) is not None
-    ]
-    longest = max((len(level.names) for level in levels), default=0)
-    singles = [level for level in levels if len(level.names) == 1 < longest]
-    left += [level.names[0].file for level in singles]
-    kept = sorted((x for x in levels if x not in singles), key=lambda x: -len(x.names))
+    levels = [_level(members, left) for members in groups.values()]
+    shortest = min(2, max((len(level.names) for level in levels), default=0))
+    left += [level.names[0].file for level in levels if len(level.names) < shortest]
+    kept = [level for level in levels if len(level.names) >= shortest]
+    kept.sort(key=lambda level: -len(level.names))
     return tuple(kept), tuple(natural_order(left))
 
 
-def _level(prefix: str, members: Sequence[NumberedName], left: list[str]) -> Level | None:
+def _level(members: Sequence[NumberedName], left: list[str]) -> Level:
     """One level in order; files that bear a number again are added to `left`."""
     if members[0].number is None:
-        return Level(prefix, tuple(members))
+        return Level("", tuple(members))
     best: dict[tuple[int, str], NumberedName] = {}
     ranked = sorted(members, key=_preference)
     left += [name.file for name in ranked if best.setdefault(_place(name), name) is not name]
-    return Level(prefix, tuple(best[place] for place in sorted(best)))
+    return Level(members[0].prefix, tuple(best[place] for place in sorted(best)))
 
 
 def _place(name: NumberedName) -> tuple[int, str]:
-    return name.number or 0, name.letter
+    return name.number or 0, name.letter.lower()
 
 
 def _preference(name: NumberedName) -> tuple[int, str]:

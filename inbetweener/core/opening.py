@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from inbetweener.core.numbering import Level, NumberedName
 
 DEFAULT_EXPOSURE = 2
+# Over an hour at 24 fps: numbers that lie further apart are dates or serial numbers, not frames.
+_MOST_FRAMES = LONGEST_GAP_FRAMES
 
 
 def propose_shot(
@@ -28,8 +30,9 @@ def propose_shot(
         name: the shot's name.
         level: its drawings.
         canvas: the size of its pictures.
-        numbering: what the numbers mean; None takes `level.numbering`. Numbers that do not rise
-            cannot be frames: they are then read as drawings whatever is asked.
+        numbering: what the numbers mean; None takes `level.numbering`. Numbers that do not rise,
+            or lie over 100,000 apart, cannot be frames: they are then read as drawings whatever is
+            asked.
 
     Returns:
         Where numbers are frames, the gaps are as long as the numbers say and the first number names
@@ -57,7 +60,8 @@ def _lengths(level: Level, numbering: Numbering) -> list[int] | None:
     if numbering is Numbering.DRAWINGS:
         return None
     lengths = [_distance(a, b) for a, b in pairwise(level.names)]
-    return lengths if all(1 <= length <= LONGEST_GAP_FRAMES for length in lengths) else None
+    is_rising = all(length >= 1 for length in lengths)
+    return lengths if is_rising and sum(lengths) <= _MOST_FRAMES else None
 
 
 def _distance(a: NumberedName, b: NumberedName) -> int:
