@@ -49,7 +49,7 @@ def ink_mask(picture: Picture) -> QImage:
     grey = picture.image.convertToFormat(QImage.Format.Format_Grayscale8)
     levels = _levels_of(grey)
     weights = _paper_weights(levels) if picture.is_opaque else _cel_weights()
-    ink = weights[levels]
+    ink: NDArray[np.uint8] = weights[levels]
     if not picture.is_opaque:
         alpha = pixels_of(picture.image)[..., 3]
         ink = ((ink.astype(np.uint16) * alpha + 127) // 255).astype(np.uint8)
@@ -59,8 +59,9 @@ def ink_mask(picture: Picture) -> QImage:
 
 def _levels_of(grey: QImage) -> NDArray[np.uint8]:
     """The bytes of a Grayscale8 image: (H, W) uint8, shared."""
-    rows: NDArray[np.uint8] = np.frombuffer(grey.bits(), np.uint8)
-    return rows.reshape(grey.height(), grey.bytesPerLine())[:, : grey.width()]
+    rows = np.frombuffer(grey.bits(), np.uint8).reshape(grey.height(), grey.bytesPerLine())
+    levels: NDArray[np.uint8] = rows[:, : grey.width()]
+    return levels
 
 
 def _paper_weights(levels: NDArray[np.uint8]) -> NDArray[np.uint8]:

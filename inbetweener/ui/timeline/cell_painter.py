@@ -21,10 +21,14 @@ if TYPE_CHECKING:
 
 _RADIUS_PX = 3.0
 _LABEL_PX = 17.0
+_MARK_LINE_PX = 14.0
+_TWO_LINES_FROM_PX = 64.0
+_SHORTEST_NAME = 2
 _NARROWEST_THUMBNAIL_PX = 30.0
 _NARROWEST_MARK_PX = 13.0
 _NARROWEST_TILE_PX = 5.0
 _KEY_FILL = QColor("#3a3229")  # the accent, dimmed onto the panel
+_LARGEST_CROP = 1.25
 _PAPER = QColor("#f4f3f0")
 
 
@@ -60,13 +64,13 @@ class CellPainter:
             self._painter.fillRect(tile, theme.ACCENT)
             return
         self._painter.setBrush(_KEY_FILL)
-        draw_outline(self._painter, tile, outline_pen(theme.ACCENT, self._ratio), _RADIUS_PX)
-        label = QRectF(tile.left(), tile.bottom() - _LABEL_PX, tile.width(), _LABEL_PX)
+        draw_outline(self._painter, tile, outline_pen(theme.ACCENT, self._ratio), _radius(tile))
+        if tile.width() < _NARROWEST_MARK_PX:
+            return
+        taken = self._paint_key_label(key, tile)
         if tile.width() >= _NARROWEST_THUMBNAIL_PX:
-            room = tile.adjusted(3, 3, -3, -_LABEL_PX)
+            room = tile.adjusted(3, 3, -3, -taken)
             self._paint_thumbnail(self._contents.thumbnails(key), room)
-        if tile.width() >= _NARROWEST_MARK_PX:
-            self._paint_key_label(key, label)
 
     def _paint_thumbnail(self, thumbnail: QPixmap | None, room: QRectF) -> None:
         if thumbnail is None or thumbnail.isNull():
@@ -74,26 +78,39 @@ class CellPainter:
             draw_outline(self._painter, room, outline_pen(theme.OUTLINE, self._ratio), 2)
             return
         size = thumbnail.deviceIndependentSize()
-        scale = min(room.width() / size.width(), room.height() / size.height())
-        width, height = size.width() * scale, size.height() * scale
+        across, down = room.width() / size.width(), room.height() / size.height()
+        # In a narrow cell the middle of the drawing tells more than all of it, tiny.
+        scale = min(max(across, down), min(across, down) * _LARGEST_CROP)
+        width = min(room.width(), size.width() * scale)
+        height = min(room.height(), size.height() * scale)
         left, top = room.center().x() - width / 2, room.center().y() - height / 2
         place = crisp_rect(left, top, width, height, self._ratio)
         self._painter.fillRect(place, _PAPER)
-        self._painter.drawPixmap(place, thumbnail, QRectF(thumbnail.rect()))
+        pixels = thumbnail.devicePixelRatioF() / scale
+        part = QRectF(0, 0, width * pixels, height * pixels)
+        part.moveCenter(QRectF(thumbnail.rect()).center())
+        self._painter.drawPixmap(place, thumbnail, part)
 
-    def _paint_key_label(self, key: int, label: QRectF) -> None:
+    def _paint_key_label(self, key: int, tile: QRectF) -> float:
+        """The role and the name at a key's foot, in one line or two; how high they are."""
         name, role = self._contents.key_names[key], self._contents.key_roles[key]
-        room = label.width() - 21
-        centre = label.center()
-        if room >= 14:
-            self._painter.setFont(self._font)
-            text = lettering.shortened(self._font, name, room)
-            width = lettering.text_width(self._font, text)
-            left = centre.x() - (width + 15) / 2
-            place = QRectF(left + 15, label.top(), width + 2, label.height())
-            lettering.draw_text(self._painter, place, text, theme.TEXT, lettering.LEFT)
-            centre = QPointF(left + 5, centre.y())
-        marks.draw_role_mark(self._painter, centre, role, theme.ACCENT)
+        width = lettering.text_width(self._font, name)
+        line = QRectF(tile.left(), tile.bottom() - _LABEL_PX, tile.width(), _LABEL_PX)
+        self._painter.setFont(self._font)
+        if width + 21 <= tile.width():
+            left = line.center().x() - (width + 15) / 2
+            place = QRectF(left + 15, line.top(), width + 2, line.height())
+            lettering.draw_text(self._painter, place, name, theme.TEXT, lettering.LEFT)
+            mark = QPointF(left + 5, line.center().y())
+            marks.draw_role_mark(self._painter, mark, role, theme.ACCENT)
+            return _LABEL_PX
+        text = lettering.shortened(self._font, name, tile.width() - 4)
+        has_name = len(text) > _SHORTEST_NAME and tile.height() >= _TWO_LINES_FROM_PX
+        if has_name:
+            lettering.draw_text(self._painter, line, text, theme.TEXT)
+        mark = line.center() - QPointF(0, _MARK_LINE_PX if has_name else 0)
+        marks.draw_role_mark(self._painter, mark, role, theme.ACCENT)
+        return _LABEL_PX + (_MARK_LINE_PX if has_name else 0)
 
     def _paint_inbetween(self, cell: Cell, tile: QRectF) -> None:
         state = self._contents.state_of(cell.id)
@@ -103,9 +120,13 @@ class CellPainter:
             return
         self._painter.setBrush(mixed(colour, theme.PANEL, 0.16))
         edge = mixed(colour, theme.PANEL, 0.6)
-        draw_outline(self._painter, tile, outline_pen(edge, self._ratio), _RADIUS_PX)
+        draw_outline(self._painter, tile, outline_pen(edge, self._ratio), _radius(tile))
         if tile.width() >= _NARROWEST_MARK_PX:
             self._paint_lines(cell, tile, colour)
+        else:
+            inside = tile.adjusted(1, 2, -1, -2)
+            inside.setTop(inside.bottom() - inside.height() * marks.STATE_LEVELS[state])
+            self._painter.fillRect(inside, mixed(colour, theme.PANEL, 0.75))
 
     def _paint_lines(self, cell: Cell, tile: QRectF, colour: QColor) -> None:
         """The sign of the state and, where there is room, its word and the place on the chart."""
@@ -154,6 +175,10 @@ class CellPainter:
         if is_cut and box.width >= _NARROWEST_TILE_PX:
             x = self._axis.x_of(cell.end_frame) - 4
             marks.draw_cut_mark(self._painter, x, y - 11, 22, theme.PLAYHEAD)
+
+
+def _radius(tile: QRectF) -> float:
+    return min(_RADIUS_PX, tile.width() / 5)
 
 
 def mixed(colour: QColor, ground: QColor, share: float) -> QColor:

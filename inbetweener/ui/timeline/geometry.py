@@ -25,6 +25,8 @@ INBETWEEN_INSET_PX = 8.0  # inbetweens are shorter than keys, so keys stand out 
 TILE_MARGIN_PX = 1.0  # left free on both sides of a tile
 # Below this many pixels a drawing, single cells can no longer be told apart.
 DENSE_BELOW_PX = 6.0
+SHORTEST_HOLD_LINE_PX = 40.0
+NARROWEST_GAP_PX = 12.0
 
 
 class Box(NamedTuple):
@@ -200,8 +202,8 @@ def cell_box(axis: TimeAxis, bands: Bands, cell: Cell) -> Box:
 
 def tile_width(box: Box) -> float:
     """How much of a cell its drawing takes; the rest of a long cell is its hold line."""
-    widest = box.height * 1.6
-    return box.width if box.width <= widest * 1.25 else widest
+    widest = max(72.0, box.height * 1.6)
+    return box.width if box.width < widest + SHORTEST_HOLD_LINE_PX else widest
 
 
 def gap_box(axis: TimeAxis, bands: Bands, plan: FramePlan, gap: int) -> Box:
@@ -217,6 +219,16 @@ def gaps_between(plan: FramePlan, first: int, end: int) -> range:
         return range(0)
     start = max(0, bisect_right(plan.starts, first) - 1)
     return range(start, min(len(plan.gaps) - 1, bisect_right(plan.starts, end - 1)))
+
+
+def are_gaps_told_apart(axis: TimeAxis, gaps: range, first: int, end: int) -> bool:
+    """Whether the gaps in view are wide enough on average to be drawn one by one."""
+    return (end - first) * axis.px_per_frame >= NARROWEST_GAP_PX * len(gaps)
+
+
+def gap_runs(gaps: range, chosen: frozenset[int]) -> list[range]:
+    """The unbroken runs of chosen gaps among some gaps."""
+    return list(frame_ranges(gap for gap in gaps if gap in chosen))
 
 
 def px_per_drawing(axis: TimeAxis, plan: FramePlan) -> float:

@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter
 
 
+# How high a bar stands for a state where there is no room for its sign: how far a drawing has come,
+# and failure over everything.
+STATE_LEVELS = {
+    CellState.NOT_RENDERED: 0.2,
+    CellState.QUEUED: 0.36,
+    CellState.RENDERING: 0.52,
+    CellState.STALE: 0.68,
+    CellState.READY: 0.84,
+    CellState.FAILED: 1.0,
+}
+
+
 def draw_role_mark(painter: QPainter, centre: QPointF, role: Role, colour: QColor) -> None:
     """A circle in a circle for a key, a triangle for a breakdown, 10 pixels wide."""
     painter.setPen(QPen(colour, 1.3))

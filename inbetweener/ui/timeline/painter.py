@@ -12,15 +12,18 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPolygonF
 
 from inbetweener.ui import lettering, theme
 from inbetweener.ui.crisp import crisp_rect, draw_outline, line_px, outline_pen, snapped_px
+from inbetweener.ui.timeline import marks
 from inbetweener.ui.timeline.cell_painter import CellPainter, mixed
-from inbetweener.ui.timeline.density import STATE_OF_URGENCY, URGENCIES, DensityMap
+from inbetweener.ui.timeline.density import STATE_OF_URGENCY, DensityMap
 from inbetweener.ui.timeline.geometry import (
     CACHED_PX,
     GAP_BAND_PX,
     RULER_PX,
     Bands,
     TimeAxis,
+    are_gaps_told_apart,
     gap_box,
+    gap_runs,
     gaps_between,
     is_dense,
 )
@@ -34,6 +37,8 @@ _CACHED = QColor("#8d94a3")
 _BEYOND_END = QColor("#1d1f24")
 _FLAG_HEIGHT_PX = 16.0
 _SELECTED_SHARE = 0.16
+_DENSE_SHARE = 0.85
+_DENSE_KEY_PX = 6.0
 
 
 @dataclass(slots=True)
@@ -46,6 +51,7 @@ class TimelinePainter:
         axis: frames along x.
         bands: the rows.
         density: the view from afar.
+        playhead: the frame that is shown, None for none.
     """
 
     painter: QPainter
@@ -53,6 +59,7 @@ class TimelinePainter:
     axis: TimeAxis
     bands: Bands
     density: DensityMap
+    playhead: int | None = None
 
     @property
     def _ratio(self) -> float:
@@ -82,21 +89,21 @@ class TimelinePainter:
 
     def _paint_grounds(self, left: float, right: float) -> None:
         width = right - left
-        self._fill(left, 0, width, self.bands.height_px, theme.BACKGROUND)
+        self._fill(left, 0, width, self.bands.height_px + 24, theme.BACKGROUND)
         self._fill(left, 0, width, RULER_PX + CACHED_PX, theme.PANEL)
         end = max(left, self.axis.x_of(self.contents.plan.length))
         below = RULER_PX + CACHED_PX
         if end < right:
-            self._fill(end, below, right - end, self.bands.height_px - below, _BEYOND_END)
+            self._fill(end, below, right - end, self.bands.height_px, _BEYOND_END)
 
     def _paint_selection(self, left: float, right: float) -> None:
         first, end = self.axis.frames_between(left, right)
         ground = mixed(theme.ACCENT, theme.BACKGROUND, _SELECTED_SHARE)
         top, bottom = self.bands.cells_top - 4, self.bands.bottom
-        for gap in gaps_between(self.contents.plan, first, end):
-            if gap in self.contents.selected_gaps:
-                box = gap_box(self.axis, self.bands, self.contents.plan, gap)
-                self._fill(box.left - 1, top, box.width + 2, bottom - top, ground)
+        gaps = gaps_between(self.contents.plan, first, end)
+        for run in gap_runs(gaps, self.contents.selected_gaps):
+            from_x, to_x = self._span_of(run)
+            self._fill(from_x, top, to_x - from_x, bottom - top, ground)
 
     def _paint_ruler(self, left: float, right: float) -> None:
         contents = self.contents
@@ -113,11 +120,24 @@ class TimelinePainter:
             strong = theme.MUTED if tick.is_second else mixed(theme.MUTED, theme.PANEL, 0.6)
             colour = strong if inside else theme.OUTLINE
             self._fill(x, RULER_PX - height, line_px(self._ratio), height, colour)
-            if tick.is_labelled:
+            text = str(contents.number_of(tick.frame))
+            if tick.is_labelled and not self._is_under_flag(
+                x + 4, lettering.text_width(font, text)
+            ):
                 box = QRectF(x + 4, 3, 70, 14)
-                text = str(contents.number_of(tick.frame))
                 ink = theme.TEXT if inside else mixed(theme.MUTED, theme.PANEL, 0.6)
                 lettering.draw_text(self.painter, box, text, ink, lettering.LEFT)
+
+    def _is_under_flag(self, left: float, width: float) -> bool:
+        if self.playhead is None:
+            return False
+        centre = self.axis.center_x_of(self.playhead)
+        half = self._flag_width(str(self.contents.number_of(self.playhead))) / 2 + 3
+        return left < centre + half and left + width > centre - half
+
+    def _flag_width(self, text: str) -> float:
+        font = lettering.small_font(self.painter.font(), 11, is_bold=True)
+        return max(24.0, lettering.text_width(font, text) + 12)
 
     def _paint_cached(self, left: float, right: float) -> None:
         first, end = self.axis.frames_between(left, right)
@@ -140,27 +160,36 @@ class TimelinePainter:
         origin = self.axis.position_at(first / ratio)
         edges = origin + np.arange(end - first + 1) / (ratio * self.axis.px_per_frame)
         found = self.density.columns(edges)
-        top, height = self.bands.cells_top + 10, self.bands.cells_height - 10
-        steps = max(URGENCIES.values())
+        room = self.bands.cells_height - _DENSE_KEY_PX - 3
         for begin, stop, urgency in runs_of(found.urgency):
             if urgency:
                 state = STATE_OF_URGENCY[urgency]
-                tall = height * (0.25 + 0.75 * urgency / steps)
+                height = room * marks.STATE_LEVELS[state]
                 x, width = (first + begin) / ratio, (stop - begin) / ratio
-                self._fill(x, top + height - tall, width, tall, theme.STATE_COLOURS[state])
+                top = self.bands.cells_top + self.bands.cells_height - height
+                colour = mixed(theme.STATE_COLOURS[state], theme.BACKGROUND, _DENSE_SHARE)
+                self._fill(x, top, width, height, colour)
         for begin, stop, has_keys in runs_of((found.keys > 0).astype(np.uint8)):
             if has_keys:
                 x, width = (first + begin) / ratio, (stop - begin) / ratio
-                self._fill(x, self.bands.cells_top, width, 7, theme.ACCENT)
+                self._fill(x, self.bands.cells_top, width, _DENSE_KEY_PX, theme.ACCENT)
 
     def _paint_gaps(self, first: int, end: int) -> None:
-        gaps = gaps_between(self.contents.plan, first, end)
-        if not gaps or len(gaps) > self.axis.width_px / 4:
+        plan = self.contents.plan
+        gaps = gaps_between(plan, first, end)
+        if are_gaps_told_apart(self.axis, gaps, first, end):
+            font = lettering.small_font(self.painter.font(), 11)
+            self.painter.setFont(font)
+            for gap in gaps:
+                self._paint_gap(gap, font)
             return
-        font = lettering.small_font(self.painter.font(), 11)
-        self.painter.setFont(font)
-        for gap in gaps:
-            self._paint_gap(gap, font)
+        for run in gap_runs(gaps, self.contents.selected_gaps):
+            left, right = self._span_of(run)
+            self._fill(left, self.bands.gaps_top, right - left, 5, theme.ACCENT)
+
+    def _span_of(self, gaps: range) -> tuple[float, float]:
+        starts = self.contents.plan.starts
+        return self.axis.x_of(starts[gaps.start]), self.axis.x_of(starts[gaps.stop])
 
     def _paint_gap(self, gap: int, font: QFont) -> None:
         box = gap_box(self.axis, self.bands, self.contents.plan, gap)
@@ -181,8 +210,11 @@ class TimelinePainter:
         x = snapped_px(self.axis.x_of(self.contents.plan.length), self._ratio)
         self._fill(x, RULER_PX - 12, line_px(self._ratio, 2), self.bands.height_px, theme.OUTLINE)
 
-    def paint_playhead(self, frame: int) -> None:
+    def paint_playhead(self) -> None:
         """The playhead: a line through the middle of its frame, and a flag with the number."""
+        frame = self.playhead
+        if frame is None:
+            return
         if self.axis.px_per_frame >= 6:
             column = mixed(theme.PLAYHEAD, theme.PANEL, 0.35)
             x = self.axis.x_of(frame)
@@ -190,15 +222,13 @@ class TimelinePainter:
         centre = self.axis.center_x_of(frame)
         width = line_px(self._ratio, 2)
         x = centre - width / 2
-        self._fill(
-            x, _FLAG_HEIGHT_PX, width, self.bands.height_px - _FLAG_HEIGHT_PX, theme.PLAYHEAD
-        )
+        self._fill(x, _FLAG_HEIGHT_PX, width, self.bands.height_px, theme.PLAYHEAD)
         self._paint_flag(centre, str(self.contents.number_of(frame)), theme.PLAYHEAD)
 
     def _paint_flag(self, centre: float, text: str, colour: QColor) -> None:
         font = lettering.small_font(self.painter.font(), 11, is_bold=True)
         self.painter.setFont(font)
-        width = max(24.0, lettering.text_width(font, text) + 12)
+        width = self._flag_width(text)
         flag = crisp_rect(centre - width / 2, 1, width, _FLAG_HEIGHT_PX, self._ratio)
         self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(colour)
@@ -213,10 +243,8 @@ class TimelinePainter:
             return
         x = self.axis.x_of(drag.frame)
         top, height = self.bands.cells_top, self.bands.cells_height
-        width = max(
-            10.0,
-            min(drag.plan.gaps[drag.key].cells[0].length * self.axis.px_per_frame, height * 1.6),
-        )
+        frames = min(drag.plan.gaps[drag.key].cells[0].length, drag.length_after)
+        width = max(10.0, min(frames * self.axis.px_per_frame, height * 1.2))
         ghost = crisp_rect(x + 1, top, width - 2, height, self._ratio)
         self.painter.setBrush(QColor(245, 168, 90, 60))
         draw_outline(self.painter, ghost, outline_pen(theme.ACCENT, self._ratio, 2), 3)
@@ -256,6 +284,9 @@ def runs_of(values: np.ndarray) -> list[tuple[int, int, int]]:
 
 
 def flag_reach_px(contents: TimelineContents, axis: TimeAxis) -> float:
-    """How far left and right of its frame's middle the playhead paints."""
+    """How far left and right of its frame's middle the playhead changes the picture.
+
+    The numbers of the ruler that its flag would touch are left out.
+    """
     digits = len(str(contents.number_of(contents.plan.length)))
-    return max(16.0, digits * 5.0 + 14.0, axis.px_per_frame / 2 + 1)
+    return max(16.0 + digits * 14.0, axis.px_per_frame / 2 + 1)

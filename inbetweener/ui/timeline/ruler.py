@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 CLOSEST_TICKS_PX = 5.0
 LABEL_SPACE_PX = 18.0
 _DIGIT_PX = 7.0
-_FRAMES = (1, 2, 5, 10)
+_FRAMES = (1, 2, 4, 5, 8, 10)
 _SECONDS = (1, 2, 5, 10, 30, 60, 120, 300, 600, 1800, 3600)
 
 
@@ -39,20 +39,18 @@ class Ruler:
     Attributes:
         labelled_every: frames between numbers.
         marked_every: frames between marks.
-        phase: frames from frame 0 to the first mark.
         frames_per_second: the whole number of frames nearest to a second.
     """
 
     labelled_every: int
     marked_every: int
-    phase: int
     frames_per_second: int
 
     @classmethod
     def of(cls, axis: TimeAxis, fps: float, first_number: int) -> Ruler:
         """The closest spacing at which the numbers do not touch.
 
-        Up to ten frames the round numbers are marked (5, 10, 15); from a second on, the seconds.
+        Marks are counted from the first frame, so that keys on twos from 1 stand at numbers.
         """
         second = max(1, round(fps))
         ladder = ruler_steps(fps)
@@ -64,19 +62,17 @@ class Ruler:
             for s in (*ladder, labelled)
             if labelled % s == 0 and (s * axis.px_per_frame >= CLOSEST_TICKS_PX or s == labelled)
         )
-        phase = 0 if labelled >= second else -first_number % labelled
-        return cls(labelled, marked, phase, second)
+        return cls(labelled, marked, second)
 
     def ticks(self, first: int, end: int) -> Iterator[Tick]:
         """The marks at the frames of [first, end), rising."""
-        start = first + (self.phase - first) % self.marked_every
+        start = first + -first % self.marked_every
         for frame in range(start, end, self.marked_every):
-            labelled = (frame - self.phase) % self.labelled_every == 0
-            yield Tick(frame, labelled, frame % self.frames_per_second == 0)
+            yield Tick(frame, frame % self.labelled_every == 0, frame % self.frames_per_second == 0)
 
 
 def ruler_steps(fps: float) -> tuple[int, ...]:
-    """The spacings a ruler chooses from: 1, 2, 5 and 10 frames, then whole seconds."""
+    """The spacings a ruler chooses from: small ones that divide a second, then whole seconds."""
     second = max(1, round(fps))
-    frames = tuple(step for step in _FRAMES if step < second)
+    frames = tuple(step for step in _FRAMES if second % step == 0 and step < second)
     return (*frames, *(second * step for step in _SECONDS))

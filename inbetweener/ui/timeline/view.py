@@ -240,13 +240,16 @@ class TimelineView(QWidget):
             return
         if self._density is None:
             self._density = DensityMap(self._contents)
-        picture = TimelinePainter(painter, self._contents, self._axis, self._bands, self._density)
+        length = self._contents.plan.length
+        playhead = self._playhead if 0 <= self._playhead < length else None
+        picture = TimelinePainter(
+            painter, self._contents, self._axis, self._bands, self._density, playhead
+        )
         for rect in _rects_of(event.region()):
             painter.setClipRect(rect)
             painter.fillRect(rect, theme.BACKGROUND)
             picture.paint(rect.left(), rect.right() + 1)
-            if 0 <= self._playhead < self._contents.plan.length:
-                picture.paint_playhead(self._playhead)
+            picture.paint_playhead()
             if self._drag is not None:
                 picture.paint_drag(self._drag)
             self._paint_focus(painter)
