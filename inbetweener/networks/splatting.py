@@ -21,7 +21,7 @@ class Landing:
     Attributes:
         targets: four (B, 1, H * W) int64, the flat index of the target at each corner; a corner
             outside the picture carries an index inside it and no share.
-        shares: four (B, 1, H * W), of the flow's dtype, in [0, 1]: how much of the pixel goes there.
+        shares: four (B, 1, H * W), of the flow's dtype, in [0, 1]: how much of it goes there.
         size: height and width.
     """
 
@@ -54,7 +54,7 @@ class Landing:
         total = torch.zeros_like(flat)
         for target, share in zip(self.targets, self.shares, strict=True):
             total = total.scatter_add(2, target.expand_as(flat), flat * share)
-        return total.unflatten(2, self.size)
+        return total.reshape(values.shape)
 
     @torch.no_grad()
     def greatest(self, values: Tensor) -> Tensor:
@@ -65,7 +65,7 @@ class Landing:
         for target, share in zip(self.targets, self.shares, strict=True):
             arriving = torch.where(share > 0, flat, lowest)
             best = best.scatter_reduce(2, target.expand_as(flat), arriving, "amax")
-        return torch.where(best > lowest, best, 0).unflatten(2, self.size)
+        return torch.where(best > lowest, best, 0).reshape(values.shape)
 
 
 def splat_sum(values: Tensor, flow: Tensor) -> Tensor:
@@ -124,7 +124,8 @@ def _softmax_mean(landing: Landing, values: Tensor, importance: Tensor) -> tuple
         weight = weight.scatter_add(2, target, part)
         coverage = coverage.scatter_add(2, target, share)
     mean = weighted / torch.where(weight > 0, weight, 1)
-    return mean.unflatten(2, landing.size), coverage.unflatten(2, landing.size)
+    size = (-1, *landing.size)
+    return mean.reshape(len(mean), *size), coverage.reshape(len(coverage), *size)
 
 
 def _two_neighbours(at: Tensor, length: int) -> tuple[tuple[Tensor, Tensor], tuple[Tensor, Tensor]]:
@@ -136,7 +137,8 @@ def _two_neighbours(at: Tensor, length: int) -> tuple[tuple[Tensor, Tensor], tup
     # Clamped before the conversion: a float beyond int64, or a NaN, converts to anything.
     indices = [n.nan_to_num(0).clamp(0, length - 1).long() for n in neighbours]
     shares = [
-        torch.where(ok, share, 0) for ok, share in zip(inside, (1 - fraction, fraction), strict=True)
+        torch.where(ok, share, 0)
+        for ok, share in zip(inside, (1 - fraction, fraction), strict=True)
     ]
     return (indices[0], indices[1]), (shares[0], shares[1])
 

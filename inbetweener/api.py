@@ -1,0 +1,106 @@
+"""Inbetweener for Python programs: arrays in, arrays out.
+
+from inbetweener.api import open_interpolator
+
+interpolator = open_interpolator("dis-splat")
+first, middle, last = interpolator.inbetween(key_a, key_b, [0.25, 0.5, 0.75])
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from inbetweener.core.cancel import CancelToken
+from inbetweener.inference.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from inbetweener.core.interpolator import Image, Interpolator
+
+__all__ = ["ArrayInterpolator", "models", "open_interpolator"]
+
+
+def models() -> list[str]:
+    """The names that `open_interpolator` takes, the default one first; loads nothing."""
+    return [model.name for model in Catalogue().models()]
+
+
+def open_interpolator(name: str | None = None, device: str = "auto") -> ArrayInterpolator:
+    """Load a model.
+
+    Args:
+        name: one of `models()`; None for the default one.
+        device: "cpu", "cuda", "cuda:N", "mps", or "auto" for the best there is.
+
+    Raises:
+        ModelError: there is no such model or device.
+    """
+    catalogue = Catalogue()
+    chosen = catalogue.models()[0].name if name is None else name
+    return ArrayInterpolator(chosen, catalogue.open(chosen, device))
+
+
+class ArrayInterpolator:
+    """A loaded model that draws inbetweens of arrays; for one thread at a time.
+
+    Attributes:
+        name: of the model.
+    """
+
+    def __init__(self, name: str, interpolator: Interpolator) -> None:
+        self.name = name
+        self._interpolator = interpolator
+
+    @property
+    def device(self) -> str:
+        """Where it runs: "cpu", "cuda:0" or "mps"."""
+        return self._interpolator.device
+
+    def inbetween(self, key_a: Image, key_b: Image, times: Sequence[float]) -> list[Image]:
+        """Draw the inbetweens of two keys; several times in one call share most of the work.
+
+        Args:
+            key_a: (H, W, 3 or 4) uint8 or uint16, RGB or RGBA with straight alpha.
+            key_b: of the same shape and type.
+            times: where between the keys, each in [0, 1]: 0 is key A itself, 1 is key B.
+
+        Returns:
+            One picture for each time, in the order given, of the keys' shape and type.
+
+        Raises:
+            TypeError: a key is no array, or a time no number.
+            ValueError: the keys differ in shape or type or are no such pictures, or a time lies
+                outside [0, 1].
+            RenderError: there is not enough memory.
+
+        Example:
+            >>> import numpy as np
+            >>> black, white = np.zeros((4, 4, 3), np.uint8), np.full((4, 4, 3), 255, np.uint8)
+            >>> start, end = open_interpolator(device="cpu").inbetween(black, white, [0, 1])
+            >>> bool((start == black).all() and (end == white).all())
+            True
+        """
+        _check_arrays(key_a, key_b)
+        moments = [_moment(time) for time in times]
+        token = CancelToken()
+        gap = self._interpolator.prepare(key_a, key_b, (), token)
+        return [gap.at(t, token).image for t in moments]
+
+
+def _check_arrays(*keys: object) -> None:
+    for name, key in zip("AB", keys, strict=True):
+        if not isinstance(key, np.ndarray):
+            raise TypeError(f"key {name} must be a numpy array, got {type(key).__name__}")
+
+
+def _moment(time: object) -> float:
+    if isinstance(time, bool | np.bool_) or not isinstance(time, int | float | np.number):
+        raise TypeError(f"a time must be a number, got {type(time).__name__}")
+    t = float(time)
+    if math.isnan(t) or not 0 <= t <= 1:
+        raise ValueError(f"a time must be in [0, 1], got {t}")
+    return t

@@ -1,0 +1,1 @@
+"""Engines at work: pictures in, inbetweens out, on whatever device there is."""

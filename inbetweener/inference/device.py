@@ -1,0 +1,60 @@
+"""Which device a model runs on."""
+
+from __future__ import annotations
+
+import re
+
+import torch
+
+from inbetweener.errors import ModelError
+
+_CUDA = re.compile(r"cuda(?::(\d+))?")
+
+
+def resolve_device(name: str) -> torch.device:
+    """The device that a name means on this machine.
+
+    Args:
+        name: "cpu", "cuda" (the first one), "cuda:N", "mps", or "auto" for the first there is of
+            cuda, mps and cpu.
+
+    Raises:
+        ModelError: no such device exists, or this machine has none.
+    """
+    if name == "auto":
+        return _best()
+    if name == "cpu":
+        return torch.device("cpu")
+    if name == "mps":
+        return _mps()
+    if (match := _CUDA.fullmatch(name)) is not None:
+        return _cuda(int(match[1] or 0))
+    raise ModelError(
+        f"There is no device named {name!r}. Choose one of: auto, cpu, cuda, cuda:N, mps."
+    )
+
+
+def _best() -> torch.device:
+    if torch.cuda.is_available():
+        return torch.device("cuda", 0)
+    if torch.backends.mps.is_available():
+        return torch.device("mps")
+    return torch.device("cpu")
+
+
+def _mps() -> torch.device:
+    if not torch.backends.mps.is_available():
+        raise ModelError("This machine has no Apple GPU that can be used. Choose the device cpu.")
+    return torch.device("mps")
+
+
+def _cuda(index: int) -> torch.device:
+    if not torch.cuda.is_available():
+        raise ModelError("This machine has no NVIDIA GPU that can be used. Choose the device cpu.")
+    count = torch.cuda.device_count()
+    if index >= count:
+        raise ModelError(
+            f"There is no device cuda:{index}: this machine has {count} NVIDIA GPU(s), "
+            "counted from cuda:0."
+        )
+    return torch.device("cuda", index)

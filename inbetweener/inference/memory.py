@@ -1,0 +1,46 @@
+"""Running out of memory, said to the artist."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import cv2
+import torch
+
+from inbetweener.errors import RenderError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@contextmanager
+def memory_guard(shape: tuple[int, ...], device: torch.device) -> Iterator[None]:
+    """Turn every kind of "out of memory" within the block into a `RenderError`.
+
+    Args:
+        shape: of the picture that is drawn, height and width first.
+        device: where its memory is.
+
+    Raises:
+        RenderError: numpy, OpenCV or torch could not get the memory it asked for.
+    """
+    try:
+        yield
+    except (MemoryError, cv2.error, RuntimeError) as error:
+        if not _is_out_of_memory(error):
+            raise
+        raise RenderError(
+            f"There is not enough memory on {device} to draw a picture of {shape[1]} x {shape[0]} "
+            "pixels. Close other programs, or choose another device."
+        ) from error
+
+
+def _is_out_of_memory(error: Exception) -> bool:
+    if isinstance(error, MemoryError | torch.cuda.OutOfMemoryError):
+        return True
+    if isinstance(error, cv2.error):
+        return error.code == cv2.Error.StsNoMem
+    # torch has no class of its own for this on the CPU and on Apple GPUs.
+    message = str(error).lower()
+    return "out of memory" in message or "can't allocate memory" in message
