@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from inbetweener.ui import theme
 
-_WIDEST_TEXT_PX = 420
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+_WIDEST_TEXT_PX = 480
 
 
 class CanvasMessage(QWidget):
@@ -29,15 +34,15 @@ class CanvasMessage(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setMaximumWidth(_WIDEST_TEXT_PX)
         self._button = QPushButton()
         self._button.setProperty("primary", "true")
         self._button.clicked.connect(self._on_button_clicked)
-        layout = QVBoxLayout(self)
+        self._column = layout = QVBoxLayout(self)
         layout.setSpacing(2 * theme.SPACING_PX)
         layout.addStretch()
-        for widget in (self._title, self._sentence, self._button):
-            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._title)
+        layout.addWidget(self._sentence)
+        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch()
         self.hide()
 
@@ -45,11 +50,16 @@ class CanvasMessage(QWidget):
         """Say something; without a button text there is no button."""
         self._title.setText(title)
         self._sentence.setText(sentence)
-        self._sentence.setMinimumWidth(min(_WIDEST_TEXT_PX, self._sentence.sizeHint().width()))
         self._button.setText(button)
         self._button.setVisible(bool(button))
         self.setAccessibleName(f"{title}. {sentence}")
         self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the text in a column that is read at a glance."""
+        super().resizeEvent(event)
+        margin = max(2 * theme.SPACING_PX, (self.width() - _WIDEST_TEXT_PX) // 2)
+        self._column.setContentsMargins(margin, theme.SPACING_PX, margin, theme.SPACING_PX)
 
     def _on_button_clicked(self) -> None:
         self.button_clicked.emit()

@@ -68,8 +68,9 @@ def _paper_weights(levels: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Ink for each grey level of a picture on paper: (256,) uint8."""
     paper = max(_DARKEST_PAPER, float(np.percentile(levels[::8, ::8], 90)))
     lightest = paper * _PAPER_TOLERANCE
-    darkness = np.clip((lightest - np.arange(256)) / lightest, 0, 1)
-    return np.round(255 * darkness**_LINE_CONTRAST).astype(np.uint8)
+    darkness = np.maximum(0, (lightest - np.arange(256)) / lightest)
+    weights: NDArray[np.uint8] = np.round(255 * darkness**_LINE_CONTRAST).astype(np.uint8)
+    return weights
 
 
 def _cel_weights() -> NDArray[np.uint8]:

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 # Above this single pixels are looked at, and must not be smeared.
 SMOOTH_UP_TO_ZOOM = 2.0
-_CHECKS = (QColor("#d4d4d4"), QColor("#bebebe"))
+_CHECKS = (QColor("#e6e6e6"), QColor("#d8d8d8"))
 _CHECK_PX = 8
-_VEIL = QColor(23, 24, 27, 215)
+_VEIL = QColor(23, 24, 27, 238)
 _BADGE_GROUND = QColor(34, 36, 42, 235)
 
 
@@ -93,7 +93,8 @@ class CanvasPainter:
         font = lettering.small_font(self._painter.font(), 12)
         width, height = lettering.text_width(font, text) + 24, 24.0
         x = round(self._transform.view_width / 2 - width / 2)
-        y = self._transform.view_height - height - 12
+        bottom = self._transform.to_view(0, self._transform.picture_height)[1]
+        y = round(min(self._transform.view_height, bottom) - height - 12)
         box = QRectF(x, y, width, height)
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painter.setBrush(_BADGE_GROUND)

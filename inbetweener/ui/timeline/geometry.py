@@ -202,7 +202,7 @@ def cell_box(axis: TimeAxis, bands: Bands, cell: Cell) -> Box:
 
 def tile_width(box: Box) -> float:
     """How much of a cell its drawing takes; the rest of a long cell is its hold line."""
-    widest = max(72.0, box.height * 1.6)
+    widest = max(72.0, box.height * 1.2)
     return box.width if box.width < widest + SHORTEST_HOLD_LINE_PX else widest
 
 
