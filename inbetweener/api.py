@@ -17,7 +17,7 @@ from inbetweener.core.cancel import CancelToken
 from inbetweener.inference.catalogue import Catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
     from inbetweener.core.interpolator import Image, Interpolator
 
@@ -60,7 +60,7 @@ class ArrayInterpolator:
         """Where it runs: "cpu", "cuda:0" or "mps"."""
         return self._interpolator.device
 
-    def inbetween(self, key_a: Image, key_b: Image, times: Sequence[float]) -> list[Image]:
+    def inbetween(self, key_a: Image, key_b: Image, times: Iterable[float]) -> list[Image]:
         """Draw the inbetweens of two keys; several times in one call share most of the work.
 
         Args:

@@ -6,7 +6,7 @@ OpenCV has it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import cv2
 import numpy as np
@@ -45,7 +45,7 @@ def find_flow(source: NDArray[np.uint8], target: NDArray[np.uint8]) -> Flow:
     )
     search = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
     search.setFinestScale(0 if source.size <= _FINEST_PIXELS else 1)
-    flow = search.calc(source, target, None)
+    flow = search.calc(source, target, cast("Any", None))  # OpenCV's types forget that it may be
     return np.ascontiguousarray(flow[:height, :width], np.float32)
 
 

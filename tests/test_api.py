@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+import doctest
+import subprocess
+import sys
+from typing import Any
+
+import numpy as np
+import pytest
+
+import inbetweener.api
+from inbetweener.api import models, open_interpolator
+from inbetweener.errors import ModelError
+
+
+def _keys(dtype: type[Any] = np.uint8, channels: int = 3) -> tuple[Any, Any]:
+    noise = np.random.default_rng(0)
+    shape, peak = (24, 20, channels), np.iinfo(dtype).max
+    return noise.integers(0, peak, shape, dtype), noise.integers(0, peak, shape, dtype)
+
+
+def test_the_example_of_the_documentation_works() -> None:
+    assert doctest.testmod(inbetweener.api).failed == 0
+
+
+def test_importing_it_costs_neither_torch_nor_qt() -> None:
+    program = (
+        "import sys, inbetweener.api; inbetweener.api.models(); "
+        "sys.exit(', '.join({'torch', 'PySide6'} & set(sys.modules)) or 0)"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", program], check=False, capture_output=True, text=True, timeout=60
+    )
+
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("name", models())
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+@pytest.mark.parametrize("channels", [3, 4])
+def test_each_time_gives_one_picture_of_the_keys_kind(
+    name: str, dtype: type[Any], channels: int
+) -> None:
+    key_a, key_b = _keys(dtype, channels)
+    before_a, before_b = key_a.copy(), key_b.copy()
+
+    pictures = open_interpolator(name, device="cpu").inbetween(key_a, key_b, [1, 0.5, 0.0])
+
+    assert [(p.shape, p.dtype) for p in pictures] == [(key_a.shape, key_a.dtype)] * 3
+    assert np.array_equal(pictures[0], key_b)
+    assert np.array_equal(pictures[2], key_a)
+    assert np.array_equal(key_a, before_a)
+    assert np.array_equal(key_b, before_b)
+
+
+def test_without_a_name_the_default_model_opens_on_the_device_asked_for() -> None:
+    interpolator = open_interpolator(device="cpu")
+
+    assert (interpolator.name, interpolator.device) == (models()[0], "cpu")
+
+
+def test_times_may_be_any_numbers_or_none_at_all() -> None:
+    interpolator = open_interpolator(device="cpu")
+
+    assert interpolator.inbetween(*_keys(), []) == []
+    assert len(interpolator.inbetween(*_keys(), np.linspace(0, 1, 3, dtype=np.float32))) == 3
+
+
+def test_an_unknown_model_or_device_is_refused() -> None:
+    with pytest.raises(ModelError, match="one of: dis-splat"):
+        open_interpolator("no-such-model")
+    with pytest.raises(ModelError, match="toaster"):
+        open_interpolator("dis-splat", device="toaster")
+
+
+@pytest.mark.parametrize(
+    ("time", "error"),
+    [
+        (-0.01, ValueError),
+        (1.01, ValueError),
+        (float("nan"), ValueError),
+        ("0.5", TypeError),
+        (None, TypeError),
+        (True, TypeError),
+        (1j, TypeError),
+    ],
+)
+def test_a_time_that_is_no_moment_between_the_keys_is_refused(
+    time: Any, error: type[Exception]
+) -> None:
+    with pytest.raises(error, match=r"a time must be .*got"):
+        open_interpolator(device="cpu").inbetween(*_keys(), [0.5, time])
+
+
+def test_keys_that_are_no_arrays_are_refused() -> None:
+    key, _ = _keys()
+
+    with pytest.raises(TypeError, match="key B must be a numpy array, got list"):
+        open_interpolator(device="cpu").inbetween(key, key.tolist(), [0.5])
+
+
+@pytest.mark.parametrize(
+    "other",
+    [np.zeros((24, 20, 4), np.uint8), np.zeros((24, 20, 3), np.uint16), np.zeros((24, 20, 3))],
+)
+def test_keys_of_different_kinds_are_refused(other: Any) -> None:
+    with pytest.raises(ValueError, match="got"):
+        open_interpolator(device="cpu").inbetween(_keys()[0], other, [0.5])
