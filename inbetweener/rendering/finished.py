@@ -9,9 +9,8 @@ import numpy as np
 from inbetweener.core.drawing import FitRule
 from inbetweener.core.plan import CellKind
 from inbetweener.errors import DrawingError, RenderError
-from inbetweener.imaging.png_chunks import SIGNATURE
+from inbetweener.imaging.png_chunks import is_png, split_chunks
 from inbetweener.imaging.probe import probe
-from inbetweener.imaging.reading import read_picture
 from inbetweener.imaging.writing import encode_png
 from inbetweener.rendering.keys import read_key
 
@@ -77,8 +76,8 @@ class FinishedPictures:
             data = path.read_bytes()
         except OSError as error:
             raise DrawingError(path, "it has vanished or may not be read") from error
-        if data.startswith(SIGNATURE) and self._fits(path):
-            read_picture(data, name=path)  # a damaged key is told, not exported
+        if is_png(data) and self._fits(path):
+            split_chunks(data, path)  # a damaged key is told, not exported
             return data
         picture = read_key(path, self._canvas)
         return encode_png(picture.pixels, picture.traits)

@@ -134,8 +134,8 @@ class Preview(QObject):
             if image is not None:
                 is_nearest = ref != self._ref(cell.id)
                 return self._with_ghosts(Shown(image, badge or ("loading" * is_nearest)), cell)
-        ref = self._ref(cell.id)
-        return Shown(problem=self._pictures.problem(ref) if ref is not None else "")
+        own = self._ref(cell.id)
+        return Shown(problem=self._pictures.problem(own) if own is not None else "")
 
     def cached_frames(self, first: int, end: int) -> list[tuple[int, int]]:
         """Runs of frames [a, b) near [first, end) whose finished pictures are in memory."""
@@ -187,9 +187,9 @@ class Preview(QObject):
         ends = [(each.t, each.id) for each in around] + [(1.0, CellId(cell.id.gap + 1, 0))]
         for _, near in sorted(ends, key=lambda end: abs(end[0] - cell.t)):
             ready = near.is_key or self._states.state(near) is CellState.READY
-            ref = self._ref(near) if ready else None
-            if ref is not None:
-                yield ref
+            nearby = self._ref(near) if ready else None
+            if nearby is not None:
+                yield nearby
 
     def _ref(self, cell: CellId) -> PictureRef | None:
         shot, folder = self._session.shot, self._session.folder

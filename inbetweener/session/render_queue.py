@@ -218,6 +218,9 @@ class RenderQueue(QObject):
 
     def _end_current(self) -> None:
         self._current = None
+        self._go_on()
+
+    def _go_on(self) -> None:
         self._next()
         if not self.is_busy:
             self.finished.emit(self._all_drawn)
@@ -231,9 +234,7 @@ class RenderQueue(QObject):
             again = _moved([self._current[0]], before, after)
             self._stop_current()
             self._pending = [*again, *self._pending]
-        self._next()
-        if not self.is_busy:
-            self.finished.emit(self._all_drawn)
+        self._go_on()
 
     def _announce(self) -> None:
         current = self._current[0] if self._current else None

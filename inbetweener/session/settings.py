@@ -84,7 +84,7 @@ class SettingsStore:
 
 
 def _from_json(values: dict[str, Any]) -> Settings:
-    known = {}
+    known: dict[str, Any] = {}
     for each in fields(Settings):
         value, default = values.get(each.name), each.default
         if isinstance(default, tuple) and isinstance(value, list):

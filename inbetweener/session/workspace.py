@@ -15,6 +15,7 @@ from inbetweener.session.exporter import Exporter
 from inbetweener.session.picture_store import PictureStore
 from inbetweener.session.playback import Playback
 from inbetweener.session.preview import OnionSkin, Preview
+from inbetweener.session.promoter import Promoter
 from inbetweener.session.render_queue import RenderQueue
 from inbetweener.session.render_states import RenderStates
 from inbetweener.session.saver import Saver
@@ -41,7 +42,7 @@ class Workspace(QObject):
         settings: as they stand; change them through `change_settings`.
         opened: how the open shot was found, None before the first.
         document, playback, selection, states, queue, pictures, preview, thumbnails, opener, saver,
-            exporter: the parts.
+            exporter, promoter: the parts.
 
     Signals:
         settings_changed(Settings): a setting has another value.
@@ -83,6 +84,7 @@ class Workspace(QObject):
         self.opener = ShotOpener(self)
         self.saver = Saver(self.document, self.autosaves, self)
         self.exporter = Exporter(self.document, self.states, self.queue, self._cache, self)
+        self.promoter = Promoter(self.document, self.states, self._cache, self)
 
     def open(self, request: OpenRequest) -> None:
         """Begin to open a shot; the one that is open stays until the other has been read."""
@@ -164,6 +166,7 @@ class Workspace(QObject):
         self.playback.pause()
         parts = (
             self.saver,
+            self.promoter,
             self.queue,
             self.exporter,
             self.states,

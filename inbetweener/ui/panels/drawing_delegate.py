@@ -45,10 +45,8 @@ class DrawingDelegate(QStyledItemDelegate):
         """Paint a row."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area: QRect = option.rect.adjusted(4, 2, -4, -2)  # type: ignore[attr-defined]
-        is_selected = bool(
-            option.state & QStyle.StateFlag.State_Selected  # type: ignore[attr-defined]
-        )
+        area: QRect = option.rect.adjusted(4, 2, -4, -2)
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.setPen(QPen(theme.ACCENT if is_selected else theme.PANEL, 1))
         painter.setBrush(theme.RAISED if is_selected else theme.PANEL)
         painter.drawRoundedRect(area, 5, 5)

@@ -50,16 +50,16 @@ class DrawingsModel(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self._drawings):
             return None
         drawing = self._drawings[index.row()]
-        answers = {
-            Qt.ItemDataRole.DisplayRole: lambda: drawing.name,
-            Qt.ItemDataRole.ToolTipRole: lambda: drawing.id,
-            Qt.ItemDataRole.DecorationRole: lambda: self._thumbnails.get(drawing.id),
-            ROLE_ROLE: lambda: self._roles.get(drawing.id, Role.UNUSED),
-            DRAWING_ROLE: lambda: drawing.id,
-            FRAME_ROLE: lambda: self._frames.get(drawing.id),
-        }
-        answer = answers.get(Qt.ItemDataRole(role) if role < ROLE_ROLE else role)
-        return answer() if answer else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return drawing.name
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._thumbnails.get(drawing.id)
+        return {
+            Qt.ItemDataRole.ToolTipRole: drawing.id,
+            ROLE_ROLE: self._roles.get(drawing.id, Role.UNUSED),
+            DRAWING_ROLE: drawing.id,
+            FRAME_ROLE: self._frames.get(drawing.id),
+        }.get(role)
 
     def row_of(self, drawing: DrawingId) -> int | None:
         """Where a drawing stands in the list."""

@@ -185,7 +185,7 @@ class InspectorPanel(QWidget):
         self._treatment.setCurrentIndex(index)
         self._fill_models(fields)
         self._render.setText("Render This Gap" if fields.is_single else "Render These Gaps")
-        self._render.setEnabled(bool(fields.states) and "ready" != fields.states.split(" ", 1)[-1])
+        self._render.setEnabled(bool(fields.states) and fields.states.split(" ", 1)[-1] != "ready")
         self._show_states(fields)
 
     def _show_states(self, fields: GapFields) -> None:

@@ -1,0 +1,78 @@
+"""The desktop: builds the one workspace and the one window on it, and starts them."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+import inbetweener
+from inbetweener.inference.catalogue import Catalogue
+from inbetweener.paths import user_folders
+from inbetweener.qt_environment import undo_opencv_settings
+from inbetweener.session.workspace import Workspace
+from inbetweener.storage.opening import OpenRequest
+from inbetweener.ui.main_window import MainWindow
+from inbetweener.ui.theme import apply_theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QFont
+
+SHUTDOWN_FAILED = 70
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the window.
+
+    Args:
+        arguments: of the command line, without the program's name: nothing, or a shot.
+
+    Returns:
+        The exit code: 0, or 70 if a worker thread did not end.
+    """
+    shot = _parse(arguments)
+    logging.basicConfig(level=logging.WARNING)
+    undo_opencv_settings()
+    app = QApplication.instance() or QApplication([sys.argv[0]])
+    if not isinstance(app, QApplication):
+        raise TypeError("another kind of Qt application is running in this process")
+    app.setApplicationName("Inbetweener")
+    app.setApplicationVersion(inbetweener.__version__)
+    app.setDesktopFileName("inbetweener")
+    app.setFont(_font(app))
+    apply_theme(app)
+    workspace = Workspace(Catalogue(), user_folders())
+    window = MainWindow(workspace)
+    window.show()
+    QTimer.singleShot(0, window, lambda: _begin(window, workspace, shot))
+    app.exec()
+    return 0 if workspace.shutdown() else SHUTDOWN_FAILED
+
+
+def _begin(window: MainWindow, workspace: Workspace, shot: Path | None) -> None:
+    """What is done once the window is on the screen."""
+    window.file_verbs.offer_recovery(workspace.autosaves.orphans())
+    if shot is not None:
+        workspace.open(OpenRequest(shot))
+
+
+def _parse(arguments: Sequence[str]) -> Path | None:
+    parser = argparse.ArgumentParser(prog="inbetweener", description=inbetweener.__doc__)
+    parser.add_argument("shot", nargs="?", type=Path, help="a folder of keys, or a project file")
+    shot: Path | None = parser.parse_args(arguments).shot
+    return shot
+
+
+def _font(app: QApplication) -> QFont:
+    """The system's font, no smaller than can be read."""
+    font = app.font()
+    if 0 < font.pointSize() < 9:
+        font.setPointSize(9)
+    return font

@@ -1,0 +1,130 @@
+"""Promoter: makes an inbetween a drawing of the shot, and a breakdown of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from inbetweener.core import edits
+from inbetweener.core.numbering import NumberedName
+from inbetweener.core.plan import CellKind
+from inbetweener.core.shot import Numbering
+from inbetweener.errors import InbetweenerError, RenderError, StorageError
+from inbetweener.rendering.export_plan import default_pattern
+from inbetweener.session.cell_states import CellState
+from inbetweener.storage.staging import flush_folder, place_file
+from inbetweener.workers.task_thread import TaskThread
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from inbetweener.core.cancel import CancelToken
+    from inbetweener.core.drawing import Drawing
+    from inbetweener.core.plan import Cell
+    from inbetweener.core.shot import Shot
+    from inbetweener.session.document_session import DocumentSession
+    from inbetweener.session.render_states import RenderStates
+    from inbetweener.storage.image_cache import ImageCache
+    from inbetweener.workers.task_thread import Report
+
+
+@dataclass(frozen=True, slots=True)
+class _Promoted:
+    shot: Shot
+    cell: Cell
+    drawing: Drawing
+
+
+class Promoter(QObject):
+    """Writes a rendered inbetween into the shot folder, under a name that nobody has.
+
+    Signals:
+        promoted(str): the breakdown stands on the timeline; its file's name.
+        failed(str): it does not, with the sentence why.
+    """
+
+    promoted = Signal(str)
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        session: DocumentSession,
+        states: RenderStates,
+        cache: ImageCache,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._states = states
+        self._cache = cache
+        self._thread = TaskThread("promote", self)
+        self._thread.succeeded.connect(self._on_thread_succeeded)
+        self._thread.failed.connect(self._on_thread_failed)
+
+    def promote(self, cell: Cell) -> None:
+        """Begin; the edit is made once the file is safe on the disk."""
+        folder, shot, cache = self._session.folder, self._session.shot, self._cache
+        digest = self._states.digest(cell.id) if cell.kind is CellKind.INBETWEEN else None
+        if folder is None or digest is None or self._states.state(cell.id) is not CellState.READY:
+            self.failed.emit("Go to a rendered inbetween to make it a breakdown.")
+            return
+
+        def job(_token: CancelToken, _report: Report) -> _Promoted:
+            png = cache.read(digest)
+            if png is None:
+                raise RenderError("The picture is gone from the cache. Render the gap again.")
+            name = _write(folder, shot, cell, png)
+            return _Promoted(shot, cell, NumberedName.of(name).drawing)
+
+        self._thread.submit(job)
+
+    def shutdown(self) -> bool:
+        """End the thread, a file that is being written first."""
+        return self._thread.shutdown(cancels=False)
+
+    @Slot(object)
+    def _on_thread_succeeded(self, done: _Promoted) -> None:
+        if self._session.shot is not done.shot:
+            self.failed.emit(
+                f"{done.drawing.id} was written, but the shot has changed since. "
+                "Make it a key from the list of drawings."
+            )
+            return
+        cell = done.cell.id
+        self._session.edit(
+            "Make breakdown",
+            lambda shot: edits.promote(shot, cell.gap, cell.order, done.drawing),
+        )
+        self.promoted.emit(done.drawing.id)
+
+    @Slot(object)
+    def _on_thread_failed(self, error: Exception) -> None:
+        known = isinstance(error, InbetweenerError)
+        self.failed.emit(str(error) if known else f"No breakdown could be made ({error}).")
+
+
+def _write(folder: Path, shot: Shot, cell: Cell, png: bytes) -> str:
+    """Write the picture under a free name: its frame's number, or its left key's with a letter."""
+    for name in _names(shot, cell):
+        try:
+            place_file(folder / name, png, overwrite=False)
+        except FileExistsError:
+            continue
+        except OSError as error:
+            raise StorageError(
+                f"{name} could not be written to {folder}: {error.strerror}. "
+                "Make room or allow writing there."
+            ) from error
+        flush_folder(folder)
+        return name
+    raise RenderError(f"No free name was found in {folder} for the breakdown.")
+
+
+def _names(shot: Shot, cell: Cell) -> list[str]:
+    names = []
+    if shot.numbering is Numbering.FRAMES:
+        names.append(default_pattern(shot).name(cell.first_frame + shot.first_number))
+    left = shot.drawing(shot.keys[cell.id.gap].drawing).name
+    return names + [f"{left}{letter}.png" for letter in "bcdefghijklmnopqrstuvwxyz"]

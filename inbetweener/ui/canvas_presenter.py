@@ -1,0 +1,87 @@
+"""Shows the preview on the canvas, and the canvas's messages for what is empty or has failed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from inbetweener.ui import theme
+from inbetweener.ui.canvas.onion import Ghost
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from inbetweener.session.workspace import Workspace
+    from inbetweener.ui.canvas.view import CanvasWidget
+
+
+class CanvasPresenter(QObject):
+    """Keeps a canvas in step with the session."""
+
+    def __init__(self, workspace: Workspace, canvas: CanvasWidget) -> None:
+        super().__init__(canvas)
+        self._workspace = workspace
+        self._canvas = canvas
+        self._is_first_picture = True
+        workspace.preview.changed.connect(self.refresh)
+        workspace.document.shot_opened.connect(self._on_document_shot_opened)
+        workspace.opener.failed.connect(self._on_opener_failed)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what the preview says."""
+        document = self._workspace.document
+        if not document.is_open:
+            self._show_welcome()
+            return
+        if not document.shot.keys:
+            self._canvas.set_picture(None)
+            self._canvas.set_ghosts(())
+            self._canvas.set_message(
+                "No keys on the timeline",
+                "Use the context menu of a drawing at the left to make it a key.",
+            )
+            return
+        self._show_frame()
+
+    def _show_frame(self) -> None:
+        shown = self._workspace.preview.shown()
+        if shown.problem:
+            self._canvas.set_message("This drawing cannot be shown", shown.problem)
+        else:
+            self._canvas.clear_message()
+        self._canvas.set_picture(shown.image, pending=bool(shown.badge), badge=shown.badge)
+        opacity = self._workspace.preview.onion.opacity
+        ghosts = [
+            Ghost(image, colour, opacity)
+            for image, colour in (
+                (shown.before, theme.GHOST_BEFORE),
+                (shown.after, theme.GHOST_AFTER),
+            )
+            if image is not None
+        ]
+        self._canvas.set_ghosts(ghosts)
+        if shown.image is not None and self._is_first_picture:
+            self._is_first_picture = False
+            self._canvas.zoom_to_fit()
+
+    def _show_welcome(self) -> None:
+        self._canvas.set_message(
+            "Open a folder of key drawings",
+            "Drop a folder here, or choose one. Your files are never changed.",
+            "Open Folder…",
+        )
+
+    @Slot()
+    def _on_document_shot_opened(self) -> None:
+        self._is_first_picture = True
+        self._canvas.set_picture(None)
+        self._canvas.set_ghosts(())
+
+    @Slot(object, str)
+    def _on_opener_failed(self, path: Path, message: str) -> None:
+        if not self._workspace.document.is_open:
+            title = f"{path.name or path} cannot be opened"
+            self._canvas.set_message(title, message, "Open Another Folder…")

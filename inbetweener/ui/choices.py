@@ -1,0 +1,110 @@
+"""The toolbar's choices: model, device, what edits do to the length, frame rate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QWidget
+
+from inbetweener.core.shot import HIGHEST_FPS
+
+if TYPE_CHECKING:
+    from inbetweener.session.workspace import Workspace
+    from inbetweener.ui.shot_verbs import ShotVerbs
+
+_DEVICES = {
+    "auto": "best device",
+    "cpu": "CPU",
+    "cuda": "NVIDIA GPU",
+    "mps": "Apple GPU",
+}
+
+
+class Choices(QWidget):
+    """Shows and changes what holds for the whole shot or program."""
+
+    def __init__(
+        self, workspace: Workspace, verbs: ShotVerbs, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._verbs = verbs
+        self._fps = self._build_fps()
+        self._model = self._build_combo("The model that draws the inbetweens")
+        self._device = self._build_combo("Where the model runs")
+        self._rule = self._build_combo(
+            "Keep length: a gap's drawings share its frames. Ripple: what comes after moves."
+        )
+        for model in workspace.models:
+            self._model.addItem(model.name, model.name)
+        for name, title in _DEVICES.items():
+            self._device.addItem(title, name)
+        self._rule.addItem("Keep length", True)
+        self._rule.addItem("Ripple", False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for widget in (self._fps, self._model, self._device, self._rule):
+            row.addWidget(widget)
+        self._connect()
+        self.refresh()
+
+    def _build_fps(self) -> QDoubleSpinBox:
+        spin = QDoubleSpinBox(self)
+        spin.setRange(1, HIGHEST_FPS)
+        spin.setDecimals(3)
+        spin.setSuffix(" fps")
+        spin.setKeyboardTracking(False)
+        spin.setToolTip("Frames a second")
+        spin.textFromValue = _fps_text  # type: ignore[method-assign]
+        return spin
+
+    def _build_combo(self, tip: str) -> QComboBox:
+        combo = QComboBox(self)
+        combo.setToolTip(tip)
+        combo.setAccessibleName(tip)
+        return combo
+
+    def _connect(self) -> None:
+        self._fps.valueChanged.connect(self._verbs.set_fps)
+        self._model.activated.connect(self._on_model_activated)
+        self._device.activated.connect(self._on_device_activated)
+        self._rule.activated.connect(self._on_rule_activated)
+        self._workspace.document.shot_opened.connect(self.refresh)
+        self._workspace.document.shot_changed.connect(self.refresh)
+        self._workspace.settings_changed.connect(self.refresh)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what holds."""
+        shot, settings = self._workspace.document.shot, self._workspace.settings
+        with QSignalBlocker(self._fps):
+            self._fps.setValue(shot.fps)
+        self._show_model(shot.model)
+        self._device.setCurrentIndex(max(0, self._device.findData(settings.device)))
+        self._rule.setCurrentIndex(self._rule.findData(settings.keeps_length))
+        is_open = self._workspace.document.is_open
+        self._fps.setEnabled(is_open)
+        self._model.setEnabled(is_open)
+
+    def _show_model(self, name: str) -> None:
+        if self._model.findData(name) < 0:
+            self._model.addItem(f"{name} (not installed)", name)
+        self._model.setCurrentIndex(self._model.findData(name))
+
+    @Slot(int)
+    def _on_model_activated(self, index: int) -> None:
+        self._verbs.set_model(self._model.itemData(index))
+
+    @Slot(int)
+    def _on_device_activated(self, index: int) -> None:
+        self._workspace.change_setting(device=self._device.itemData(index))
+
+    @Slot(int)
+    def _on_rule_activated(self, index: int) -> None:
+        self._workspace.change_setting(keeps_length=self._rule.itemData(index))
+
+
+def _fps_text(value: float) -> str:
+    return f"{value:g}"

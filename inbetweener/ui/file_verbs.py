@@ -1,0 +1,217 @@
+"""FileVerbs: open, save, export, and the questions that go with them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+
+from inbetweener.core.naming import safe_stem
+from inbetweener.paths import resource
+from inbetweener.storage.opening import OpenRequest
+from inbetweener.storage.project_file import PROJECT_SUFFIX
+from inbetweener.ui.dialogs.export_dialog import ExportDialog
+from inbetweener.ui.notice_bar import Answer, NoticeBar, NoticeKind
+
+if TYPE_CHECKING:
+    from inbetweener.session.exporter import ExportRequest
+    from inbetweener.session.workspace import Workspace
+    from inbetweener.storage.autosave import Recovery
+    from inbetweener.storage.export import ExportResult
+
+
+class FileVerbs(QObject):
+    """Commands about files.
+
+    Signals:
+        may_close(): the artist has answered, and nothing unsaved is left that is wanted.
+    """
+
+    may_close = Signal()
+
+    def __init__(self, workspace: Workspace, window: QWidget, notices: NoticeBar) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._window = window
+        self._notices = notices
+        self._after_save: OpenRequest | None = None
+        self._closes_after_save = False
+        workspace.saver.saved.connect(self._on_saver_saved)
+        workspace.saver.failed.connect(self._on_saver_failed)
+        workspace.saver.autosave_failed.connect(self._on_saver_failed)
+        workspace.exporter.finished.connect(self._on_exporter_finished)
+        workspace.exporter.failed.connect(self._on_exporter_failed)
+
+    def open_folder(self) -> None:
+        """Ask for a folder and open it."""
+        folder = QFileDialog.getExistingDirectory(
+            self._window, "Folder of key drawings", str(self._start_folder())
+        )
+        if folder:
+            self.open(OpenRequest(Path(folder)))
+
+    def open_project(self) -> None:
+        """Ask for a project file and open it."""
+        file, _ = QFileDialog.getOpenFileName(
+            self._window,
+            "Open project",
+            str(self._start_folder()),
+            f"Inbetweener projects (*{PROJECT_SUFFIX})",
+        )
+        if file:
+            self.open(OpenRequest(Path(file)))
+
+    def open_sample(self) -> None:
+        """Open the shot that comes with the program."""
+        self.open(OpenRequest(resource("sample")))
+
+    def open(self, request: OpenRequest) -> None:
+        """Open a shot, after asking what becomes of unsaved edits."""
+        if self._workspace.document.is_modified:
+            answer = self._ask_about_edits()
+            if answer is QMessageBox.StandardButton.Cancel:
+                return
+            if answer is QMessageBox.StandardButton.Save:
+                self._after_save = request
+                self.save()
+                return
+        self._workspace.open(request)
+
+    def save(self) -> None:
+        """Save under the name it has, or ask for one."""
+        path = self._workspace.document.project_path
+        if path is None:
+            self.save_as()
+        else:
+            self._workspace.saver.save(path)
+
+    def save_as(self) -> None:
+        """Ask for a name and save."""
+        document = self._workspace.document
+        if document.folder is None:
+            return
+        name = document.project_path or document.folder / (
+            safe_stem(document.shot.name) + PROJECT_SUFFIX
+        )
+        file, _ = QFileDialog.getSaveFileName(
+            self._window, "Save project", str(name), f"Inbetweener projects (*{PROJECT_SUFFIX})"
+        )
+        if not file:
+            self._forget_plans()
+            return
+        path = Path(file)
+        if path.suffix.lower() != PROJECT_SUFFIX:
+            path = path.with_name(path.name + PROJECT_SUFFIX)
+        self._workspace.saver.save(path)
+
+    def export(self) -> None:
+        """Ask for names and a folder and export."""
+        if not self._workspace.document.plan.length or self._workspace.exporter.is_busy:
+            return
+        dialog = ExportDialog(self._workspace, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._workspace.exporter.export(dialog.request())
+        dialog.deleteLater()
+
+    def close_when_saved(self) -> bool:
+        """Ask about unsaved edits before the window closes.
+
+        Returns:
+            Whether it may close now; where not, `may_close` may follow.
+        """
+        if not self._workspace.document.is_modified:
+            return True
+        answer = self._ask_about_edits()
+        if answer is QMessageBox.StandardButton.Discard:
+            self._workspace.saver.forget_autosave()
+            return True
+        if answer is QMessageBox.StandardButton.Save:
+            self._closes_after_save = True
+            self.save()
+        return False
+
+    def offer_recovery(self, recoveries: tuple[Recovery, ...]) -> None:
+        """Say that a crash left unsaved work behind, and offer it back."""
+        for recovery in recoveries[:2]:
+            when = recovery.saved_at.astimezone().strftime("%d %B, %H:%M")
+            self._notices.show_notice(
+                f"Unsaved work on {recovery.shot.name} from {when} was kept when the program "
+                "ended unexpectedly.",
+                NoticeKind.WARNING,
+                (
+                    Answer("Recover", _Recover(self._workspace, recovery, takes=True)),
+                    Answer("Discard", _Recover(self._workspace, recovery, takes=False)),
+                ),
+            )
+
+    def _ask_about_edits(self) -> QMessageBox.StandardButton:
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("Unsaved changes")
+        box.setText(f"Save the changes to {self._workspace.document.shot.name}?")
+        box.setInformativeText("Without saving, the timing you have set since is lost.")
+        box.setStandardButtons(
+            QMessageBox.StandardButton.Save
+            | QMessageBox.StandardButton.Discard
+            | QMessageBox.StandardButton.Cancel
+        )
+        box.setDefaultButton(QMessageBox.StandardButton.Save)
+        answer = QMessageBox.StandardButton(box.exec())
+        box.deleteLater()
+        return answer
+
+    def _start_folder(self) -> Path:
+        folder = self._workspace.document.folder
+        if folder is not None:
+            return folder.parent
+        recent = self._workspace.settings.recent
+        return Path(recent[0]).parent if recent else Path.home()
+
+    def _forget_plans(self) -> None:
+        self._after_save, self._closes_after_save = None, False
+
+    @Slot(object)
+    def _on_saver_saved(self, _path: Path) -> None:
+        request, closes = self._after_save, self._closes_after_save
+        self._forget_plans()
+        if request is not None:
+            self._workspace.open(request)
+        if closes and not self._workspace.document.is_modified:
+            self.may_close.emit()
+
+    @Slot(str)
+    def _on_saver_failed(self, message: str) -> None:
+        self._forget_plans()
+        self._notices.show_notice(message, NoticeKind.ERROR)
+
+    @Slot(object, object)
+    def _on_exporter_finished(self, request: ExportRequest, result: ExportResult) -> None:
+        there = f" ({result.skipped_same} were there already)" if result.skipped_same else ""
+        url = QUrl.fromLocalFile(str(request.folder))
+        self._notices.show_notice(
+            f"{result.written} pictures were written to {request.folder}{there}.",
+            NoticeKind.INFO,
+            (Answer("Show Folder", lambda: QDesktopServices.openUrl(url)),),
+        )
+
+    @Slot(object, str)
+    def _on_exporter_failed(self, _request: ExportRequest, message: str) -> None:
+        self._notices.show_notice(message, NoticeKind.ERROR)
+
+
+class _Recover:
+    """Takes unsaved work back, or throws it away."""
+
+    def __init__(self, workspace: Workspace, recovery: Recovery, *, takes: bool) -> None:
+        self._workspace = workspace
+        self._recovery = recovery
+        self._takes = takes
+
+    def __call__(self) -> None:
+        if self._takes:
+            self._workspace.recover(self._recovery)
+        else:
+            self._workspace.autosaves.discard(self._recovery)

@@ -1,0 +1,170 @@
+"""The main window: places the panels, keeps its own place on the screen, and closes with care."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtWidgets import (
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inbetweener.paths import resource
+from inbetweener.ui.actions import Actions
+from inbetweener.ui.canvas.view import CanvasWidget
+from inbetweener.ui.canvas_presenter import CanvasPresenter
+from inbetweener.ui.choices import Choices
+from inbetweener.ui.file_verbs import FileVerbs
+from inbetweener.ui.menus import build_menus, build_toolbar
+from inbetweener.ui.notice_bar import NoticeBar
+from inbetweener.ui.panels.drawings_panel import DrawingsPanel
+from inbetweener.ui.panels.inspector_panel import InspectorPanel
+from inbetweener.ui.progress_presenter import ProgressPresenter
+from inbetweener.ui.shot_verbs import ShotVerbs
+from inbetweener.ui.status_strip import StatusStrip
+from inbetweener.ui.timeline.widget import TimelineWidget
+from inbetweener.ui.timeline_presenter import TimelinePresenter
+from inbetweener.ui.view_verbs import ViewVerbs
+from inbetweener.ui.window_commands import WindowCommands
+from inbetweener.ui.window_presenter import WindowPresenter
+
+if TYPE_CHECKING:
+    from inbetweener.session.workspace import Workspace
+
+
+class MainWindow(QMainWindow):
+    """One window on one workspace.
+
+    Attributes:
+        actions_by_name: every command.
+        canvas, timeline, drawings, inspector, notices, status, progress: the parts.
+        shot_verbs, view_verbs, file_verbs: what the commands do.
+        position: the label that says where in the shot one is.
+        render_button: draws everything that is missing.
+
+    Signals:
+        closed(): the window has closed for good.
+    """
+
+    closed = Signal()
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self.setWindowIcon(QIcon(str(resource("icons/inbetweener.png"))))
+        self.resize(1440, 900)
+        self.actions_by_name = Actions(self)
+        self.notices = NoticeBar(self)
+        self.shot_verbs = ShotVerbs(workspace, self)
+        self.view_verbs = ViewVerbs(workspace, self)
+        self.file_verbs = FileVerbs(workspace, self, self.notices)
+        self._build()
+        self._presenter = WindowPresenter(workspace, self)
+        self._commands = WindowCommands(workspace, self, self._presenter.presets)
+        self.file_verbs.may_close.connect(self.close)
+        self._restore_place()
+
+    # Building
+
+    def _build(self) -> None:
+        workspace = self._workspace
+        self.canvas = CanvasWidget(self)
+        self.timeline = TimelineWidget(self)
+        self.drawings = DrawingsPanel(workspace, self)
+        self.inspector = InspectorPanel(workspace, self.shot_verbs, self)
+        self.status = StatusStrip(self)
+        self._canvas_presenter = CanvasPresenter(workspace, self.canvas)
+        self._timeline_presenter = TimelinePresenter(workspace, self.shot_verbs, self.timeline)
+        self.progress = ProgressPresenter(workspace, self.status)
+        menus = build_menus(self, self.actions_by_name)
+        self.recent_menu = QMenu("Open Recent", self)
+        menus["File"].insertMenu(self.actions_by_name["open_sample"], self.recent_menu)
+        self._build_toolbar()
+        self.setCentralWidget(self._build_columns())
+
+    def _build_toolbar(self) -> None:
+        self.position = QLabel(self)
+        self.position.setMinimumWidth(230)
+        self.render_button = QPushButton("Render All", self)
+        self.render_button.setProperty("primary", True)
+        self.render_button.clicked.connect(self.actions_by_name["render_all"].trigger)
+        build_toolbar(
+            self,
+            self.actions_by_name,
+            self.position,
+            (
+                Choices(self._workspace, self.shot_verbs, self),
+                self.render_button,
+                self.actions_by_name["export"],
+            ),
+        )
+
+    def _build_columns(self) -> QWidget:
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self.canvas, 1)
+        upper = QSplitter(Qt.Orientation.Horizontal, self)
+        for widget in (self.drawings, middle, self.inspector):
+            upper.addWidget(widget)
+        upper.setSizes([200, 960, 280])
+        upper.setStretchFactor(1, 1)
+        self.drawings.setMinimumWidth(170)
+        self.inspector.setMinimumWidth(250)
+        whole = QSplitter(Qt.Orientation.Vertical, self)
+        whole.addWidget(upper)
+        whole.addWidget(self.timeline)
+        whole.setSizes([640, 210])
+        whole.setStretchFactor(0, 1)
+        for splitter in (upper, whole):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(2)
+        return self._with_status(whole)
+
+    def _with_status(self, body: QWidget) -> QWidget:
+        central = QWidget(self)
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(body, 1)
+        column.addWidget(self.status)
+        return central
+
+    # Coming, going
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Look at the keys again when the artist comes back from painting them."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._workspace.look_at_files()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Close once nothing unsaved is left that is wanted."""
+        if not self.file_verbs.close_when_saved():
+            event.ignore()
+            return
+        self._keep_place()
+        event.accept()
+        self.closed.emit()
+
+    def _keep_place(self) -> None:
+        self._workspace.change_setting(
+            window_geometry=self.saveGeometry().toBase64().toStdString(),
+            window_state=self.saveState().toBase64().toStdString(),
+        )
+
+    def _restore_place(self) -> None:
+        settings = self._workspace.settings
+        if settings.window_geometry:
+            self.restoreGeometry(QByteArray.fromBase64(settings.window_geometry.encode()))
+        if settings.window_state:
+            self.restoreState(QByteArray.fromBase64(settings.window_state.encode()))

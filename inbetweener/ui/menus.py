@@ -1,0 +1,120 @@
+"""The menu bar and the toolbar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QToolBar, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QMainWindow
+
+    from inbetweener.ui.actions import Actions
+
+# Names of actions; "" is a line between.
+_MENUS: dict[str, Sequence[str]] = {
+    "File": (
+        "open_folder",
+        "open_project",
+        "open_sample",
+        "",
+        "save",
+        "save_as",
+        "export",
+        "",
+        "quit",
+    ),
+    "Edit": ("undo", "redo", "", "select_all_gaps", "remove_key"),
+    "View": (
+        "onion",
+        "onion_by_key",
+        "onion_stronger",
+        "onion_weaker",
+        "",
+        "zoom_in",
+        "zoom_out",
+        "zoom_fit",
+        "zoom_actual",
+        "",
+        "timeline_fit",
+    ),
+    "Timing": (
+        "on_ones",
+        "on_twos",
+        "on_threes",
+        "",
+        "more_inbetweens",
+        "fewer_inbetweens",
+        "",
+        "treat_inbetween",
+        "treat_hold",
+        "treat_cut",
+        "treat_blank",
+        "",
+        "make_breakdown",
+        "fit_drawings",
+    ),
+    "Play": (
+        "play",
+        "loop",
+        "",
+        "previous_frame",
+        "next_frame",
+        "previous_drawing",
+        "next_drawing",
+        "previous_key",
+        "next_key",
+        "first_frame",
+        "last_frame",
+    ),
+    "Render": ("render_all", "render_gap", "cancel"),
+    "Help": ("shortcuts", "about"),
+}
+_TOOLBAR = (
+    ("open_folder", "save", "undo", "redo"),
+    ("first_frame", "previous_frame", "play", "next_frame", "last_frame", "loop"),
+)
+
+
+def build_menus(window: QMainWindow, actions: Actions) -> dict[str, QMenu]:
+    """Fill the window's menu bar; gives the menus by title, for what is added while running."""
+    menus = {}
+    for title, names in _MENUS.items():
+        menu = window.menuBar().addMenu(title)
+        menu.setToolTipsVisible(True)
+        for name in names:
+            if name:
+                menu.addAction(actions[name])
+            else:
+                menu.addSeparator()
+        menus[title] = menu
+    return menus
+
+
+def build_toolbar(
+    window: QMainWindow, actions: Actions, middle: QLabel, right: Sequence[QWidget | QAction]
+) -> QToolBar:
+    """The one toolbar: files, transport, where one is, and the widgets at the right."""
+    bar = QToolBar("Main", window)
+    bar.setObjectName("main_toolbar")
+    bar.setMovable(False)
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    for group in _TOOLBAR:
+        for name in group:
+            bar.addAction(actions[name])
+        bar.addSeparator()
+    bar.addWidget(middle)
+    spring = QWidget(bar)
+    spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    bar.addWidget(spring)
+    for item in right:
+        if isinstance(item, QAction):
+            bar.addAction(item)
+        else:
+            bar.addWidget(item)
+    window.addToolBar(bar)
+    return bar

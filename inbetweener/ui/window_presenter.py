@@ -1,0 +1,105 @@
+"""WindowPresenter: the window's title, the place in the shot, and which commands make sense now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from inbetweener.core.plan import CellKind
+from inbetweener.session.cell_states import CellState
+from inbetweener.ui.actions import icon
+from inbetweener.ui.shortcuts import ShortcutPresets
+
+if TYPE_CHECKING:
+    from inbetweener.session.workspace import Workspace
+    from inbetweener.ui.main_window import MainWindow
+
+
+class WindowPresenter(QObject):
+    """Keeps a main window's labels and commands in step with the session."""
+
+    def __init__(self, workspace: Workspace, window: MainWindow) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._window = window
+        self._actions = window.actions_by_name
+        self.presets = ShortcutPresets.load()
+        self._connect()
+        self._show_settings()
+        self._show_title()
+        self._show_position()
+
+    def _connect(self) -> None:
+        workspace = self._workspace
+        workspace.document.shot_opened.connect(self._show_position)
+        workspace.document.shot_changed.connect(self._show_position)
+        workspace.document.modified_changed.connect(self._show_title)
+        workspace.document.undo_stack.indexChanged.connect(self._show_enabled)
+        workspace.playback.frame_changed.connect(self._show_position)
+        workspace.playback.playing_changed.connect(self._show_playing)
+        workspace.states.gaps_changed.connect(self._show_position)
+        workspace.settings_changed.connect(self._show_settings)
+
+    @Slot()
+    def _show_title(self) -> None:
+        document = self._workspace.document
+        self._window.setWindowModified(document.is_modified)
+        name = document.project_path.name if document.project_path else document.shot.name
+        title = f"{name}[*] – Inbetweener" if document.is_open else "Inbetweener"
+        self._window.setWindowTitle(title)
+        self._show_enabled()
+
+    @Slot()
+    def _show_enabled(self) -> None:
+        document, actions = self._workspace.document, self._actions
+        stack = document.undo_stack
+        for name, can, text in (
+            ("undo", stack.canUndo(), stack.undoText()),
+            ("redo", stack.canRedo(), stack.redoText()),
+        ):
+            actions[name].setEnabled(can)
+            actions[name].setText(f"{name.capitalize()} {text}".strip())
+        has_frames = document.plan.length > 0
+        for name in ("save", "save_as"):
+            actions[name].setEnabled(document.is_open)
+        for name in ("export", "play", "render_all", "render_gap"):
+            actions[name].setEnabled(has_frames)
+        self._window.render_button.setEnabled(has_frames)
+
+    @Slot()
+    def _show_position(self) -> None:
+        document, cell = self._workspace.document, self._workspace.preview.cell()
+        if cell is None:
+            self._window.position.setText("")
+        else:
+            shot = document.shot
+            name = shot.drawing(shot.keys[cell.id.gap].drawing).name
+            more = f" + {cell.id.order}" if cell.id.order else ""
+            frame = self._workspace.playback.frame + shot.first_number
+            last = document.plan.length - 1 + shot.first_number
+            self._window.position.setText(f"frame {frame} / {last}  ·  {name}{more}")
+            self._window.drawings.show_current(shot.keys[cell.id.gap].drawing)
+        is_ready = (
+            cell is not None
+            and cell.kind is CellKind.INBETWEEN
+            and self._workspace.states.state(cell.id) is CellState.READY
+        )
+        self._actions["make_breakdown"].setEnabled(is_ready)
+        self._actions["remove_key"].setEnabled(cell is not None and cell.id.is_key)
+        self._show_enabled()
+
+    @Slot(bool)
+    def _show_playing(self, is_playing: bool) -> None:
+        action = self._actions["play"]
+        action.setIcon(icon("mdi6.pause" if is_playing else "mdi6.play"))
+        action.setText("Pause" if is_playing else "Play")
+
+    @Slot()
+    def _show_settings(self) -> None:
+        settings, actions = self._workspace.settings, self._actions
+        actions.set_shortcuts(self.presets.of(settings.shortcuts))
+        actions["loop"].setChecked(settings.loops)
+        actions["onion"].setChecked(settings.onion_is_on)
+        actions["onion_by_key"].setChecked(settings.onion_by_key)
+        self._window.timeline.set_ripple(not settings.keeps_length)
