@@ -93,6 +93,8 @@ class Level:
     @property
     def numbering(self) -> Numbering:
         """What the numbers most likely mean: frames if any is left out, else drawings."""
+        if len({(name.prefix, name.tail) for name in self.names}) > 1:
+            return Numbering.DRAWINGS  # words that happen to end in numbers
         numbers = [name.number for name in self.names]
         known = [number for number in numbers if number is not None]
         if len(known) < len(numbers) or any(b <= a for a, b in pairwise(known)):

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from inbetweener.core.cancel import Cancelled
 from inbetweener.errors import ExportError, StorageError
-from inbetweener.storage.staging import flush_folder, place_file, remove_leftovers
+from inbetweener.storage.atomic import remove_leftovers
+from inbetweener.storage.staging import flush_folder, place_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence

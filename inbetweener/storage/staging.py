@@ -13,13 +13,14 @@ import secrets
 import sys
 from typing import TYPE_CHECKING
 
-from inbetweener.storage.file_lock import FileLock, lock_open_file, try_lock
+from inbetweener.storage.file_lock import FileLock, lock_open_file
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-STAGED_PREFIX = ".inbetweener-export-"
-STAGED_SUFFIX = ".part"
+# The names that `inbetweener.storage.atomic.remove_leftovers` clears away.
+STAGED_PREFIX = ".inbetweener-"
+STAGED_SUFFIX = ".tmp"
 
 # What file systems without hard links answer: FAT and some network shares.
 _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EACCES}
@@ -51,16 +52,6 @@ def place_file(path: Path, data: bytes, *, overwrite: bool) -> None:
         with contextlib.suppress(OSError):
             staged.unlink(missing_ok=True)
         lock.release()
-
-
-def remove_leftovers(folder: Path) -> int:
-    """Delete the temporary files that killed exports left in a folder, and count them.
-
-    Raises:
-        OSError: the folder cannot be listed.
-    """
-    left = folder.glob(f"{STAGED_PREFIX}*{STAGED_SUFFIX}")
-    return sum(_remove_unless_in_use(path) for path in left)
 
 
 def flush_folder(folder: Path) -> None:
@@ -112,17 +103,3 @@ def _rename_new(staged: Path, path: Path) -> None:
     if os.path.lexists(path):
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
     staged.rename(path)
-
-
-def _remove_unless_in_use(path: Path) -> bool:
-    try:
-        lock = try_lock(path, create=False)
-        if lock is None:
-            return False
-        if sys.platform == "win32":
-            lock.release()
-        path.unlink()
-        lock.release()
-    except OSError:
-        return False
-    return True

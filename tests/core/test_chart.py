@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from inbetweener.core.chart import Chart, ChartPreset, is_rising, snapped
 from inbetweener.errors import EditError
-from tests.support.shots import PRESETS, charts
+from tests.support.shot_strategies import PRESETS, charts
 
 COUNTS = range(301)
 

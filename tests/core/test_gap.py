@@ -7,7 +7,7 @@ from hypothesis import given
 
 from inbetweener.core.gap import LONGEST_GAP_FRAMES, Gap, Treatment
 from inbetweener.errors import EditError
-from tests.support.shots import gaps
+from tests.support.shot_strategies import gaps
 
 
 @given(gaps())

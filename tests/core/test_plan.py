@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from inbetweener.core.gap import Gap, Treatment
 from inbetweener.core.plan import Cell, CellId, CellKind, FramePlan
 from inbetweener.core.shot import Shot
-from tests.support.shots import make_shot, shots
+from tests.support.shot_strategies import make_shot, shots
 
 
 @given(shots())

@@ -9,7 +9,7 @@ from inbetweener.core.drawing import Role
 from inbetweener.core.gap import Gap
 from inbetweener.core.shot import Key, Shot
 from inbetweener.errors import EditError
-from tests.support.shots import make_drawing, make_shot, shots
+from tests.support.shot_strategies import make_drawing, make_shot, shots
 
 
 @given(shots())

@@ -16,7 +16,7 @@ from inbetweener.core.edits import (
 )
 from inbetweener.core.gap import Treatment
 from inbetweener.errors import EditError
-from tests.support.shots import charts, make_shot, shots
+from tests.support.shot_strategies import charts, make_shot, shots
 
 
 def some_gap(data, shot):
@@ -41,9 +41,7 @@ def test_another_exposure_keeps_the_length_and_fills_it(shot, data, exposure):
 
 
 @given(shots(min_keys=2), st.data(), st.integers(1, 12))
-def test_another_exposure_by_ripple_keeps_the_drawings_and_moves_what_follows(
-    shot, data, exposure
-):
+def test_another_exposure_by_ripple_keeps_the_drawings_and_moves_what_follows(shot, data, exposure):
     gap = some_gap(data, shot)
 
     after = set_exposure(shot, [gap], exposure, LengthRule.RIPPLE)
@@ -101,8 +99,11 @@ def test_another_gap_length_that_keeps_the_shots_moves_one_key_or_is_refused(sho
     after = set_gap_length(shot, gap, length, LengthRule.KEEP)
 
     assert after.length == shot.length
-    moved = [i for i, pair in enumerate(zip(shot.key_frames(), after.key_frames(), strict=True)) if
-             pair[0] != pair[1]]
+    moved = [
+        i
+        for i, pair in enumerate(zip(shot.key_frames(), after.key_frames(), strict=True))
+        if pair[0] != pair[1]
+    ]
     assert moved == ([] if length == shot.gaps[gap].length else [gap + 1])
 
 
@@ -155,7 +156,7 @@ def test_a_count_set_by_hand_gives_way_where_frames_run_out():
 
 
 def test_more_drawings_than_frames_are_refused_and_the_message_says_what_helps():
-    with pytest.raises(EditError, match="room for 7 inbetweens, not 8.*ripple"):
+    with pytest.raises(EditError, match=r"room for 7 inbetweens, not 8.*ripple"):
         set_count(make_shot((8,)), [0], 8)
     with pytest.raises(EditError, match="not -1"):
         set_count(make_shot((8,)), [0], -1, LengthRule.RIPPLE)

@@ -20,7 +20,7 @@ from inbetweener.core.edits import (
 from inbetweener.core.plan import FramePlan
 from inbetweener.core.shot import Numbering, Shot
 from inbetweener.errors import EditError
-from tests.support.shots import make_drawing, make_shot, shots
+from tests.support.shot_strategies import make_drawing, make_shot, shots
 
 CORRECTION = Drawing(DrawingId("corrections/A0003.png"), "A0003")
 

@@ -11,7 +11,7 @@ from inbetweener.core.edits import (
     set_model,
 )
 from inbetweener.errors import EditError
-from tests.support.shots import make_drawing, make_shot
+from tests.support.shot_strategies import make_drawing, make_shot
 
 
 def test_edits_of_the_shot_change_just_what_they_name():

@@ -1,0 +1,107 @@
+"""Builders and hypothesis strategies for shots, gaps and charts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hypothesis import strategies as st
+
+from inbetweener.core.chart import Chart, ChartPreset
+from inbetweener.core.drawing import CanvasSize, Drawing, DrawingId, FitRule, Role
+from inbetweener.core.gap import Gap, Treatment
+from inbetweener.core.shot import Key, Numbering, Shot
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_ROLES = (Role.KEY, Role.BREAKDOWN)
+PRESETS = tuple(preset for preset in ChartPreset if preset is not ChartPreset.FREE)
+
+
+def make_drawing(number: int, prefix: str = "A") -> Drawing:
+    """The drawing `A0001.png`."""
+    name = f"{prefix}{number:04d}"
+    return Drawing(DrawingId(f"{name}.png"), name, number)
+
+
+def make_shot(
+    lengths: Sequence[int] = (8, 8), numbering: Numbering = Numbering.DRAWINGS, **gap: int | None
+) -> Shot:
+    """A shot of keys A0001, A0002 and on, with gaps of the given lengths on twos.
+
+    Where numbers are frames, they are those of the frames.
+    """
+    numbers = [1]
+    for length in lengths:
+        step = length if numbering is Numbering.FRAMES else 1
+        numbers.append(numbers[-1] + step)
+    drawings = tuple(map(make_drawing, numbers))
+    return Shot(
+        name="walk",
+        drawings=drawings,
+        keys=tuple(Key(drawing.id) for drawing in drawings),
+        gaps=tuple(Gap(length, **gap) for length in lengths),  # type: ignore[arg-type]
+        last_exposure=2,
+        numbering=numbering,
+        canvas=CanvasSize(1920, 1080),
+    )
+
+
+def charts() -> st.SearchStrategy[Chart]:
+    """Any preset, or a chart dragged by hand."""
+    ticks = st.sets(st.integers(1, 999), max_size=12)
+    return st.sampled_from([Chart(preset) for preset in PRESETS]) | ticks.map(_dragged)
+
+
+def _dragged(thousandths: set[int]) -> Chart:
+    return Chart.free(tuple(tick / 1000 for tick in sorted(thousandths)))
+
+
+_SOME_CHARTS = (
+    *map(Chart, PRESETS),
+    *map(Chart.free, ((), (0.9,), (0.1, 0.2), (0.001, 0.3, 0.35, 0.999))),
+)
+_OTHERWISE = (
+    (Treatment.HOLD, None),
+    (Treatment.CUT, None),
+    (Treatment.BLANK, None),
+    (Treatment.INBETWEEN, "flow-warp"),
+)
+
+
+@st.composite
+def gaps(draw: st.DrawFn, max_length: int = 40) -> Gap:
+    """Any gap of up to `max_length` frames; three in five are plain ones that a model draws."""
+    length = draw(st.integers(1, max_length))
+    treatment, model = draw(st.sampled_from(((Treatment.INBETWEEN, None),) * 6 + _OTHERWISE))
+    # One choice for both, since drawing many small ones takes the tests most of their time.
+    timing = draw(st.integers(0, 7 + length))
+    return Gap(
+        length=length,
+        exposure=timing + 1 if timing < 8 else 2,
+        count=timing - 8 if timing >= 8 else None,
+        treatment=treatment,
+        chart=draw(st.sampled_from(_SOME_CHARTS)),
+        model=model,
+    )
+
+
+@st.composite
+def shots(draw: st.DrawFn, min_keys: int = 0, max_keys: int = 5) -> Shot:
+    """Any shot; drawings may be unused, and stand on the timeline more than once."""
+    keys = draw(st.integers(min_keys, max_keys))
+    drawings = tuple(map(make_drawing, range(1, draw(st.integers(1, keys + 2)) + 1)))
+    standing = st.sampled_from([Key(each.id, role) for each in drawings for role in _ROLES])
+    return Shot(
+        name=draw(st.sampled_from(("walk", "", "歩き #2", "a/b\n"))),
+        drawings=drawings,
+        keys=tuple(draw(standing) for _ in range(keys)),
+        gaps=tuple(draw(gaps()) for _ in range(max(0, keys - 1))),
+        last_exposure=draw(st.integers(1, 20)),
+        fps=draw(st.sampled_from((12, 23.976, 24.0, 0.1, 1000.0))),
+        first_number=draw(st.sampled_from((0, 1, 5, 1001))),
+        numbering=draw(st.sampled_from(Numbering)),
+        canvas=draw(st.sampled_from((None, CanvasSize(1920, 1080), CanvasSize(1, 9999)))),
+        fit=draw(st.sampled_from(FitRule)),
+        model=draw(st.sampled_from(("dis-splat", "flow-warp"))),
+    )
