@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _PROBED: Final = frozenset({b"IHDR", b"PLTE", b"tRNS"})
 _LONGEST_PROBED_BYTES: Final = 4096
+_TOO_SHORT: Final = "it ends too early; part of the file is missing"
 
 
 def probe(path: Path) -> PictureInfo:
@@ -77,7 +78,7 @@ def _chunks_before_pixels(file: BinaryIO, path: Path) -> Iterator[Chunk]:
         if kind in _PROBED and length <= _LONGEST_PROBED_BYTES:
             data, checksum = file.read(length), file.read(4)
             if zlib.crc32(data, zlib.crc32(kind)) != int.from_bytes(checksum):
-                raise DrawingError(path, f"it is damaged (the checksum of {kind!r} is wrong)")
+                raise DrawingError(path, f"it is damaged (the checksum of {kind.decode()} is wrong)")
             yield Chunk(kind, data)
         else:
             file.seek(length + 4, os.SEEK_CUR)
@@ -86,12 +87,13 @@ def _chunks_before_pixels(file: BinaryIO, path: Path) -> Iterator[Chunk]:
 def _next_chunk(file: BinaryIO, path: Path) -> tuple[int, bytes]:
     head = file.read(8)
     if len(head) < 8:
-        raise DrawingError(path, "it ends too early; part of the file is missing")
+        raise DrawingError(path, _TOO_SHORT)
     return int.from_bytes(head[:4]), head[4:]
 
 
 def _check_end(file: BinaryIO, path: Path) -> None:
-    file.seek(-len(TAIL), os.SEEK_END)
+    size = file.seek(0, os.SEEK_END)
+    file.seek(max(0, size - len(TAIL)))
     if file.read() == TAIL:
         return
     # Some programs leave bytes after the end: then the end is where the chunks lead to.
@@ -99,4 +101,5 @@ def _check_end(file: BinaryIO, path: Path) -> None:
     kind = b""
     while kind != b"IEND":
         length, kind = _next_chunk(file, path)
-        file.seek(length + 4, os.SEEK_CUR)
+        if file.seek(length + 4, os.SEEK_CUR) > size:
+            raise DrawingError(path, _TOO_SHORT)
