@@ -45,6 +45,11 @@ class _Worker(QObject):
             self._run_job(ticket)
         self.ended.emit(ticket.generation)
 
+    @Slot()
+    def quit(self) -> None:
+        """End the thread's event loop."""
+        QThread.currentThread().quit()
+
     def _run_job(self, ticket: _Ticket) -> None:
         def report(value: object) -> None:
             self.progressed.emit(ticket.generation, value)
@@ -76,6 +81,7 @@ class TaskThread(QObject):
     idle_changed = Signal(bool)
 
     _submitted = Signal(object)
+    _quit_requested = Signal()
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +94,7 @@ class TaskThread(QObject):
         self._worker.moveToThread(self._thread)
         queued = Qt.ConnectionType.QueuedConnection
         self._submitted.connect(self._worker.run, queued)
+        self._quit_requested.connect(self._worker.quit, queued)
         self._worker.progressed.connect(self._on_worker_progressed, queued)
         self._worker.succeeded.connect(self._on_worker_succeeded, queued)
         self._worker.failed.connect(self._on_worker_failed, queued)
@@ -113,14 +120,21 @@ class TaskThread(QObject):
         """Stop the current job; nothing more is heard of it."""
         self._token.cancel()
 
-    def shutdown(self, timeout_ms: int = 10_000) -> bool:
-        """Cancel, end the thread and wait for it.
+    def shutdown(self, timeout_ms: int = 10_000, *, cancels: bool = True) -> bool:
+        """End the thread and wait for it.
+
+        Args:
+            timeout_ms: how long to wait.
+            cancels: whether the current job is cancelled, or allowed to end. Nothing is heard of
+                it either way.
 
         Returns:
             Whether it ended in time.
         """
-        self._token.cancel()
-        self._thread.quit()
+        if cancels:
+            self._token.cancel()
+        # Queued behind the tickets, so that those which are not cancelled are run first.
+        self._quit_requested.emit()
         return self._thread.wait(timeout_ms)
 
     @Slot(int, object)

@@ -156,3 +156,13 @@ def test_shutdown_ends_a_job_that_runs(qapp):
     assert started.wait(5)
 
     assert thread.shutdown()
+
+
+def test_shutdown_can_let_a_job_end(qapp):
+    thread = TaskThread("patient")
+    done: list[bool] = []
+
+    thread.submit(lambda token, _report: done.append(not token.is_cancelled))
+
+    assert thread.shutdown(cancels=False)
+    assert done == [True]
