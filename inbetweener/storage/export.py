@@ -118,13 +118,19 @@ def refuse_bad_names(names: Iterable[str]) -> None:
     for name in names:
         if name in ("", ".", "..") or not {"/", "\\", "\0"}.isdisjoint(name):
             raise ExportError(f"“{name}” is no file name. Choose another name pattern.")
-        first = seen.setdefault(unicodedata.normalize("NFC", name).casefold(), name)
-        if first is not name:
-            raise ExportError(
-                f"Two pictures would both be {name}"
-                + (f" (many systems do not tell it from {first})" if first != name else "")
-                + ". Choose another name pattern."
-            )
+        folded = unicodedata.normalize("NFC", name).casefold()
+        if folded in seen:
+            raise ExportError(_doubled_sentence(seen[folded], name))
+        seen[folded] = name
+
+
+def _doubled_sentence(first: str, second: str) -> str:
+    if first == second:
+        return f"Two pictures would both be {first}. Choose another name pattern."
+    return (
+        f"Two pictures would be {first} and {second}, which many systems take for one name."
+        " Choose another name pattern."
+    )
 
 
 @dataclass(slots=True)
