@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,15 +9,18 @@ from hypothesis import strategies as st
 from inbetweener.core.numbering import Level, NumberedName, levels_of, natural_order
 from inbetweener.core.shot import Numbering
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-def only_level(files):
+
+def only_level(files: Sequence[str]) -> Level:
     levels, left = levels_of(files)
     assert len(levels) == 1
     assert left == ()
     return levels[0]
 
 
-def files_of(level: Level):
+def files_of(level: Level) -> list[str]:
     return [name.file for name in level.names]
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,12 +9,15 @@ from hypothesis import strategies as st
 from inbetweener.core.drawing import CanvasSize, Role
 from inbetweener.core.numbering import levels_of
 from inbetweener.core.opening import propose_shot
-from inbetweener.core.shot import Numbering
+from inbetweener.core.shot import Numbering, Shot
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 SIZE = CanvasSize(640, 480)
 
 
-def proposed(files, numbering=None):
+def proposed(files: Sequence[str], numbering: Numbering | None = None) -> Shot:
     levels, _ = levels_of(files)
     return propose_shot("walk", levels[0], SIZE, numbering)
 

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from inbetweener.core.gap import Gap, Treatment
 from inbetweener.core.plan import Cell, CellId, CellKind, FramePlan
 from inbetweener.core.shot import Shot
+from inbetweener.core.timing import Frame
 from tests.support.shot_strategies import make_shot, shots
 
 
@@ -72,7 +73,7 @@ def test_treatments_decide_what_the_cells_of_a_gap_show():
 def test_an_inbetween_knows_its_stay_and_its_place_on_the_chart():
     plan = FramePlan.of(make_shot((8, 6)))
 
-    assert plan.cell(CellId(1, 2)) == Cell(CellId(1, 2), CellKind.INBETWEEN, 12, 2, 2 / 3)
+    assert plan.cell(CellId(1, 2)) == Cell(CellId(1, 2), CellKind.INBETWEEN, Frame(12), 2, 2 / 3)
     assert plan.cell(CellId(2, 0)).length == 2
 
 

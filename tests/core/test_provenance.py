@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import fields, replace
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,7 @@ USUAL = Provenance(
     canvas=(1920, 1080),
     pins=(Pin(1, 2, 3, 4),),
 )
-OTHER = {
+OTHER: dict[str, Any] = {
     "key_a": "c" * 64,
     "key_b": "a" * 64,
     "t": 0.25000000000000006,

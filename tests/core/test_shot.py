@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
-from inbetweener.core.drawing import Role
+from inbetweener.core.drawing import DrawingId, Role
 from inbetweener.core.gap import Gap
 from inbetweener.core.shot import Key, Shot
 from inbetweener.errors import EditError
@@ -23,7 +23,7 @@ def test_the_length_is_that_of_all_gaps_and_the_last_stay(shot):
 @given(shots())
 def test_every_drawing_has_a_role_and_those_on_the_timeline_their_own(shot):
     roles = shot.roles()
-    first_roles = {}
+    first_roles: dict[DrawingId, Role] = {}
     for key in shot.keys:
         first_roles.setdefault(key.drawing, key.role)
 

@@ -50,7 +50,7 @@ def instance(tmp_path):
     process.communicate()
 
 
-def end(process):
+def end(process: subprocess.Popen[bytes]) -> None:
     process.kill()
     process.wait()
 

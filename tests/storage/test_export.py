@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -14,6 +15,9 @@ from inbetweener.errors import ExportError, RenderError, StorageError
 from inbetweener.storage import export as export_module
 from inbetweener.storage.export import WRITERS, ExportItem, ExportResult, export_pictures
 from inbetweener.storage.staging import place_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -44,7 +48,15 @@ def folder(tmp_path):
     return tmp_path / "out"
 
 
-def export(items, folder, *, overwrite=False, token=None, report=None, protected=()):
+def export(
+    items: Iterable[ExportItem],
+    folder: Path,
+    *,
+    overwrite: bool = False,
+    token: CancelToken | None = None,
+    report: Callable[[int, int], None] | None = None,
+    protected: Collection[Path] = (),
+) -> ExportResult:
     return export_pictures(
         items,
         folder,
@@ -55,7 +67,7 @@ def export(items, folder, *, overwrite=False, token=None, report=None, protected
     )
 
 
-def contents(folder):
+def contents(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in folder.iterdir()}
 
 

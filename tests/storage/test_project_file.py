@@ -5,6 +5,7 @@ import copy
 import json
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
@@ -24,6 +25,9 @@ from inbetweener.storage.project_file import (
 )
 from tests.support.shot_strategies import make_shot, shots
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 GOLDEN = Path(__file__).parent / "data" / "shot-v1.inbetweener"
 
 
@@ -38,10 +42,11 @@ def path(tmp_path):
     return tmp_path / "walk.inbetweener"
 
 
-def saved_value(path, shot=None):
+def saved_value(path: Path, shot: Shot | None = None) -> dict[str, Any]:
     """The JSON of a saved shot."""
     save_project(path, shot or make_shot((8, 6)), path.parent)
-    return json.loads(path.read_bytes())
+    value: dict[str, Any] = json.loads(path.read_bytes())
+    return value
 
 
 @settings(max_examples=40)  # each waits for the disk
@@ -347,7 +352,7 @@ def test_a_huge_file_is_refused_unread(path, monkeypatch):
         load_project(path)
 
 
-ODD = st.sampled_from(
+ODD: st.SearchStrategy[Any] = st.sampled_from(
     [None, True, -1, 0, 1, 2**70, 1e300, "", "..", "free", "A0001.png", "\0", [], {}, [[]], [0.5]]
 )
 
@@ -380,7 +385,7 @@ def test_whatever_bytes_are_struck_the_file_loads_or_is_refused(scratch, positio
 VALUE = json.loads(GOLDEN.read_bytes())
 
 
-def put(value, place, new):
+def put(value: Any, place: str, new: object) -> None:
     """Replace what stands at a place such as "shot.gaps[1].length"."""
     *way, last = place.replace("[", ".").replace("]", "").split(".")
     for step in way:
@@ -388,9 +393,9 @@ def put(value, place, new):
     value[int(last) if isinstance(value, list) else last] = new
 
 
-def places_of(value, place=""):
+def places_of(value: Any, place: str = "") -> Iterator[str]:
     """Every place of a JSON value but the root."""
-    steps = []
+    steps: list[tuple[str, Any]] = []
     if isinstance(value, dict):
         steps = [(f"{place}.{name}".lstrip("."), each) for name, each in value.items()]
     if isinstance(value, list):

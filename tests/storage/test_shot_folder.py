@@ -12,6 +12,7 @@ from inbetweener.core.drawing import CanvasSize, FitRule, Role
 from inbetweener.core.shot import Numbering
 from inbetweener.errors import FolderError
 from inbetweener.storage.shot_folder import (
+    FolderSurvey,
     mixed_sizes_message,
     odd_sizes,
     open_folder,
@@ -47,7 +48,7 @@ def fill(folder: Path, *files: str, size: CanvasSize = SMALL) -> None:
         (folder / file).write_bytes(png_bytes(size))
 
 
-def survey(folder: Path):
+def survey(folder: Path) -> FolderSurvey:
     return survey_folder(folder, CancelToken(), lambda _done, _total: None)
 
 

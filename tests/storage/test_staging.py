@@ -3,6 +3,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -10,8 +11,11 @@ from inbetweener.storage.atomic import remove_leftovers
 from inbetweener.storage.file_lock import try_lock
 from inbetweener.storage.staging import STAGED_PREFIX, STAGED_SUFFIX, place_file
 
+if TYPE_CHECKING:
+    from pathlib import Path
 
-def names(folder):
+
+def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -18,12 +20,15 @@ from inbetweener.core.gap import Treatment
 from inbetweener.errors import EditError
 from tests.support.shot_strategies import charts, make_shot, shots
 
+if TYPE_CHECKING:
+    from inbetweener.core.shot import Shot
 
-def some_gap(data, shot):
+
+def some_gap(data: st.DataObject, shot: Shot) -> int:
     return data.draw(st.integers(0, len(shot.gaps) - 1))
 
 
-def some_gaps(data, shot):
+def some_gaps(data: st.DataObject, shot: Shot) -> set[int]:
     return data.draw(st.sets(st.integers(0, len(shot.gaps) - 1), min_size=1))
 
 
@@ -181,7 +186,7 @@ def test_all_gaps_are_edited_or_none():
     assert shot == make_shot((8, 3))
 
 
-def assert_only_what_follows_moved(before, after, gap):
+def assert_only_what_follows_moved(before: Shot, after: Shot, gap: int) -> None:
     """Keys up to the gap stand still; those behind it move by exactly the gap's change."""
     change = after.gaps[gap].length - before.gaps[gap].length
 

@@ -25,8 +25,8 @@ from tests.support.shot_strategies import make_drawing, make_shot, shots
 CORRECTION = Drawing(DrawingId("corrections/A0003.png"), "A0003")
 
 
-def positions(shot):
-    """(frame, place between key 0 and the last on the way of its own gap) of every drawing."""
+def positions(shot: Shot) -> list[tuple[int, int]]:
+    """Where every drawing begins and how long it stays."""
     return [(cell.first_frame, cell.length) for cell in FramePlan.of(shot).cells()]
 
 
