@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import sys
 
+# What a shell expects of a program that Ctrl-C has ended.
+STOPPED = 130
+
 
 def main() -> int:
     """Start the window or run a command; which one, the first argument tells.
 
     The other half is not imported: the shell needs no Qt, and the window's imports cost time.
     """
-    arguments = sys.argv[1:]
+    try:
+        return _run(sys.argv[1:])
+    except KeyboardInterrupt:  # so early that no command could take it
+        return STOPPED
+
+
+def _run(arguments: list[str]) -> int:
     if _is_for_the_shell(arguments):
         from inbetweener.cli import main as run_command  # noqa: PLC0415
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from io import TextIOWrapper
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -16,6 +17,9 @@ from inbetweener.cli.render_command import render
 from inbetweener.core.cancel import Cancelled
 from inbetweener.errors import ExportError, FolderError, InbetweenerError, ProjectFileError
 from inbetweener.inference.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from inbetweener.core.interpolator import Engine
 
 app = typer.Typer(
     name="inbetweener",
@@ -31,9 +35,10 @@ app.command()(info)
 
 
 @app.command()
-def models(json: JsonOption = False) -> None:
+def models(context: typer.Context, json: JsonOption = False) -> None:
     """List the models that can draw inbetweens."""
-    show_models(Catalogue().models(), Talk(is_json=json))
+    engine: Engine = context.obj
+    show_models(engine.models(), Talk(is_json=json))
 
 
 def _version(value: bool) -> None:
@@ -50,19 +55,21 @@ def _root(
 ) -> None: ...
 
 
-def main(arguments: list[str] | None = None) -> int:
+def main(arguments: list[str] | None = None, engine: Engine | None = None) -> int:
     """Run a command.
 
     Args:
         arguments: without the program's name; None takes those of this process.
+        engine: draws the inbetweens; None takes the models of this installation.
 
     Returns:
         The exit code.
     """
     arguments = sys.argv[1:] if arguments is None else arguments
+    _let_any_name_be_printed()
     talk = Talk(is_json="--json" in arguments)
     try:
-        app(arguments, standalone_mode=False)
+        app(arguments, standalone_mode=False, obj=engine or Catalogue())
     except typer.Exit as exit_:
         return exit_.exit_code
     except Exception as error:
@@ -72,6 +79,13 @@ def main(arguments: list[str] | None = None) -> int:
         talk.error(_sentence(error), code)
         return code
     return ExitCode.OK
+
+
+def _let_any_name_be_printed() -> None:
+    """Names that a stream cannot encode are written with backslashes, not answered by a fault."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _code_of(error: Exception) -> ExitCode | None:

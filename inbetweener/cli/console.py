@@ -79,9 +79,9 @@ class Talk:
         self._results.print(renderable)
 
     def event(self, name: str, **facts: Any) -> None:  # noqa: ANN401 - any JSON value
-        """Write one JSON line for a machine; a person sees nothing of it."""
+        """Write one JSON line for a machine, in ASCII; a person sees nothing of it."""
         if self.is_json:
-            sys.stdout.write(json.dumps({"event": name, **facts}, ensure_ascii=False) + "\n")
+            sys.stdout.write(json.dumps({"event": name, **facts}) + "\n")
             sys.stdout.flush()
 
     @contextmanager

@@ -15,6 +15,7 @@ from inbetweener.cli.options import (
     NumbersOption,
     OnOption,
     ShotArgument,
+    SizesOption,
 )
 from inbetweener.cli.timing_options import LengthChoice, TimingOptions
 from inbetweener.storage.opening import OpenRequest
@@ -25,12 +26,14 @@ def info(
     on: OnOption = None,
     count: CountOption = None,
     chart: ChartOption = None,
+    sizes: SizesOption = Sizes.LEAVE_OUT,
     level: LevelOption = None,
     numbers: NumbersOption = None,
     json: JsonOption = False,
 ) -> None:
     """Show how SHOT is understood: its keys, gaps, timing, and what is wrong with it."""
     talk = Talk(is_json=json)
-    opened = open_shot(OpenRequest(shot, level, numbers), Sizes.LEAVE_OUT, talk)
+    request = OpenRequest(shot, level, numbers, fit=sizes is Sizes.FIT)
+    opened = open_shot(request, sizes, talk)
     timed = TimingOptions(on, count, chart, LengthChoice.AUTO).applied(opened.shot)
     show_shot(replace(opened, shot=timed), talk)

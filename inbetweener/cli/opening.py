@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from inbetweener.storage.opening import Opened
 
 
+_NAMED = 5
+
+
 class Sizes(StrEnum):
     """What happens to drawings whose size is not that of most."""
 
@@ -34,8 +37,9 @@ def open_shot(request: OpenRequest, sizes: Sizes, talk: Talk) -> Opened:
     for sentence in opened.notes:
         talk.warn(sentence)
     _tell_problems(opened, talk)
-    if sizes is Sizes.REFUSE:
-        _refuse_mixed_sizes(opened)
+    _tell_ignored_options(opened, talk)
+    if sizes is not Sizes.FIT:
+        _tell_mixed_sizes(opened, sizes, talk)
     return opened
 
 
@@ -43,6 +47,13 @@ def _tell_problems(opened: Opened, talk: Talk) -> None:
     survey = opened.survey
     for file, reason in survey.problems if survey else ():
         talk.warn(f"{file} is left out: {reason}.", file=file)
+    if survey and opened.level and survey.left_over:
+        first = ", ".join(survey.left_over[:_NAMED])
+        more = len(survey.left_over) - _NAMED
+        talk.warn(
+            f"{first}{f' and {more} more' if more > 0 else ''} stand apart and are not used.",
+            files=list(survey.left_over),
+        )
     for drawing in opened.missing:
         talk.warn(f"{drawing} is in the project, but its file is gone.", file=drawing)
     if survey and opened.level:
@@ -53,9 +64,22 @@ def _tell_problems(opened: Opened, talk: Talk) -> None:
             )
 
 
-def _refuse_mixed_sizes(opened: Opened) -> None:
+def _tell_ignored_options(opened: Opened, talk: Talk) -> None:
+    request = opened.request
+    if opened.project_path and (request.level or request.numbering or request.fit):
+        talk.warn(
+            f"The shot is read from {opened.project_path.name}, "
+            "so --level, --numbers and --sizes change nothing."
+        )
+
+
+def _tell_mixed_sizes(opened: Opened, sizes: Sizes, talk: Talk) -> None:
     if opened.survey is None or opened.level is None:
         return
     usual, odd = odd_sizes(opened.survey, opened.level)
-    if odd:
-        raise FolderError(f"{mixed_sizes_message(usual, odd)} (--sizes fit, or --sizes leave-out)")
+    if not odd:
+        return
+    sentence = mixed_sizes_message(usual, odd)
+    if sizes is Sizes.REFUSE:
+        raise FolderError(f"{sentence} (--sizes fit, or --sizes leave-out)")
+    talk.warn(f"{sentence} (--sizes leave-out is in force.)", files=[file for file, _ in odd])

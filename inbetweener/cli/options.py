@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from inbetweener.cli.opening import Sizes
 from inbetweener.core.shot import Numbering
 
 ShotArgument = Annotated[
@@ -18,6 +19,9 @@ LevelOption = Annotated[
 ]
 NumbersOption = Annotated[
     Numbering | None, typer.Option(help="What the numbers in the file names mean.")
+]
+SizesOption = Annotated[
+    Sizes, typer.Option(help="What to do with drawings of another size than most.")
 ]
 OnOption = Annotated[
     str | None,

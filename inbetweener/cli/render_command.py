@@ -17,13 +17,14 @@ from inbetweener.cli.options import (
     NumbersOption,
     OnOption,
     ShotArgument,
+    SizesOption,
 )
 from inbetweener.cli.rendering import RenderOutcome, ShellRender, cancelled_by_ctrl_c
 from inbetweener.cli.timing_options import LengthChoice, TimingOptions
 from inbetweener.core import edits
 from inbetweener.core.naming import NamePattern
 from inbetweener.core.plan import FramePlan
-from inbetweener.inference.catalogue import Catalogue
+from inbetweener.errors import ExportError
 from inbetweener.paths import user_folders
 from inbetweener.rendering.export_plan import ExportNaming, Per, default_pattern
 from inbetweener.rendering.gap_renderer import GapRenderer
@@ -33,12 +34,17 @@ from inbetweener.storage.image_cache import ImageCache
 from inbetweener.storage.opening import OpenRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from inbetweener.core.interpolator import Engine
     from inbetweener.core.shot import Shot
+    from inbetweener.storage.opening import Opened
 
 CACHE_QUOTA_BYTES = 8 << 30
 
 
 def render(
+    context: typer.Context,
     shot: ShotArgument,
     on: OnOption = None,
     count: CountOption = None,
@@ -57,9 +63,7 @@ def render(
     start: Annotated[int | None, typer.Option(help="Number of the first picture.", min=0)] = None,
     per: Annotated[Per, typer.Option(help="One file a frame, or one a drawing.")] = Per.FRAME,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace files.")] = False,
-    sizes: Annotated[
-        Sizes, typer.Option(help="What to do with drawings of another size than most.")
-    ] = Sizes.REFUSE,
+    sizes: SizesOption = Sizes.REFUSE,
     level: LevelOption = None,
     numbers: NumbersOption = None,
     json: JsonOption = False,
@@ -73,31 +77,59 @@ def render(
     request = OpenRequest(shot, level, numbers, fit=sizes is Sizes.FIT)
     opened = open_shot(request, sizes, talk)
     timed = TimingOptions(on, count, chart, length).applied(opened.shot)
+    engine: Engine = context.obj
+    models = {each.name: each for each in engine.models()}
     if model is not None:
-        timed = _with_model(timed, model)
-    catalogue = Catalogue()
+        timed = _with_model(timed, model, models)
+    naming = _naming(timed, pattern, start, per)
+    folder = _folder(opened, out)
     cache = ImageCache(user_folders().cache / "inbetweens", CACHE_QUOTA_BYTES)
-    models = {each.name: each for each in catalogue.models()}
     fingerprints = FingerprintIndex(user_folders().cache / "fingerprints.json")
     planner = JobPlanner(opened.folder, fingerprints, models)
-    naming = ExportNaming(
-        NamePattern.parse(pattern) if pattern else default_pattern(timed),
-        (timed.first_number if per is Per.FRAME else 1) if start is None else start,
-        per,
-    )
-    folder = out or opened.folder.absolute().with_name(
-        f"{opened.folder.absolute().name}-inbetweens"
-    )
-    shell = ShellRender(timed, planner, cache, GapRenderer(catalogue, cache, device), talk)
-    with cancelled_by_ctrl_c() as token:
-        outcome = shell.run(naming, folder, token, overwrite=overwrite)
-    fingerprints.save()
+    shell = ShellRender(timed, planner, cache, GapRenderer(engine, cache, device), talk)
+    try:
+        with cancelled_by_ctrl_c() as token:
+            outcome = shell.run(naming, folder, token, overwrite=overwrite)
+    finally:
+        fingerprints.save()
     cache.prune()
     _tell_outcome(talk, outcome, FramePlan.of(timed), folder)
 
 
-def _with_model(shot: Shot, model: str) -> Shot:
+def _naming(shot: Shot, pattern: str | None, start: int | None, per: Per) -> ExportNaming:
+    if start is None:
+        start = shot.first_number if per is Per.FRAME else 1
+    try:
+        names = default_pattern(shot) if pattern is None else NamePattern.parse(pattern)
+        return ExportNaming(names, start, per)
+    except ExportError as error:
+        raise typer.BadParameter(str(error)) from error
+
+
+def _folder(opened: Opened, out: Path | None) -> Path:
+    """Where the pictures go: never among the keys of a shot that has no project file.
+
+    Raises:
+        ExportError: they would, and the next time the shot is opened they would be taken for keys.
+    """
+    if out is None:
+        shot_folder = opened.folder
+        return shot_folder.with_name(f"{shot_folder.name}-inbetweens")
+    is_among_keys = out.is_dir() and opened.folder.is_dir() and out.samefile(opened.folder)
+    if is_among_keys and opened.project_path is None:
+        raise ExportError(
+            f"{out} is the folder of the keys: pictures written there would be taken for keys the "
+            f"next time. Choose another with --out, such as {out / 'inbetweens'}."
+        )
+    return out
+
+
+def _with_model(shot: Shot, model: str, models: Collection[str]) -> Shot:
     """The shot with every gap drawn by one model, whatever its project says."""
+    if model not in models:
+        raise typer.BadParameter(
+            f"There is no model “{model}”. Choose one of: {', '.join(models)}."
+        )
     return edits.set_gap_model(edits.set_model(shot, model), range(len(shot.gaps)), None)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import time
 from contextlib import contextmanager
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from inbetweener.core.cancel import CancelToken
 from inbetweener.core.plan import FramePlan
-from inbetweener.errors import ExportError, InbetweenerError, RenderError
+from inbetweener.errors import DrawingError, ExportError, RenderError, StorageError
 from inbetweener.rendering.exporting import export_shot
 from inbetweener.rendering.finished import FinishedPictures
 
@@ -64,6 +65,15 @@ def cancelled_by_ctrl_c() -> Iterator[CancelToken]:
             signal.signal(number, handler)
 
 
+def _refuse_unwritable(folder: Path) -> None:
+    """Before hours of drawing: a place where no folder can be made, or nothing put into it."""
+    place = next(each for each in (folder.absolute(), *folder.absolute().parents) if each.exists())
+    if not place.is_dir():
+        raise ExportError(f"{place} is a file, not a folder. Choose another place with --out.")
+    if not os.access(place, os.W_OK | os.X_OK):
+        raise StorageError(f"You may not write to {place}. Choose another place with --out.")
+
+
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -95,6 +105,7 @@ class ShellRender:
             StorageError: the disk is full, read-only or gone.
         """
         started_s = time.monotonic()
+        _refuse_unwritable(folder)
         if not overwrite:
             self._refuse_conflicts(naming, folder)
         self._draw_all(token)
@@ -129,7 +140,7 @@ class ShellRender:
             for gap in gaps:
                 try:
                     self._renderer.render(self._planner.job(self._shot, gap), token, on_drawn)
-                except InbetweenerError as error:
+                except (DrawingError, RenderError) as error:
                     failures.append(f"Gap {gap + 1}: {error}")
                     self._talk.warn(failures[-1], gap=gap + 1)
         if failures:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from inbetweener.core.naming import NamePattern, safe_stem
+from inbetweener.core.numbering import NumberedName
 from inbetweener.errors import ExportError
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from inbetweener.core.shot import Shot
 
 HIGHEST_NUMBER = 10**9
+_LONGEST_WORDS_BYTES = 200
 
 
 class Per(StrEnum):
@@ -58,19 +60,28 @@ class ExportNaming:
 
 
 def default_pattern(shot: Shot) -> NamePattern:
-    """The artist's own way of naming: the keys' prefix and as many digits, four at least."""
-    if not shot.keys:
-        return NamePattern.parse(f"{safe_stem(shot.name)}.####.png")
-    key = shot.drawing(shot.keys[0].drawing)
-    if key.number is None:
-        return NamePattern.parse(f"{safe_stem(shot.name)}.####.png")
-    digits = len(key.name) - len(key.name.rstrip("0123456789"))
-    prefix = safe_prefix(key.name[: len(key.name) - digits])
-    return NamePattern.parse(f"{prefix}{'#' * max(4, digits)}.png")
+    """The artist's own way of naming: the keys' prefix and as many digits, four at least.
+
+    Words behind the keys' numbers stay behind; keys that share no way of naming give the shot's
+    name.
+    """
+    names = [NumberedName.of(key.drawing) for key in shot.keys]
+    if len({(name.prefix, name.tail) for name in names}) == 1 and names[0].number is not None:
+        before, after = safe_prefix(names[0].prefix), safe_tail(names[0].tail)
+        if len(f"{before}{after}".encode()) <= _LONGEST_WORDS_BYTES:
+            return NamePattern.parse(f"{before}{'#' * max(4, names[0].padding)}{after}.png")
+    return NamePattern.parse(f"{safe_stem(shot.name)}.####.png")
 
 
 def safe_prefix(prefix: str) -> str:
     """A prefix made fit for a pattern; its separator at the end is kept."""
     stem = safe_stem(prefix, fallback="")
     separator = prefix[len(prefix.rstrip("._- ")) :] if stem else ""
-    return stem.rstrip("._- ") + separator.replace(" ", "_")
+    return stem.rstrip("._- ") + separator
+
+
+def safe_tail(tail: str) -> str:
+    """Words behind a number made fit for a pattern; their separator is kept."""
+    stem = safe_stem(tail, fallback="")
+    separator = tail[: len(tail) - len(tail.lstrip("._- "))] if stem else ""
+    return separator + stem.lstrip("._- ")

@@ -8,11 +8,12 @@ import numpy as np
 
 from inbetweener.core.drawing import FitRule
 from inbetweener.core.plan import CellKind
-from inbetweener.errors import DrawingError, RenderError
+from inbetweener.errors import RenderError
+from inbetweener.imaging.files import read_drawing
 from inbetweener.imaging.png_chunks import is_png, split_chunks
 from inbetweener.imaging.probe import probe
 from inbetweener.imaging.writing import encode_png
-from inbetweener.rendering.keys import read_key
+from inbetweener.rendering.keys import read_key, without_narrow_palette
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from inbetweener.core.drawing import CanvasSize
     from inbetweener.core.plan import Cell
     from inbetweener.core.shot import Shot
+    from inbetweener.imaging.picture import Pixels
+    from inbetweener.imaging.traits import PngTraits
     from inbetweener.rendering.jobs import JobPlanner
     from inbetweener.storage.image_cache import ImageCache
 
@@ -72,15 +75,12 @@ class FinishedPictures:
 
     def _key(self, cell: Cell) -> bytes:
         path = self._path(cell)
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            raise DrawingError(path, "it has vanished or may not be read") from error
+        data = read_drawing(path)
         if is_png(data) and self._fits(path):
             split_chunks(data, path)  # a damaged key is told, not exported
             return data
         picture = read_key(path, self._canvas)
-        return encode_png(picture.pixels, picture.traits)
+        return _encoded(picture.pixels, picture.traits)
 
     def _fits(self, path: Path) -> bool:
         canvas = self._canvas
@@ -95,7 +95,7 @@ class FinishedPictures:
         empty = np.zeros_like(picture.pixels)
         if empty.shape[2] == 3:
             empty[:] = np.iinfo(empty.dtype).max
-        return encode_png(empty, picture.traits)
+        return _encoded(empty, picture.traits)
 
     @property
     def _canvas(self) -> CanvasSize | None:
@@ -103,3 +103,7 @@ class FinishedPictures:
 
     def _path(self, cell: Cell) -> Path:
         return self._planner.folder / self._shot.keys[cell.id.gap].drawing
+
+
+def _encoded(pixels: Pixels, traits: PngTraits) -> bytes:
+    return encode_png(pixels, without_narrow_palette(traits, pixels))

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from inbetweener.imaging.alpha import common_form
 from inbetweener.imaging.writing import encode_png
-from inbetweener.rendering.keys import read_key, refuse_other_size
+from inbetweener.rendering.keys import common_traits, read_key, refuse_other_size
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from inbetweener.core.cancel import CancelToken
     from inbetweener.core.interpolator import Engine, Interpolator, PreparedGap
-    from inbetweener.imaging.reading import Picture
+    from inbetweener.imaging.traits import PngTraits
     from inbetweener.rendering.jobs import GapJob, InbetweenJob
     from inbetweener.storage.image_cache import ImageCache
 
@@ -50,15 +50,17 @@ class GapRenderer:
     def render(self, job: GapJob, token: CancelToken, on_drawn: Callable[[Drawn], None]) -> None:
         """Draw a gap, in time; `on_drawn` is called after each inbetween is safe in the cache.
 
+        A picture that is in the cache but damaged is drawn again.
+
         Raises:
             Cancelled: the token was set; what was drawn before stays.
-            DrawingError: a key cannot be read.
+            DrawingError: a key cannot be read, or is not the one any more that the job names.
             RenderError: the keys differ in size, or the engine cannot draw them.
             StorageError: the cache cannot be written.
         """
         missing = []
         for inbetween in job.inbetweens:
-            if self._cache.has(inbetween.digest):
+            if self._cache.read(inbetween.digest) is not None:
                 on_drawn(Drawn(inbetween, was_cached=True))
             else:
                 missing.append(inbetween)
@@ -72,25 +74,28 @@ class GapRenderer:
         token: CancelToken,
         on_drawn: Callable[[Drawn], None],
     ) -> None:
-        left, right = read_key(job.key_a, job.canvas), read_key(job.key_b, job.canvas)
+        made_from = missing[0].provenance
+        left = read_key(job.key_a, job.canvas, made_from.key_a)
+        right = read_key(job.key_b, job.canvas, made_from.key_b)
         refuse_other_size(left, right, job.key_a, job.key_b)
         token.raise_if_cancelled()
         key_a, key_b = common_form(left.pixels, right.pixels)
+        traits = common_traits(left, right)
         prepared = self.interpolator(job.model).prepare(key_a, key_b, (), token)
         for inbetween in missing:
             token.raise_if_cancelled()
-            self._draw_one(prepared, inbetween, left, token)
+            self._draw_one(prepared, inbetween, traits, token)
             on_drawn(Drawn(inbetween, was_cached=False))
 
     def _draw_one(
-        self, prepared: PreparedGap, inbetween: InbetweenJob, left: Picture, token: CancelToken
+        self, prepared: PreparedGap, inbetween: InbetweenJob, traits: PngTraits, token: CancelToken
     ) -> None:
         drawn = prepared.at(inbetween.provenance.t, token)
         note = {
             "provenance": inbetween.provenance.as_json(),
             "confidence": round(float(drawn.confidence.mean()), 4),
         }
-        self._cache.write(inbetween.digest, encode_png(drawn.image, left.traits), note)
+        self._cache.write(inbetween.digest, encode_png(drawn.image, traits), note)
 
     def interpolator(self, model: str) -> Interpolator:
         """The model, loaded.

@@ -31,7 +31,7 @@ class OpenRequest:
 
     Attributes:
         path: a folder, a project file, or any picture of the folder that is meant.
-        level: prefix of the level to take, None for the longest.
+        level: prefix of the level to take, None for that of the picture or the longest.
         numbering: what numbers mean, None to find out.
         fit: whether drawings of another size are fitted to the canvas.
         ignores_project: whether a project file in the folder is passed over.
@@ -88,21 +88,30 @@ def read_shot(
         ProjectFileError: the project file cannot be read, nor its backup.
         Cancelled: the token was set.
     """
-    path = request.path.absolute()
+    path = _absolute(request.path)
     if path.suffix.lower() == PROJECT_SUFFIX and not path.is_dir():
         return _read_project(request, path, token, report)
     folder = path.parent if path.suffix.lower() in DRAWING_SUFFIXES and path.is_file() else path
     survey = survey_folder(folder, token, report)
     if survey.project_file is not None and not request.ignores_project:
         return _read_project(request, survey.project_file, token, report, survey)
-    level = _level(survey, request.level)
+    level = _level(survey, request.level, path.name)
     shot = open_folder(survey, level, request.numbering, fit=request.fit)
     return Opened(request, shot, folder, None, survey, level)
 
 
-def _level(survey: FolderSurvey, prefix: str | None) -> Level | None:
+def _absolute(path: Path) -> Path:
+    """A path whose last part is a name, from which others are made; links keep theirs."""
+    return path.resolve() if ".." in path.parts else path.absolute()
+
+
+def _level(survey: FolderSurvey, prefix: str | None, file: str) -> Level | None:
+    """The level of that prefix; without one that of the picture pointed at, or the longest."""
     if prefix is None:
-        return survey.levels[0] if survey.levels else None
+        pointed_at = [
+            level for level in survey.levels if file in {name.file for name in level.names}
+        ]
+        return next(iter([*pointed_at, *survey.levels]), None)
     for level in survey.levels:
         if prefix in (level.prefix, level.title):
             return level
