@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 from inbetweener.errors import ProjectFileError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from enum import StrEnum
     from pathlib import Path
 
@@ -135,12 +135,30 @@ def parsed(data: bytes) -> Field:
 
 
 def json_bytes(value: dict[str, Any]) -> bytes:
-    """A JSON object as text that a person can read and compare, in UTF-8."""
-    readable = json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    """A JSON object as UTF-8 text that a person can read and compare: one drawing or gap a line."""
     try:
-        return readable.encode()
+        return (_lines(value, 3, _READABLE.encode) + "\n").encode()
     except UnicodeEncodeError:  # file names that are no Unicode keep their bytes only escaped
-        return (json.dumps(value, indent=1, allow_nan=False) + "\n").encode()
+        return (_lines(value, 3, _ESCAPED.encode) + "\n").encode()
+
+
+_READABLE = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
+_ESCAPED = json.JSONEncoder(ensure_ascii=True, allow_nan=False)
+
+
+def _lines(value: Any, depth: int, text_of: Callable[[Any], str]) -> str:  # noqa: ANN401 - any JSON
+    """Objects, and lists of objects, spread over lines down to a depth."""
+    if depth and isinstance(value, dict) and value:
+        inner = [f"{text_of(k)}: {_lines(v, depth - 1, text_of)}" for k, v in value.items()]
+        brackets = "{}"
+    elif depth and isinstance(value, list) and value and isinstance(value[0], dict):
+        inner = [_lines(item, depth - 1, text_of) for item in value]
+        brackets = "[]"
+    else:
+        return text_of(value)
+    indent = " " * (4 - depth)
+    body = f",\n{indent}".join(inner)
+    return f"{brackets[0]}\n{indent}{body}\n{indent[1:]}{brackets[1]}"
 
 
 def _refuse_constant(name: str) -> NoReturn:
