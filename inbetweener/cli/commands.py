@@ -97,6 +97,7 @@ def _code_of(error: Exception) -> ExitCode | None:
         FolderError: ExitCode.NOT_OPENED,
         ProjectFileError: ExitCode.NOT_OPENED,
         InbetweenerError: ExitCode.FAILED,
+        OSError: ExitCode.FAILED,
         typer.BadParameter: ExitCode.USAGE,
     }
     for kind, code in kinds.items():
@@ -108,5 +109,7 @@ def _code_of(error: Exception) -> ExitCode | None:
 def _sentence(error: Exception) -> str:
     if isinstance(error, Cancelled | typer.Abort):
         return "Stopped. Every picture that was written is whole; the same command goes on."
+    if isinstance(error, OSError):
+        return f"The system cannot use {error.filename or 'a file'}: {error.strerror or error}."
     format_message = getattr(error, "format_message", None)
     return format_message() if format_message else str(error)

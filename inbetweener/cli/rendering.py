@@ -67,7 +67,9 @@ def cancelled_by_ctrl_c() -> Iterator[CancelToken]:
 
 def _refuse_unwritable(folder: Path) -> None:
     """Before hours of drawing: a place where no folder can be made, or nothing put into it."""
-    place = next(each for each in (folder.absolute(), *folder.absolute().parents) if each.exists())
+    places = (folder.absolute(), *folder.absolute().parents)
+    # os.path, since Path raises where a folder above may not be looked into.
+    place = next(each for each in places if os.path.exists(each))  # noqa: PTH110
     if not place.is_dir():
         raise ExportError(f"{place} is a file, not a folder. Choose another place with --out.")
     if not os.access(place, os.W_OK | os.X_OK):
