@@ -163,7 +163,8 @@ class ChartLadder(QWidget):
         """Tab goes from tick to tick, then on to the next widget."""
         step = 1 if is_next else -1
         tick = None if self._tick is None else self._tick + step
-        if tick is not None and 0 <= tick < len(self._times):
+        # Qt asks here too when the ladder is being disabled and must part with the focus.
+        if self.isEnabled() and tick is not None and 0 <= tick < len(self._times):
             self._commit()
             self._choose(tick)
             return True
@@ -178,8 +179,10 @@ class ChartLadder(QWidget):
             self._choose(len(self._times) - 1)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep what was nudged, and choose none."""
+        """Keep what was nudged, give up what is being dragged, and choose none."""
         super().focusOutEvent(event)
+        if self._is_dragging and self._moved is not None:
+            self._give_up()
         self._commit()
         self._choose(None)
 
@@ -197,7 +200,10 @@ class ChartLadder(QWidget):
         """Give up what is being moved when there is nothing to be moved any more."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.EnabledChange and not self.isEnabled():
-            self._give_up() if self._moved is not None else self._choose(None)
+            if self._moved is not None:
+                self._give_up()
+            self._is_dragging = False
+            self._choose(None)
 
     # Painting
 

@@ -115,12 +115,12 @@ class ViewTransform:
         """Moved back as far as it takes for some of the picture to be seen."""
         return replace(
             self,
-            center_x=_clamped(self.center_x, self.picture_width, self.view_width / self.scale),
-            center_y=_clamped(self.center_y, self.picture_height, self.view_height / self.scale),
+            center_x=self._clamped(self.center_x, self.picture_width, self.view_width),
+            center_y=self._clamped(self.center_y, self.picture_height, self.view_height),
         )
 
-
-def _clamped(center: float, picture: float, view: float) -> float:
-    """A centre at which some of the picture is left in view; all in picture pixels."""
-    least = min(LEAST_IN_VIEW_PX, view / 2, picture / 2)
-    return max(least - view / 2, min(picture - least + view / 2, center))
+    def _clamped(self, center: float, picture: float, view_px: float) -> float:
+        """A centre, in picture pixels, at which some of the picture is left in view."""
+        half_view = view_px / self.scale / 2
+        least = min(LEAST_IN_VIEW_PX / self.scale, half_view, picture)
+        return max(least - half_view, min(picture - least + half_view, center))

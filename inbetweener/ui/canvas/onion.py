@@ -17,12 +17,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from PySide6.QtCore import QRectF
 
-_MASKS_KEPT = 12  # 2 MiB each at 1920 x 1080
+_INKS_KEPT = 12  # 2 MiB each at 1920 x 1080
 _PAPER_TOLERANCE = 0.94  # grain and scanner noise of paper are no ink
 _DARKEST_PAPER = 64
 _LINE_CONTRAST = 1.4  # over 1, flat fills are fainter than lines
-# How much of a cel's light parts shows, so that a white shape leaves a ghost too.
-_SILHOUETTE = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,52 +38,64 @@ class Ghost:
     opacity: float
 
 
-def ink_mask(picture: Picture) -> QImage:
-    """Where a picture has ink: Grayscale8, 255 for full ink.
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """Where a picture has ink.
+
+    Attributes:
+        levels: Grayscale8, how dark each pixel is.
+        opacities: how much ink each of the 256 levels is, 0 to 255.
+    """
+
+    levels: QImage
+    opacities: tuple[int, ...]
+
+
+def ink_of(picture: Picture) -> Ink:
+    """The ink of a picture.
 
     On paper ink is what is darker than the paper, which is taken to be the lightest large part;
     on a cel every painted part counts, dark ones more.
     """
-    grey = picture.image.convertToFormat(QImage.Format.Format_Grayscale8)
-    levels = _levels_of(grey)
-    weights = _paper_weights(levels) if picture.is_opaque else _cel_weights()
-    ink: NDArray[np.uint8] = weights[levels]
-    if not picture.is_opaque:
-        alpha = pixels_of(picture.image)[..., 3]
-        ink = ((ink.astype(np.uint16) * alpha + 127) // 255).astype(np.uint8)
-    levels[:] = ink
+    pixels = pixels_of(picture.image)
+    grey, alpha = _grey_of(pixels), pixels[..., 3]
+    if picture.is_opaque:
+        return Ink(_image_of(grey), _opacities_on_paper(float(np.percentile(grey[::8, ::8], 90))))
+    # Of premultiplied colour: how far it is from white under the same alpha. White counts too.
+    darkness = alpha - np.minimum(grey, alpha)
+    return Ink(_image_of(darkness - (darkness >> 2) + (alpha >> 2)), tuple(range(256)))
+
+
+def _grey_of(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Rough luma of (H, W, 4) BGRA as (H, W) uint8; three times faster than an exact one."""
+    blue, green, red = pixels[..., 0], pixels[..., 1], pixels[..., 2]
+    grey: NDArray[np.uint8] = (blue >> 3) + (green >> 1) + (red >> 2) + (red >> 3)
     return grey
 
 
-def _levels_of(grey: QImage) -> NDArray[np.uint8]:
-    """The bytes of a Grayscale8 image: (H, W) uint8, shared."""
-    rows = np.frombuffer(grey.bits(), np.uint8).reshape(grey.height(), grey.bytesPerLine())
-    levels: NDArray[np.uint8] = rows[:, : grey.width()]
-    return levels
+def _image_of(levels: NDArray[np.uint8]) -> QImage:
+    """A Grayscale8 picture of (H, W) uint8."""
+    height, width = levels.shape
+    image = QImage(width, height, QImage.Format.Format_Grayscale8)
+    rows = np.frombuffer(image.bits(), np.uint8).reshape(height, image.bytesPerLine())
+    rows[:, :width] = levels
+    return image
 
 
-def _paper_weights(levels: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Ink for each grey level of a picture on paper: (256,) uint8."""
-    paper = max(_DARKEST_PAPER, float(np.percentile(levels[::8, ::8], 90)))
-    lightest = paper * _PAPER_TOLERANCE
-    darkness = np.maximum(0, (lightest - np.arange(256)) / lightest)
-    weights: NDArray[np.uint8] = np.round(255 * darkness**_LINE_CONTRAST).astype(np.uint8)
-    return weights
+def _opacities_on_paper(paper: float) -> tuple[int, ...]:
+    """How much ink each grey level is; lines are brought out against flat fills."""
+    lightest = _PAPER_TOLERANCE * max(_DARKEST_PAPER, paper)
+    darkness = (max(0.0, (lightest - level) / lightest) for level in range(256))
+    return tuple(round(255 * part**_LINE_CONTRAST) for part in darkness)
 
 
-def _cel_weights() -> NDArray[np.uint8]:
-    """Ink for each grey level of a cel: (256,) uint8."""
-    darkness = 1 - np.arange(256) / 255
-    weight = _SILHOUETTE + (1 - _SILHOUETTE) * darkness**_LINE_CONTRAST
-    return np.round(255 * weight).astype(np.uint8)
-
-
-def tinted(mask: QImage, colour: QColor) -> QImage:
-    """Ink in one colour: ARGB32 premultiplied, clear where the mask is 0."""
-    indexed = mask.copy()
+def tinted(ink: Ink, colour: QColor) -> QImage:
+    """Ink in one colour: ARGB32 premultiplied, clear where there is none."""
+    indexed = ink.levels.copy()
     indexed.reinterpretAsFormat(QImage.Format.Format_Indexed8)
     red, green, blue = colour.red(), colour.green(), colour.blue()
-    indexed.setColorTable([qRgba(red, green, blue, alpha) for alpha in range(256)])
+    # A table of colours is looked up by Qt while it converts, and costs nothing a pixel here.
+    indexed.setColorTable([qRgba(red, green, blue, opacity) for opacity in ink.opacities])
     return indexed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
@@ -93,7 +103,7 @@ class OnionSkin:
     """Ghosts laid on each other as they show in a view; kept as long as nothing changes."""
 
     def __init__(self) -> None:
-        self._masks: OrderedDict[int, QImage] = OrderedDict()
+        self._inks: OrderedDict[int, Ink] = OrderedDict()
         self._ghosts: tuple[Ghost, ...] = ()
         self._layer: tuple[object, QImage] | None = None
 
@@ -135,16 +145,17 @@ class OnionSkin:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, zoom <= 2)
         for ghost in self._ghosts:
             painter.setOpacity(ghost.opacity)
-            mask = reduced(self._mask_of(ghost.image), zoom)
-            painter.drawImage(place, tinted(mask, ghost.colour))
+            ink = self._ink_of(ghost.image)
+            small = Ink(reduced(ink.levels, zoom), ink.opacities)
+            painter.drawImage(place, tinted(small, ghost.colour))
         painter.end()
         return layer
 
-    def _mask_of(self, image: QImage) -> QImage:
+    def _ink_of(self, image: QImage) -> Ink:
         key = image.cacheKey()
-        if key not in self._masks:
-            self._masks[key] = ink_mask(Picture.of(image))
-            if len(self._masks) > _MASKS_KEPT:
-                self._masks.popitem(last=False)
-        self._masks.move_to_end(key)
-        return self._masks[key]
+        if key not in self._inks:
+            self._inks[key] = ink_of(Picture.of(image))
+            if len(self._inks) > _INKS_KEPT:
+                self._inks.popitem(last=False)
+        self._inks.move_to_end(key)
+        return self._inks[key]

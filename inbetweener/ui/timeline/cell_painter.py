@@ -24,11 +24,10 @@ _LABEL_PX = 17.0
 _MARK_LINE_PX = 14.0
 _TWO_LINES_FROM_PX = 64.0
 _SHORTEST_NAME = 2
-_NARROWEST_THUMBNAIL_PX = 30.0
+_NARROWEST_THUMBNAIL_PX = 20.0
 _NARROWEST_MARK_PX = 13.0
 _NARROWEST_TILE_PX = 5.0
 _KEY_FILL = QColor("#3a3229")  # the accent, dimmed onto the panel
-_LARGEST_CROP = 1.25
 _PAPER = QColor("#f4f3f0")
 
 
@@ -55,7 +54,7 @@ class CellPainter:
         elif cell.kind is CellKind.BLANK:
             self._paint_blank(tile)
         else:
-            self._paint_inbetween(cell, tile)
+            self._paint_inbetween(cell, tile, box.width)
         self._paint_stay(cell, box, tile)
 
     def _paint_key(self, cell: Cell, tile: QRectF) -> None:
@@ -78,18 +77,12 @@ class CellPainter:
             draw_outline(self._painter, room, outline_pen(theme.OUTLINE, self._ratio), 2)
             return
         size = thumbnail.deviceIndependentSize()
-        across, down = room.width() / size.width(), room.height() / size.height()
-        # In a narrow cell the middle of the drawing tells more than all of it, tiny.
-        scale = min(max(across, down), min(across, down) * _LARGEST_CROP)
-        width = min(room.width(), size.width() * scale)
-        height = min(room.height(), size.height() * scale)
+        scale = min(room.width() / size.width(), room.height() / size.height())
+        width, height = size.width() * scale, size.height() * scale
         left, top = room.center().x() - width / 2, room.center().y() - height / 2
         place = crisp_rect(left, top, width, height, self._ratio)
         self._painter.fillRect(place, _PAPER)
-        pixels = thumbnail.devicePixelRatioF() / scale
-        part = QRectF(0, 0, width * pixels, height * pixels)
-        part.moveCenter(QRectF(thumbnail.rect()).center())
-        self._painter.drawPixmap(place, thumbnail, part)
+        self._painter.drawPixmap(place, thumbnail, QRectF(thumbnail.rect()))
 
     def _paint_key_label(self, key: int, tile: QRectF) -> float:
         """The role and the name at a key's foot, in one line or two; how high they are."""
@@ -112,16 +105,17 @@ class CellPainter:
         marks.draw_role_mark(self._painter, mark, role, theme.ACCENT)
         return _LABEL_PX + (_MARK_LINE_PX if has_name else 0)
 
-    def _paint_inbetween(self, cell: Cell, tile: QRectF) -> None:
+    def _paint_inbetween(self, cell: Cell, tile: QRectF, width: float) -> None:
+        # The exact width decides: rounded ones differ between cells of the same length.
         state = self._contents.state_of(cell.id)
         colour = theme.STATE_COLOURS[state]
-        if tile.width() < _NARROWEST_TILE_PX:
+        if width < _NARROWEST_TILE_PX:
             self._painter.fillRect(tile, colour)
             return
         self._painter.setBrush(mixed(colour, theme.PANEL, 0.16))
         edge = mixed(colour, theme.PANEL, 0.6)
         draw_outline(self._painter, tile, outline_pen(edge, self._ratio), _radius(tile))
-        if tile.width() >= _NARROWEST_MARK_PX:
+        if width >= _NARROWEST_MARK_PX:
             self._paint_lines(cell, tile, colour)
         else:
             inside = tile.adjusted(1, 2, -1, -2)

@@ -26,7 +26,7 @@ TILE_MARGIN_PX = 1.0  # left free on both sides of a tile
 # Below this many pixels a drawing, single cells can no longer be told apart.
 DENSE_BELOW_PX = 6.0
 SHORTEST_HOLD_LINE_PX = 40.0
-NARROWEST_GAP_PX = 12.0
+NARROWEST_GAP_PX = 18.0
 
 
 class Box(NamedTuple):

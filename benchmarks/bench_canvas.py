@@ -1,0 +1,166 @@
+"""How long the canvas and the timeline take to paint, offscreen: python -m benchmarks.bench_canvas.
+
+Prints the median and the 95th percentile, in milliseconds, of each thing an artist waits for.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import time
+from typing import TYPE_CHECKING
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from inbetweener.core.drawing import Drawing, DrawingId, Role
+from inbetweener.core.gap import Gap
+from inbetweener.core.plan import CellId, CellKind, FramePlan
+from inbetweener.core.shot import Key, Shot
+from inbetweener.session.cell_states import CellState
+from inbetweener.ui import theme
+from inbetweener.ui.canvas.view import CanvasWidget, Ghost
+from inbetweener.ui.timeline.widget import TimelineWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ROUNDS = 60
+BUDGET_MS = 16.0
+
+
+def measured(name: str, step: Callable[[int], None]) -> None:
+    """Run a step many times, each with its number, and print how long it took."""
+    step(0)
+    times_ms = []
+    for number in range(1, ROUNDS + 1):
+        start = time.perf_counter()
+        step(number)
+        times_ms.append((time.perf_counter() - start) * 1000)
+    p95 = statistics.quantiles(times_ms, n=20)[-1]
+    verdict = "ok" if p95 <= BUDGET_MS else "OVER BUDGET"
+    print(f"{name:58} median {statistics.median(times_ms):6.2f}  p95 {p95:6.2f}  {verdict}")
+
+
+def drawing(number: int, ground: QColor) -> QImage:
+    """A 1080p drawing: a ball with lines."""
+    image = QImage(1920, 1080, QImage.Format.Format_ARGB32)
+    image.fill(ground)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor("#111111"), 5))
+    painter.setBrush(QColor("#e85f4c"))
+    for ball in range(12):
+        painter.drawEllipse(QPointF(120 + 140 * ball + 4 * number, 200 + 60 * ball), 90, 90)
+    painter.end()
+    return image
+
+
+def seen_for_the_first_time(image: QImage) -> QImage:
+    """The same pixels under another cache key."""
+    return QImage(image.constBits(), image.width(), image.height(), image.format())
+
+
+class Screen:
+    """A widget painted into a picture, as it would be on a screen."""
+
+    def __init__(self, widget: QWidget, size: QSize) -> None:
+        self.widget = widget
+        widget.resize(size)
+        widget.show()
+        self.target = QPixmap(size)
+
+    def paint(self) -> None:
+        """Paint all of it."""
+        self.widget.render(self.target)
+
+
+def bench_canvas(kind: str, ground: QColor) -> None:
+    """Scrubbing, entering another gap, panning and zooming."""
+    canvas = CanvasWidget()
+    screen = Screen(canvas, QSize(1280, 760))
+    drawings = [drawing(number, ground) for number in range(8)]
+    never_seen = [seen_for_the_first_time(drawings[n % 8]) for n in range(ROUNDS + 2)]
+
+    def scrub(number: int) -> None:
+        canvas.set_picture(drawings[number % 8])
+        screen.paint()
+
+    def enter_gap(number: int) -> None:
+        # The left ghost was the right one of the gap before.
+        canvas.set_picture(drawings[number % 8])
+        before, after = never_seen[number], never_seen[number + 1]
+        canvas.set_ghosts(
+            [Ghost(before, theme.GHOST_BEFORE, 0.6), Ghost(after, theme.GHOST_AFTER, 0.6)]
+        )
+        screen.paint()
+
+    def pan(number: int) -> None:
+        canvas.zoom_to(1.0 + number % 7 / 10, QPointF(300 + number, 200))
+        screen.paint()
+
+    measured(f"{kind}: scrub, no ghosts", scrub)
+    canvas.set_ghosts(
+        [Ghost(drawings[0], QColor("red"), 0.6), Ghost(drawings[7], QColor("blue"), 0.6)]
+    )
+    measured(f"{kind}: scrub, two ghosts kept", scrub)
+    measured(f"{kind}: scrub into the next gap, one ghost new", enter_gap)
+    measured(f"{kind}: zoom, two ghosts", pan)
+    canvas.close()
+
+
+def bench_timeline(gap_count: int) -> None:
+    """Edits, scrubbing, zooming and states in a long shot."""
+    names = [f"A{key:04d}" for key in range(gap_count + 1)]
+    drawings = tuple(Drawing(DrawingId(f"{name}.png"), name) for name in names)
+    keys = tuple(Key(one.id) for one in drawings)
+    plans = [
+        FramePlan.of(Shot("s", drawings, keys, (Gap(8 + odd),) + (Gap(8),) * (gap_count - 1)))
+        for odd in range(2)
+    ]
+    inbetweens = [cell.id for cell in plans[0].cells() if cell.kind is CellKind.INBETWEEN]
+    states = dict.fromkeys(inbetweens, CellState.READY)
+    roles = [Role.KEY] * len(keys)
+    timeline = TimelineWidget()
+    screen = Screen(timeline, QSize(1280, 190))
+
+    def edit(number: int) -> None:
+        timeline.set_plan(plans[number % 2], names, roles, 1, 24.0)
+        timeline.set_states(states)
+        screen.paint()
+
+    def scroll(number: int) -> None:
+        timeline.set_playhead(number * 37 % plans[0].length)
+        screen.paint()
+
+    def state(number: int) -> None:
+        timeline.set_state(CellId(number % gap_count, 1), CellState.RENDERING)
+        screen.paint()
+
+    measured(f"timeline of {gap_count} keys, all in view: edit and repaint", edit)
+    measured(f"timeline of {gap_count} keys, all in view: playhead", scroll)
+    measured(f"timeline of {gap_count} keys, all in view: one state", state)
+    for step in range(40):
+        timeline.zoom_in()
+        if step % 10 == 9:
+            px = timeline.axis.px_per_frame
+            measured(f"timeline of {gap_count} keys at {px:.1f} px a frame: scrub", scroll)
+    measured(f"timeline of {gap_count} keys, near: edit and repaint", edit)
+    timeline.close()
+
+
+def main() -> None:
+    """Measure everything."""
+    QApplication([])
+    bench_canvas("paper", QColor("#f7f6f2"))
+    bench_canvas("cel", QColor(0, 0, 0, 0))
+    bench_timeline(500)
+    bench_timeline(2000)
+    bench_timeline(12_500)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,186 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage
+
+from inbetweener.ui.canvas import onion
+from inbetweener.ui.canvas.onion import Ghost, Ink, OnionSkin, ink_of, tinted
+from inbetweener.ui.canvas.picture import Picture, pixels_of, reduced
+
+RED = QColor("#e5484d")
+PAPER, LINE, FILL = QColor("#f4f2ec"), QColor("#101010"), QColor("#e0a080")
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def drawn(ground: QColor, image_format: QImage.Format = QImage.Format.Format_ARGB32) -> QImage:
+    """A ground with a dark square at 2..4 and a lighter one at 10..12."""
+    image = QImage(24, 24, image_format)
+    image.fill(ground)
+    for left, colour in ((2, LINE), (10, FILL)):
+        for x in range(left, left + 3):
+            for y in range(2, 5):
+                image.setPixelColor(x, y, colour)
+    return image
+
+
+def amount(ink: Ink, x: int, y: int) -> int:
+    """How much ink a pixel has, 0 to 255."""
+    return ink.opacities[ink.levels.pixelColor(x, y).red()]
+
+
+def amounts(ink: Ink) -> list[int]:
+    """How much ink the dark square, the lighter one and the ground have."""
+    return [amount(ink, x, 3) for x in (3, 11, 20)]
+
+
+@pytest.mark.parametrize("image_format", [QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32])
+def test_on_paper_dark_ink_counts_most_and_paper_not_at_all(image_format):
+    line, fill, paper = amounts(ink_of(Picture.of(drawn(PAPER, image_format))))
+
+    assert line > 220
+    assert 20 < fill < 140
+    assert paper == 0
+
+
+def test_on_grey_paper_the_paper_is_clear_too():
+    assert amounts(ink_of(Picture.of(drawn(QColor(150, 150, 150)))))[2] == 0
+
+
+def test_on_a_cel_every_painted_part_counts():
+    image = drawn(QColor(0, 0, 0, 0))
+    image.setPixelColor(20, 3, QColor(255, 255, 255))
+
+    line, fill, white = amounts(ink_of(Picture.of(image)))
+
+    assert line > fill > white > 40
+    assert amount(ink_of(Picture.of(image)), 23, 23) == 0
+
+
+def test_half_transparent_ink_counts_half():
+    image = drawn(QColor(0, 0, 0, 0))
+    full = amount(ink_of(Picture.of(image)), 3, 3)
+    image.setPixelColor(3, 3, QColor(16, 16, 16, 128))
+
+    assert amount(ink_of(Picture.of(image)), 3, 3) == pytest.approx(full / 2, abs=4)
+
+
+def test_a_tint_is_one_colour_as_strong_as_the_ink():
+    ink = ink_of(Picture.of(drawn(PAPER)))
+
+    image = tinted(ink, RED)
+
+    assert image.format() == QImage.Format.Format_ARGB32_Premultiplied
+    line = image.pixelColor(3, 3)
+    assert line.alpha() == amount(ink, 3, 3)
+    assert (line.red(), line.green(), line.blue()) == pytest.approx((229, 72, 77), abs=2)
+    assert image.pixelColor(20, 20).alpha() == 0
+
+
+def test_an_odd_width_does_not_shear_the_ink():
+    image = drawn(PAPER).copy(0, 0, 13, 9)
+
+    ink = ink_of(Picture.of(image))
+
+    dark = np.array([[amount(ink, x, y) > 200 for x in range(13)] for y in range(9)])
+    assert np.argwhere(dark).min(axis=0).tolist() == [2, 2]
+    assert np.argwhere(dark).max(axis=0).tolist() == [4, 4]
+
+
+def skin(*ghosts: Ghost) -> OnionSkin:
+    made = OnionSkin()
+    made.set_ghosts(ghosts)
+    return made
+
+
+PLACE = QRectF(0, 0, 24, 24)
+
+
+def test_a_layer_is_kept_until_something_changes():
+    image = drawn(PAPER)
+    made = skin(Ghost(image, RED, 0.5))
+    first = made.layer(24, 24, PLACE, 1.0).cacheKey()
+
+    made.set_ghosts([Ghost(image, RED, 0.5)])
+    again = made.layer(24, 24, PLACE, 1.0).cacheKey()
+    moved = made.layer(24, 24, PLACE.translated(1, 0), 1.0).cacheKey()
+
+    assert first == again != moved
+
+
+def test_ink_is_looked_for_once_a_drawing(monkeypatch):
+    looked: list[Picture] = []
+
+    def noted(picture: Picture) -> Ink:
+        looked.append(picture)
+        return ink_of(picture)
+
+    monkeypatch.setattr(onion, "ink_of", noted)
+    a, b, c = drawn(PAPER), drawn(QColor("white")), drawn(QColor("#ddd"))
+    made = skin(Ghost(a, RED, 0.5), Ghost(b, RED, 0.5))
+    made.layer(24, 24, PLACE, 1.0)
+
+    made.set_ghosts([Ghost(b, QColor("blue"), 0.5), Ghost(c, RED, 0.5)])
+    made.layer(24, 24, PLACE, 1.0)
+
+    assert len(looked) == 3
+
+
+def test_the_inks_kept_are_few():
+    made = OnionSkin()
+    for _ in range(40):
+        made.set_ghosts([Ghost(drawn(PAPER), RED, 1.0)])
+        made.layer(24, 24, PLACE, 1.0)
+
+    assert len(made._inks) == onion._INKS_KEPT
+
+
+def test_a_ghost_without_opacity_or_picture_is_none():
+    assert skin(Ghost(drawn(PAPER), RED, 0.0), Ghost(QImage(), RED, 1.0)).is_empty
+
+
+def test_opacity_thins_a_ghost():
+    image = drawn(PAPER)
+    whole = skin(Ghost(image, RED, 1.0)).layer(24, 24, PLACE, 1.0).pixelColor(3, 3).alpha()
+    half = skin(Ghost(image, RED, 0.5)).layer(24, 24, PLACE, 1.0).pixelColor(3, 3).alpha()
+
+    assert half == pytest.approx(whole / 2, abs=2)
+
+
+def test_an_alpha_channel_that_hides_nothing_makes_no_cel():
+    assert Picture.of(drawn(PAPER)).is_opaque
+    assert not Picture.of(drawn(QColor(255, 255, 255, 254))).is_opaque
+
+
+@pytest.mark.parametrize(
+    "image_format",
+    [
+        QImage.Format.Format_RGB888,
+        QImage.Format.Format_RGBA64,
+        QImage.Format.Format_Indexed8,
+        QImage.Format.Format_Grayscale16,
+    ],
+)
+def test_pictures_of_any_format_are_readied(image_format):
+    image = drawn(PAPER).convertToFormat(image_format)
+
+    picture = Picture.of(image)
+
+    assert picture.image.depth() == 32
+    assert pixels_of(picture.image).shape == (24, 24, 4)
+    assert picture.is_opaque
+
+
+def test_thin_lines_survive_in_small_copies():
+    image = QImage(400, 400, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    for x in range(400):
+        image.setPixelColor(x, 201, QColor("black"))
+
+    small = reduced(image, 0.1)
+
+    assert (small.width(), small.height()) == (40, 40)
+    assert min(small.pixelColor(20, y).red() for y in range(40)) < 240
+    assert reduced(image, 0.6) is image
