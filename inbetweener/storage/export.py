@@ -6,10 +6,8 @@ again passes over those that are there with the same bytes and writes the rest.
 
 from __future__ import annotations
 
-import errno
 import os
 import threading
-import unicodedata
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
@@ -17,6 +15,11 @@ from typing import TYPE_CHECKING, TypeVar
 from inbetweener.core.cancel import Cancelled
 from inbetweener.errors import ExportError, StorageError
 from inbetweener.storage.atomic import remove_leftovers
+from inbetweener.storage.export_errors import (
+    in_the_way_error,
+    refuse_bad_names,
+    unfinished_error,
+)
 from inbetweener.storage.staging import flush_folder, place_file
 
 if TYPE_CHECKING:
@@ -29,7 +32,6 @@ _Answer = TypeVar("_Answer")
 
 # Enough to keep a disk busy while others wait for it to flush; each holds one picture.
 WRITERS = 4
-_NAMED_IN_MESSAGES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,36 +103,10 @@ def export_pictures(
         for _ in job.run(_by_source(pictures)):
             report(job.tally.done, len(pictures))
     except OSError as error:
-        raise _storage_error(error, folder, job.tally, len(pictures)) from error
+        raise unfinished_error(error, folder, job.tally.done, len(pictures)) from error
     finally:
         flush_folder(folder)
     return ExportResult(job.tally.written, job.tally.same, job.tally.bytes)
-
-
-def refuse_bad_names(names: Iterable[str]) -> None:
-    """Look at the names of an export before anything else is done.
-
-    Raises:
-        ExportError: one is no file name, or two would be one file on systems that do not tell
-            capital letters from small ones.
-    """
-    seen: dict[str, str] = {}
-    for name in names:
-        if name in ("", ".", "..") or not {"/", "\\", "\0"}.isdisjoint(name):
-            raise ExportError(f"“{name}” is no file name. Choose another name pattern.")
-        folded = unicodedata.normalize("NFC", name).casefold()
-        if folded in seen:
-            raise ExportError(_doubled_sentence(seen[folded], name))
-        seen[folded] = name
-
-
-def _doubled_sentence(first: str, second: str) -> str:
-    if first == second:
-        return f"Two pictures would both be {first}. Choose another name pattern."
-    return (
-        f"Two pictures would be {first} and {second}, which many systems take for one name."
-        " Choose another name pattern."
-    )
 
 
 @dataclass(slots=True)
@@ -184,7 +160,7 @@ class _Job:
         compared = list(self._concurrently(self._compare, doubtful))
         in_the_way = {name for _, others in compared for name in others}
         if in_the_way:
-            raise _in_the_way_error(sorted(in_the_way), self._folder)
+            raise in_the_way_error(sorted(in_the_way), self._folder)
         there = {name for same, _ in compared for name in same}
         self.tally.add(same=len(there))
         yield
@@ -255,7 +231,7 @@ class _Job:
             place_file(path, data, overwrite=may_replace)
         except FileExistsError:  # taken since it was looked at
             if not _holds(path, data):
-                raise _in_the_way_error([path.name], self._folder) from None
+                raise in_the_way_error([path.name], self._folder) from None
             self.tally.add(same=1)
         else:
             self.tally.add(written=1, size=len(data))
@@ -298,25 +274,3 @@ def _prepare(folder: Path) -> None:
         raise StorageError(
             f"Pictures cannot be written to {folder}: {error.strerror}. Choose another folder."
         ) from error
-
-
-def _in_the_way_error(names: Sequence[str], folder: Path) -> ExportError:
-    listed = ", ".join(names[:_NAMED_IN_MESSAGES])
-    more = len(names) - _NAMED_IN_MESSAGES
-    return ExportError(
-        f"{folder.name} already holds other files under these names: {listed}"
-        + (f" and {more} more" if more > 0 else "")
-        + ". Choose another folder, name or start number, or allow overwriting"
-        " (the shot's own drawings are never overwritten)."
-    )
-
-
-def _storage_error(error: OSError, folder: Path, tally: _Tally, total: int) -> StorageError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        reason = "the disk is full. Make room"
-    else:
-        reason = f"the system says “{error.strerror or error}”. Mend that or choose another folder"
-    return StorageError(
-        f"Only {tally.done} of {total} pictures are in {folder}: {reason} and export again;"
-        " the pictures that are there are whole and are kept."
-    )

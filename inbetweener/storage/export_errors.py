@@ -1,0 +1,65 @@
+"""What can keep an export from being done, in sentences for the artist."""
+
+from __future__ import annotations
+
+import errno
+import unicodedata
+from typing import TYPE_CHECKING
+
+from inbetweener.errors import ExportError, StorageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+_NAMED_IN_MESSAGES = 5
+
+
+def refuse_bad_names(names: Iterable[str]) -> None:
+    """Look at the names of an export before anything else is done.
+
+    Raises:
+        ExportError: one is no file name, or two would be one file on systems that do not tell
+            capital letters from small ones.
+    """
+    seen: dict[str, str] = {}
+    for name in names:
+        if name in ("", ".", "..") or not {"/", "\\", "\0"}.isdisjoint(name):
+            raise ExportError(f"“{name}” is no file name. Choose another name pattern.")
+        folded = unicodedata.normalize("NFC", name).casefold()
+        if folded in seen:
+            raise ExportError(_doubled_sentence(seen[folded], name))
+        seen[folded] = name
+
+
+def _doubled_sentence(first: str, second: str) -> str:
+    if first == second:
+        return f"Two pictures would both be {first}. Choose another name pattern."
+    return (
+        f"Two pictures would be {first} and {second}, which many systems take for one name."
+        " Choose another name pattern."
+    )
+
+
+def in_the_way_error(names: Sequence[str], folder: Path) -> ExportError:
+    """What is said when other files have the names that are wanted."""
+    listed = ", ".join(names[:_NAMED_IN_MESSAGES])
+    more = len(names) - _NAMED_IN_MESSAGES
+    return ExportError(
+        f"{folder.name} already holds other files under these names: {listed}"
+        + (f" and {more} more" if more > 0 else "")
+        + ". Choose another folder, name or start number, or allow overwriting"
+        " (the shot's own drawings are never overwritten)."
+    )
+
+
+def unfinished_error(error: OSError, folder: Path, done: int, total: int) -> StorageError:
+    """What is said when the disk stops an export, with what was written."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        reason = "the disk is full. Make room"
+    else:
+        reason = f"the system says “{error.strerror or error}”. Mend that or choose another folder"
+    return StorageError(
+        f"Only {done} of {total} pictures are in {folder}: {reason} and export again;"
+        " the pictures that are there are whole and are kept."
+    )
