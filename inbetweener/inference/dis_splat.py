@@ -24,16 +24,23 @@ from inbetweener.inference.pixels import (
     straight_image,
     to_tensor,
 )
+from inbetweener.networks.sharpening import sharpen_for_splatting
 from inbetweener.networks.splatting import Landing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from numpy.typing import NDArray
+
     from inbetweener.core.cancel import CancelToken
     from inbetweener.core.interpolator import Image, Pin, PreparedGap
 
-# Less weight than this is a hole: nothing landed there, or nothing that can be believed.
-_HOLE = 1e-3
+# The weight of the nearer key as it stands. It decides only where next to nothing else landed: in
+# holes, and where no flow can be believed.
+_FILL = 2e-3
+# How much of the blur of splatting is cancelled. Measured on real drawings: more is crisper still,
+# but rings on thin lines whose flow is a little off.
+_SHARPENING = 0.45
 
 
 def open_on(device: str) -> DisSplat:
@@ -121,12 +128,12 @@ class _Traveller:
 
     Attributes:
         colours: (1, C, H, W) float32, premultiplied.
-        weighted: (1, C + 1, H, W) float32, the colours times the weight, then the weight itself.
+        weight: (1, 1, H, W) float32 in (0, 1]: how far the flow is believed.
         flow: (1, 2, H, W) float32, to the other key.
     """
 
     colours: Tensor
-    weighted: Tensor
+    weight: Tensor
     flow: Tensor
 
     @classmethod
@@ -134,16 +141,22 @@ class _Traveller:
         cls,
         colours: Premultiplied,
         flow: Flow,
-        log_weight: np.ndarray[tuple[int, ...], np.dtype[np.float32]],
+        log_weight: NDArray[np.float32],
         device: torch.device,
     ) -> _Traveller:
-        picture, weight = to_tensor(colours, device), to_tensor(np.exp(log_weight), device)
-        weighted = torch.cat([picture * weight, weight], dim=1)
-        return cls(picture, weighted, to_tensor(flow, device))
+        weight = np.exp(log_weight)
+        return cls(*(to_tensor(each, device) for each in (colours, weight, flow)))
 
     def after(self, share: float) -> Tensor:
-        """Splat: what arrives everywhere after this share of the way, as in `weighted`."""
-        return Landing.along(self.flow * share).sum(self.weighted)
+        """What arrives everywhere after this share of the way.
+
+        Returns:
+            (1, C + 1, H, W): sums of colours times weight, then of the weight itself.
+        """
+        flow = self.flow * share
+        colours = sharpen_for_splatting(self.colours, flow, _SHARPENING)
+        weighted = torch.cat([colours * self.weight, self.weight], dim=1)
+        return Landing.along(flow).sum(weighted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,13 +185,10 @@ class _Moving:
         arrived_b = self.from_b.after(1 - t)
         token.raise_if_cancelled()
         total = torch.lerp(arrived_a, arrived_b, t)
-        weight = total[:, -1:]
         nearest = self.from_a.colours if t <= 0.5 else self.from_b.colours
-        blend = total[:, :-1] / weight.clamp_min(_HOLE)
-        picture = torch.where(weight > _HOLE, blend, nearest)
+        picture = (total[:, :-1] + _FILL * nearest) / (total[:, -1:] + _FILL)
         token.raise_if_cancelled()
-        believed = torch.maximum(arrived_a[:, -1:], arrived_b[:, -1:])
-        believed = torch.where(weight > _HOLE, believed.clamp(0, 1), 0)
+        believed = torch.maximum(arrived_a[:, -1:], arrived_b[:, -1:]).clamp(0, 1)
         return Inbetween(
             image=straight_image(picture, self.keys.a.dtype),
             confidence=believed[0, 0].cpu().numpy(),
