@@ -133,7 +133,7 @@ def test_a_second_run_writes_nothing_and_reads_no_picture_twice(pictures, folder
 
 
 def test_a_stopped_export_resumes_with_what_is_missing(pictures, folder):
-    items = [pictures.item(f"A{n}.png") for n in range(40)]
+    items = [pictures.item(f"A{n}.png") for n in range(200)]
     token = CancelToken()
 
     with pytest.raises(Cancelled):
@@ -141,9 +141,9 @@ def test_a_stopped_export_resumes_with_what_is_missing(pictures, folder):
     first = len(contents(folder))
     result = export(items, folder)
 
-    assert 0 < first < 40
-    assert (result.skipped_same, result.written) == (first, 40 - first)
-    assert contents(folder) == {f"A{n}.png": f"A{n}.png".encode() for n in range(40)}
+    assert 0 < first < 200
+    assert (result.skipped_same, result.written) == (first, 200 - first)
+    assert contents(folder) == {f"A{n}.png": f"A{n}.png".encode() for n in range(200)}
 
 
 def test_progress_rises_to_all_files_and_comes_from_the_calling_thread(pictures, folder):
