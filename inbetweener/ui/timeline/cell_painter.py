@@ -27,6 +27,7 @@ _SHORTEST_NAME = 2
 _NARROWEST_THUMBNAIL_PX = 20.0
 _NARROWEST_MARK_PX = 13.0
 _NARROWEST_TILE_PX = 5.0
+_CUT_PX = 16.0
 _KEY_FILL = QColor("#3a3229")  # the accent, dimmed onto the panel
 _PAPER = QColor("#f4f3f0")
 
@@ -48,7 +49,10 @@ class CellPainter:
     def paint(self, cell: Cell) -> None:
         """Paint a cell over all its frames."""
         box = cell_box(self._axis, self._bands, cell)
-        tile = crisp_rect(box.left, box.top, tile_width(box), box.height, self._ratio)
+        width = tile_width(box)
+        if self._is_cut(cell) and box.width > 2 * _CUT_PX:
+            width = min(width, box.width - _CUT_PX)
+        tile = crisp_rect(box.left, box.top, width, box.height, self._ratio)
         if cell.kind is CellKind.KEY:
             self._paint_key(cell, tile)
         elif cell.kind is CellKind.BLANK:
@@ -98,7 +102,8 @@ class CellPainter:
             marks.draw_role_mark(self._painter, mark, role, theme.ACCENT)
             return _LABEL_PX
         text = lettering.shortened(self._font, name, tile.width() - 4)
-        has_name = len(text) > _SHORTEST_NAME and tile.height() >= _TWO_LINES_FROM_PX
+        is_readable = text == name or len(text) > _SHORTEST_NAME
+        has_name = is_readable and tile.height() >= _TWO_LINES_FROM_PX
         if has_name:
             lettering.draw_text(self._painter, line, text, theme.TEXT)
         mark = line.center() - QPointF(0, _MARK_LINE_PX if has_name else 0)
@@ -158,16 +163,19 @@ class CellPainter:
                 self._write(tile, tile.center().y() - 7, text, theme.MUTED, self._font)
                 return
 
+    def _is_cut(self, cell: Cell) -> bool:
+        treatment = self._contents.plan.gaps[cell.id.gap].treatment
+        return cell.kind is CellKind.KEY and treatment is Treatment.CUT
+
     def _paint_stay(self, cell: Cell, box: Box, tile: QRectF) -> None:
         """The hold line of a long cell, and the cut where two keys never meet."""
-        gap = self._contents.plan.gaps[cell.id.gap]
-        is_cut = cell.kind is CellKind.KEY and gap.treatment is Treatment.CUT
+        is_cut = self._is_cut(cell)
         y = tile.center().y()
         marks.draw_hold_line(
-            self._painter, tile.right() + 4, box.right - (12 if is_cut else 4), y, theme.MUTED
+            self._painter, tile.right() + 4, box.right - (_CUT_PX if is_cut else 4), y, theme.MUTED
         )
         if is_cut and box.width >= _NARROWEST_TILE_PX:
-            x = self._axis.x_of(cell.end_frame) - 4
+            x = self._axis.x_of(cell.end_frame) - _CUT_PX / 2
             marks.draw_cut_mark(self._painter, x, y - 11, 22, theme.PLAYHEAD)
 
 

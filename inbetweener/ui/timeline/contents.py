@@ -106,7 +106,8 @@ class TimelineContents:
             return f"{frames} · no inbetweens", frames
         noun = "inbetween" if count == 1 else "inbetweens"
         rate = "" if found.count is not None else _rate(found.exposure)
-        return f"{frames} · {count} {noun}{rate}", f"{count}{rate}", str(count)
+        short = f"{count}{rate}" if rate else f"{count} {noun}"
+        return f"{frames} · {count} {noun}{rate}", short, str(count)
 
 
 def _rate(exposure: int) -> str:

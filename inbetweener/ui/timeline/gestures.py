@@ -74,10 +74,12 @@ class KeyDragGesture:
     Attributes:
         plan: the plan when the drag began.
         key: which key.
+        grabbed_x: where the pointer was pressed.
         grabbed_at: the place in frames where it was taken hold of.
         frame: where it would begin.
         is_ripple: whether everything after it moves along.
         has_moved: whether the pointer moved far enough to mean a drag.
+        is_held_by_end: whether only the end of the shot keeps the key from going further.
     """
 
     plan: FramePlan
@@ -87,6 +89,7 @@ class KeyDragGesture:
     frame: int
     is_ripple: bool
     has_moved: bool = False
+    is_held_by_end: bool = False
 
     @classmethod
     def begin(
@@ -117,9 +120,10 @@ class KeyDragGesture:
             return False
         lowest, highest = key_limits(self.plan, self.key, is_ripple=self.is_ripple)
         frame = round(self.start + axis.position_at(x) - self.grabbed_at)
-        before = (self.has_moved, self.frame)
+        before = (self.has_moved, self.frame, self.is_held_by_end)
         self.has_moved, self.frame = True, max(lowest, min(highest, frame))
-        return before != (self.has_moved, self.frame)
+        self.is_held_by_end = frame > highest == self.plan.length - 1
+        return before != (self.has_moved, self.frame, self.is_held_by_end)
 
     def finish(self) -> int | None:
         """The frame to ask for, None where the key is let go where it was."""

@@ -25,7 +25,6 @@ from inbetweener.ui.timeline.geometry import (
     gap_box,
     gap_runs,
     gaps_between,
-    is_dense,
 )
 from inbetweener.ui.timeline.ruler import Ruler
 
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
 _CACHED = QColor("#8d94a3")
 _BEYOND_END = QColor("#1d1f24")
 _FLAG_HEIGHT_PX = 16.0
+_KEEPS_LENGTH = "The shot keeps its length; ripple makes it longer"
 _SELECTED_SHARE = 0.16
 _DENSE_SHARE = 0.85
 _DENSE_KEY_PX = 6.0
@@ -50,7 +50,7 @@ class TimelinePainter:
         contents: what is shown.
         axis: frames along x.
         bands: the rows.
-        density: the view from afar.
+        density: the view from afar, None where single cells can be told apart.
         playhead: the frame that is shown, None for none.
     """
 
@@ -58,7 +58,7 @@ class TimelinePainter:
     contents: TimelineContents
     axis: TimeAxis
     bands: Bands
-    density: DensityMap
+    density: DensityMap | None = None
     playhead: int | None = None
 
     @property
@@ -75,8 +75,8 @@ class TimelinePainter:
         self._paint_cached(left, right)
         # A tile's outline and a cut's slashes reach a little past their frames.
         first, end = self.axis.frames_between(left - 8, right + 8)
-        if is_dense(self.axis, self.contents.plan):
-            self._paint_density(left, right)
+        if self.density is not None:
+            self._paint_density(self.density, left, right)
         else:
             cells = CellPainter(self.painter, self.contents, self.axis, self.bands)
             for cell in self.contents.plan.cells(first, end):
@@ -153,13 +153,13 @@ class TimelinePainter:
                 self._fill(from_x, self.bands.cached_top, to_x - from_x, CACHED_PX, _CACHED)
                 drawn_to = to_x
 
-    def _paint_density(self, left: float, right: float) -> None:
+    def _paint_density(self, density: DensityMap, left: float, right: float) -> None:
         """One column a device pixel: height and colour for the state, marks above for keys."""
         ratio = self._ratio
         first, end = int(left * ratio), int(right * ratio) + 1
         origin = self.axis.position_at(first / ratio)
         edges = origin + np.arange(end - first + 1) / (ratio * self.axis.px_per_frame)
-        found = self.density.columns(edges)
+        found = density.columns(edges)
         room = self.bands.cells_height - _DENSE_KEY_PX - 3
         for begin, stop, urgency in runs_of(found.urgency):
             if urgency:
@@ -257,6 +257,20 @@ class TimelinePainter:
         end = drag.start + drag.plan.gaps[drag.key].length + shift
         self._paint_span(self.axis.x_of(start), x, drag.length_before)
         self._paint_span(x, self.axis.x_of(end), drag.length_after)
+        if drag.is_held_by_end:
+            self._paint_drag_hint(self.axis.x_of(end) + 10, top)
+
+    def _paint_drag_hint(self, left: float, top: float) -> None:
+        """Why the last key goes no further."""
+        font = lettering.small_font(self.painter.font(), 11)
+        width = lettering.text_width(font, _KEEPS_LENGTH) + 16
+        # To the left of the end where there is no room on its right.
+        left = min(left, self.axis.width_px - width - 4)
+        box = crisp_rect(left, top + 6, width, 22, self._ratio)
+        self.painter.setBrush(theme.RAISED)
+        draw_outline(self.painter, box, outline_pen(theme.ACCENT, self._ratio), 3)
+        self.painter.setFont(font)
+        lettering.draw_text(self.painter, box, _KEEPS_LENGTH, theme.TEXT)
 
     def _paint_span(self, left: float, right: float, frames: int) -> None:
         """A measure of a gap in the band below the cells."""

@@ -19,6 +19,7 @@ from inbetweener.ui.timeline.geometry import (
     TimeAxis,
     cell_box,
     frame_ranges,
+    is_dense,
 )
 from inbetweener.ui.timeline.hits import Hit, hit_at
 from inbetweener.ui.timeline.painter import TimelinePainter, flag_reach_px
@@ -238,12 +239,13 @@ class TimelineView(QWidget):
         if not self._contents.plan.length:
             self._paint_empty(painter)
             return
-        if self._density is None:
-            self._density = DensityMap(self._contents)
-        length = self._contents.plan.length
-        playhead = self._playhead if 0 <= self._playhead < length else None
         picture = TimelinePainter(
-            painter, self._contents, self._axis, self._bands, self._density, playhead
+            painter,
+            self._contents,
+            self._axis,
+            self._bands,
+            self._density_in_view(),
+            self._playhead if 0 <= self._playhead < self._contents.plan.length else None,
         )
         for rect in _rects_of(event.region()):
             painter.setClipRect(rect)
@@ -253,6 +255,14 @@ class TimelineView(QWidget):
             if self._drag is not None:
                 picture.paint_drag(self._drag)
             self._paint_focus(painter)
+
+    def _density_in_view(self) -> DensityMap | None:
+        """The view from afar, made when it is first needed and then kept up to date."""
+        if not is_dense(self._axis, self._contents.plan):
+            return None
+        if self._density is None:
+            self._density = DensityMap(self._contents)
+        return self._density
 
     def _paint_empty(self, painter: QPainter) -> None:
         painter.fillRect(self.rect(), theme.BACKGROUND)

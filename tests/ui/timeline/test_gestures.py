@@ -53,6 +53,18 @@ def test_a_key_stops_before_its_neighbours():
     assert (gesture.frame, furthest) == (1, 15)
 
 
+def test_only_the_end_of_a_shot_that_keeps_its_length_holds_the_last_key():
+    held, free = drag(key=3), drag(key=3, is_ripple=True)
+    inner = drag(key=2)
+    for gesture in (held, free, inner):
+        gesture.update(AXIS, 5000)
+
+    assert (held.frame, held.is_held_by_end) == (PLAN.length - 1, True)
+    assert free.frame > PLAN.length
+    assert not free.is_held_by_end
+    assert not inner.is_held_by_end
+
+
 def test_rippling_leaves_the_gap_after_as_it_is():
     gesture = drag(is_ripple=True)
     gesture.update(AXIS, gesture.grabbed_x + 200)
