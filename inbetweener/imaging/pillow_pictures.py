@@ -116,8 +116,11 @@ def read_with_pillow(data: bytes, kind: PictureKind, path: Path) -> Picture:
 
 @contextmanager
 def _opened(file: BinaryIO, kind: PictureKind, path: Path) -> Iterator[Image]:
-    from PIL import Image  # noqa: PLC0415 - see the module's first line
-
+    try:
+        from PIL import Image  # noqa: PLC0415 - see the module's first line
+    except ImportError as error:
+        reason = f"reading {kind} needs Pillow, which is not installed here; save it as PNG"
+        raise DrawingError(path, reason) from error
     name, plugin = _PLUGINS[kind]
     if kind is PictureKind.WEBP:
         _check_webp_size(file, path)

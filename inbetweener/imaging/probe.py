@@ -78,7 +78,9 @@ def _chunks_before_pixels(file: BinaryIO, path: Path) -> Iterator[Chunk]:
         if kind in _PROBED and length <= _LONGEST_PROBED_BYTES:
             data, checksum = file.read(length), file.read(4)
             if zlib.crc32(data, zlib.crc32(kind)) != int.from_bytes(checksum):
-                raise DrawingError(path, f"it is damaged (the checksum of {kind.decode()} is wrong)")
+                raise DrawingError(
+                    path, f"it is damaged (the checksum of {kind.decode()} is wrong)"
+                )
             yield Chunk(kind, data)
         else:
             file.seek(length + 4, os.SEEK_CUR)

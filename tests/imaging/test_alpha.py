@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -19,11 +21,11 @@ from inbetweener.imaging.alpha import (
 DTYPES = [np.uint8, np.uint16]
 
 
-def picture(dtype, channels):
+def picture(dtype: Any, channels: int) -> Any:
     return arrays(dtype, st.tuples(st.integers(1, 6), st.integers(1, 6), st.just(channels)))
 
 
-def random_pixels(channels, dtype=np.uint8, size=(9, 12)):
+def random_pixels(channels: int, dtype: Any = np.uint8, size: tuple[int, int] = (9, 12)) -> Any:
     highest = np.iinfo(dtype).max
     return np.random.default_rng(2).integers(0, highest, (*size, channels), dtype, endpoint=True)
 
@@ -34,7 +36,8 @@ def test_an_opaque_picture_survives_premultiplying_exactly(dtype):
 
     floats = premultiply(pixels)
 
-    assert (floats.shape, floats.dtype) == ((9, 12, 4), np.float32)
+    assert floats.shape == (9, 12, 4)
+    assert floats.dtype == np.float32
     np.testing.assert_array_equal(unpremultiply(floats, dtype)[..., :3], pixels)
 
 
@@ -122,7 +125,9 @@ def test_two_pictures_are_brought_to_one_form_without_loss(a_form, b_form):
 
     brought = common_form(*originals)
 
-    assert {pixels.dtype.type for pixels in brought} == {max(a_form[0], b_form[0], key=DTYPES.index)}
+    assert {pixels.dtype.type for pixels in brought} == {
+        max(a_form[0], b_form[0], key=DTYPES.index)
+    }
     assert {pixels.shape[2] for pixels in brought} == {max(a_form[1], b_form[1])}
     for original, pixels in zip(originals, brought, strict=True):
         widened = original.astype(int) * (257 if pixels.dtype != original.dtype else 1)

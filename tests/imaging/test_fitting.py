@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -10,7 +12,7 @@ from inbetweener.imaging.fitting import fit_to_canvas
 WHITE = (255, 255, 255)
 
 
-def paper(height, width, colour=WHITE, dtype=np.uint8):
+def paper(height: int, width: int, colour: tuple[int, ...] = WHITE, dtype: Any = np.uint8) -> Any:
     return np.full((height, width, len(colour)), colour, dtype)
 
 

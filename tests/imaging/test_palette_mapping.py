@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,7 +13,7 @@ from inbetweener.imaging.traits import Palette
 COLOURS = arrays(np.uint8, st.tuples(st.integers(1, 40), st.just(4)))
 
 
-def palette_of(entries) -> Palette:
+def palette_of(entries: Any) -> Palette:
     return Palette(entries[:, :3].tobytes(), entries[:, 3].tobytes(), 8)
 
 
@@ -24,7 +26,7 @@ def test_no_entry_is_nearer_than_the_one_that_is_taken(entries, pixels):
     np.testing.assert_allclose(chosen, distances.min(axis=1), atol=0.1)
 
 
-def premultiplied(colours):
+def premultiplied(colours: Any) -> Any:
     values = colours.astype(np.float64)
     return np.concatenate([values[:, :3] * values[:, 3:] / 255, values[:, 3:]], axis=1)
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from inbetweener.errors import DrawingError
 from inbetweener.imaging.png_chunks import (
     Chunk,
+    PngInfo,
     join_chunks,
     legal_carried,
     png_info,
@@ -34,7 +35,7 @@ SRGB = (b"sRGB", b"\0")
 ICCP = (b"iCCP", b"profile\0\0anything")
 
 
-def info_of(data: bytes):
+def info_of(data: bytes) -> PngInfo:
     return png_info(split_chunks(data, PATH), PATH)
 
 

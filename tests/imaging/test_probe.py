@@ -49,7 +49,7 @@ def test_the_header_tells_what_reading_gives(write, colour_type, depth, transpar
 
 
 def test_the_name_does_not_matter(write):
-    expected = PictureInfo(17, 13, 8, 4, True, False, PictureKind.PNG)  # noqa: FBT003
+    expected = PictureInfo(17, 13, 8, 4, True, False, PictureKind.PNG)
 
     for name in ("A1.PNG", "A1.jpg", "A1", "A1.TGA"):
         assert probe(write(random_png(COLOUR_ALPHA, 8), name)) == expected
@@ -108,7 +108,15 @@ def test_a_missing_file_is_told(tmp_path):
 @given(garbage=st.binary(max_size=120))
 @pytest.mark.parametrize(
     "start",
-    [b"", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*", b"BM", b"RIFF\0\0\0\0WEBPVP8 "],
+    [
+        b"",
+        b"\x89PNG\r\n\x1a\n",
+        b"\xff\xd8\xff",
+        b"II*\0",
+        b"MM\0*",
+        b"BM",
+        b"RIFF\0\0\0\0WEBPVP8 ",
+    ],
 )
 @pytest.mark.parametrize("name", ["A1.png", "A1.tga"])
 def test_no_garbage_raises_anything_but_our_error(write, start, garbage, name):

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import struct
 import zlib
+from typing import Any
 
 import numpy as np
 import pytest
@@ -33,7 +34,9 @@ def profile(space: bytes) -> Chunk:
     return Chunk(b"iCCP", b"scanner\0\0" + zlib.compress(bytes(16) + space + bytes(108)))
 
 
-def random_pixels(channels=3, dtype=np.uint8, size=(23, 31)):
+def random_pixels(
+    channels: int = 3, dtype: Any = np.uint8, size: tuple[int, int] = (23, 31)
+) -> Any:
     highest = np.iinfo(dtype).max
     return np.random.default_rng(5).integers(0, highest, (*size, channels), dtype, endpoint=True)
 
