@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inbetweener.core.chart import snapped
@@ -14,7 +14,7 @@ from inbetweener.ui.ladder_painter import LadderGeometry, LadderLook, LadderPain
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent
 
 NUDGE = 0.01
 LONG_NUDGE = 0.05
@@ -131,6 +131,15 @@ class ChartLadder(QWidget):
         """Let the tick go."""
         if event.button() is Qt.MouseButton.LeftButton:
             self._commit()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that move a tick from being taken as shortcuts."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_nudge = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self._tick is not None
+            if is_nudge or (event.key() == Qt.Key.Key_Escape and self._moved is not None):
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Move the chosen tick with Up and Down, farther with Shift; Esc gives it up."""

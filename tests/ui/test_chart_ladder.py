@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QFocusEvent, QMouseEvent
+from PySide6.QtGui import QAction, QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from inbetweener.core.chart import is_rising
@@ -131,6 +131,23 @@ def test_arrows_nudge_the_chosen_tick_and_letting_go_is_the_last_word(ladder):
 
     assert [is_final for _, is_final in ladder.told] == [False, False, True]
     assert ladder.told[-1][0] == pytest.approx((0.2 + 2 * NUDGE, 0.45, 0.8))
+
+
+def test_arrows_that_move_a_tick_are_kept_from_shortcuts(ladder):
+    fired: list[bool] = []
+    action = QAction("Down", ladder.widget)
+    action.setShortcut(Qt.Key.Key_Down)
+    action.triggered.connect(lambda: fired.append(True))
+    ladder.widget.addAction(action)
+    ladder.widget.activateWindow()
+    ladder.widget.setFocus(Qt.FocusReason.TabFocusReason)
+    ladder.qtbot.waitUntil(ladder.widget.hasFocus)
+    ladder.tab_in()  # the window's own activation chooses no tick
+
+    ladder.qtbot.keyClick(ladder.widget, Qt.Key.Key_Down)
+
+    assert fired == []
+    assert len(ladder.told) == 2
 
 
 def test_shift_nudges_farther(ladder):

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         QDragEnterEvent,
         QDragLeaveEvent,
         QDropEvent,
+        QFocusEvent,
         QImage,
         QMouseEvent,
         QPaintEvent,
@@ -182,7 +183,9 @@ class CanvasWidget(QWidget):
         self._show_hand()
 
     def event(self, event: QEvent) -> bool:
-        """Keep Space from being taken as a shortcut: here, held, it pans."""
+        """Keep Space from being taken as a shortcut: here, held, it pans; follow the screen."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._take_size()
         is_override = event.type() == QEvent.Type.ShortcutOverride
         if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
             event.accept()
@@ -206,6 +209,12 @@ class CanvasWidget(QWidget):
             self._show_hand()
             if not self._has_panned:
                 self.space_tapped.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the hand away: the release of Space goes elsewhere."""
+        super().focusOutEvent(event)
+        self._is_space_held = False
+        self._show_hand()
 
     def _show_hand(self) -> None:
         if self._is_space_held:
@@ -259,6 +268,9 @@ class CanvasWidget(QWidget):
         """Keep a fitted picture fitted."""
         super().resizeEvent(event)
         self._message.setGeometry(self.rect())
+        self._take_size()
+
+    def _take_size(self) -> None:
         ratio = self.devicePixelRatioF()
         self._set_transform(self._transform.resized(self.width(), self.height(), ratio))
 

@@ -129,6 +129,11 @@ class TimelineView(QWidget):
         self._contents.cached = frame_ranges(sorted(frames))
         self.update()
 
+    def set_cached_ranges(self, ranges: Iterable[tuple[int, int]]) -> None:
+        """Show which frames play without waiting, as rising (first, end) with the end excluded."""
+        self._contents.cached = tuple(range(first, end) for first, end in ranges)
+        self.update()
+
     def set_thumbnail_source(self, source: ThumbnailSource) -> None:
         """Take the thumbnails of keys from `source(key)`, asked at every repaint of a key."""
         self._contents.thumbnails = source

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from inbetweener.ui.timeline.gestures import Gesture, KeyDragGesture, PanGesture, ScrubGesture
 from inbetweener.ui.timeline.hits import Hit, Zone
@@ -14,7 +14,7 @@ from inbetweener.ui.timeline.view import TimelineView
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QMouseEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
     from inbetweener.core.drawing import Role
@@ -32,7 +32,7 @@ class TimelineWidget(TimelineView):
 
     Click or drag on ruler and drawings scrubs; a click selects the gap (Shift a range, Ctrl one
     more or less, Ctrl+A all); dragging a key, or the edge where it begins, retimes it. The wheel
-    scrolls, Ctrl+wheel zooms, the middle button pans, Esc gives a drag up.
+    scrolls, Ctrl+wheel zooms, the middle button, or Space held, pans, Esc gives a drag up.
 
     Signals:
         frame_requested(int): show this frame, counted from 0.
@@ -41,18 +41,22 @@ class TimelineWidget(TimelineView):
             is let go, so the bool (is it final) is always True.
         context_menu_requested(object, QPoint): open a menu for this CellId (or None) at that
             place of the screen.
+        space_tapped(): Space was pressed and let go without panning.
     """
 
     frame_requested = Signal(int)
     gap_selected = Signal(frozenset)
     key_move_requested = Signal(int, int, bool)
     context_menu_requested = Signal(object, QPoint)
+    space_tapped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._gesture: Gesture | None = None
         self._range_anchor = 0
         self._is_ripple = False
+        self._is_space_held = False
+        self._has_panned = False
 
     def set_ripple(self, is_ripple: bool) -> None:
         """Say whether moving a key moves all after it; the preview of a drag shows it."""
@@ -82,10 +86,12 @@ class TimelineWidget(TimelineView):
         if self._gesture is not None or not self._contents.plan.length:
             return
         x, y = event.position().x(), event.position().y()
-        if event.button() is Qt.MouseButton.MiddleButton:
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if event.button() is Qt.MouseButton.MiddleButton or (is_left and self._is_space_held):
+            self._has_panned = True
             self._gesture = PanGesture.begin(self._axis, x)
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
-        elif event.button() is Qt.MouseButton.LeftButton:
+        elif is_left:
             self._press(self._hit(x, y), x, event.modifiers())
 
     def _press(self, hit: Hit, x: float, modifiers: Qt.KeyboardModifier) -> None:
@@ -192,6 +198,15 @@ class TimelineWidget(TimelineView):
 
     # Keys
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Space, and Esc during a drag, from being taken as shortcuts."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_escape = event.key() == Qt.Key.Key_Escape and self._gesture is not None
+            if is_escape or event.key() == Qt.Key.Key_Space:
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Esc gives a drag up; Ctrl+A, Home, End and the arrows ask for gaps and frames."""
         last = self._contents.plan.length - 1
@@ -203,9 +218,26 @@ class TimelineWidget(TimelineView):
         }
         if event.key() == Qt.Key.Key_Escape and self._gesture is not None:
             self._cancel_gesture()
+        elif event.key() == Qt.Key.Key_Space:
+            if not event.isAutoRepeat():
+                self._is_space_held, self._has_panned = True, False
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_all_gaps()
         elif last >= 0 and not event.modifiers() and event.key() in frames:
             self.frame_requested.emit(frames[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """A Space that panned nothing was a tap."""
+        if event.key() != Qt.Key.Key_Space or event.isAutoRepeat() or not self._is_space_held:
+            super().keyReleaseEvent(event)
+            return
+        self._is_space_held = False
+        if not self._has_panned:
+            self.space_tapped.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Forget a held Space: its release goes elsewhere."""
+        super().focusOutEvent(event)
+        self._is_space_held = False

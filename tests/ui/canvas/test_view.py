@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -324,6 +324,17 @@ def test_what_is_not_on_this_computer_is_not_taken(canvas):
     QApplication.sendEvent(canvas, event)
 
     assert not event.isAccepted()
+
+
+def test_another_screen_shows_the_picture_as_large_in_its_own_pixels(canvas, monkeypatch):
+    canvas.set_picture(picture())
+    fitted = canvas.zoom
+    monkeypatch.setattr(CanvasWidget, "devicePixelRatioF", lambda _self: 2.0)
+
+    QApplication.sendEvent(canvas, QEvent(QEvent.Type.DevicePixelRatioChange))
+
+    assert canvas.transform.pixel_ratio == 2.0
+    assert canvas.zoom == pytest.approx(2 * fitted)
 
 
 def test_the_picture_follows_the_size_of_the_view_while_it_is_fitted(canvas):

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import (
+    QAction,
     QColor,
     QContextMenuEvent,
     QFocusEvent,
@@ -44,6 +45,11 @@ class Timeline:
         self.widget.frame_requested.connect(self.frames.append)
         self.widget.gap_selected.connect(self.selections.append)
         self.widget.key_move_requested.connect(lambda *move: self.moves.append(move))
+
+    def focus(self) -> None:
+        self.widget.activateWindow()
+        self.widget.setFocus()
+        self.qtbot.waitUntil(self.widget.hasFocus)
 
     def show_plan(self, plan) -> None:
         self.widget.set_plan(plan, names_of(plan), roles_of(plan), 1, 24.0)
@@ -197,6 +203,41 @@ def test_esc_gives_a_drag_up(timeline):
 
     assert timeline.moves == []
     assert timeline.widget.grab().toImage() == before
+
+
+def test_during_a_drag_esc_is_kept_from_shortcuts(timeline):
+    cancelled: list[bool] = []
+    action = QAction("Cancel", timeline.widget)
+    action.setShortcut(Qt.Key.Key_Escape)
+    action.triggered.connect(lambda: cancelled.append(True))
+    timeline.widget.addAction(action)
+    timeline.focus()
+    timeline.press(timeline.point(9))
+    timeline.move(timeline.point(12))
+    timeline.qtbot.keyClick(timeline.widget, Qt.Key.Key_Escape)
+    timeline.release(timeline.point(12))
+    assert (timeline.moves, cancelled) == ([], [])
+
+    timeline.qtbot.keyClick(timeline.widget, Qt.Key.Key_Escape)
+
+    assert cancelled == [True]
+
+
+def test_space_pans_while_it_is_held_and_is_told_when_it_is_tapped(long_timeline):
+    taps: list[bool] = []
+    long_timeline.widget.space_tapped.connect(lambda: taps.append(True))
+    start = long_timeline.widget.axis.scroll_px
+    long_timeline.qtbot.keyPress(long_timeline.widget, Qt.Key.Key_Space)
+    long_timeline.press(QPoint(400, 80))
+    long_timeline.move(QPoint(350, 80))
+    long_timeline.release(QPoint(350, 80))
+    long_timeline.qtbot.keyRelease(long_timeline.widget, Qt.Key.Key_Space)
+    assert long_timeline.widget.axis.scroll_px == start + 50
+    assert (taps, long_timeline.frames) == ([], [])
+
+    long_timeline.qtbot.keyClick(long_timeline.widget, Qt.Key.Key_Space)
+
+    assert taps == [True]
 
 
 def test_another_plan_gives_a_drag_up(timeline):
@@ -384,6 +425,8 @@ def test_cached_frames_show_below_the_ruler(timeline):
         picture.pixelColor(timeline.point(frame).x(), 27).lightness() for frame in (1, 3, 6, 9)
     ]
     assert colours[1] == colours[3] > colours[0] == colours[2]
+    timeline.widget.set_cached_ranges([(2, 5), (9, 10)])
+    assert timeline.widget.grab().toImage() == picture
 
 
 def test_a_first_plan_is_shown_whole_and_later_ones_keep_the_view(long_timeline):
