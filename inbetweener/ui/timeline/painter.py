@@ -1,4 +1,4 @@
-"""Paints the timeline: ruler, cached frames, cells or density, gaps, playhead, dragged key."""
+"""Paints the timeline: ruler, cached frames, cells or density, gaps. No more than is in view."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPolygonF
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QFont, QPainter
 
 from inbetweener.ui import lettering, theme
 from inbetweener.ui.crisp import crisp_rect, draw_outline, line_px, outline_pen, snapped_px
@@ -17,7 +17,6 @@ from inbetweener.ui.timeline.cell_painter import CellPainter, mixed
 from inbetweener.ui.timeline.density import STATE_OF_URGENCY, DensityMap
 from inbetweener.ui.timeline.geometry import (
     CACHED_PX,
-    GAP_BAND_PX,
     RULER_PX,
     Bands,
     TimeAxis,
@@ -26,16 +25,14 @@ from inbetweener.ui.timeline.geometry import (
     gap_runs,
     gaps_between,
 )
+from inbetweener.ui.timeline.marker_painter import flag_width_px
 from inbetweener.ui.timeline.ruler import Ruler
 
 if TYPE_CHECKING:
     from inbetweener.ui.timeline.contents import TimelineContents
-    from inbetweener.ui.timeline.gestures import KeyDragGesture
 
 _CACHED = QColor("#8d94a3")
 _BEYOND_END = QColor("#1d1f24")
-_FLAG_HEIGHT_PX = 16.0
-_KEEPS_LENGTH = "The shot keeps its length; ripple makes it longer"
 _SELECTED_SHARE = 0.16
 _DENSE_SHARE = 0.85
 _DENSE_KEY_PX = 6.0
@@ -132,12 +129,9 @@ class TimelinePainter:
         if self.playhead is None:
             return False
         centre = self.axis.center_x_of(self.playhead)
-        half = self._flag_width(str(self.contents.number_of(self.playhead))) / 2 + 3
+        text = str(self.contents.number_of(self.playhead))
+        half = flag_width_px(self.painter.font(), text) / 2 + 3
         return left < centre + half and left + width > centre - half
-
-    def _flag_width(self, text: str) -> float:
-        font = lettering.small_font(self.painter.font(), 11, is_bold=True)
-        return max(24.0, lettering.text_width(font, text) + 12)
 
     def _paint_cached(self, left: float, right: float) -> None:
         first, end = self.axis.frames_between(left, right)
@@ -210,79 +204,6 @@ class TimelinePainter:
         x = snapped_px(self.axis.x_of(self.contents.plan.length), self._ratio)
         self._fill(x, RULER_PX - 12, line_px(self._ratio, 2), self.bands.height_px, theme.OUTLINE)
 
-    def paint_playhead(self) -> None:
-        """The playhead: a line through the middle of its frame, and a flag with the number."""
-        frame = self.playhead
-        if frame is None:
-            return
-        if self.axis.px_per_frame >= 6:
-            column = mixed(theme.PLAYHEAD, theme.PANEL, 0.35)
-            x = self.axis.x_of(frame)
-            self._fill(x, RULER_PX - 4, self.axis.px_per_frame, 4, column)
-        centre = self.axis.center_x_of(frame)
-        width = line_px(self._ratio, 2)
-        x = centre - width / 2
-        self._fill(x, _FLAG_HEIGHT_PX, width, self.bands.height_px, theme.PLAYHEAD)
-        self._paint_flag(centre, str(self.contents.number_of(frame)), theme.PLAYHEAD)
-
-    def _paint_flag(self, centre: float, text: str, colour: QColor) -> None:
-        font = lettering.small_font(self.painter.font(), 11, is_bold=True)
-        self.painter.setFont(font)
-        width = self._flag_width(text)
-        flag = crisp_rect(centre - width / 2, 1, width, _FLAG_HEIGHT_PX, self._ratio)
-        self.painter.setPen(Qt.PenStyle.NoPen)
-        self.painter.setBrush(colour)
-        self.painter.drawRoundedRect(flag, 3, 3)
-        tip = [QPointF(centre - 4, 17), QPointF(centre + 4, 17), QPointF(centre, 22)]
-        self.painter.drawPolygon(QPolygonF(tip))
-        lettering.draw_text(self.painter, flag, text, theme.ON_ACCENT)
-
-    def paint_drag(self, drag: KeyDragGesture) -> None:
-        """The key where it would stand, its frame, and how long both gaps would be."""
-        if not drag.has_moved:
-            return
-        x = self.axis.x_of(drag.frame)
-        top, height = self.bands.cells_top, self.bands.cells_height
-        frames = min(drag.plan.gaps[drag.key].cells[0].length, drag.length_after)
-        width = max(10.0, min(frames * self.axis.px_per_frame, height * 1.2))
-        ghost = crisp_rect(x + 1, top, width - 2, height, self._ratio)
-        self.painter.setBrush(QColor(245, 168, 90, 60))
-        draw_outline(self.painter, ghost, outline_pen(theme.ACCENT, self._ratio, 2), 3)
-        self._fill(
-            x, RULER_PX - 6, line_px(self._ratio, 2), self.bands.bottom - RULER_PX + 6, theme.ACCENT
-        )
-        self._paint_flag(x, str(self.contents.number_of(drag.frame)), theme.ACCENT)
-        start = drag.plan.starts[drag.key - 1]
-        shift = drag.frame - drag.start if drag.is_ripple else 0
-        end = drag.start + drag.plan.gaps[drag.key].length + shift
-        self._paint_span(self.axis.x_of(start), x, drag.length_before)
-        self._paint_span(x, self.axis.x_of(end), drag.length_after)
-        if drag.is_held_by_end:
-            self._paint_drag_hint(self.axis.x_of(end) + 10, top)
-
-    def _paint_drag_hint(self, left: float, top: float) -> None:
-        """Why the last key goes no further."""
-        font = lettering.small_font(self.painter.font(), 11)
-        width = lettering.text_width(font, _KEEPS_LENGTH) + 16
-        # To the left of the end where there is no room on its right.
-        left = min(left, self.axis.width_px - width - 4)
-        box = crisp_rect(left, top + 6, width, 22, self._ratio)
-        self.painter.setBrush(theme.RAISED)
-        draw_outline(self.painter, box, outline_pen(theme.ACCENT, self._ratio), 3)
-        self.painter.setFont(font)
-        lettering.draw_text(self.painter, box, _KEEPS_LENGTH, theme.TEXT)
-
-    def _paint_span(self, left: float, right: float, frames: int) -> None:
-        """A measure of a gap in the band below the cells."""
-        rect = crisp_rect(left + 1, self.bands.gaps_top, right - left - 2, GAP_BAND_PX, self._ratio)
-        self.painter.setBrush(theme.RAISED)
-        draw_outline(self.painter, rect, outline_pen(theme.ACCENT, self._ratio), 3)
-        font = lettering.small_font(self.painter.font(), 11)
-        self.painter.setFont(font)
-        words = "1 frame" if frames == 1 else f"{frames} frames"
-        fits = lettering.text_width(font, words) + 8 <= rect.width()
-        lettering.draw_text(self.painter, rect, words if fits else str(frames), theme.TEXT)
-
 
 def runs_of(values: np.ndarray) -> list[tuple[int, int, int]]:
     """Unbroken runs of equal values: where each begins, where it stops, and its value."""
@@ -295,12 +216,3 @@ def runs_of(values: np.ndarray) -> list[tuple[int, int, int]]:
         (int(begin), int(stop), int(values[begin]))
         for begin, stop in zip(starts, stops, strict=True)
     ]
-
-
-def flag_reach_px(contents: TimelineContents, axis: TimeAxis) -> float:
-    """How far left and right of its frame's middle the playhead changes the picture.
-
-    The numbers of the ruler that its flag would touch are left out.
-    """
-    digits = len(str(contents.number_of(contents.plan.length)))
-    return max(16.0 + digits * 14.0, axis.px_per_frame / 2 + 1)

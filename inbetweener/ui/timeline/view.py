@@ -22,7 +22,8 @@ from inbetweener.ui.timeline.geometry import (
     is_dense,
 )
 from inbetweener.ui.timeline.hits import Hit, hit_at
-from inbetweener.ui.timeline.painter import TimelinePainter, flag_reach_px
+from inbetweener.ui.timeline.marker_painter import MarkerPainter, flag_reach_px
+from inbetweener.ui.timeline.painter import TimelinePainter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -244,21 +245,18 @@ class TimelineView(QWidget):
         if not self._contents.plan.length:
             self._paint_empty(painter)
             return
+        playhead = self._playhead if 0 <= self._playhead < self._contents.plan.length else None
         picture = TimelinePainter(
-            painter,
-            self._contents,
-            self._axis,
-            self._bands,
-            self._density_in_view(),
-            self._playhead if 0 <= self._playhead < self._contents.plan.length else None,
+            painter, self._contents, self._axis, self._bands, self._density_in_view(), playhead
         )
+        markers = MarkerPainter(painter, self._contents, self._axis, self._bands)
         for rect in _rects_of(event.region()):
             painter.setClipRect(rect)
-            painter.fillRect(rect, theme.BACKGROUND)
             picture.paint(rect.left(), rect.right() + 1)
-            picture.paint_playhead()
+            if playhead is not None:
+                markers.paint_playhead(playhead)
             if self._drag is not None:
-                picture.paint_drag(self._drag)
+                markers.paint_drag(self._drag)
             self._paint_focus(painter)
 
     def _density_in_view(self) -> DensityMap | None:

@@ -350,7 +350,7 @@ def test_strips_repainted_look_like_all_repainted(qtbot):
 
 
 def strips(widget: TimelineWidget, frames: tuple[int, ...]) -> Iterator[QRect]:
-    from inbetweener.ui.timeline.painter import flag_reach_px
+    from inbetweener.ui.timeline.marker_painter import flag_reach_px
 
     reach = flag_reach_px(widget._contents, widget.axis)
     for frame in frames:
