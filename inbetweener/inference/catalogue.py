@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from inbetweener.core.interpolator import ModelInfo
 from inbetweener.errors import ModelError
+from inbetweener.inference.torch_libraries import open_torch_libraries
 
 if TYPE_CHECKING:
     from inbetweener.core.interpolator import Interpolator
@@ -45,5 +46,6 @@ class Catalogue:
         if name not in _MODULES:
             known = ", ".join(model.name for model in self.models())
             raise ModelError(f"There is no model named {name!r}. Choose one of: {known}.")
+        open_torch_libraries()
         module = cast("_ModelModule", importlib.import_module(_MODULES[name]))
         return module.open_on(device)

@@ -30,8 +30,11 @@ if TYPE_CHECKING:
 
 _REPORT_GAPS = 64
 
-# Both ends of a gap: what an older picture between them is remembered by.
+# Both ends of a gap.
 _Ends: TypeAlias = "tuple[DrawingId, DrawingId]"
+# A place for a picture: between two drawings, the nth of so many. It is what an older picture is
+# remembered by when its key is edited, its tick moved or its model changed.
+_Slot: TypeAlias = "tuple[_Ends, int, int]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,6 @@ class GapStatus:
         gap: its timing then.
         ends: the drawings of both keys.
         hashes: SHA-256 of both key files, empty where the gap is not rendered.
-        times: t of every inbetween.
         digests: the cache name of every inbetween.
         ready: which of them are in the cache.
         problem: why it cannot be rendered, "" where it can.
@@ -53,7 +55,6 @@ class GapStatus:
     gap: Gap
     ends: _Ends
     hashes: tuple[str, ...] = ()
-    times: tuple[float, ...] = ()
     digests: tuple[str, ...] = ()
     ready: tuple[bool, ...] = ()
     problem: str = ""
@@ -81,7 +82,7 @@ class RenderStates(QObject):
         self._dirty: set[int] = set()
         self._queued: frozenset[int] = frozenset()
         self._rendering: int | None = None
-        self._drawn: dict[_Ends, dict[str, float]] = {}
+        self._drawn: dict[_Slot, str] = {}
         self._hashes: dict[DrawingId, str] = {}
         self._failures: dict[int, tuple[Gap, str]] = {}
         self._thread = TaskThread("render-states", self)
@@ -122,7 +123,7 @@ class RenderStates(QObject):
             return CellState.QUEUED
         if self.problem(cell.gap):
             return CellState.FAILED
-        return CellState.STALE if self._drawn.get(self._ends(cell.gap)) else CellState.NOT_RENDERED
+        return CellState.STALE if self._slot(cell) in self._drawn else CellState.NOT_RENDERED
 
     def states(self, gaps: Iterable[int] | None = None) -> dict[CellId, CellState]:
         """The states of all inbetweens of some gaps, or of all."""
@@ -148,11 +149,7 @@ class RenderStates(QObject):
         status = self._current_status(cell.gap)
         if status is not None and cell.order <= len(status.ready) and status.ready[cell.order - 1]:
             return status.digests[cell.order - 1]
-        drawn = self._drawn.get(self._ends(cell.gap))
-        if not drawn:
-            return None
-        t = self._session.shot.gaps[cell.gap].times[cell.order - 1]
-        return min(drawn, key=lambda digest: abs(drawn[digest] - t))
+        return self._drawn.get(self._slot(cell))
 
     def missing_gaps(self) -> tuple[int, ...]:
         """The gaps that have anything left to draw."""
@@ -239,11 +236,10 @@ class RenderStates(QObject):
             if self._hashes.setdefault(drawing, digest) != digest:
                 self._hashes[drawing] = digest
                 self.key_changed.emit(drawing)
-        ready = [i for i, is_ready in enumerate(status.ready) if is_ready]
-        if ready:
-            drawn = self._drawn.setdefault(status.ends, {})
-            if not all(status.digests[i] in drawn for i in ready):
-                drawn.update({status.digests[i]: status.times[i] for i in ready})
+        count = len(status.digests)
+        for order, (digest, ready) in enumerate(zip(status.digests, status.ready, strict=True), 1):
+            if ready:
+                self._drawn[status.ends, count, order] = digest
 
     def _current_status(self, gap: int) -> GapStatus | None:
         """What is known of a gap, if it still is as it was when it was found out."""
@@ -252,6 +248,10 @@ class RenderStates(QObject):
         if status is None or gap >= len(shot.gaps) or status.gap is not shot.gaps[gap]:
             return None
         return status if status.ends == self._ends(gap) else None
+
+    def _slot(self, cell: CellId) -> _Slot:
+        count = self._session.shot.gaps[cell.gap].inbetween_count
+        return self._ends(cell.gap), count, cell.order
 
     def _ends(self, gap: int) -> _Ends:
         keys = self._session.shot.keys
@@ -279,7 +279,6 @@ def _status(planner: JobPlanner, cache: ImageCache, shot: Shot, index: int) -> G
         gap,
         ends,
         hashes=(made_from.key_a, made_from.key_b),
-        times=gap.times,
         digests=digests,
         ready=tuple(map(cache.has, digests)),
     )

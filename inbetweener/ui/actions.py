@@ -153,6 +153,6 @@ def _action(name: str, text: ActionText, parent: QWidget) -> QAction:
 def icon(name: str) -> QIcon:
     """A symbol in the colours of the theme."""
     symbol: QIcon = qtawesome.icon(
-        name, color=theme.TEXT.name(), color_disabled="#6d7280", color_on=theme.ON_ACCENT.name()
+        name, color=theme.TEXT.name(), color_disabled="#6d7280", color_on=theme.ACCENT.name()
     )
     return symbol

@@ -58,11 +58,17 @@ class ProgressPresenter(QObject):
     def _on_queue_progressed(self, progress: RenderProgress) -> None:
         if progress.gap is None:
             return
-        number, count = progress.gap + 1, len(self._workspace.document.shot.gaps)
-        words = [f"Rendering gap {number} of {count}", f"{progress.done} of {progress.total}"]
+        words = [
+            f"Rendering {self._gap_name(progress.gap)}",
+            f"{progress.done} of {progress.total} inbetweens",
+        ]
         if progress.seconds_left is not None:
             words.append(f"{time_in_words(progress.seconds_left)} left")
         self._strip.show_work(" · ".join(words), progress.done, progress.total)
+
+    def _gap_name(self, gap: int) -> str:
+        shot = self._workspace.document.shot
+        return " → ".join(shot.drawing(key.drawing).name for key in shot.keys[gap : gap + 2])
 
     @Slot(bool)
     def _on_queue_finished(self, all_drawn: bool) -> None:

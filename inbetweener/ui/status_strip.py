@@ -28,7 +28,8 @@ class StatusStrip(QWidget):
         self._facts = QLabel(self)
         self._facts.setProperty("muted", True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 5, 12, 5)
+        row.setContentsMargins(12, 4, 12, 4)
+        self.setFixedHeight(self._cancel.sizeHint().height() + 8)  # nothing jumps when work begins
         row.setSpacing(12)
         for widget in (self._message, self._bar, self._cancel):
             row.addWidget(widget)

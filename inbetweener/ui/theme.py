@@ -72,17 +72,19 @@ QToolTip {{
 }}
 QToolBar {{ background: {PANEL.name()}; border: none; spacing: 6px; padding: 6px 8px; }}
 QToolBar::separator {{ background: {OUTLINE.name()}; width: 1px; margin: 4px 6px; }}
-QPushButton, QToolButton, QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit {{
+QPushButton, QToolButton, QLineEdit {{
   background: {RAISED.name()}; color: {TEXT.name()}; border: 1px solid {OUTLINE.name()};
   border-radius: 4px; padding: 4px 10px; min-height: 20px;
 }}
 QToolButton {{ padding: 4px 8px; }}
-QPushButton:hover, QToolButton:hover, QComboBox:hover {{ border-color: {MUTED.name()}; }}
-QPushButton:focus, QToolButton:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus,
-QLineEdit:focus {{ border-color: {ACCENT.name()}; }}
-QPushButton:disabled, QToolButton:disabled, QComboBox:disabled, QSpinBox:disabled,
-QLineEdit:disabled {{ color: #6d7280; background: {PANEL.name()}; }}
-QPushButton:checked, QToolButton:checked, QPushButton[primary="true"] {{
+QPushButton:hover, QToolButton:hover {{ border-color: {MUTED.name()}; }}
+QComboBox, QSpinBox, QDoubleSpinBox {{ min-height: 24px; }}
+QPushButton:focus, QToolButton:focus, QLineEdit:focus {{ border-color: {ACCENT.name()}; }}
+QPushButton:disabled, QToolButton:disabled, QLineEdit:disabled {{
+  color: #6d7280; background: {PANEL.name()};
+}}
+QToolBar QToolButton:checked {{ border-color: {ACCENT.name()}; background: {CANVAS.name()}; }}
+QPushButton:checked, QToolButton[segment="true"]:checked, QPushButton[primary="true"] {{
   background: {ACCENT.name()}; color: {ON_ACCENT.name()}; border-color: {ACCENT.name()};
 }}
 QPushButton[primary="true"]:disabled {{
@@ -109,6 +111,7 @@ QScrollBar::handle {{ background: {OUTLINE.name()}; border-radius: 4px; margin: 
 QScrollBar::handle:vertical {{ min-height: 28px; }}
 QScrollBar::handle:horizontal {{ min-width: 28px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QSplitter::handle {{ background: {CANVAS.name()}; }}
 QLabel[muted="true"] {{ color: {MUTED.name()}; }}
 QLabel[heading="true"] {{ font-weight: 600; }}

@@ -104,10 +104,9 @@ class TimelinePresenter(QObject):
 
     @Slot()
     def _show_cached(self) -> None:
-        frame = self._workspace.playback.frame
-        first = max(0, frame - _CACHED_BAR_FRAMES // 2)
+        first = max(0, self._workspace.playback.frame - _CACHED_BAR_FRAMES // 2)
         runs = self._workspace.preview.cached_frames(first, first + _CACHED_BAR_FRAMES)
-        self._timeline.set_cached_frames(frame for a, b in runs for frame in range(a, b))
+        self._timeline.set_cached_ranges(runs)
 
     @Slot(str)
     def _on_thumbnails_ready(self, drawing: str) -> None:

@@ -117,6 +117,7 @@ class WindowCommands(QObject):
         window.drawings.use_requested.connect(self._on_drawings_use_requested)
         window.canvas.files_dropped.connect(self._on_canvas_files_dropped)
         window.canvas.space_tapped.connect(self._workspace.playback.toggle)
+        window.timeline.space_tapped.connect(self._workspace.playback.toggle)
         window.canvas.message_button_clicked.connect(window.file_verbs.open_folder)
         window.timeline.context_menu_requested.connect(self._on_timeline_context_menu)
         window.recent_menu.aboutToShow.connect(self._fill_recent_menu)

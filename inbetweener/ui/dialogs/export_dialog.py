@@ -68,6 +68,7 @@ class ExportDialog(QDialog):
         text = "Render and Export" if self._missing else "Export"
         self._ok = self._buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
         self._ok.setProperty("primary", True)
+        self._ok.style().polish(self._ok)
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QSpinBox,
     QStackedWidget,
     QToolButton,
@@ -35,6 +36,7 @@ _TREATMENTS = {
     Treatment.BLANK: "Blank – for the hand",
 }
 _MIXED = -1
+_LABEL_PX = 76
 
 
 class InspectorPanel(QWidget):
@@ -69,6 +71,7 @@ class InspectorPanel(QWidget):
         page = QWidget(self)
         label = _muted("Open a shot to set its timing.", page)
         column = QVBoxLayout(page)
+        column.setContentsMargins(14, 10, 14, 12)
         column.addWidget(label)
         column.addStretch()
         return page
@@ -78,8 +81,9 @@ class InspectorPanel(QWidget):
         self._last_title = _heading("", page)
         self._last_frames = _spin(page, 1, LONGEST_GAP_FRAMES, " frames")
         form = _form()
-        form.addRow("Stays for", self._last_frames)
+        _add_rows(form, ("Stays for", self._last_frames))
         column = QVBoxLayout(page)
+        column.setContentsMargins(14, 10, 14, 12)
         column.addWidget(self._last_title)
         column.addLayout(form)
         column.addWidget(_muted("The last key of the shot has no gap after it.", page))
@@ -102,14 +106,18 @@ class InspectorPanel(QWidget):
         for treatment, text in _TREATMENTS.items():
             self._treatment.addItem(text, treatment)
         form = _form()
-        form.addRow("Length", self._length)
-        form.addRow("Inbetweens", self._count)
-        form.addRow("On", self._build_exposure(page))
-        form.addRow("Spacing", self._preset)
+        _add_rows(
+            form,
+            ("Length", self._length),
+            ("Inbetweens", self._count),
+            ("On", self._build_exposure(page)),
+            ("Spacing", self._preset),
+        )
         lower = _form()
-        lower.addRow("Treatment", self._treatment)
-        lower.addRow("Model", self._model)
+        _add_rows(lower, ("Treatment", self._treatment), ("Model", self._model))
         column = QVBoxLayout(page)
+        column.setContentsMargins(14, 10, 14, 12)
+        column.setSpacing(10)
         column.addWidget(self._title)
         column.addLayout(form)
         column.addWidget(self._ladder, 1)
@@ -129,10 +137,11 @@ class InspectorPanel(QWidget):
             button = QToolButton(row)
             button.setText(word)
             button.setCheckable(True)
+            button.setProperty("segment", True)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setToolTip(f"Each drawing stays {exposure} frame{'s' * (exposure > 1)}")
             self._exposures.addButton(button, exposure)
             line.addWidget(button)
-        line.addStretch()
         return row
 
     def _connect(self) -> None:
@@ -286,10 +295,21 @@ def _combo(parent: QWidget, name: str) -> QComboBox:
 def _form() -> QFormLayout:
     form = QFormLayout()
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     form.setHorizontalSpacing(12)
     form.setVerticalSpacing(8)
     return form
+
+
+def _add_rows(form: QFormLayout, *rows: tuple[str, QWidget]) -> None:
+    """Rows whose labels are as wide as those of the other forms, and as high as their fields."""
+    for text, field in rows:
+        label = QLabel(text, field.parentWidget())
+        label.setProperty("muted", True)
+        label.setFixedWidth(_LABEL_PX)
+        label.setMinimumHeight(field.sizeHint().height())
+        label.setBuddy(field)
+        form.addRow(label, field)
 
 
 def _heading(text: str, parent: QWidget) -> QLabel:
