@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 _FILL = 2e-3
 # How much of the blur of splatting is cancelled. Measured on real drawings: more is crisper still,
 # but rings on thin lines whose flow is a little off.
-_SHARPENING = 0.45
+_SHARPENING = 0.7
 
 
 def open_on(device: str) -> DisSplat:
@@ -154,7 +154,8 @@ class _Traveller:
             (1, C + 1, H, W): sums of colours times weight, then of the weight itself.
         """
         flow = self.flow * share
-        colours = sharpen_for_splatting(self.colours, flow, _SHARPENING)
+        # Kept in range: paper cannot be whiter than white, and halos would be new colours.
+        colours = sharpen_for_splatting(self.colours, flow, _SHARPENING).clamp_(0, 1)
         weighted = torch.cat([colours * self.weight, self.weight], dim=1)
         return Landing.along(flow).sum(weighted)
 
