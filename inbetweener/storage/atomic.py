@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 TEMPORARY_PREFIX: Final = ".inbetweener-"
 TEMPORARY_SUFFIX: Final = ".tmp"
+_LOCK_ATTEMPTS: Final = 8
 
 _REASONS: Final = {
     errno.ENOSPC: "the disk is full. Free some space and try again",
@@ -114,9 +115,9 @@ def _open_source(source: Path) -> Iterator[BinaryIO]:
 @contextlib.contextmanager
 def _replacing(path: Path, *, durable: bool) -> Iterator[BinaryIO]:
     """A new file to write into; it takes the name `path` when the block ends without an error."""
-    staged = path.with_name(f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}{TEMPORARY_SUFFIX}")
+    staged, descriptor = _staged_beside(path)
     try:
-        with _open_locked(staged) as file:
+        with os.fdopen(descriptor, "wb") as file:
             yield file
             file.flush()
             _keep_permissions(path, staged)
@@ -134,13 +135,24 @@ def _replacing(path: Path, *, durable: bool) -> Iterator[BinaryIO]:
         flush_folder(path.parent)
 
 
-def _open_locked(staged: Path) -> BinaryIO:
+def _staged_beside(path: Path) -> tuple[Path, int]:
+    """A new temporary file, open for writing, and locked until it is closed."""
+    for _ in range(_LOCK_ATTEMPTS):
+        staged, descriptor = _new_file_beside(path)
+        # `remove_leftovers` of another process may come in between opening and locking.
+        if lock_open_file(descriptor) is not None and os.fstat(descriptor).st_nlink > 0:
+            return staged, descriptor
+        os.close(descriptor)
+        staged.unlink(missing_ok=True)
+    # There are no locks here: then nobody can take the file for a leftover either.
+    return _new_file_beside(path)
+
+
+def _new_file_beside(path: Path) -> tuple[Path, int]:
+    staged = path.with_name(f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}{TEMPORARY_SUFFIX}")
     # The mode is what any program would give: the umask decides.
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    descriptor = os.open(staged, flags, 0o666)
-    # Closing the file drops the lock. Where there are no locks the file is just not cleared away.
-    lock_open_file(descriptor)
-    return os.fdopen(descriptor, "wb")
+    return staged, os.open(staged, flags, 0o666)
 
 
 def _keep_permissions(path: Path, staged: Path) -> None:

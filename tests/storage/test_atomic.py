@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import stat
@@ -66,6 +67,23 @@ def read_lines(process: subprocess.Popen[str], count: int) -> None:
     assert process.stdout is not None
     for _ in range(count):
         assert process.stdout.readline()
+
+
+def wait_for_a_change_in(folder: Path) -> None:
+    before = sizes_in(folder)
+    for _ in range(100_000):
+        if sizes_in(folder) != before:
+            return
+    pytest.fail("the writer writes nothing")
+
+
+def sizes_in(folder: Path) -> dict[str, int]:
+    with os.scandir(folder) as found:
+        sizes = {}
+        for file in found:
+            with contextlib.suppress(FileNotFoundError):
+                sizes[file.name] = file.stat().st_size
+        return sizes
 
 
 @pytest.mark.parametrize("durable", [True, False])
@@ -214,9 +232,10 @@ def test_a_missing_source_is_told_and_no_target_is_made(tmp_path):
 def test_a_kill_at_any_moment_leaves_a_whole_file(tmp_path):
     path = tmp_path / "shot.inbetween"
 
-    for lines in range(1, 7):
+    for lines in range(1, 11):
         process = start(ENDLESS_WRITER, path)
         read_lines(process, lines)
+        wait_for_a_change_in(tmp_path)
         kill(process)
         if path.exists():
             data = path.read_bytes()
@@ -224,7 +243,7 @@ def test_a_kill_at_any_moment_leaves_a_whole_file(tmp_path):
             assert data in (b"a" * len(data), b"b" * len(data))
 
     assert path.exists()
-    remove_leftovers(tmp_path)
+    assert remove_leftovers(tmp_path) > 0  # so some were killed while they wrote
     assert names_in(tmp_path) == ["shot.inbetween"]
 
 
@@ -255,3 +274,30 @@ def test_nothing_of_others_is_cleared_away(tmp_path):
 
 def test_a_folder_that_is_gone_has_no_leftovers(tmp_path):
     assert remove_leftovers(tmp_path / "gone") == 0
+
+
+def test_clearing_away_in_the_moment_between_opening_and_locking_does_no_harm(
+    tmp_path, monkeypatch
+):
+    lock = atomic.lock_open_file
+    removed = []
+
+    def late_lock(descriptor: int) -> object:
+        if not removed:
+            removed.append(remove_leftovers(tmp_path))
+        return lock(descriptor)
+
+    monkeypatch.setattr(atomic, "lock_open_file", late_lock)
+    write_atomically(tmp_path / "shot.inbetween", b"data")
+
+    assert removed == [1]
+    assert (tmp_path / "shot.inbetween").read_bytes() == b"data"
+
+
+def test_files_are_written_where_there_are_no_locks(tmp_path, monkeypatch):
+    monkeypatch.setattr(atomic, "lock_open_file", lambda _: None)
+
+    write_atomically(tmp_path / "shot.inbetween", b"data")
+
+    assert (tmp_path / "shot.inbetween").read_bytes() == b"data"
+    assert names_in(tmp_path) == ["shot.inbetween"]
