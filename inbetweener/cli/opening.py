@@ -50,10 +50,8 @@ def _tell_problems(opened: Opened, talk: Talk) -> None:
     if survey and opened.level and survey.left_over:
         first = ", ".join(survey.left_over[:_NAMED])
         more = len(survey.left_over) - _NAMED
-        talk.warn(
-            f"{first}{f' and {more} more' if more > 0 else ''} stand apart and are not used.",
-            files=list(survey.left_over),
-        )
+        rest = f" and {more} more" if more > 0 else ""
+        talk.warn(f"Apart from the others, and not used: {first}{rest}.", files=survey.left_over)
     for drawing in opened.missing:
         talk.warn(f"{drawing} is in the project, but its file is gone.", file=drawing)
     if survey and opened.level:
