@@ -78,7 +78,8 @@ class SettingsStore:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             text = json.dumps(asdict(settings), indent=1, ensure_ascii=False)
-            write_atomically(self._path, text.encode())
+            # Not flushed: a power cut may cost the settings, a wait on the disk would cost frames.
+            write_atomically(self._path, text.encode(), durable=False)
         except (OSError, StorageError) as error:
             _log.warning("settings were not saved: %s", error)
 
