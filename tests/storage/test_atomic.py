@@ -19,6 +19,7 @@ from inbetweener.storage.atomic import (
     remove_leftovers,
     write_atomically,
 )
+from inbetweener.storage.file_lock import lock_open_file
 
 ROOT = Path(__file__).resolve().parents[2]
 # Writes 4 MiB of one letter over and over, a line on stdout before each.
@@ -279,13 +280,12 @@ def test_a_folder_that_is_gone_has_no_leftovers(tmp_path):
 def test_clearing_away_in_the_moment_between_opening_and_locking_does_no_harm(
     tmp_path, monkeypatch
 ):
-    lock = atomic.lock_open_file
-    removed = []
+    removed: list[int] = []
 
     def late_lock(descriptor: int) -> object:
         if not removed:
             removed.append(remove_leftovers(tmp_path))
-        return lock(descriptor)
+        return lock_open_file(descriptor)
 
     monkeypatch.setattr(atomic, "lock_open_file", late_lock)
     write_atomically(tmp_path / "shot.inbetween", b"data")
