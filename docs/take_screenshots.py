@@ -1,0 +1,65 @@
+"""Takes the pictures of the documentation from the real window, so that they never go stale.
+
+QT_QPA_PLATFORM=offscreen python docs/take_screenshots.py
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from inbetweener.inference.catalogue import Catalogue
+from inbetweener.paths import UserFolders, project_root, resource
+from inbetweener.qt_environment import undo_opencv_settings
+from inbetweener.session.workspace import Workspace
+from inbetweener.storage.opening import OpenRequest
+from inbetweener.ui.main_window import MainWindow
+from inbetweener.ui.theme import apply_theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FRAME = 20
+SETTLE_MS = 1500
+
+
+def main() -> None:
+    undo_opencv_settings()
+    app = QApplication(sys.argv[:1])
+    apply_theme(app)
+    with tempfile.TemporaryDirectory() as home:
+        workspace = Workspace(Catalogue(), UserFolders.below(Path(home)))
+        window = MainWindow(workspace)
+        window.resize(1440, 900)
+        window.show()
+        wait(
+            workspace.opener.opened.connect, lambda: workspace.open(OpenRequest(resource("sample")))
+        )
+        workspace.playback.show_frame(FRAME)
+        wait(workspace.queue.finished.connect, workspace.render_all)
+        rest(SETTLE_MS)
+        window.grab().save(str(project_root() / "docs" / "images" / "main-window.png"))
+        window.hide()
+        workspace.shutdown()
+
+
+def wait(connect: Callable[[Callable[..., None]], object], begin: Callable[[], object]) -> None:
+    loop = QEventLoop()
+    connect(lambda *_: loop.quit())
+    begin()
+    loop.exec()
+
+
+def rest(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    main()
