@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from inbetweener.paths import resource
 from inbetweener.ui.actions import Actions
 from inbetweener.ui.canvas.view import CanvasWidget
+from inbetweener.ui.canvas_bar import CanvasBar
 from inbetweener.ui.canvas_presenter import CanvasPresenter
 from inbetweener.ui.choices import Choices
 from inbetweener.ui.file_verbs import FileVerbs
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(CanvasBar(self._workspace, self.actions_by_name, self.canvas, middle))
         column.addWidget(self.notices)
         column.addWidget(self.canvas, 1)
         upper = QSplitter(Qt.Orientation.Horizontal, self)
