@@ -14,7 +14,8 @@ from inbetweener.core.shot import Numbering
 from inbetweener.errors import InbetweenerError, RenderError, StorageError
 from inbetweener.rendering.export_plan import default_pattern
 from inbetweener.session.cell_states import CellState
-from inbetweener.storage.staging import flush_folder, place_file
+from inbetweener.storage.placing import place_file
+from inbetweener.storage.staging import flush_folder
 from inbetweener.workers.task_thread import TaskThread
 
 if TYPE_CHECKING:

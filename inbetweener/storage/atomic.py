@@ -10,23 +10,23 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import shutil
 import stat
 import sys
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from inbetweener.errors import StorageError
-from inbetweener.storage.file_lock import lock_open_file, try_lock
-from inbetweener.storage.staging import flush_folder
+from inbetweener.storage.file_lock import try_lock
+from inbetweener.storage.staging import (
+    STAGED_PREFIX,
+    STAGED_SUFFIX,
+    flush_folder,
+    new_staged_file,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-TEMPORARY_PREFIX: Final = ".inbetweener-"
-TEMPORARY_SUFFIX: Final = ".tmp"
-_LOCK_ATTEMPTS: Final = 8
 
 _REASONS: Final = {
     errno.ENOSPC: "the disk is full. Free some space and try again",
@@ -87,7 +87,7 @@ def remove_leftovers(folder: Path) -> int:
     system has no locks. A folder that is gone or cannot be listed has none.
     """
     try:
-        left = list(folder.glob(f"{TEMPORARY_PREFIX}*{TEMPORARY_SUFFIX}"))
+        left = list(folder.glob(f"{STAGED_PREFIX}*{STAGED_SUFFIX}"))
     except OSError:
         return 0
     return sum(_remove_unless_in_use(path) for path in left)
@@ -115,7 +115,7 @@ def _open_source(source: Path) -> Iterator[BinaryIO]:
 @contextlib.contextmanager
 def _replacing(path: Path, *, durable: bool) -> Iterator[BinaryIO]:
     """A new file to write into; it takes the name `path` when the block ends without an error."""
-    staged, descriptor = _staged_beside(path)
+    staged, descriptor = new_staged_file(path)
     try:
         with os.fdopen(descriptor, "wb") as file:
             yield file
@@ -133,26 +133,6 @@ def _replacing(path: Path, *, durable: bool) -> Iterator[BinaryIO]:
         raise
     if durable:
         flush_folder(path.parent)
-
-
-def _staged_beside(path: Path) -> tuple[Path, int]:
-    """A new temporary file, open for writing, and locked until it is closed."""
-    for _ in range(_LOCK_ATTEMPTS):
-        staged, descriptor = _new_file_beside(path)
-        # `remove_leftovers` of another process may come in between opening and locking.
-        if lock_open_file(descriptor) is not None and os.fstat(descriptor).st_nlink > 0:
-            return staged, descriptor
-        os.close(descriptor)
-        staged.unlink(missing_ok=True)
-    # There are no locks here: then nobody can take the file for a leftover either.
-    return _new_file_beside(path)
-
-
-def _new_file_beside(path: Path) -> tuple[Path, int]:
-    staged = path.with_name(f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}{TEMPORARY_SUFFIX}")
-    # The mode is what any program would give: the umask decides.
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    return staged, os.open(staged, flags, 0o666)
 
 
 def _keep_permissions(path: Path, staged: Path) -> None:

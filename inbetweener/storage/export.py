@@ -20,7 +20,8 @@ from inbetweener.storage.export_errors import (
     refuse_bad_names,
     unfinished_error,
 )
-from inbetweener.storage.staging import flush_folder, place_file
+from inbetweener.storage.placing import place_file
+from inbetweener.storage.staging import flush_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -89,9 +90,12 @@ def read_shot(
         Cancelled: the token was set.
     """
     path = _absolute(request.path)
-    if path.suffix.lower() == PROJECT_SUFFIX and not path.is_dir():
+    suffix = path.suffix.lower()
+    # os.path, since Path raises where a name is too long or a folder above may not be looked into.
+    if suffix == PROJECT_SUFFIX and not os.path.isdir(path):  # noqa: PTH112
         return _read_project(request, path, token, report)
-    folder = path.parent if path.suffix.lower() in DRAWING_SUFFIXES and path.is_file() else path
+    is_picture = suffix in DRAWING_SUFFIXES and os.path.isfile(path)  # noqa: PTH113
+    folder = path.parent if is_picture else path
     survey = survey_folder(folder, token, report)
     if survey.project_file is not None and not request.ignores_project:
         return _read_project(request, survey.project_file, token, report, survey)

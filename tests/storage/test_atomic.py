@@ -11,15 +11,10 @@ from pathlib import Path
 import pytest
 
 from inbetweener.errors import StorageError
-from inbetweener.storage import atomic
-from inbetweener.storage.atomic import (
-    TEMPORARY_PREFIX,
-    TEMPORARY_SUFFIX,
-    copy_atomically,
-    remove_leftovers,
-    write_atomically,
-)
+from inbetweener.storage import atomic, staging
+from inbetweener.storage.atomic import copy_atomically, remove_leftovers, write_atomically
 from inbetweener.storage.file_lock import lock_open_file
+from inbetweener.storage.staging import STAGED_PREFIX, STAGED_SUFFIX
 
 ROOT = Path(__file__).resolve().parents[2]
 # Writes 4 MiB of one letter over and over, a line on stdout before each.
@@ -111,7 +106,7 @@ def test_a_durable_file_reaches_the_disk_before_its_name(tmp_path, monkeypatch):
     write_atomically(path, b"data")
 
     assert len(names_at_fsync) == 1
-    assert names_at_fsync[0].startswith(TEMPORARY_PREFIX)
+    assert names_at_fsync[0].startswith(STAGED_PREFIX)
 
 
 def test_permissions_of_a_replaced_file_are_kept(tmp_path):
@@ -266,7 +261,7 @@ def test_leftovers_of_the_killed_go_and_files_still_written_stay(tmp_path):
 
 
 def test_nothing_of_others_is_cleared_away(tmp_path):
-    for name in (".hidden.tmp", f"{TEMPORARY_PREFIX}notes.txt", f"drawing{TEMPORARY_SUFFIX}"):
+    for name in (".hidden.tmp", f"{STAGED_PREFIX}notes.txt", f"drawing{STAGED_SUFFIX}"):
         (tmp_path / name).write_bytes(b"")
 
     assert remove_leftovers(tmp_path) == 0
@@ -287,7 +282,7 @@ def test_clearing_away_in_the_moment_between_opening_and_locking_does_no_harm(
             removed.append(remove_leftovers(tmp_path))
         return lock_open_file(descriptor)
 
-    monkeypatch.setattr(atomic, "lock_open_file", late_lock)
+    monkeypatch.setattr(staging, "lock_open_file", late_lock)
     write_atomically(tmp_path / "shot.inbetween", b"data")
 
     assert removed == [1]
@@ -295,7 +290,7 @@ def test_clearing_away_in_the_moment_between_opening_and_locking_does_no_harm(
 
 
 def test_files_are_written_where_there_are_no_locks(tmp_path, monkeypatch):
-    monkeypatch.setattr(atomic, "lock_open_file", lambda _: None)
+    monkeypatch.setattr(staging, "lock_open_file", lambda _: None)
 
     write_atomically(tmp_path / "shot.inbetween", b"data")
 

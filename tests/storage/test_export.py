@@ -14,7 +14,7 @@ from inbetweener.core.cancel import Cancelled, CancelToken
 from inbetweener.errors import ExportError, RenderError, StorageError
 from inbetweener.storage import export as export_module
 from inbetweener.storage.export import WRITERS, ExportItem, ExportResult, export_pictures
-from inbetweener.storage.staging import place_file
+from inbetweener.storage.placing import place_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable

@@ -9,7 +9,8 @@ import pytest
 
 from inbetweener.storage.atomic import remove_leftovers
 from inbetweener.storage.file_lock import try_lock
-from inbetweener.storage.staging import STAGED_PREFIX, STAGED_SUFFIX, place_file
+from inbetweener.storage.placing import place_file
+from inbetweener.storage.staging import STAGED_PREFIX, STAGED_SUFFIX
 
 if TYPE_CHECKING:
     from pathlib import Path
