@@ -69,16 +69,17 @@ def main(arguments: list[str] | None = None, engine: Engine | None = None) -> in
     _let_any_name_be_printed()
     talk = Talk(is_json="--json" in arguments)
     try:
-        app(arguments, standalone_mode=False, obj=engine or Catalogue())
-    except typer.Exit as exit_:
-        return exit_.exit_code
+        # Commands give None; help, the version and Ctrl-C outside of drawing give a code.
+        code: int | None = app(
+            arguments, "inbetweener", standalone_mode=False, obj=engine or Catalogue()
+        )
     except Exception as error:
-        code = _code_of(error)
-        if code is None:
+        kind = _code_of(error)
+        if kind is None:
             raise
-        talk.error(_sentence(error), code)
-        return code
-    return ExitCode.OK
+        talk.error(_sentence(error), kind)
+        return kind
+    return code or ExitCode.OK
 
 
 def _let_any_name_be_printed() -> None:

@@ -78,7 +78,7 @@ class Talk:
         """Show a table."""
         self._results.print(renderable)
 
-    def event(self, name: str, **facts: Any) -> None:  # noqa: ANN401 - any JSON value
+    def event(self, name: str, /, **facts: Any) -> None:  # noqa: ANN401 - any JSON value
         """Write one JSON line for a machine, in ASCII; a person sees nothing of it."""
         if self.is_json:
             sys.stdout.write(json.dumps({"event": name, **facts}) + "\n")
