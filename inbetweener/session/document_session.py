@@ -111,6 +111,8 @@ class DocumentSession(QObject):
         self.end_merge()
         if shot is self.shot:
             self.undo_stack.setClean()
+        else:  # edited meanwhile: no step of the stack is known to be what the file holds
+            self.undo_stack.resetClean()
         self.modified_changed.emit(self.is_modified)
 
     def _swap(self, shot: Shot) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from inbetweener.core.cancel import CancelToken
+    from inbetweener.core.shot import Shot
     from inbetweener.rendering.export_plan import ExportNaming
     from inbetweener.rendering.jobs import JobPlanner
     from inbetweener.session.document_session import DocumentSession
@@ -71,7 +72,7 @@ class Exporter(QObject):
         self._cache = cache
         self._planner: JobPlanner | None = None
         self._request: ExportRequest | None = None
-        self._is_waiting = False
+        self._waits_for: Shot | None = None
         self._thread = TaskThread("export", self)
         self._thread.progressed.connect(self._on_thread_progressed)
         self._thread.succeeded.connect(self._on_thread_succeeded)
@@ -93,23 +94,26 @@ class Exporter(QObject):
         if self.is_busy or self._planner is None:
             return
         self._request = request
-        missing = self._states.missing_gaps()
-        if missing:
-            self._is_waiting = True
-            self.waiting_for_render.emit()
-            self._queue.render(missing)
-        else:
-            self._write()
+        self._begin()
 
     def cancel(self) -> None:
         """Stop; files that were written are whole and stay."""
-        self._is_waiting = False
+        self._waits_for = None
         self._request = None
         self._thread.cancel()
 
     def shutdown(self) -> bool:
         """End the thread."""
         return self._thread.shutdown()
+
+    def _begin(self) -> None:
+        missing = self._states.missing_gaps()
+        if missing:
+            self._waits_for = self._session.shot
+            self.waiting_for_render.emit()
+            self._queue.render(missing)
+        else:
+            self._write()
 
     def _write(self) -> None:
         request, planner = self._request, self._planner
@@ -133,13 +137,15 @@ class Exporter(QObject):
 
     @Slot(bool)
     def _on_queue_finished(self, all_drawn: bool) -> None:
-        if not self._is_waiting:
+        if self._waits_for is None:
             return
-        self._is_waiting = False
-        if all_drawn:
-            self._write()
-        else:
+        shot, self._waits_for = self._waits_for, None
+        if not all_drawn:
             self._fail("Nothing was exported, since not all inbetweens could be rendered.")
+        elif shot is not self._session.shot:  # edited meanwhile: more may be missing by now
+            self._begin()
+        else:
+            self._write()
 
     @Slot(object)
     def _on_thread_progressed(self, counts: tuple[int, int]) -> None:

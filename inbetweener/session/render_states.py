@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from inbetweener.core.cancel import CancelToken
-    from inbetweener.core.drawing import DrawingId
+    from inbetweener.core.drawing import CanvasSize, DrawingId, FitRule
     from inbetweener.core.gap import Gap
     from inbetweener.core.shot import Shot
     from inbetweener.rendering.jobs import GapJob, JobPlanner
@@ -35,6 +35,8 @@ _Ends: TypeAlias = "tuple[DrawingId, DrawingId]"
 # A place for a picture: between two drawings, the nth of so many. It is what an older picture is
 # remembered by when its key is edited, its tick moved or its model changed.
 _Slot: TypeAlias = "tuple[_Ends, int, int]"
+# Model, canvas and fit of a shot.
+_Whole: TypeAlias = "tuple[str, CanvasSize | None, FitRule]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ class GapStatus:
         index: which gap, at the time of asking.
         gap: its timing then.
         ends: the drawings of both keys.
+        whole: what the pictures owe to the shot as a whole.
         hashes: SHA-256 of both key files, empty where the gap is not rendered.
         digests: the cache name of every inbetween.
         ready: which of them are in the cache.
@@ -54,6 +57,7 @@ class GapStatus:
     index: int
     gap: Gap
     ends: _Ends
+    whole: _Whole
     hashes: tuple[str, ...] = ()
     digests: tuple[str, ...] = ()
     ready: tuple[bool, ...] = ()
@@ -111,8 +115,8 @@ class RenderStates(QObject):
         self._ask()
 
     def state(self, cell: CellId) -> CellState:
-        """The state of a cell; keys are always ready."""
-        if cell.is_key:
+        """The state of a cell; keys, and what is not for a model, are always ready."""
+        if cell.is_key or not self._session.shot.gaps[cell.gap].is_rendered:
             return CellState.READY
         status = self._current_status(cell.gap)
         if status is not None and cell.order <= len(status.ready) and status.ready[cell.order - 1]:
@@ -146,6 +150,8 @@ class RenderStates(QObject):
 
     def digest(self, cell: CellId) -> str | None:
         """The cache name of the picture to show for an inbetween: its own, or an older one."""
+        if not self._session.shot.gaps[cell.gap].is_rendered:
+            return None
         status = self._current_status(cell.gap)
         if status is not None and cell.order <= len(status.ready) and status.ready[cell.order - 1]:
             return status.digests[cell.order - 1]
@@ -192,6 +198,8 @@ class RenderStates(QObject):
         ready = (*status.ready[: order - 1], True, *status.ready[order:])
         self._keep(replace(status, ready=ready))
         self._announce({job.gap})
+        if job.gap in self._dirty:  # an answer under way may have looked before it was drawn
+            self._ask()
 
     def shutdown(self) -> bool:
         """End the thread."""
@@ -247,7 +255,8 @@ class RenderStates(QObject):
         shot = self._session.shot
         if status is None or gap >= len(shot.gaps) or status.gap is not shot.gaps[gap]:
             return None
-        return status if status.ends == self._ends(gap) else None
+        is_same = (status.ends, status.whole) == (self._ends(gap), _whole(shot))
+        return status if is_same else None
 
     def _slot(self, cell: CellId) -> _Slot:
         count = self._session.shot.gaps[cell.gap].inbetween_count
@@ -266,18 +275,20 @@ def _status(planner: JobPlanner, cache: ImageCache, shot: Shot, index: int) -> G
     """Find out about a gap; runs on the thread."""
     gap = shot.gaps[index]
     ends = shot.keys[index].drawing, shot.keys[index + 1].drawing
+    whole = _whole(shot)
     if not gap.is_rendered:
-        return GapStatus(index, gap, ends)
+        return GapStatus(index, gap, ends, whole)
     try:
         job = planner.job(shot, index)
     except InbetweenerError as error:
-        return GapStatus(index, gap, ends, problem=str(error))
+        return GapStatus(index, gap, ends, whole, problem=str(error))
     digests = tuple(each.digest for each in job.inbetweens)
     made_from = job.inbetweens[0].provenance
     return GapStatus(
         index,
         gap,
         ends,
+        whole,
         hashes=(made_from.key_a, made_from.key_b),
         digests=digests,
         ready=tuple(map(cache.has, digests)),
@@ -286,8 +297,7 @@ def _status(planner: JobPlanner, cache: ImageCache, shot: Shot, index: int) -> G
 
 def _touched_gaps(before: Shot, after: Shot) -> set[int]:
     """The gaps of `after` whose pictures may be others than those at the same place before."""
-    whole = (before.model, before.canvas, before.fit) != (after.model, after.canvas, after.fit)
-    if whole or len(before.gaps) != len(after.gaps):
+    if _whole(before) != _whole(after) or len(before.gaps) != len(after.gaps):
         return set(range(len(after.gaps)))
     return {
         index
@@ -296,3 +306,7 @@ def _touched_gaps(before: Shot, after: Shot) -> set[int]:
         or before.keys[index] is not after.keys[index]
         or before.keys[index + 1] is not after.keys[index + 1]
     }
+
+
+def _whole(shot: Shot) -> _Whole:
+    return shot.model, shot.canvas, shot.fit

@@ -131,6 +131,7 @@ class Saver(QObject):
 
     @Slot()
     def _on_session_shot_opened(self) -> None:
+        self._saving = None  # a save still under way is of the shot before
         self.forget_autosave()
         self._session_id = uuid.uuid4().hex
         if self._session.is_modified:

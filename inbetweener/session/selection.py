@@ -37,8 +37,14 @@ class Selection(QObject):
         playback.playing_changed.connect(self._follow)
 
     def select(self, gaps: frozenset[int]) -> None:
-        """Select gaps; those that the shot does not have are left out."""
-        self._set(frozenset(gap for gap in gaps if 0 <= gap < len(self._session.shot.gaps)))
+        """Select gaps; those that the shot does not have are left out.
+
+        None selects the gap under the playhead, so that the inspector always has a subject.
+        """
+        known = frozenset(gap for gap in gaps if 0 <= gap < len(self._session.shot.gaps))
+        self._set(known)
+        if not known:
+            self._follow()
 
     def current_gap(self) -> int | None:
         """The gap under the playhead; None on the last key or in an empty shot."""
@@ -62,8 +68,8 @@ class Selection(QObject):
     @Slot(object, object)
     def _on_session_shot_changed(self, before: Shot, after: Shot) -> None:
         if len(before.gaps) != len(after.gaps):
-            self.gaps = frozenset()
-            self._follow()
+            gap = self.current_gap()
+            self._set(frozenset() if gap is None else frozenset({gap}))
 
     def _set(self, gaps: frozenset[int]) -> None:
         if gaps != self.gaps:

@@ -79,9 +79,9 @@ class InspectorPanel(QWidget):
     def _build_last_key(self) -> QWidget:
         page = QWidget(self)
         self._last_title = _heading("", page)
-        self._last_frames = _spin(page, 1, LONGEST_GAP_FRAMES, " frames")
+        self._last_frames = _spin(page, 1, LONGEST_GAP_FRAMES)
         form = _form()
-        _add_rows(form, ("Stays for", self._last_frames))
+        _add_rows(form, ("Frames", self._last_frames))
         column = QVBoxLayout(page)
         column.setContentsMargins(14, 10, 14, 12)
         column.addWidget(self._last_title)
@@ -93,8 +93,8 @@ class InspectorPanel(QWidget):
     def _build_gap(self) -> QWidget:
         page = QWidget(self)
         self._title = _heading("", page)
-        self._length = _spin(page, 1, LONGEST_GAP_FRAMES, " frames")
-        self._count = _spin(page, 0, LONGEST_GAP_FRAMES - 1, "")
+        self._length = _spin(page, 1, LONGEST_GAP_FRAMES)
+        self._count = _spin(page, 0, LONGEST_GAP_FRAMES - 1)
         self._preset = _combo(page, "Spacing of the inbetweens")
         self._ladder = ChartLadder(page)
         self._treatment = _combo(page, "What becomes of the gap")
@@ -108,7 +108,7 @@ class InspectorPanel(QWidget):
         form = _form()
         _add_rows(
             form,
-            ("Length", self._length),
+            ("Frames", self._length),
             ("Inbetweens", self._count),
             ("On", self._build_exposure(page)),
             ("Spacing", self._preset),
@@ -273,11 +273,10 @@ def _set_silently(spin: QSpinBox, value: int) -> None:
         spin.setValue(value)
 
 
-def _spin(parent: QWidget, least: int, most: int, suffix: str) -> QSpinBox:
+def _spin(parent: QWidget, least: int, most: int) -> QSpinBox:
     spin = QSpinBox(parent)
     spin.setProperty("least", least)
     spin.setRange(least, most)
-    spin.setSuffix(suffix)
     spin.setKeyboardTracking(False)
     spin.setAccelerated(True)
     return spin
