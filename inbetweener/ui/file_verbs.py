@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -142,10 +143,21 @@ class FileVerbs(QObject):
                 "ended unexpectedly.",
                 NoticeKind.WARNING,
                 (
-                    Answer("Recover", _Recover(self._workspace, recovery, takes=True)),
-                    Answer("Discard", _Recover(self._workspace, recovery, takes=False)),
+                    Answer("Recover", partial(self._recover, recovery)),
+                    Answer("Discard", partial(self._workspace.autosaves.discard, recovery)),
                 ),
             )
+
+    def _recover(self, recovery: Recovery) -> None:
+        """Take unsaved work back, unless that would throw other unsaved work away."""
+        if self._workspace.document.is_modified:
+            self._notices.show_notice(
+                "Save or undo the changes to this shot first; the other is kept until then.",
+                NoticeKind.WARNING,
+            )
+            self.offer_recovery((recovery,))
+            return
+        self._workspace.recover(recovery)
 
     def _ask_about_edits(self) -> QMessageBox.StandardButton:
         box = QMessageBox(self._window)
@@ -200,18 +212,3 @@ class FileVerbs(QObject):
     @Slot(object, str)
     def _on_exporter_failed(self, _request: ExportRequest, message: str) -> None:
         self._notices.show_notice(message, NoticeKind.ERROR)
-
-
-class _Recover:
-    """Takes unsaved work back, or throws it away."""
-
-    def __init__(self, workspace: Workspace, recovery: Recovery, *, takes: bool) -> None:
-        self._workspace = workspace
-        self._recovery = recovery
-        self._takes = takes
-
-    def __call__(self) -> None:
-        if self._takes:
-            self._workspace.recover(self._recovery)
-        else:
-            self._workspace.autosaves.discard(self._recovery)

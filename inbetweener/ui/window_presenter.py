@@ -16,6 +16,18 @@ if TYPE_CHECKING:
     from inbetweener.ui.main_window import MainWindow
 
 
+_NEED_FRAMES = (
+    "export",
+    "play",
+    "first_frame",
+    "previous_frame",
+    "next_frame",
+    "last_frame",
+    "render_all",
+    "render_gap",
+)
+
+
 class WindowPresenter(QObject):
     """Keeps a main window's labels and commands in step with the session."""
 
@@ -63,7 +75,7 @@ class WindowPresenter(QObject):
         has_frames = document.plan.length > 0
         for name in ("save", "save_as"):
             actions[name].setEnabled(document.is_open)
-        for name in ("export", "play", "render_all", "render_gap"):
+        for name in _NEED_FRAMES:
             actions[name].setEnabled(has_frames)
         self._window.render_button.setEnabled(has_frames)
 
