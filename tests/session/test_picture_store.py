@@ -1,0 +1,164 @@
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QImage
+
+from inbetweener.core.drawing import CanvasSize
+from inbetweener.session.picture_store import PictureRef, PictureStore, to_qimage
+from inbetweener.storage.image_cache import ImageCache
+from tests.support.key_files import SIZE, drawing, write_keys
+from tests.support.png_samples import png_of
+
+NAMES = ("A1.png", "A2.png", "A3.png", "A4.png")
+PICTURE_BYTES = SIZE[0] * SIZE[1] * 4
+DIGEST = "5a" * 16
+
+
+@pytest.fixture
+def cache(tmp_path):
+    return ImageCache(tmp_path / "cache", 1 << 30)
+
+
+@pytest.fixture
+def make_store(qtbot, cache):
+    made: list[Any] = []
+
+    def make(pictures=100):
+        store = PictureStore(cache, pictures * PICTURE_BYTES)
+        made.append(store)
+        return store
+
+    yield make
+    assert all(store.shutdown() for store in made)
+
+
+@pytest.fixture
+def refs(tmp_path):
+    folder = write_keys(tmp_path / "walk", *NAMES)
+    return [PictureRef(folder / name) for name in NAMES]
+
+
+def load(qtbot, store, *refs) -> None:
+    store.want(refs)
+    qtbot.waitUntil(lambda: store._thread.is_idle)
+
+
+def test_a_key_is_loaded_as_it_is_on_the_disk(qtbot, make_store, refs):
+    store = make_store()
+    with qtbot.waitSignal(store.loaded) as told:
+        store.want(refs[:1])
+
+    assert told.args == refs[:1]
+    image = store.get(refs[0])
+    assert image is not None
+    assert (image.width(), image.height()) == SIZE
+    assert image.pixelColor(0, 0).getRgb()[:3] == (250, 250, 245)
+    assert store.used_bytes == PICTURE_BYTES
+
+
+def test_an_inbetween_is_loaded_from_the_cache(qtbot, make_store, cache):
+    cache.write(DIGEST, png_of(drawing(3)), {})
+    store, ref = make_store(), PictureRef(digest=DIGEST)
+    load(qtbot, store, ref)
+
+    assert store.has(ref)
+
+
+def test_a_key_of_another_size_is_fitted_where_the_shot_asks_for_it(qtbot, make_store, refs):
+    store, ref = make_store(), PictureRef(refs[0].path, canvas=CanvasSize(32, 32))
+    load(qtbot, store, ref)
+
+    assert (store.get(ref).width(), store.get(ref).height()) == (32, 32)
+
+
+def test_pictures_are_loaded_in_the_order_they_are_wanted(qtbot, make_store, refs):
+    store = make_store()
+    loaded: list[Any] = []
+    store.loaded.connect(loaded.append)
+    load(qtbot, store, refs[2], refs[0], refs[1])
+
+    assert loaded == [refs[2], refs[0], refs[1]]
+
+
+def test_memory_stays_within_the_budget_and_the_least_used_go_first(qtbot, make_store, refs):
+    store = make_store(pictures=2)
+    load(qtbot, store, refs[0], refs[1])
+    store.get(refs[0])  # looked at later than the second
+    load(qtbot, store, refs[2])
+
+    assert [store.has(ref) for ref in refs[:3]] == [True, False, True]
+    assert store.used_bytes == 2 * PICTURE_BYTES
+
+
+def test_one_picture_larger_than_the_budget_is_shown_all_the_same(qtbot, make_store, refs):
+    store = make_store(pictures=0)
+    load(qtbot, store, refs[0])
+    load(qtbot, store, refs[1])
+
+    assert [store.has(ref) for ref in refs[:2]] == [False, True]
+
+
+def test_what_is_in_memory_is_not_loaded_again(qtbot, make_store, refs):
+    store = make_store()
+    load(qtbot, store, *refs)
+    with qtbot.assertNotEmitted(store.loaded):
+        load(qtbot, store, *refs)
+
+
+@pytest.mark.parametrize("damage", [None, b"", b"no picture"])
+def test_what_cannot_be_loaded_is_told_once_and_may_come_back(qtbot, make_store, refs, damage):
+    path = refs[0].path
+    good = path.read_bytes()
+    path.unlink()
+    if damage is not None:
+        path.write_bytes(damage)
+    store = make_store()
+    failed: list[Any] = []
+    store.failed.connect(lambda *told: failed.append(told))
+    load(qtbot, store, refs[0])
+    load(qtbot, store, refs[0])
+
+    assert [ref for ref, _ in failed] == refs[:1]
+    assert failed[0][1].startswith("A1.png cannot be used")
+    assert store.problem(refs[0]) == failed[0][1]
+
+    path.write_bytes(good)
+    store.retry_broken()
+    load(qtbot, store, refs[0])
+    assert store.has(refs[0])
+    assert store.problem(refs[0]) == ""
+
+
+def test_a_picture_gone_from_the_cache_is_told(qtbot, make_store):
+    store, ref = make_store(), PictureRef(digest=DIGEST)
+    load(qtbot, store, ref)
+
+    assert "gone from the cache" in store.problem(ref)
+
+
+def test_forgetting_lets_go_of_everything(qtbot, make_store, refs):
+    store = make_store()
+    load(qtbot, store, *refs)
+    store.forget()
+
+    assert store.used_bytes == 0
+    assert not any(map(store.has, refs))
+    load(qtbot, store, *refs)
+    assert all(map(store.has, refs))
+
+
+@pytest.mark.parametrize("depth", [8, 16])
+def test_a_cel_is_shown_premultiplied(depth):
+    pixels: Any = np.zeros((2, 3, 4), np.uint8)
+    pixels[0, 0] = (200, 100, 50, 128)
+    pixels = pixels if depth == 8 else pixels.astype(np.uint16) * 257
+
+    image = to_qimage(pixels)
+
+    assert image.format() == QImage.Format.Format_ARGB32_Premultiplied
+    assert image.pixelColor(0, 0).alpha() == 128
+    assert image.pixelColor(0, 0).red() == pytest.approx(200, abs=1)
+    assert image.pixelColor(1, 1).alpha() == 0
