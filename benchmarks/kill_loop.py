@@ -77,8 +77,11 @@ class Bench:
     def start(self) -> subprocess.Popen[str]:
         """The command, in a process of its own."""
         environment = {
-            **os.environ, HOME_VARIABLE: str(self.home), "PYTHONPATH": str(project_root()),
-        }  # fmt: skip
+            **os.environ,
+            HOME_VARIABLE: str(self.home),
+            "PYTHONPATH": str(project_root()),
+            "OMP_NUM_THREADS": "1",  # several threads wait for each other over such small pictures
+        }
         return subprocess.Popen(  # noqa: S603 - our own program
             [sys.executable, "-m", "inbetweener", *self.arguments()],
             env=environment,

@@ -22,6 +22,7 @@ from inbetweener.cli.options import (
 from inbetweener.cli.rendering import RenderOutcome, ShellRender, cancelled_by_ctrl_c
 from inbetweener.cli.timing_options import LengthChoice, TimingOptions
 from inbetweener.core import edits
+from inbetweener.core.gap import Treatment
 from inbetweener.core.naming import NamePattern
 from inbetweener.core.plan import FramePlan
 from inbetweener.errors import ExportError
@@ -81,6 +82,7 @@ def render(
     models = {each.name: each for each in engine.models()}
     if model is not None:
         timed = _with_model(timed, model, models)
+    _tell_empty_timing(timed, talk)
     naming = _naming(timed, pattern, start, per)
     folder = _folder(opened, out)
     cache = ImageCache(user_folders().cache / "inbetweens", CACHE_QUOTA_BYTES)
@@ -94,6 +96,15 @@ def render(
         fingerprints.save()
     cache.prune()
     _tell_outcome(talk, outcome, FramePlan.of(timed), folder)
+
+
+def _tell_empty_timing(shot: Shot, talk: Talk) -> None:
+    drawn = [gap for gap in shot.gaps if gap.treatment is Treatment.INBETWEEN]
+    if drawn and not any(gap.is_rendered for gap in drawn):
+        talk.warn(
+            "No gap is longer than one drawing stays, so there are no inbetweens: "
+            "try --on ones, or --count 3 --length ripple."
+        )
 
 
 def _naming(shot: Shot, pattern: str | None, start: int | None, per: Per) -> ExportNaming:

@@ -20,8 +20,19 @@ from tests.support.png_samples import chunks_of, expected_pixels, png_of, raw_pn
 from tests.support.shell import names_in
 
 
+@pytest.fixture(autouse=True, scope="module")
+def _one_thread():
+    """Several threads wait for each other over such small pictures."""
+    import torch
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
 @pytest.fixture
-def bench(tmp_path, monkeypatch):
+def bench(tmp_path):
     """Three keys that get 62 inbetweens, one picture a frame."""
     bench = Bench(tmp_path / "bench")
     bench.draw_keys()

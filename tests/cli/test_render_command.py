@@ -259,3 +259,14 @@ def test_a_shot_of_one_key_is_that_key(shell, tmp_path):
     answer = shell.render(folder, "--on", "twos", "--count", "2")
 
     assert (answer.code, answer.events[-1]["frames"]) == (0, 1)
+
+
+def test_a_timing_without_inbetweens_is_told(shell, tmp_path):
+    folder = write_keys(tmp_path / "shot", "A0001.png", "A0003.png")
+
+    on_twos = shell.render(folder, "--on", "twos")
+    on_ones = shell.render(folder, "--on", "ones", "--out", tmp_path / "ones")
+
+    assert (on_twos.code, on_twos.events[-1]["frames"]) == (0, 3)
+    assert "--on ones" in on_twos.named("warning")[0]["message"]
+    assert on_ones.named("warning") == []

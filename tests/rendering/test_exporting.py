@@ -12,15 +12,30 @@ from inbetweener.core.plan import FramePlan
 from inbetweener.errors import DrawingError, ExportError, RenderError
 from inbetweener.rendering.export_plan import ExportNaming, Per, default_pattern
 from inbetweener.rendering.exporting import export_items, export_shot
+from inbetweener.rendering.finished import FinishedPictures
 from tests.support.key_files import drawing
 from tests.support.png_samples import expected_pixels, png_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from inbetweener.core.plan import Cell
+
 
 def files_in(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
+
+
+class StoppingPictures(FinishedPictures):
+    """Asks for a stop while the third key is read."""
+
+    token: CancelToken
+
+    def read(self, cell: Cell) -> bytes:
+        """The picture, after the request where it is the last key."""
+        if cell.id.gap == 2:
+            self.token.cancel()
+        return super().read(cell)
 
 
 def per_drawing(shot) -> ExportNaming:
@@ -153,21 +168,19 @@ def test_an_export_again_writes_only_what_is_missing(desk, shot, out):
 def test_a_cancelled_export_leaves_whole_files_and_goes_on(desk, shot, out, tmp_path):
     desk.export(shot, tmp_path / "reference")
     token = CancelToken()
-
-    def stop_after_three(done: int, _total: int) -> None:
-        if done >= 3:
-            token.cancel()
+    pictures = StoppingPictures(shot, desk.planner, desk.cache)
+    pictures.token = token
 
     with pytest.raises(Cancelled):
         export_shot(
             shot,
             FramePlan.of(shot),
             ExportNaming(default_pattern(shot), 1),
-            desk.pictures(shot),
+            pictures,
             out,
             overwrite=False,
             token=token,
-            report=stop_after_three,
+            report=lambda _done, _total: None,
         )
     reference = files_in(tmp_path / "reference")
     assert files_in(out).items() < reference.items()
