@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from inbetweener.session.render_states import RenderStates
 
 # Pictures asked for ahead of the playhead, as a share of those that fit into memory.
-_AHEAD_SHARE = 0.8
+_AHEAD_SHARE = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +114,11 @@ class Preview(QObject):
     def set_onion(self, onion: OnionSkin) -> None:
         """Show other ghosts."""
         self._onion = onion
+        self._refresh()
+
+    def retry(self) -> None:
+        """Load again what could not be loaded, since files may have come back."""
+        self._pictures.retry_broken()
         self._refresh()
 
     def cell(self) -> Cell | None:

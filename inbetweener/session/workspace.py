@@ -103,7 +103,7 @@ class Workspace(QObject):
         request = OpenRequest(recovery.project_path or recovery.folder)
         self.opened = Opened(request, recovery.shot, recovery.folder, recovery.project_path, None)
         self._show(self.opened, recovered=True)
-        self.autosaves.discard(recovery)
+        self.saver.supersede(recovery.session_id)
 
     def _show(self, opened: Opened, *, recovered: bool = False) -> None:
         models = {model.name: model for model in self.models}
@@ -125,7 +125,7 @@ class Workspace(QObject):
 
     def look_at_files(self) -> None:
         """See whether keys have changed on disk, as when the window is come back to."""
-        self.pictures.retry_broken()
+        self.preview.retry()
         if self.document.is_open:
             self.states.refresh()
 
@@ -164,6 +164,8 @@ class Workspace(QObject):
             Whether all ended in time.
         """
         self.playback.pause()
+        # A stack that is destroyed clears itself, and would tell a window that is half gone.
+        self.document.undo_stack.blockSignals(True)
         parts = (
             self.saver,
             self.promoter,

@@ -12,6 +12,7 @@ from inbetweener.ui.canvas.onion import Ghost
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from inbetweener.session.preview import Shown
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.canvas.view import CanvasWidget
 
@@ -24,6 +25,7 @@ class CanvasPresenter(QObject):
         self._workspace = workspace
         self._canvas = canvas
         self._is_first_picture = True
+        self._looks: object = None
         workspace.preview.changed.connect(self.refresh)
         workspace.document.shot_opened.connect(self._on_document_shot_opened)
         workspace.opener.failed.connect(self._on_opener_failed)
@@ -37,6 +39,7 @@ class CanvasPresenter(QObject):
             self._show_welcome()
             return
         if not document.shot.keys:
+            self._looks = None
             self._canvas.set_picture(None)
             self._canvas.set_ghosts(())
             self._canvas.set_message(
@@ -48,12 +51,15 @@ class CanvasPresenter(QObject):
 
     def _show_frame(self) -> None:
         shown = self._workspace.preview.shown()
+        opacity = self._workspace.preview.onion.opacity
+        if self._looks == (look := _look(shown, opacity)):
+            return  # most edits of timing change nothing under the playhead
+        self._looks = look
         if shown.problem:
             self._canvas.set_message("This drawing cannot be shown", shown.problem)
         else:
             self._canvas.clear_message()
         self._canvas.set_picture(shown.image, pending=bool(shown.badge), badge=shown.badge)
-        opacity = self._workspace.preview.onion.opacity
         ghosts = [
             Ghost(image, colour, opacity)
             for image, colour in (
@@ -77,6 +83,7 @@ class CanvasPresenter(QObject):
     @Slot()
     def _on_document_shot_opened(self) -> None:
         self._is_first_picture = True
+        self._looks = None
         self._canvas.set_picture(None)
         self._canvas.set_ghosts(())
 
@@ -85,3 +92,10 @@ class CanvasPresenter(QObject):
         if not self._workspace.document.is_open:
             title = f"{path.name or path} cannot be opened"
             self._canvas.set_message(title, message, "Open Another Folder…")
+
+
+def _look(shown: Shown, opacity: float) -> tuple[object, ...]:
+    """Equal for two answers of the preview that look the same on the canvas."""
+    images = (shown.image, shown.before, shown.after)
+    keys = tuple(image.cacheKey() if image is not None else 0 for image in images)
+    return keys, shown.badge, shown.problem, opacity

@@ -31,6 +31,7 @@ class DrawingsModel(QAbstractListModel):
         self._roles: dict[DrawingId, Role] = {}
         self._rows: dict[DrawingId, int] = {}
         self._frames: dict[DrawingId, int] = {}
+        self._shown: tuple[object, object] = ((), ())
         self._document.shot_opened.connect(self._on_document_shot_opened)
         self._document.shot_changed.connect(self._on_document_shot_changed)
         self._thumbnails.ready.connect(self._on_thumbnails_ready)
@@ -75,6 +76,7 @@ class DrawingsModel(QAbstractListModel):
         self._rows = {drawing.id: row for row, drawing in enumerate(shot.drawings)}
         self._roles = shot.roles()
         starts = self._document.plan.starts
+        self._shown = shot.keys, starts
         pairs = zip(reversed(shot.keys), reversed(starts), strict=True)
         self._frames = {key.drawing: frame + shot.first_number for key, frame in pairs}
 
@@ -89,6 +91,8 @@ class DrawingsModel(QAbstractListModel):
         if after.drawings is not self._drawings:
             self._on_document_shot_opened()
             return
+        if (after.keys, self._document.plan.starts) == self._shown:
+            return  # most edits of timing move no key
         roles, frames = self._roles, self._frames
         self._read()
         for row, drawing in enumerate(self._drawings):
