@@ -87,8 +87,13 @@ class Saver(QObject):
             self._session_id = uuid.uuid4().hex
             self._submit(keeps=False)
 
+    def supersede(self, session_id: str) -> None:
+        """Keep the open document instead of an autosave that it was recovered from."""
+        self._obsolete.append(session_id)
+        self._submit(keeps=True)
+
     def _submit(self, *, keeps: bool) -> None:
-        """Delete obsolete autosaves, and keep the document under its own name.
+        """Keep the document under its own name, and only then delete obsolete autosaves.
 
         A request replaces the one before, so what is obsolete is remembered until it is deleted.
         """
@@ -97,10 +102,10 @@ class Saver(QObject):
         obsolete = tuple(self._obsolete)
 
         def job(_token: CancelToken, _report: Report) -> tuple[str, ...]:
-            for each in obsolete:
-                autosaves.clear(each)
             if keeps and folder is not None:
                 autosaves.write(session_id, shot, folder, project_path)
+            for each in obsolete:
+                autosaves.clear(each)
             return obsolete
 
         self._autosave_thread.submit(job)
