@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from inbetweener.session.render_states import RenderStates
 
 # Pictures asked for ahead of the playhead, as a share of those that fit into memory.
-_AHEAD_SHARE = 0.25
+_AHEAD_SHARE = 0.2
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from inbetweener.core.drawing import DrawingId
     from inbetweener.workers.task_thread import Report
 
-# Twice what is painted, for screens with two dots a pixel.
-WIDTH_PX, HEIGHT_PX = 192, 128
+# Sharp on screens with two dots a pixel where the timeline is low; 54 KiB each, for long shots.
+WIDTH_PX, HEIGHT_PX = 144, 96
 
 
 class Thumbnails(QObject):
