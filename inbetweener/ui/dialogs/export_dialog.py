@@ -120,7 +120,17 @@ class ExportDialog(QDialog):
         pattern = NamePattern.parse(self._pattern.text())
         naming = ExportNaming(pattern, self._start.value(), Per(self._per.currentData()))
         folder = Path(self._folder.text().strip()).expanduser()
+        self._refuse_keys_folder(folder)
         return ExportRequest(folder, naming, self._overwrites.isChecked())
+
+    def _refuse_keys_folder(self, folder: Path) -> None:
+        """Keep pictures from being taken for keys the next time the bare folder is opened."""
+        keys, project = self._document.folder, self._document.project_path
+        if project is None and keys is not None and folder.resolve() == keys.resolve():
+            raise ExportError(
+                "This is the folder of the keys: the pictures would be taken for keys when it is "
+                "opened again. Choose a folder in it, or save the project there first."
+            )
 
     @Slot()
     def _show_preview(self) -> None:
