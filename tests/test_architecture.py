@@ -17,13 +17,15 @@ def _imported_names(room: str) -> dict[str, set[str]]:
         tree = ast.parse(file.read_text(encoding="utf-8"))
         modules = {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
         plain = (node.names for node in ast.walk(tree) if isinstance(node, ast.Import))
-        found[str(file.relative_to(_PACKAGE))] = modules | {a.name for names in plain for a in names}
+        names = {alias.name for aliases in plain for alias in aliases}
+        found[str(file.relative_to(_PACKAGE))] = modules | names
     return found
 
 
 def _modules_after(statement: str) -> set[str]:
     code = f"{statement}\nimport sys\nprint(*sys.modules)"
-    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    command = [sys.executable, "-c", code]
+    result = subprocess.run(command, capture_output=True, text=True, check=True)
     return {name.split(".")[0] for name in result.stdout.split()}
 
 
