@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
-    QFormLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
-    QSpinBox,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -23,6 +19,16 @@ from PySide6.QtWidgets import (
 from inbetweener.core.chart import Chart, ChartPreset
 from inbetweener.core.gap import LONGEST_GAP_FRAMES, Treatment
 from inbetweener.ui.chart_ladder import ChartLadder
+from inbetweener.ui.panels.form_parts import (
+    MIXED,
+    add_rows,
+    make_combo_box,
+    make_form,
+    make_heading,
+    make_muted,
+    make_spin_box,
+    set_silently,
+)
 from inbetweener.ui.panels.inspector_fields import GapFields, gap_fields
 
 if TYPE_CHECKING:
@@ -35,8 +41,6 @@ _TREATMENTS = {
     Treatment.CUT: "Cut – never mixed",
     Treatment.BLANK: "Blank – for the hand",
 }
-_MIXED = -1
-_LABEL_PX = 76
 
 
 class InspectorPanel(QWidget):
@@ -69,7 +73,7 @@ class InspectorPanel(QWidget):
 
     def _build_nothing(self) -> QWidget:
         page = QWidget(self)
-        label = _muted("Open a shot to set its timing.", page)
+        label = make_muted("Open a shot to set its timing.", page)
         column = QVBoxLayout(page)
         column.setContentsMargins(14, 10, 14, 12)
         column.addWidget(label)
@@ -78,43 +82,43 @@ class InspectorPanel(QWidget):
 
     def _build_last_key(self) -> QWidget:
         page = QWidget(self)
-        self._last_title = _heading("", page)
-        self._last_frames = _spin(page, 1, LONGEST_GAP_FRAMES)
-        form = _form()
-        _add_rows(form, ("Frames", self._last_frames))
+        self._last_title = make_heading("", page)
+        self._last_frames = make_spin_box(page, 1, LONGEST_GAP_FRAMES)
+        form = make_form()
+        add_rows(form, ("Frames", self._last_frames))
         column = QVBoxLayout(page)
         column.setContentsMargins(14, 10, 14, 12)
         column.addWidget(self._last_title)
         column.addLayout(form)
-        column.addWidget(_muted("The last key of the shot has no gap after it.", page))
+        column.addWidget(make_muted("The last key of the shot has no gap after it.", page))
         column.addStretch()
         return page
 
     def _build_gap(self) -> QWidget:
         page = QWidget(self)
-        self._title = _heading("", page)
-        self._length = _spin(page, 1, LONGEST_GAP_FRAMES)
-        self._count = _spin(page, 0, LONGEST_GAP_FRAMES - 1)
-        self._preset = _combo(page, "Spacing of the inbetweens")
+        self._title = make_heading("", page)
+        self._length = make_spin_box(page, 1, LONGEST_GAP_FRAMES)
+        self._count = make_spin_box(page, 0, LONGEST_GAP_FRAMES - 1)
+        self._preset = make_combo_box(page, "Spacing of the inbetweens")
         self._ladder = ChartLadder(page)
-        self._treatment = _combo(page, "What becomes of the gap")
-        self._model = _combo(page, "The model that draws this gap")
+        self._treatment = make_combo_box(page, "What becomes of the gap")
+        self._model = make_combo_box(page, "The model that draws this gap")
         self._render = QPushButton("Render This Gap", page)
-        self._states = _muted("", page)
-        self._problem = _muted("", page)
+        self._states = make_muted("", page)
+        self._problem = make_muted("", page)
         self._problem.setStyleSheet("color: #ff7b72;")
         for treatment, text in _TREATMENTS.items():
             self._treatment.addItem(text, treatment)
-        form = _form()
-        _add_rows(
+        form = make_form()
+        add_rows(
             form,
             ("Frames", self._length),
             ("Inbetweens", self._count),
             ("On", self._build_exposure(page)),
             ("Spacing", self._preset),
         )
-        lower = _form()
-        _add_rows(lower, ("Treatment", self._treatment), ("Model", self._model))
+        lower = make_form()
+        add_rows(lower, ("Treatment", self._treatment), ("Model", self._model))
         column = QVBoxLayout(page)
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(10)
@@ -177,13 +181,13 @@ class InspectorPanel(QWidget):
     def _show_last_key(self) -> None:
         shot = self._workspace.document.shot
         self._last_title.setText(f"Last key {shot.drawing(shot.keys[-1].drawing).name}")
-        _set_silently(self._last_frames, shot.last_exposure)
+        set_silently(self._last_frames, shot.last_exposure)
 
     def _show_gap(self, fields: GapFields) -> None:
         self._title.setText(fields.title)
-        _set_silently(self._length, _or_mixed(fields.length))
+        set_silently(self._length, _or_mixed(fields.length))
         self._length.setEnabled(fields.is_single)
-        _set_silently(self._count, _or_mixed(fields.count))
+        set_silently(self._count, _or_mixed(fields.count))
         self._show_exposure(fields.exposure)
         self._fill_presets(fields)
         self._ladder.set_chart(fields.times, fields.a_name, fields.b_name)
@@ -228,13 +232,13 @@ class InspectorPanel(QWidget):
 
     @Slot(int)
     def _on_length_changed(self, length: int) -> None:
-        if length != _MIXED:
+        if length != MIXED:
             self._verbs.set_length(length)
             self.refresh()
 
     @Slot(int)
     def _on_count_changed(self, count: int) -> None:
-        if count != _MIXED:
+        if count != MIXED:
             self._verbs.set_count(count)
             self.refresh()
 
@@ -263,62 +267,4 @@ class InspectorPanel(QWidget):
 
 
 def _or_mixed(value: int | None) -> int:
-    return _MIXED if value is None else value
-
-
-def _set_silently(spin: QSpinBox, value: int) -> None:
-    with QSignalBlocker(spin):
-        spin.setMinimum(_MIXED if value == _MIXED else spin.property("least"))
-        spin.setSpecialValueText("–" if value == _MIXED else "")
-        spin.setValue(value)
-
-
-def _spin(parent: QWidget, least: int, most: int) -> QSpinBox:
-    spin = QSpinBox(parent)
-    spin.setProperty("least", least)
-    spin.setRange(least, most)
-    spin.setKeyboardTracking(False)
-    spin.setAccelerated(True)
-    return spin
-
-
-def _combo(parent: QWidget, name: str) -> QComboBox:
-    combo = QComboBox(parent)
-    combo.setAccessibleName(name)
-    combo.setToolTip(name)
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(12)
-    return combo
-
-
-def _form() -> QFormLayout:
-    form = QFormLayout()
-    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    form.setHorizontalSpacing(12)
-    form.setVerticalSpacing(8)
-    return form
-
-
-def _add_rows(form: QFormLayout, *rows: tuple[str, QWidget]) -> None:
-    """Rows whose labels are as wide as those of the other forms, and as high as their fields."""
-    for text, field in rows:
-        label = QLabel(text, field.parentWidget())
-        label.setProperty("muted", True)
-        label.setFixedWidth(_LABEL_PX)
-        label.setMinimumHeight(field.sizeHint().height())
-        label.setBuddy(field)
-        form.addRow(label, field)
-
-
-def _heading(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setProperty("heading", True)
-    return label
-
-
-def _muted(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setProperty("muted", True)
-    label.setWordWrap(True)
-    return label
+    return MIXED if value is None else value

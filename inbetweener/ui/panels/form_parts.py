@@ -1,0 +1,74 @@
+"""The parts that forms are made of, so that all forms of the panels line up."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
+
+# What a spin box holds while the selected gaps differ; shown as a dash.
+MIXED = -1
+LABEL_PX = 76
+
+
+def set_silently(spin: QSpinBox, value: int) -> None:
+    """Show a value, or `MIXED`, without telling anybody."""
+    with QSignalBlocker(spin):
+        spin.setMinimum(MIXED if value == MIXED else spin.property("least"))
+        spin.setSpecialValueText("–" if value == MIXED else "")
+        spin.setValue(value)
+
+
+def make_spin_box(parent: QWidget, least: int, most: int) -> QSpinBox:
+    """A box for a whole number from `least` to `most`, told when it is complete."""
+    spin = QSpinBox(parent)
+    spin.setProperty("least", least)
+    spin.setRange(least, most)
+    spin.setKeyboardTracking(False)
+    spin.setAccelerated(True)
+    return spin
+
+
+def make_combo_box(parent: QWidget, name: str) -> QComboBox:
+    """A box to choose from, called `name` for those who cannot see it."""
+    combo = QComboBox(parent)
+    combo.setAccessibleName(name)
+    combo.setToolTip(name)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(12)
+    return combo
+
+
+def make_form() -> QFormLayout:
+    """A form whose fields fill its width."""
+    form = QFormLayout()
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    form.setHorizontalSpacing(12)
+    form.setVerticalSpacing(8)
+    return form
+
+
+def add_rows(form: QFormLayout, *rows: tuple[str, QWidget]) -> None:
+    """Rows whose labels are as wide as those of the other forms, and as high as their fields."""
+    for text, field in rows:
+        label = QLabel(text, field.parentWidget())
+        label.setProperty("muted", True)
+        label.setFixedWidth(LABEL_PX)
+        label.setMinimumHeight(field.sizeHint().height())
+        label.setBuddy(field)
+        form.addRow(label, field)
+
+
+def make_heading(text: str, parent: QWidget) -> QLabel:
+    """What a panel is about."""
+    label = QLabel(text, parent)
+    label.setProperty("heading", True)
+    return label
+
+
+def make_muted(text: str, parent: QWidget) -> QLabel:
+    """A sentence that steps back."""
+    label = QLabel(text, parent)
+    label.setProperty("muted", True)
+    label.setWordWrap(True)
+    return label
