@@ -146,6 +146,7 @@ class FileVerbs(QObject):
                     Answer("Recover", partial(self._recover, recovery)),
                     Answer("Discard", partial(self._workspace.autosaves.discard, recovery)),
                 ),
+                lasts=True,  # the shot of the command line is opened right after
             )
 
     def _recover(self, recovery: Recovery) -> None:

@@ -58,15 +58,28 @@ class NoticeBar(QWidget):
         self._layout.setSpacing(1)
 
     def show_notice(
-        self, text: str, kind: NoticeKind = NoticeKind.INFO, answers: tuple[Answer, ...] = ()
+        self,
+        text: str,
+        kind: NoticeKind = NoticeKind.INFO,
+        answers: tuple[Answer, ...] = (),
+        *,
+        lasts: bool = False,
     ) -> None:
-        """Show a sentence; one that is shown already moves to the top."""
+        """Show a sentence; one that is shown already moves to the top.
+
+        Args:
+            text: what is said.
+            kind: how urgent it is.
+            answers: its buttons.
+            lasts: whether it stays until it is answered, whatever else is opened or said.
+        """
         for notice in [each for each in self._notices if each.text == text]:
             self.remove(notice)
         notice = Notice(text, kind, answers, self)
+        notice.lasts = lasts
         self._notices.insert(0, notice)
         self._layout.insertWidget(0, notice)
-        for old in self._notices[MOST_NOTICES:]:
+        for old in self._passing()[MOST_NOTICES:]:
             self.remove(old)
 
     def texts(self) -> list[str]:
@@ -74,9 +87,12 @@ class NoticeBar(QWidget):
         return [notice.text for notice in self._notices]
 
     def clear(self) -> None:
-        """Take all notices away, for another shot."""
-        for notice in list(self._notices):
+        """Take the notices away that do not last, for another shot."""
+        for notice in self._passing():
             self.remove(notice)
+
+    def _passing(self) -> list[Notice]:
+        return [notice for notice in self._notices if not notice.lasts]
 
     def remove(self, notice: Notice) -> None:
         """Take a notice away."""
@@ -94,6 +110,7 @@ class Notice(QWidget):
     ) -> None:
         super().__init__(bar)
         self.text = text
+        self.lasts = False
         self._bar = bar
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         name, edge = kind.value

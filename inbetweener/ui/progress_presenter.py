@@ -31,6 +31,8 @@ class ProgressPresenter(QObject):
         workspace.opener.opened.connect(self._on_opener_ended)
         workspace.opener.failed.connect(self._on_opener_ended)
         workspace.exporter.progressed.connect(self._on_exporter_progressed)
+        workspace.exporter.finished.connect(self._on_exporter_ended)
+        workspace.exporter.failed.connect(self._on_exporter_ended)
         workspace.saver.saved.connect(self._on_saver_saved)
         workspace.playback.playing_changed.connect(self._on_playback_playing_changed)
         workspace.preview.cached_changed.connect(self.show_facts)
@@ -42,6 +44,7 @@ class ProgressPresenter(QObject):
         """Stop whatever is shown: opening, rendering, exporting."""
         if self._workspace.opener.is_busy:
             self._workspace.opener.cancel()
+            self._strip.end_work("Opening was stopped.")
         if self._workspace.exporter.is_busy:
             self._workspace.exporter.cancel()
             self._strip.end_work("Export stopped. Files that were written are whole.")
@@ -92,6 +95,11 @@ class ProgressPresenter(QObject):
     @Slot(int, int)
     def _on_exporter_progressed(self, done: int, total: int) -> None:
         self._strip.show_work(f"Exporting · {done} of {total} files", done, total)
+
+    @Slot()
+    def _on_exporter_ended(self) -> None:
+        if not self._workspace.queue.is_busy:
+            self._strip.end_work()
 
     @Slot(object)
     def _on_saver_saved(self, path: Path) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from inbetweener.core.drawing import FitRule
 from inbetweener.core.plan import CellKind
 from inbetweener.session.cell_states import CellState
 from inbetweener.ui.actions import icon
@@ -73,8 +74,9 @@ class WindowPresenter(QObject):
             actions[name].setEnabled(can)
             actions[name].setText(f"{name.capitalize()} {text}".strip())
         has_frames = document.plan.length > 0
-        for name in ("save", "save_as"):
+        for name in ("save", "save_as", "fit_drawings"):
             actions[name].setEnabled(document.is_open)
+        actions["fit_drawings"].setChecked(document.shot.fit is FitRule.FIT)
         for name in _NEED_FRAMES:
             actions[name].setEnabled(has_frames)
         self._window.render_button.setEnabled(has_frames)
