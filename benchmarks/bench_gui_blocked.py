@@ -1,6 +1,6 @@
 """How long the GUI thread is ever blocked: a scripted session under a watchful timer.
 
-    QT_QPA_PLATFORM=offscreen python benchmarks/bench_gui_blocked.py [FOLDER]
+    QT_QPA_PLATFORM=offscreen python -m benchmarks.bench_gui_blocked [FOLDER]
 
 A timer fires every 2 ms on the GUI thread; the longest time between two firings, less 2 ms, is
 how long the thread was blocked. The session opens a shot, edits it, renders it with nothing cached
@@ -17,9 +17,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.live_window import rest, wait
 from inbetweener.core import edits
 from inbetweener.core.naming import NamePattern
 from inbetweener.inference.catalogue import Catalogue
@@ -57,20 +58,6 @@ class Watch:
         now_s = time.perf_counter()
         self.longest_ms = max(self.longest_ms, 1000 * (now_s - self._last_s) - TICK_MS)
         self._last_s = now_s
-
-
-def wait(connect: Callable[[Callable[..., None]], object], begin: Callable[[], object]) -> None:
-    """Begin something and let the window live until its signal comes."""
-    loop = QEventLoop()
-    connect(lambda *_: loop.quit())
-    begin()
-    loop.exec()
-
-
-def rest(milliseconds: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 def scrub(workspace: Workspace) -> None:

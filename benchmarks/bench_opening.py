@@ -16,9 +16,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.live_window import rest, wait
 from inbetweener.imaging.writing import encode_png
 from inbetweener.inference.catalogue import Catalogue
 from inbetweener.paths import UserFolders
@@ -114,19 +115,6 @@ def timed_s(work: Callable[[], object]) -> float:
 def resident_mib() -> float:
     """The most memory that this process ever held; in KiB on Linux."""
     return os_resource.getrusage(os_resource.RUSAGE_SELF).ru_maxrss / 1024
-
-
-def wait(connect: Callable[[Callable[..., None]], object], begin: Callable[[], object]) -> None:
-    loop = QEventLoop()
-    connect(lambda *_: loop.quit())
-    begin()
-    loop.exec()
-
-
-def rest(milliseconds: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 if __name__ == "__main__":

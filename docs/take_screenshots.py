@@ -1,6 +1,6 @@
 """Takes the pictures of the documentation from the real window, so that they never go stale.
 
-QT_QPA_PLATFORM=offscreen python docs/take_screenshots.py
+QT_QPA_PLATFORM=offscreen python -m docs.take_screenshots
 """
 
 from __future__ import annotations
@@ -8,11 +8,10 @@ from __future__ import annotations
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.live_window import rest, wait
 from inbetweener.inference.catalogue import Catalogue
 from inbetweener.paths import UserFolders, project_root, resource
 from inbetweener.qt_environment import undo_opencv_settings
@@ -20,9 +19,6 @@ from inbetweener.session.workspace import Workspace
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.main_window import MainWindow
 from inbetweener.ui.theme import apply_theme
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 FRAME = 20
 SETTLE_MS = 1500
@@ -46,19 +42,6 @@ def main() -> None:
         window.grab().save(str(project_root() / "docs" / "images" / "main-window.png"))
         window.hide()
         workspace.shutdown()
-
-
-def wait(connect: Callable[[Callable[..., None]], object], begin: Callable[[], object]) -> None:
-    loop = QEventLoop()
-    connect(lambda *_: loop.quit())
-    begin()
-    loop.exec()
-
-
-def rest(milliseconds: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 if __name__ == "__main__":
