@@ -7,9 +7,10 @@ import pytest
 from inbetweener.core import edits
 from inbetweener.core.chart import Chart
 from inbetweener.core.gap import Treatment
+from inbetweener.core.shot import DEFAULT_MODEL
 from inbetweener.errors import RenderError
 from inbetweener.session.cell_states import CellState
-from tests.support.engines import FADE, OTHER_FADE
+from tests.support.engines import OTHER_FADE
 
 NOT_RENDERED, QUEUED, RENDERING = CellState.NOT_RENDERED, CellState.QUEUED, CellState.RENDERING
 READY, FAILED = CellState.READY, CellState.FAILED
@@ -118,7 +119,7 @@ def test_rendering_twice_draws_once(studio):
     studio.wait(lambda: not studio.workspace.queue.is_busy)
 
     assert len(studio.engine.drawn) == drawn
-    assert studio.engine.opened == [(FADE.name, "auto")]
+    assert studio.engine.opened == [(DEFAULT_MODEL, "auto")]
 
 
 def test_a_gap_edited_while_it_is_drawn_begins_again(blocked):
@@ -277,7 +278,7 @@ def test_another_device_opens_the_model_again(studio):
     studio.settle()
     studio.render_all()
 
-    assert studio.engine.opened == [(FADE.name, "auto"), (FADE.name, "cpu")]
+    assert studio.engine.opened == [(DEFAULT_MODEL, "auto"), (DEFAULT_MODEL, "cpu")]
 
 
 def test_the_device_is_told_once_it_is_known(studio):

@@ -5,7 +5,7 @@ A test module asks for `make_studio` or `studio`; its room's conftest names them
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,11 +14,11 @@ from inbetweener.core import edits
 from inbetweener.core.drawing import Drawing, DrawingId
 from inbetweener.core.gap import Gap
 from inbetweener.core.plan import CellId
-from inbetweener.core.shot import Key, Shot
+from inbetweener.core.shot import DEFAULT_MODEL, Key, Shot
 from inbetweener.paths import UserFolders
 from inbetweener.session.workspace import Workspace
 from inbetweener.storage.opening import OpenRequest
-from tests.support.engines import FADE, FakeEngine
+from tests.support.engines import FADE, OTHER_FADE, FakeEngine
 from tests.support.key_files import drawing, write_keys
 from tests.support.png_samples import png_of
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from inbetweener.core.interpolator import ModelInfo
     from inbetweener.session.cell_states import CellState
 
 # Numbers are frames: three gaps of 8 frames, on twos 3 inbetweens each.
@@ -41,6 +42,14 @@ def shot_of(gaps: int = 2, name: str = "walk") -> Shot:
     drawings = tuple(Drawing(DrawingId(f"A{n}.png"), f"A{n}") for n in range(gaps + 1))
     keys = tuple(Key(drawing.id) for drawing in drawings)
     return Shot(name, drawings, keys, (Gap(8),) * gaps)
+
+
+class DefaultFade(FakeEngine):
+    """A fake engine whose first model is the one that a folder is opened with."""
+
+    def models(self) -> tuple[ModelInfo, ...]:
+        """The default model, which is a cross-fade here, and another."""
+        return replace(FADE, name=DEFAULT_MODEL), OTHER_FADE
 
 
 @dataclass(slots=True)
@@ -58,7 +67,7 @@ class Studio:
     qtbot: QtBot
     folder: Path
     home: Path
-    engine: FakeEngine = field(default_factory=FakeEngine)
+    engine: FakeEngine = field(default_factory=DefaultFade)
     workspace: Workspace = field(init=False)
 
     def __post_init__(self) -> None:
@@ -92,17 +101,7 @@ class Studio:
         """Open the folder, and wait until the state of every gap is known."""
         with self.signal(self.workspace.opener.opened):
             self.workspace.open(request or OpenRequest(self.folder))
-        self.use_model()
         self.settle()
-
-    def use_model(self) -> None:
-        """Draw the open shot with the fake engine's model, as if it had been read so."""
-        document = self.workspace.document
-        if document.shot.model != FADE.name and document.folder is not None:
-            shot = edits.set_model(document.shot, FADE.name)
-            recovered = document.is_modified
-            document.open(shot, document.folder, document.project_path, recovered=recovered)
-            self.workspace.states.refresh()
 
     def settle(self) -> None:
         """Wait until nothing has to be found out any more."""
