@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QWidget
 
 from inbetweener.core.shot import HIGHEST_FPS
+from inbetweener.ui.number_boxes import NumberBox
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
@@ -51,7 +52,7 @@ class Choices(QWidget):
         self.refresh()
 
     def _build_fps(self) -> QDoubleSpinBox:
-        spin = QDoubleSpinBox(self)
+        spin = NumberBox(self)
         spin.setRange(1, HIGHEST_FPS)
         spin.setDecimals(3)
         spin.setSuffix(" fps")

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QLabel,
     QMainWindow,
     QMenu,
@@ -143,15 +142,6 @@ class MainWindow(QMainWindow):
         return central
 
     # Coming, going
-
-    def event(self, event: QEvent) -> bool:
-        """Leave Enter to a number that is being typed, which it ends, rather than play."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if is_enter and isinstance(self.focusWidget(), QAbstractSpinBox):
-                event.accept()
-                return True
-        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Look at the keys again when the artist comes back from painting them."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
 
+from inbetweener.ui.number_boxes import WholeNumberBox
+
 # What a spin box holds while the selected gaps differ; shown as a dash.
 MIXED = -1
 LABEL_PX = 76
@@ -20,7 +22,7 @@ def set_silently(spin: QSpinBox, value: int) -> None:
 
 def make_spin_box(parent: QWidget, least: int, most: int) -> QSpinBox:
     """A box for a whole number from `least` to `most`, told when it is complete."""
-    spin = QSpinBox(parent)
+    spin = WholeNumberBox(parent)
     spin.setProperty("least", least)
     spin.setRange(least, most)
     spin.setKeyboardTracking(False)
