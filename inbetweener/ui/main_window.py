@@ -34,6 +34,7 @@ from inbetweener.ui.timeline.widget import TimelineWidget
 from inbetweener.ui.timeline_presenter import TimelinePresenter
 from inbetweener.ui.view_verbs import ViewVerbs
 from inbetweener.ui.window_commands import WindowCommands
+from inbetweener.ui.window_parts import WindowParts
 from inbetweener.ui.window_presenter import WindowPresenter
 
 if TYPE_CHECKING:
@@ -67,8 +68,9 @@ class MainWindow(QMainWindow):
         self.view_verbs = ViewVerbs(workspace, self)
         self.file_verbs = FileVerbs(workspace, self, self.notices)
         self._build()
-        self._presenter = WindowPresenter(workspace, self)
-        self._commands = WindowCommands(workspace, self, self._presenter.presets)
+        parts = self._parts()
+        self._presenter = WindowPresenter(workspace, parts)
+        self._commands = WindowCommands(workspace, parts, self._presenter.presets)
         self.file_verbs.may_close.connect(self.close)
         self._restore_place()
 
@@ -140,6 +142,24 @@ class MainWindow(QMainWindow):
         column.addWidget(body, 1)
         column.addWidget(self.status)
         return central
+
+    def _parts(self) -> WindowParts:
+        return WindowParts(
+            window=self,
+            actions=self.actions_by_name,
+            canvas=self.canvas,
+            timeline=self.timeline,
+            drawings=self.drawings,
+            inspector=self.inspector,
+            notices=self.notices,
+            progress=self.progress,
+            shot_verbs=self.shot_verbs,
+            view_verbs=self.view_verbs,
+            file_verbs=self.file_verbs,
+            position=self.position,
+            render_button=self.render_button,
+            recent_menu=self.recent_menu,
+        )
 
     # Coming, going
 

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from inbetweener.core.plan import CellId
     from inbetweener.session.workspace import Workspace
     from inbetweener.storage.opening import Opened
-    from inbetweener.ui.main_window import MainWindow
     from inbetweener.ui.shortcuts import ShortcutPresets
+    from inbetweener.ui.window_parts import WindowParts
 
 _GAP_MENU = (
     "on_ones",
@@ -44,19 +44,19 @@ _GAP_MENU = (
 class WindowCommands(QObject):
     """Connects a main window's commands and the session's answers to them."""
 
-    def __init__(self, workspace: Workspace, window: MainWindow, presets: ShortcutPresets) -> None:
-        super().__init__(window)
+    def __init__(self, workspace: Workspace, parts: WindowParts, presets: ShortcutPresets) -> None:
+        super().__init__(parts.window)
         self._workspace = workspace
-        self._window = window
+        self._parts = parts
         self._presets = presets
-        window.actions_by_name.connect_all(
+        parts.actions.connect_all(
             {**self._file_handlers(), **self._timing_handlers(), **self._view_handlers()}
         )
         self._connect_workspace()
         self._connect_widgets()
 
     def _file_handlers(self) -> dict[str, Callable[[], object]]:
-        files, stack = self._window.file_verbs, self._workspace.document.undo_stack
+        files, stack = self._parts.file_verbs, self._workspace.document.undo_stack
         return {
             "open_folder": files.open_folder,
             "open_project": files.open_project,
@@ -64,7 +64,7 @@ class WindowCommands(QObject):
             "save": files.save,
             "save_as": files.save_as,
             "export": files.export,
-            "quit": self._window.close,
+            "quit": self._parts.window.close,
             "undo": stack.undo,
             "redo": stack.redo,
             "shortcuts": self._show_shortcuts,
@@ -72,9 +72,9 @@ class WindowCommands(QObject):
         }
 
     def _timing_handlers(self) -> dict[str, Callable[[], object]]:
-        verbs = self._window.shot_verbs
+        verbs = self._parts.shot_verbs
         handlers: dict[str, Callable[[], object]] = {
-            "select_all_gaps": self._window.timeline.select_all_gaps,
+            "select_all_gaps": self._parts.timeline.select_all_gaps,
             "remove_key": verbs.remove_key,
             "more_inbetweens": partial(verbs.change_count, 1),
             "fewer_inbetweens": partial(verbs.change_count, -1),
@@ -82,7 +82,7 @@ class WindowCommands(QObject):
             "fit_drawings": self._on_fit_triggered,
             "render_all": self._workspace.render_all,
             "render_gap": self._workspace.render_selected,
-            "cancel": self._window.progress.cancel,
+            "cancel": self._parts.progress.cancel,
         }
         for exposure, name in ((1, "on_ones"), (2, "on_twos"), (3, "on_threes")):
             handlers[name] = partial(verbs.set_exposure, exposure)
@@ -91,14 +91,14 @@ class WindowCommands(QObject):
         return handlers
 
     def _view_handlers(self) -> dict[str, Callable[[], object]]:
-        canvas = self._window.canvas
+        canvas = self._parts.canvas
         return {
             "zoom_in": canvas.zoom_in,
             "zoom_out": canvas.zoom_out,
             "zoom_fit": canvas.zoom_to_fit,
             "zoom_actual": partial(canvas.zoom_to, 1.0),
-            "timeline_fit": self._window.timeline.zoom_to_fit,
-            **self._window.view_verbs.handlers(),
+            "timeline_fit": self._parts.timeline.zoom_to_fit,
+            **self._parts.view_verbs.handlers(),
         }
 
     def _connect_workspace(self) -> None:
@@ -110,17 +110,17 @@ class WindowCommands(QObject):
         workspace.promoter.failed.connect(self._on_refused)
 
     def _connect_widgets(self) -> None:
-        window = self._window
-        window.shot_verbs.refused.connect(self._on_refused)
-        window.inspector.render_requested.connect(self._workspace.render_selected)
-        window.drawings.drawing_chosen.connect(window.view_verbs.show_drawing)
-        window.drawings.use_requested.connect(self._on_drawings_use_requested)
-        window.canvas.files_dropped.connect(self._on_canvas_files_dropped)
-        window.canvas.space_tapped.connect(self._workspace.playback.toggle)
-        window.timeline.space_tapped.connect(self._workspace.playback.toggle)
-        window.canvas.message_button_clicked.connect(window.file_verbs.open_folder)
-        window.timeline.context_menu_requested.connect(self._on_timeline_context_menu)
-        window.recent_menu.aboutToShow.connect(self._fill_recent_menu)
+        parts = self._parts
+        parts.shot_verbs.refused.connect(self._on_refused)
+        parts.inspector.render_requested.connect(self._workspace.render_selected)
+        parts.drawings.drawing_chosen.connect(parts.view_verbs.show_drawing)
+        parts.drawings.use_requested.connect(self._on_drawings_use_requested)
+        parts.canvas.files_dropped.connect(self._on_canvas_files_dropped)
+        parts.canvas.space_tapped.connect(self._workspace.playback.toggle)
+        parts.timeline.space_tapped.connect(self._workspace.playback.toggle)
+        parts.canvas.message_button_clicked.connect(parts.file_verbs.open_folder)
+        parts.timeline.context_menu_requested.connect(self._on_timeline_context_menu)
+        parts.recent_menu.aboutToShow.connect(self._fill_recent_menu)
 
     def _make_breakdown(self) -> None:
         cell = self._workspace.preview.cell()
@@ -129,14 +129,14 @@ class WindowCommands(QObject):
 
     def _show_shortcuts(self) -> None:
         dialog = ShortcutsDialog(
-            self._workspace, self._window.actions_by_name, self._presets, self._window
+            self._workspace, self._parts.actions, self._presets, self._parts.window
         )
         dialog.exec()
         dialog.deleteLater()
 
     def _show_about(self) -> None:
         QMessageBox.about(
-            self._window,
+            self._parts.window,
             "About Inbetweener",
             f"<b>Inbetweener {inbetweener.__version__}</b><p>Draws the inbetweens of 2D animation "
             "from a folder of key drawings.<p>Everything stays on this machine.",
@@ -144,58 +144,56 @@ class WindowCommands(QObject):
 
     @Slot()
     def _fill_recent_menu(self) -> None:
-        menu = self._window.recent_menu
+        menu = self._parts.recent_menu
         menu.clear()
         for path in recent_paths(self._workspace.settings):
             action = menu.addAction(str(path))
-            action.triggered.connect(partial(self._window.file_verbs.open, OpenRequest(path)))
+            action.triggered.connect(partial(self._parts.file_verbs.open, OpenRequest(path)))
         menu.setEnabled(True)
         if menu.isEmpty():
             menu.addAction("No shot was opened yet").setEnabled(False)
 
     @Slot()
     def _on_fit_triggered(self) -> None:
-        self._window.shot_verbs.set_fit(
-            fits=self._window.actions_by_name["fit_drawings"].isChecked()
-        )
+        self._parts.shot_verbs.set_fit(fits=self._parts.actions["fit_drawings"].isChecked())
 
     @Slot(object)
     def _on_opener_opened(self, opened: Opened) -> None:
-        show_opening_notices(opened, self._window.notices, self._window.file_verbs.open)
-        self._window.canvas.setFocus()
+        show_opening_notices(opened, self._parts.notices, self._parts.file_verbs.open)
+        self._parts.canvas.setFocus()
 
     @Slot(object, str)
     def _on_opener_failed(self, _path: Path, message: str) -> None:
         if self._workspace.document.is_open:
-            self._window.notices.show_notice(message, NoticeKind.ERROR)
+            self._parts.notices.show_notice(message, NoticeKind.ERROR)
 
     @Slot(int, str)
     def _on_queue_gap_failed(self, gap: int, message: str) -> None:
-        self._window.notices.show_notice(f"Gap {gap + 1}: {message}", NoticeKind.ERROR)
+        self._parts.notices.show_notice(f"Gap {gap + 1}: {message}", NoticeKind.ERROR)
 
     @Slot(str)
     def _on_promoter_promoted(self, file: str) -> None:
         self._workspace.make_thumbnails()
-        self._window.notices.show_notice(f"{file} was written and is a breakdown of this shot now.")
+        self._parts.notices.show_notice(f"{file} was written and is a breakdown of this shot now.")
 
     @Slot(str)
     def _on_refused(self, message: str) -> None:
-        self._window.notices.show_notice(message, NoticeKind.WARNING)
+        self._parts.notices.show_notice(message, NoticeKind.WARNING)
 
     @Slot(str, bool)
     def _on_drawings_use_requested(self, drawing: DrawingId, used: bool) -> None:
-        self._window.shot_verbs.set_drawing_used(drawing, used=used)
+        self._parts.shot_verbs.set_drawing_used(drawing, used=used)
 
     @Slot(list)
     def _on_canvas_files_dropped(self, paths: list[Path]) -> None:
-        self._window.file_verbs.open(OpenRequest(paths[0]))
+        self._parts.file_verbs.open(OpenRequest(paths[0]))
 
     @Slot(object, QPoint)
     def _on_timeline_context_menu(self, cell: CellId | None, position: QPoint) -> None:
         if cell is None:
             return
         self._workspace.playback.show_frame(self._workspace.document.plan.cell(cell).first_frame)
-        menu = QMenu(self._window)
+        menu = QMenu(self._parts.window)
         for name in ("remove_key", "") if cell.is_key else ("make_breakdown", ""):
             self._add_to(menu, name)
         for name in _GAP_MENU:
@@ -205,6 +203,6 @@ class WindowCommands(QObject):
 
     def _add_to(self, menu: QMenu, name: str) -> None:
         if name:
-            menu.addAction(self._window.actions_by_name[name])
+            menu.addAction(self._parts.actions[name])
         else:
             menu.addSeparator()

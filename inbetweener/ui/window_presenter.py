@@ -14,7 +14,7 @@ from inbetweener.ui.shortcuts import ShortcutPresets
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
-    from inbetweener.ui.main_window import MainWindow
+    from inbetweener.ui.window_parts import WindowParts
 
 
 _NEED_FRAMES = (
@@ -32,11 +32,11 @@ _NEED_FRAMES = (
 class WindowPresenter(QObject):
     """Keeps a main window's labels and commands in step with the session."""
 
-    def __init__(self, workspace: Workspace, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(self, workspace: Workspace, parts: WindowParts) -> None:
+        super().__init__(parts.window)
         self._workspace = workspace
-        self._window = window
-        self._actions = window.actions_by_name
+        self._parts = parts
+        self._actions = parts.actions
         self.presets = ShortcutPresets.load()
         self._connect()
         self._show_settings()
@@ -57,10 +57,10 @@ class WindowPresenter(QObject):
     @Slot()
     def _show_title(self) -> None:
         document = self._workspace.document
-        self._window.setWindowModified(document.is_modified)
+        self._parts.window.setWindowModified(document.is_modified)
         name = document.project_path.name if document.project_path else document.shot.name
         title = f"{name}[*] – Inbetweener" if document.is_open else "Inbetweener"
-        self._window.setWindowTitle(title)
+        self._parts.window.setWindowTitle(title)
         self._show_enabled()
 
     @Slot()
@@ -79,21 +79,21 @@ class WindowPresenter(QObject):
         actions["fit_drawings"].setChecked(document.shot.fit is FitRule.FIT)
         for name in _NEED_FRAMES:
             actions[name].setEnabled(has_frames)
-        self._window.render_button.setEnabled(has_frames)
+        self._parts.render_button.setEnabled(has_frames)
 
     @Slot()
     def _show_position(self) -> None:
         document, cell = self._workspace.document, self._workspace.preview.cell()
         if cell is None:
-            self._window.position.setText("")
+            self._parts.position.setText("")
         else:
             shot = document.shot
             name = shot.drawing(shot.keys[cell.id.gap].drawing).name
             more = f" + {cell.id.order}" if cell.id.order else ""
             frame = self._workspace.playback.frame + shot.first_number
             last = document.plan.length - 1 + shot.first_number
-            self._window.position.setText(f"frame {frame} / {last}  ·  {name}{more}")
-            self._window.drawings.show_current(shot.keys[cell.id.gap].drawing)
+            self._parts.position.setText(f"frame {frame} / {last}  ·  {name}{more}")
+            self._parts.drawings.show_current(shot.keys[cell.id.gap].drawing)
         is_ready = (
             cell is not None
             and cell.kind is CellKind.INBETWEEN
@@ -116,4 +116,4 @@ class WindowPresenter(QObject):
         actions["loop"].setChecked(settings.loops)
         actions["onion"].setChecked(settings.onion_is_on)
         actions["onion_by_key"].setChecked(settings.onion_by_key)
-        self._window.timeline.set_ripple(not settings.keeps_length)
+        self._parts.timeline.set_ripple(not settings.keeps_length)

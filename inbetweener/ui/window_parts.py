@@ -1,0 +1,50 @@
+"""The parts of a main window, for those who connect them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QPushButton
+
+    from inbetweener.ui.actions import Actions
+    from inbetweener.ui.canvas.view import CanvasWidget
+    from inbetweener.ui.file_verbs import FileVerbs
+    from inbetweener.ui.notice_bar import NoticeBar
+    from inbetweener.ui.panels.drawings_panel import DrawingsPanel
+    from inbetweener.ui.panels.inspector_panel import InspectorPanel
+    from inbetweener.ui.progress_presenter import ProgressPresenter
+    from inbetweener.ui.shot_verbs import ShotVerbs
+    from inbetweener.ui.timeline.widget import TimelineWidget
+    from inbetweener.ui.view_verbs import ViewVerbs
+
+
+@dataclass(frozen=True, slots=True)
+class WindowParts:
+    """What a main window is made of.
+
+    Attributes:
+        window: the window itself.
+        actions: every command.
+        canvas, timeline, drawings, inspector, notices, progress: the panels.
+        shot_verbs, view_verbs, file_verbs: what the commands do.
+        position: the label that says where in the shot one is.
+        render_button: draws everything that is missing.
+        recent_menu: the shots opened lately.
+    """
+
+    window: QMainWindow
+    actions: Actions
+    canvas: CanvasWidget
+    timeline: TimelineWidget
+    drawings: DrawingsPanel
+    inspector: InspectorPanel
+    notices: NoticeBar
+    progress: ProgressPresenter
+    shot_verbs: ShotVerbs
+    view_verbs: ViewVerbs
+    file_verbs: FileVerbs
+    position: QLabel
+    render_button: QPushButton
+    recent_menu: QMenu
