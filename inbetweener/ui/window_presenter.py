@@ -57,10 +57,10 @@ class WindowPresenter(QObject):
     @Slot()
     def _show_title(self) -> None:
         document = self._workspace.document
-        self._parts.window.setWindowModified(document.is_modified)
         name = document.project_path.name if document.project_path else document.shot.name
         title = f"{name}[*] – Inbetweener" if document.is_open else "Inbetweener"
-        self._parts.window.setWindowTitle(title)
+        self._parts.window.setWindowTitle(title)  # first: the marker needs its place in it
+        self._parts.window.setWindowModified(document.is_modified)
         self._show_enabled()
 
     @Slot()

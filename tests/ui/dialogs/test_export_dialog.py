@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from inbetweener.core.gap import Treatment
+from inbetweener.rendering.export_plan import Per
+from inbetweener.ui.dialogs.export_dialog import ExportDialog
+
+
+@pytest.fixture
+def dialog(studio, qtbot):
+    dialog = ExportDialog(studio.workspace)
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+def choose_per(dialog, per) -> None:
+    index = dialog._per.findData(per)
+    dialog._per.setCurrentIndex(index)
+    dialog._per.activated.emit(index)
+
+
+def test_it_proposes_the_artists_own_names_beside_the_shot(dialog, studio):
+    request = dialog.request()
+
+    assert request.folder == studio.folder.parent / "walk-inbetweens"
+    assert str(request.naming.pattern) == "A####.png"
+    assert request.naming.start == 1
+    assert not request.overwrites
+
+
+def test_the_first_names_are_shown(dialog):
+    assert dialog._names.text() == "A0001.png, A0002.png, A0003.png, A0004.png …  (25 files)"
+
+
+def test_the_names_follow_what_is_typed(dialog, qtbot):
+    dialog._pattern.selectAll()
+    qtbot.keyClicks(dialog._pattern, "walk_##")
+    dialog._start.setValue(98)
+
+    assert dialog._names.text().startswith("walk_98.png, walk_99.png, walk_100.png, ")
+
+
+def test_one_file_a_drawing_counts_drawings_from_one(dialog):
+    choose_per(dialog, Per.DRAWING)
+
+    assert dialog._names.text().endswith("(13 files)")
+    assert dialog.request().naming.start == 1
+    assert dialog.request().naming.per is Per.DRAWING
+
+
+@pytest.mark.parametrize(
+    ("pattern", "word"),
+    [("", "#"), ("walk", "#"), ("a#b#", "#"), ("../#", "characters"), ("A.#.jpg", "PNG")],
+)
+def test_a_bad_pattern_says_why_and_cannot_be_exported(dialog, pattern, word):
+    dialog._pattern.setText(pattern)
+
+    assert word in dialog._problem.text()
+    assert not dialog._ok.isEnabled()
+    assert dialog._names.text() == "–"
+
+    dialog._pattern.setText("walk.####")
+    assert dialog._ok.isEnabled()
+    assert dialog._problem.text() == ""
+
+
+def test_no_folder_cannot_be_exported_to(dialog):
+    dialog._folder.setText("  ")
+
+    assert not dialog._ok.isEnabled()
+    assert "folder" in dialog._problem.text()
+
+
+def test_the_folder_is_chosen(dialog, tmp_path, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    dialog._browse.click()
+    assert dialog.request().folder == tmp_path
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    dialog._browse.click()
+    assert dialog.request().folder == tmp_path
+
+
+def test_the_button_says_whether_anything_must_be_rendered_first(studio, dialog, qtbot):
+    assert dialog._ok.text() == "Render and Export"
+    studio.render_all()
+    later = ExportDialog(studio.workspace)
+    qtbot.addWidget(later)
+
+    assert later._ok.text() == "Export"
+
+
+def test_nothing_has_to_be_rendered_for_holds(studio, qtbot):
+    from inbetweener.core import edits
+
+    every = frozenset({0, 1, 2})
+    studio.edit("hold", lambda shot: edits.set_treatment(shot, every, Treatment.HOLD))
+    dialog = ExportDialog(studio.workspace)
+    qtbot.addWidget(dialog)
+
+    assert dialog._ok.text() == "Export"

@@ -1,0 +1,125 @@
+"""Every command has something to do, a place and its own keys."""
+
+from __future__ import annotations
+
+import tomllib
+from collections import Counter
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMessageBox, QToolBar
+
+from inbetweener.core.plan import CellId
+from inbetweener.paths import resource
+from inbetweener.ui.actions import ACTIONS
+from inbetweener.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from inbetweener.ui.shortcuts import TITLES, ShortcutPresets
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
+TABLES = tomllib.loads(resource("shortcuts.toml").read_text(encoding="utf-8"))
+
+
+def in_menus(window) -> set[str]:
+    menus = window.menuBar().findChildren(QMenu)
+    return {action.objectName() for menu in menus for action in menu.actions()}
+
+
+def test_every_command_does_something(front):
+    silent = [
+        name
+        for name in ACTIONS
+        if not front.window.actions_by_name[name].receivers("2triggered(bool)")
+    ]
+
+    assert silent == []
+
+
+def test_every_command_is_in_a_menu(front):
+    assert set(ACTIONS) - in_menus(front.window) == set()
+
+
+def test_the_recent_shots_stand_in_the_file_menu(front):
+    menus = [menu for menu in front.window.menuBar().findChildren(QMenu) if menu.title() == "File"]
+    texts = [action.text() for action in menus[0].actions()]
+
+    assert texts.index("Open Recent") == texts.index("Open Sample Shot") - 1
+
+
+def test_every_command_of_the_toolbar_has_an_icon_and_a_tool_tip(front):
+    actions = front.window.findChild(QToolBar).actions()
+    commands = [action for action in actions if action.objectName() in ACTIONS]
+
+    assert len(commands) >= 10
+    assert all(not action.icon().isNull() and action.toolTip() for action in commands)
+
+
+@pytest.mark.parametrize("preset", TABLES)
+def test_presets_name_only_commands_that_exist(preset):
+    assert set(TABLES[preset]) - set(ACTIONS) == set()
+    assert preset in TITLES
+
+
+@pytest.mark.parametrize("preset", TABLES)
+def test_no_two_commands_share_their_keys(qapp, preset):
+    keys = ShortcutPresets.load().of(preset)
+    counts = Counter(QKeySequence(text).toString() for text in keys.values())
+
+    assert [text for text, count in counts.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("preset", TABLES)
+def test_every_key_is_one_that_qt_knows(qapp, preset):
+    for text in TABLES[preset].values():
+        sequence = QKeySequence(text)
+        assert sequence.count() == 1, text
+        assert sequence.toString(QKeySequence.SequenceFormat.PortableText) == text
+
+
+def test_a_preset_that_does_not_exist_is_the_default(qapp):
+    presets = ShortcutPresets.load()
+
+    assert presets.of("flash") == presets.of("inbetweener")
+
+
+def test_nothing_that_is_triggered_with_no_shot_open_fails(make_studio, make_front, monkeypatch):
+    """Commands that make no sense yet are greyed out or do nothing."""
+    front = make_front(make_studio())
+    monkeypatch.setattr(front.window.file_verbs, "open_folder", lambda: None)
+    asks = {"open_folder", "open_project", "open_sample", "quit", "shortcuts", "about"}
+    for name in ACTIONS.keys() - asks:
+        front.window.actions_by_name[name].trigger()
+
+    assert not front.workspace.document.is_open
+    assert front.notices() == [] or all("." in text for text in front.notices())
+
+
+def test_about_and_shortcuts_open(front, monkeypatch):
+    told: list[Any] = []
+    monkeypatch.setattr(QMessageBox, "about", lambda _parent, _title, text: told.append(text))
+    monkeypatch.setattr(ShortcutsDialog, "exec", lambda dialog: told.append(dialog.windowTitle()))
+    front.trigger("about")
+    front.press("F1")
+
+    assert "Inbetweener" in told[0]
+    assert told[1] == "Keyboard shortcuts"
+
+
+def test_the_context_menu_of_the_timeline_offers_what_fits_the_cell(front, monkeypatch):
+    shown: list[list[QAction]] = []
+
+    class NotedMenu(QMenu):
+        """Shown to nobody."""
+
+        def exec(self, *_place: Any) -> Any:
+            shown.append(self.actions())
+
+    monkeypatch.setattr("inbetweener.ui.window_commands.QMenu", NotedMenu)
+    for cell in (CellId(1, 0), CellId(1, 2), None):
+        front.window.timeline.context_menu_requested.emit(cell, QPoint(5, 5))
+    names = [[action.objectName() for action in actions] for actions in shown]
+
+    assert [each[0] for each in names] == ["remove_key", "make_breakdown"]
+    assert "render_gap" in names[1]
+    assert front.workspace.playback.frame == 12
