@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
+import signal
 import sys
+from contextlib import contextmanager
 from pathlib import Path
+from signal import SIGINT, SIGTERM
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -21,11 +25,13 @@ from inbetweener.ui.main_window import MainWindow
 from inbetweener.ui.theme import apply_theme
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from types import FrameType
 
     from PySide6.QtGui import QFont
 
 SHUTDOWN_FAILED = 70
+HEARTBEAT_MS = 250
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -51,14 +57,45 @@ def main(arguments: Sequence[str]) -> int:
     workspace = Workspace(Catalogue(), user_folders())
     window = MainWindow(workspace)
     window.show()
-    QTimer.singleShot(0, window, lambda: _begin(window, workspace, shot))
-    app.exec()
-    return 0 if workspace.shutdown() else SHUTDOWN_FAILED
+    QTimer.singleShot(0, window, lambda: _begin(workspace, shot))
+    with _ended_by_signals(app, workspace):
+        app.exec()
+        has_ended = workspace.shutdown()
+    if not has_ended:
+        # Taking a running thread apart would crash; what it was doing is safe to lose.
+        logging.shutdown()
+        os._exit(SHUTDOWN_FAILED)
+    return 0
 
 
-def _begin(window: MainWindow, workspace: Workspace, shot: Path | None) -> None:
+@contextmanager
+def _ended_by_signals(app: QApplication, workspace: Workspace) -> Iterator[None]:
+    """While the block runs, a request to end (Ctrl-C, log-out) keeps unsaved work and then ends."""
+
+    def on_signal(_number: int, _frame: FrameType | None) -> None:
+        workspace.saver.autosave_now()
+        app.quit()
+
+    before = {number: signal.signal(number, on_signal) for number in (SIGINT, SIGTERM)}
+    # Python sees to signals only while it runs; Qt alone would sleep over them.
+    heartbeat = QTimer()
+    heartbeat.timeout.connect(_beat)
+    heartbeat.start(HEARTBEAT_MS)
+    try:
+        yield
+    finally:
+        heartbeat.stop()
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _beat() -> None:
+    """Let Python run for a moment."""
+
+
+def _begin(workspace: Workspace, shot: Path | None) -> None:
     """What is done once the window is on the screen."""
-    window.file_verbs.offer_recovery(workspace.autosaves.orphans())
+    workspace.housekeeping.look_for_recoveries()
     if shot is not None:
         workspace.open(OpenRequest(shot))
 

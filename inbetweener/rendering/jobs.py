@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from inbetweener.core.drawing import CanvasSize
+    from inbetweener.core.drawing import CanvasSize, DrawingId
     from inbetweener.core.interpolator import ModelInfo
     from inbetweener.core.shot import Shot
     from inbetweener.storage.fingerprints import FingerprintIndex
@@ -70,6 +70,14 @@ class JobPlanner:
         self.folder = folder
         self.models = models
         self._fingerprints = fingerprints
+
+    def fingerprint(self, drawing: DrawingId) -> str:
+        """SHA-256 of a key's file, which is read if it has changed.
+
+        Raises:
+            DrawingError: it has vanished or cannot be read.
+        """
+        return self._fingerprints.fingerprint(self.folder / drawing)
 
     def job(self, shot: Shot, gap: int) -> GapJob:
         """The job of a gap. Reads key files that have changed since they were last read.

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from inbetweener.core.tracking import GapWork, moved_gaps
 from inbetweener.errors import InbetweenerError
 from inbetweener.workers.task_thread import TaskThread
 
@@ -90,12 +91,14 @@ class RenderQueue(QObject):
         self._pending: list[int] = []
         self._current: tuple[int, Gap] | None = None
         self._preferred = 0
+        self._stopped_gaps: set[int] = set()
         self._pace = _Pace()
         self._all_drawn = True
         self._thread = TaskThread("render", self)
         self._thread.progressed.connect(self._on_thread_progressed)
         self._thread.succeeded.connect(self._on_thread_succeeded)
         self._thread.failed.connect(self._on_thread_failed)
+        self._thread.idle_changed.connect(self._on_thread_idle_changed)
         session.shot_changed.connect(self._on_session_shot_changed)
 
     @property
@@ -193,7 +196,15 @@ class RenderQueue(QObject):
     def _stop_current(self) -> None:
         if self._current is not None:
             self._thread.cancel()
+            self._stopped_gaps.add(self._current[0])
             self._current = None
+
+    @Slot(bool)
+    def _on_thread_idle_changed(self, is_idle: bool) -> None:
+        """Find what a stopped gap had drawn: the answers under way were dropped."""
+        if is_idle and self._stopped_gaps:
+            gaps, self._stopped_gaps = self._stopped_gaps, set()
+            self._states.refresh(gaps)
 
     @Slot(object)
     def _on_thread_progressed(self, event: _Planned | _DrawnOne) -> None:
@@ -230,7 +241,7 @@ class RenderQueue(QObject):
         if not self.is_busy:
             return
         self._pending = _moved(self._pending, before, after)
-        if self._current is not None and not _is_same_work(self._current, before, after):
+        if self._current is not None and not _is_same_work(self._current[0], before, after):
             again = _moved([self._current[0]], before, after)
             self._stop_current()
             self._pending = [*again, *self._pending]
@@ -274,23 +285,11 @@ def _sentence(error: Exception) -> str:
 
 
 def _moved(gaps: list[int], before: Shot, after: Shot) -> list[int]:
-    """The indexes of the same gaps after an edit; gaps that are gone or need nothing are left out.
-
-    An edit that keeps the number of gaps keeps their places. After any other, a gap is found again
-    by being the very same value.
-    """
-    if len(before.gaps) == len(after.gaps):
-        found = gaps
-    else:
-        place = {id(gap): index for index, gap in enumerate(after.gaps)}
-        ids = (id(before.gaps[gap]) for gap in gaps)
-        found = [place[each] for each in ids if each in place]
-    return [gap for gap in found if after.gaps[gap].is_rendered]
+    """The indexes of the same gaps after an edit; those that are gone or need nothing left out."""
+    moved = moved_gaps(before, after)
+    return [moved[gap] for gap in gaps if gap in moved and after.gaps[moved[gap]].is_rendered]
 
 
-def _is_same_work(current: tuple[int, Gap], before: Shot, after: Shot) -> bool:
-    index, gap = current
-    if index >= len(after.gaps) or after.gaps[index] is not gap:
-        return False
-    whole = (before.model, before.canvas, before.fit) == (after.model, after.canvas, after.fit)
-    return whole and before.keys[index : index + 2] == after.keys[index : index + 2]
+def _is_same_work(gap: int, before: Shot, after: Shot) -> bool:
+    """Whether what is being drawn for a gap is still what is wanted at the same place."""
+    return gap < len(after.gaps) and GapWork.of(before, gap) == GapWork.of(after, gap)

@@ -6,22 +6,22 @@ that an edit touched and no others.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from inbetweener.core.plan import CellId
-from inbetweener.errors import InbetweenerError
+from inbetweener.core.tracking import GapWork, moved_gaps, touched_gaps
 from inbetweener.session.cell_states import CellState
+from inbetweener.session.gap_status import Findings, GapStatus, find_out
 from inbetweener.workers.task_thread import TaskThread
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from inbetweener.core.cancel import CancelToken
-    from inbetweener.core.drawing import CanvasSize, DrawingId, FitRule
-    from inbetweener.core.gap import Gap
+    from inbetweener.core.drawing import DrawingId
     from inbetweener.core.shot import Shot
     from inbetweener.rendering.jobs import GapJob, JobPlanner
     from inbetweener.session.document_session import DocumentSession
@@ -30,38 +30,9 @@ if TYPE_CHECKING:
 
 _REPORT_GAPS = 64
 
-# Both ends of a gap.
-_Ends: TypeAlias = "tuple[DrawingId, DrawingId]"
 # A place for a picture: between two drawings, the nth of so many. It is what an older picture is
 # remembered by when its key is edited, its tick moved or its model changed.
-_Slot: TypeAlias = "tuple[_Ends, int, int]"
-# Model, canvas and fit of a shot.
-_Whole: TypeAlias = "tuple[str, CanvasSize | None, FitRule]"
-
-
-@dataclass(frozen=True, slots=True)
-class GapStatus:
-    """What is known of one gap.
-
-    Attributes:
-        index: which gap, at the time of asking.
-        gap: its timing then.
-        ends: the drawings of both keys.
-        whole: what the pictures owe to the shot as a whole.
-        hashes: SHA-256 of both key files, empty where the gap is not rendered.
-        digests: the cache name of every inbetween.
-        ready: which of them are in the cache.
-        problem: why it cannot be rendered, "" where it can.
-    """
-
-    index: int
-    gap: Gap
-    ends: _Ends
-    whole: _Whole
-    hashes: tuple[str, ...] = ()
-    digests: tuple[str, ...] = ()
-    ready: tuple[bool, ...] = ()
-    problem: str = ""
+_Slot: TypeAlias = "tuple[tuple[DrawingId, DrawingId], int, int]"
 
 
 class RenderStates(QObject):
@@ -88,7 +59,7 @@ class RenderStates(QObject):
         self._rendering: int | None = None
         self._drawn: dict[_Slot, str] = {}
         self._hashes: dict[DrawingId, str] = {}
-        self._failures: dict[int, tuple[Gap, str]] = {}
+        self._failures: dict[GapWork, str] = {}
         self._thread = TaskThread("render-states", self)
         self._thread.progressed.connect(self._on_thread_progressed)
         session.shot_changed.connect(self._on_session_shot_changed)
@@ -118,33 +89,45 @@ class RenderStates(QObject):
         """The state of a cell; keys, and what is not for a model, are always ready."""
         if cell.is_key or not self._session.shot.gaps[cell.gap].is_rendered:
             return CellState.READY
-        status = self._current_status(cell.gap)
-        if status is not None and cell.order <= len(status.ready) and status.ready[cell.order - 1]:
-            return CellState.READY
-        if self._rendering == cell.gap:
-            return CellState.RENDERING
-        if cell.gap in self._queued:
-            return CellState.QUEUED
-        if self.problem(cell.gap):
-            return CellState.FAILED
-        return CellState.STALE if self._slot(cell) in self._drawn else CellState.NOT_RENDERED
+        return self._state(cell, self._current_status(cell.gap))
 
     def states(self, gaps: Iterable[int] | None = None) -> dict[CellId, CellState]:
         """The states of all inbetweens of some gaps, or of all."""
         shot = self._session.shot
         chosen = range(len(shot.gaps)) if gaps is None else gaps
         return {
-            (cell := CellId(gap, order)): self.state(cell)
+            cell: state
             for gap in chosen
             if gap < len(shot.gaps)
-            for order in range(1, shot.gaps[gap].inbetween_count + 1)
+            for cell, state in self._states_of_gap(gap)
         }
+
+    def _states_of_gap(self, gap: int) -> list[tuple[CellId, CellState]]:
+        timing = self._session.shot.gaps[gap]
+        cells = [CellId(gap, order) for order in range(1, timing.inbetween_count + 1)]
+        if not timing.is_rendered:
+            return [(cell, CellState.READY) for cell in cells]
+        status = self._current_status(gap)
+        return [(cell, self._state(cell, status)) for cell in cells]
+
+    def _state(self, cell: CellId, status: GapStatus | None) -> CellState:
+        """The state of an inbetween, given what is known of its gap."""
+        if status is not None and status.is_ready(cell.order):
+            return CellState.READY
+        if self._rendering == cell.gap:
+            return CellState.RENDERING
+        if cell.gap in self._queued:
+            return CellState.QUEUED
+        if (status is not None and status.problem) or self.problem(cell.gap):
+            return CellState.FAILED
+        return CellState.STALE if self._slot(cell) in self._drawn else CellState.NOT_RENDERED
 
     def problem(self, gap: int) -> str:
         """Why a gap could not be rendered; "" where nothing is wrong."""
-        failure = self._failures.get(gap)
-        if failure is not None and failure[0] is self._session.shot.gaps[gap]:
-            return failure[1]
+        if self._failures:
+            failure = self._failures.get(GapWork.of(self._session.shot, gap))
+            if failure is not None:
+                return failure
         status = self._current_status(gap)
         return status.problem if status is not None else ""
 
@@ -153,20 +136,16 @@ class RenderStates(QObject):
         if not self._session.shot.gaps[cell.gap].is_rendered:
             return None
         status = self._current_status(cell.gap)
-        if status is not None and cell.order <= len(status.ready) and status.ready[cell.order - 1]:
+        if status is not None and status.is_ready(cell.order):
             return status.digests[cell.order - 1]
         return self._drawn.get(self._slot(cell))
 
     def missing_gaps(self) -> tuple[int, ...]:
         """The gaps that have anything left to draw."""
-        shot = self._session.shot
         return tuple(
             gap
             for gap in self._session.plan.rendered_gaps()
-            if any(
-                self.state(CellId(gap, order)) is not CellState.READY
-                for order in range(1, shot.gaps[gap].inbetween_count + 1)
-            )
+            if any(state is not CellState.READY for _, state in self._states_of_gap(gap))
         )
 
     def protected_digests(self) -> frozenset[str]:
@@ -181,12 +160,12 @@ class RenderStates(QObject):
 
     def mark_failed(self, gap: int, message: str) -> None:
         """Note that a gap could not be rendered."""
-        self._failures[gap] = (self._session.shot.gaps[gap], message)
+        self._failures[GapWork.of(self._session.shot, gap)] = message
         self._announce({gap})
 
     def forget_failure(self, gap: int) -> None:
         """Note that a gap is tried again."""
-        self._failures.pop(gap, None)
+        self._failures.pop(GapWork.of(self._session.shot, gap), None)
 
     def mark_ready(self, job: GapJob, order: int) -> None:
         """Note that an inbetween is in the cache now."""
@@ -207,7 +186,14 @@ class RenderStates(QObject):
 
     @Slot(object, object)
     def _on_session_shot_changed(self, before: Shot, after: Shot) -> None:
-        touched = _touched_gaps(before, after)
+        if len(before.gaps) != len(after.gaps):
+            moved = moved_gaps(before, after)
+            self._status = {
+                moved[index]: replace(status, index=moved[index])
+                for index, status in self._status.items()
+                if index in moved
+            }
+        touched = touched_gaps(before, after)
         if touched:
             self._dirty |= touched
             self._ask()
@@ -216,97 +202,55 @@ class RenderStates(QObject):
         planner, cache, shot = self._planner, self._cache, self._session.shot
         gaps = sorted(gap for gap in self._dirty if gap < len(shot.gaps))
         self._dirty = set(gaps)
-        if planner is None or not gaps:
+        if planner is None or not (gaps or shot.keys):
             return
 
         def job(token: CancelToken, report: Report) -> None:
-            found = []
-            for gap in gaps:
+            for start in range(0, max(1, len(gaps)), _REPORT_GAPS):
                 token.raise_if_cancelled()
-                found.append(_status(planner, cache, shot, gap))
-                if len(found) >= _REPORT_GAPS:
-                    report(tuple(found))
-                    found = []
-            report(tuple(found))
+                report(find_out(planner, cache, shot, gaps[start : start + _REPORT_GAPS]))
 
         self._thread.submit(job)
 
     @Slot(object)
-    def _on_thread_progressed(self, found: tuple[GapStatus, ...]) -> None:
-        for status in found:
+    def _on_thread_progressed(self, found: Findings) -> None:
+        for drawing, digest in found.hashes.items():
+            self._keep_hash(drawing, digest)
+        for status in found.statuses:
             self._dirty.discard(status.index)
             self._keep(status)
-        self._announce({status.index for status in found})
+        self._announce({status.index for status in found.statuses})
+
+    def _keep_hash(self, drawing: DrawingId, digest: str) -> None:
+        if self._hashes.setdefault(drawing, digest) == digest:
+            return
+        self._hashes[drawing] = digest
+        # What could not be drawn with the old file may be drawn with the new one.
+        self._failures = {
+            work: failure for work, failure in self._failures.items() if drawing not in work.ends
+        }
+        self.key_changed.emit(drawing)
 
     def _keep(self, status: GapStatus) -> None:
         self._status[status.index] = status
-        for drawing, digest in zip(status.ends, status.hashes, strict=False):
-            if self._hashes.setdefault(drawing, digest) != digest:
-                self._hashes[drawing] = digest
-                self.key_changed.emit(drawing)
         count = len(status.digests)
-        for order, (digest, ready) in enumerate(zip(status.digests, status.ready, strict=True), 1):
-            if ready:
-                self._drawn[status.ends, count, order] = digest
+        for order, digest in enumerate(status.digests, 1):
+            if status.is_ready(order):
+                self._drawn[status.work.ends, count, order] = digest
 
     def _current_status(self, gap: int) -> GapStatus | None:
         """What is known of a gap, if it still is as it was when it was found out."""
         status = self._status.get(gap)
         shot = self._session.shot
-        if status is None or gap >= len(shot.gaps) or status.gap is not shot.gaps[gap]:
+        if status is None or gap >= len(shot.gaps):
             return None
-        is_same = (status.ends, status.whole) == (self._ends(gap), _whole(shot))
-        return status if is_same else None
+        return status if status.work == GapWork.of(shot, gap) else None
 
     def _slot(self, cell: CellId) -> _Slot:
-        count = self._session.shot.gaps[cell.gap].inbetween_count
-        return self._ends(cell.gap), count, cell.order
-
-    def _ends(self, gap: int) -> _Ends:
         keys = self._session.shot.keys
-        return keys[gap].drawing, keys[gap + 1].drawing
+        ends = keys[cell.gap].drawing, keys[cell.gap + 1].drawing
+        return ends, self._session.shot.gaps[cell.gap].inbetween_count, cell.order
 
     def _announce(self, gaps: set[int]) -> None:
         if gaps:
             self.gaps_changed.emit(gaps)
-
-
-def _status(planner: JobPlanner, cache: ImageCache, shot: Shot, index: int) -> GapStatus:
-    """Find out about a gap; runs on the thread."""
-    gap = shot.gaps[index]
-    ends = shot.keys[index].drawing, shot.keys[index + 1].drawing
-    whole = _whole(shot)
-    if not gap.is_rendered:
-        return GapStatus(index, gap, ends, whole)
-    try:
-        job = planner.job(shot, index)
-    except InbetweenerError as error:
-        return GapStatus(index, gap, ends, whole, problem=str(error))
-    digests = tuple(each.digest for each in job.inbetweens)
-    made_from = job.inbetweens[0].provenance
-    return GapStatus(
-        index,
-        gap,
-        ends,
-        whole,
-        hashes=(made_from.key_a, made_from.key_b),
-        digests=digests,
-        ready=tuple(map(cache.has, digests)),
-    )
-
-
-def _touched_gaps(before: Shot, after: Shot) -> set[int]:
-    """The gaps of `after` whose pictures may be others than those at the same place before."""
-    if _whole(before) != _whole(after) or len(before.gaps) != len(after.gaps):
-        return set(range(len(after.gaps)))
-    return {
-        index
-        for index, (old, new) in enumerate(zip(before.gaps, after.gaps, strict=True))
-        if old is not new
-        or before.keys[index] is not after.keys[index]
-        or before.keys[index + 1] is not after.keys[index + 1]
-    }
-
-
-def _whole(shot: Shot) -> _Whole:
-    return shot.model, shot.canvas, shot.fit

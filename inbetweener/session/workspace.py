@@ -12,6 +12,7 @@ from inbetweener.rendering.gap_renderer import GapRenderer
 from inbetweener.rendering.jobs import JobPlanner
 from inbetweener.session.document_session import DocumentSession
 from inbetweener.session.exporter import Exporter
+from inbetweener.session.housekeeping import Housekeeping
 from inbetweener.session.picture_store import PictureStore
 from inbetweener.session.playback import Playback
 from inbetweener.session.preview import OnionSkin, Preview
@@ -30,6 +31,7 @@ from inbetweener.storage.opening import Opened, OpenRequest
 
 if TYPE_CHECKING:
     from inbetweener.core.interpolator import Engine, ModelInfo
+    from inbetweener.core.shot import Shot
     from inbetweener.paths import UserFolders
     from inbetweener.storage.autosave import Recovery
 
@@ -46,20 +48,25 @@ class Workspace(QObject):
 
     Signals:
         settings_changed(Settings): a setting has another value.
+        shown(Opened): a shot that was read is shown now.
+        opening_held(Opened): a shot was read, but showing it would lose edits made meanwhile.
     """
 
     settings_changed = Signal(object)
+    shown = Signal(object)
+    opening_held = Signal(object)
 
     def __init__(self, engine: Engine, folders: UserFolders, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.models: tuple[ModelInfo, ...] = engine.models()
         self.opened: Opened | None = None
         self._engine = engine
+        self._shot_when_asked: Shot | None = None
         self._settings_store = SettingsStore(folders.config)
         self.settings = self._settings_store.load()
         self._build_storage(folders)
         self._build_session()
-        self.opener.opened.connect(self.show_opened)
+        self.opener.opened.connect(self._on_opener_opened)
         self.states.key_changed.connect(self._on_states_key_changed)
         self.queue.finished.connect(self._on_queue_finished)
 
@@ -85,21 +92,35 @@ class Workspace(QObject):
         self.saver = Saver(self.document, self.autosaves, self)
         self.exporter = Exporter(self.document, self.states, self.queue, self._cache, self)
         self.promoter = Promoter(self.document, self.states, self._cache, self)
+        self.housekeeping = Housekeeping(self._cache, self.autosaves, self)
 
     def open(self, request: OpenRequest) -> None:
-        """Begin to open a shot; the one that is open stays until the other has been read."""
+        """Begin to open a shot; the one that is open stays until the other has been read.
+
+        Whether its unsaved edits may go is settled before. Those made while the other is being
+        read are not: then `opening_held` is sent instead, and `show_opened` shows it all the same.
+        """
+        self._shot_when_asked = self.document.shot
         self.opener.open(request)
 
     @Slot(object)
+    def _on_opener_opened(self, opened: Opened) -> None:
+        if self.document.is_modified and self.document.shot is not self._shot_when_asked:
+            self.opening_held.emit(opened)
+        else:
+            self.show_opened(opened)
+
     def show_opened(self, opened: Opened) -> None:
         """Show a shot that has been read."""
         self.opened = opened
         self._show(opened)
         path = opened.project_path or opened.folder
         self.change_settings(self.settings.with_recent(path))
+        self.shown.emit(opened)
 
     def recover(self, recovery: Recovery) -> None:
         """Show the state of a document that a crash left behind; it counts as unsaved."""
+        self.opener.cancel()  # what is being read would take its place
         request = OpenRequest(recovery.project_path or recovery.folder)
         self.opened = Opened(request, recovery.shot, recovery.folder, recovery.project_path, None)
         self._show(self.opened, recovered=True)
@@ -166,9 +187,12 @@ class Workspace(QObject):
         self.playback.pause()
         # A stack that is destroyed clears itself, and would tell a window that is half gone.
         self.document.undo_stack.blockSignals(True)
+        for part in (self.opener, self.queue, self.exporter):
+            part.cancel()
         parts = (
             self.saver,
             self.promoter,
+            self.housekeeping,
             self.queue,
             self.exporter,
             self.states,
@@ -192,7 +216,7 @@ class Workspace(QObject):
 
     @Slot()
     def _on_queue_finished(self) -> None:
-        self._cache.prune(self.states.protected_digests())
+        self.housekeeping.prune(self.states.protected_digests())
 
 
 def _onion(settings: Settings) -> OnionSkin:
@@ -202,5 +226,5 @@ def _onion(settings: Settings) -> OnionSkin:
 
 
 def recent_paths(settings: Settings) -> list[Path]:
-    """The shots opened lately that are still there, the latest first."""
-    return [path for path in map(Path, settings.recent) if path.exists()]
+    """The shots opened lately, the latest first; a look at whether they are there may take long."""
+    return list(map(Path, settings.recent))

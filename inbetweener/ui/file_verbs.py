@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
     from inbetweener.storage.autosave import Recovery
     from inbetweener.storage.export import ExportResult
+    from inbetweener.storage.opening import Opened
 
 
 class FileVerbs(QObject):
@@ -42,7 +43,9 @@ class FileVerbs(QObject):
         self._closes_after_save = False
         workspace.saver.saved.connect(self._on_saver_saved)
         workspace.saver.failed.connect(self._on_saver_failed)
-        workspace.saver.autosave_failed.connect(self._on_saver_failed)
+        workspace.saver.autosave_failed.connect(self._on_saver_autosave_failed)
+        workspace.opening_held.connect(self._on_workspace_opening_held)
+        workspace.housekeeping.recoveries_found.connect(self.offer_recovery)
         workspace.exporter.finished.connect(self._on_exporter_finished)
         workspace.exporter.failed.connect(self._on_exporter_failed)
 
@@ -191,9 +194,23 @@ class FileVerbs(QObject):
         request, closes = self._after_save, self._closes_after_save
         self._forget_plans()
         if request is not None:
-            self._workspace.open(request)
+            self.open(request)
         if closes and not self._workspace.document.is_modified:
             self.may_close.emit()
+
+    @Slot(str)
+    def _on_saver_autosave_failed(self, message: str) -> None:
+        self._notices.show_notice(message, NoticeKind.ERROR)
+
+    @Slot(object)
+    def _on_workspace_opening_held(self, opened: Opened) -> None:
+        """Ask again: the shot was edited while the other was being read."""
+        answer = self._ask_about_edits()
+        if answer is QMessageBox.StandardButton.Discard:
+            self._workspace.show_opened(opened)
+        elif answer is QMessageBox.StandardButton.Save:
+            self._after_save = opened.request
+            self.save()
 
     @Slot(str)
     def _on_saver_failed(self, message: str) -> None:

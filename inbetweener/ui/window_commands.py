@@ -103,7 +103,7 @@ class WindowCommands(QObject):
 
     def _connect_workspace(self) -> None:
         workspace = self._workspace
-        workspace.opener.opened.connect(self._on_opener_opened)
+        workspace.shown.connect(self._on_workspace_shown)
         workspace.opener.failed.connect(self._on_opener_failed)
         workspace.queue.gap_failed.connect(self._on_queue_gap_failed)
         workspace.promoter.promoted.connect(self._on_promoter_promoted)
@@ -158,7 +158,7 @@ class WindowCommands(QObject):
         self._parts.shot_verbs.set_fit(fits=self._parts.actions["fit_drawings"].isChecked())
 
     @Slot(object)
-    def _on_opener_opened(self, opened: Opened) -> None:
+    def _on_workspace_shown(self, opened: Opened) -> None:
         show_opening_notices(opened, self._parts.notices, self._parts.file_verbs.open)
         self._parts.canvas.setFocus()
 

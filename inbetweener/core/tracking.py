@@ -1,0 +1,82 @@
+"""Where each gap of a shot went from one document to the next.
+
+Gaps are plain values and equal ones may be one object, so a gap is told by what stands around it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from inbetweener.core.drawing import CanvasSize, DrawingId, FitRule
+    from inbetweener.core.gap import Gap
+    from inbetweener.core.shot import Shot
+
+
+@dataclass(frozen=True, slots=True)
+class GapWork:
+    """All of a document that decides the pictures of one gap; equal for the same pictures.
+
+    Attributes:
+        ends: the drawings of both keys.
+        gap: the timing.
+        model: the model's name.
+        canvas: the size that drawings are fitted to.
+        fit: whether they are.
+    """
+
+    ends: tuple[DrawingId, DrawingId]
+    gap: Gap
+    model: str
+    canvas: CanvasSize | None
+    fit: FitRule
+
+    @classmethod
+    def of(cls, shot: Shot, index: int) -> GapWork:
+        """The work of a gap.
+
+        Raises:
+            IndexError: the shot has no such gap.
+        """
+        gap = shot.gaps[index]
+        ends = shot.keys[index].drawing, shot.keys[index + 1].drawing
+        return cls(ends, gap, shot.model_of(index), shot.canvas, shot.fit)
+
+
+def moved_gaps(before: Shot, after: Shot) -> dict[int, int]:
+    """For each gap that is still there, its index before and after.
+
+    An edit that keeps the number of gaps keeps their places. One that does not leaves the gaps
+    before and after it as they are: those at both ends of the shot that are alike are the same.
+    """
+    old, new = len(before.gaps), len(after.gaps)
+    if old == new:
+        return {index: index for index in range(old)}
+    shorter = min(old, new)
+    head = 0
+    while head < shorter and _alike(before, head, after, head):
+        head += 1
+    tail = 0
+    while tail < shorter - head and _alike(before, old - 1 - tail, after, new - 1 - tail):
+        tail += 1
+    kept = {index: index for index in range(head)}
+    return kept | {old - 1 - back: new - 1 - back for back in range(tail)}
+
+
+def touched_gaps(before: Shot, after: Shot) -> set[int]:
+    """The gaps of `after` whose pictures may be others than those at the same index before."""
+    whole = (before.model, before.canvas, before.fit) != (after.model, after.canvas, after.fit)
+    if whole or len(before.gaps) != len(after.gaps):
+        return set(range(len(after.gaps)))
+    return {index for index in range(len(after.gaps)) if not _alike(before, index, after, index)}
+
+
+def _alike(before: Shot, a: int, after: Shot, b: int) -> bool:
+    """Whether two gaps have the same timing between the same drawings."""
+    gap_a, gap_b = before.gaps[a], after.gaps[b]
+    return (
+        before.keys[a].drawing == after.keys[b].drawing
+        and before.keys[a + 1].drawing == after.keys[b + 1].drawing
+        and (gap_a is gap_b or gap_a == gap_b)
+    )

@@ -1,0 +1,83 @@
+"""What is known of one gap, and how it is found out; the finding out runs on a thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from inbetweener.core.tracking import GapWork
+from inbetweener.errors import InbetweenerError
+
+if TYPE_CHECKING:
+    from inbetweener.core.drawing import DrawingId
+    from inbetweener.core.shot import Shot
+    from inbetweener.rendering.jobs import JobPlanner
+    from inbetweener.storage.image_cache import ImageCache
+
+
+@dataclass(frozen=True, slots=True)
+class GapStatus:
+    """What is known of one gap.
+
+    Attributes:
+        index: which gap.
+        work: what its pictures are made from; what is known holds for no other.
+        digests: the cache name of every inbetween.
+        ready: which of them are in the cache.
+        problem: why it cannot be rendered, "" where it can.
+    """
+
+    index: int
+    work: GapWork
+    digests: tuple[str, ...] = ()
+    ready: tuple[bool, ...] = ()
+    problem: str = ""
+
+    def is_ready(self, order: int) -> bool:
+        """Whether inbetween `order` (from 1) is in the cache."""
+        return order <= len(self.ready) and self.ready[order - 1]
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """A part of the answer.
+
+    Attributes:
+        statuses: of some gaps.
+        hashes: SHA-256 of key files by drawing; "" for one that is gone or cannot be read.
+    """
+
+    statuses: tuple[GapStatus, ...]
+    hashes: dict[DrawingId, str]
+
+
+def find_out(planner: JobPlanner, cache: ImageCache, shot: Shot, gaps: list[int]) -> Findings:
+    """Find out about some gaps and the keys at their ends, whatever becomes of the gaps.
+
+    A shot of one key has no gap; its key is looked at all the same.
+    """
+    ends = {end for gap in gaps for end in GapWork.of(shot, gap).ends}
+    if not shot.gaps:
+        ends = {key.drawing for key in shot.keys}
+    hashes = {drawing: _hash(planner, drawing) for drawing in ends}
+    return Findings(tuple(_status(planner, cache, shot, gap) for gap in gaps), hashes)
+
+
+def _hash(planner: JobPlanner, drawing: DrawingId) -> str:
+    try:
+        return planner.fingerprint(drawing)
+    except InbetweenerError:
+        return ""
+
+
+def _status(planner: JobPlanner, cache: ImageCache, shot: Shot, index: int) -> GapStatus:
+    work = GapWork.of(shot, index)
+    if not work.gap.is_rendered:
+        return GapStatus(index, work)
+    try:
+        digests = tuple(each.digest for each in planner.job(shot, index).inbetweens)
+        return GapStatus(index, work, digests, tuple(map(cache.has, digests)))
+    except InbetweenerError as error:
+        return GapStatus(index, work, problem=str(error))
+    except OSError as error:  # a cache folder that may not be looked into, a disk that fails
+        return GapStatus(index, work, problem=f"The cache cannot be read: {error.strerror}.")

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from inbetweener.core import edits
+from inbetweener.core.tracking import GapWork, moved_gaps, touched_gaps
+from tests.support.shot_strategies import make_shot, shots
+
+if TYPE_CHECKING:
+    from inbetweener.core.shot import Shot
+
+
+def _alike_shot(keys: int = 7) -> Shot:
+    """A shot whose gaps are all one and the same object."""
+    shot = make_shot([4] * (keys - 1))
+    return edits.set_exposure(shot, range(keys - 1), 1)
+
+
+def test_gaps_that_are_one_object_are_still_told_apart():
+    before = _alike_shot()
+    assert len({id(gap) for gap in before.gaps}) == 1
+
+    after = edits.remove_key(before, 6)
+
+    assert moved_gaps(before, after) == {index: index for index in range(5)}
+
+
+def test_removing_a_key_in_the_middle_loses_just_the_gaps_around_it():
+    before = _alike_shot()
+
+    after = edits.remove_key(before, 3)
+
+    assert moved_gaps(before, after) == {0: 0, 1: 1, 4: 3, 5: 4}
+
+
+def test_an_edit_of_one_gap_touches_that_gap():
+    before = _alike_shot()
+
+    after = edits.set_exposure(before, [2], 2)
+
+    assert touched_gaps(before, after) == {2}
+    assert moved_gaps(before, after) == {index: index for index in range(6)}
+
+
+def test_another_model_touches_all_gaps():
+    before = _alike_shot()
+
+    assert touched_gaps(before, edits.set_model(before, "other")) == set(range(6))
+
+
+@given(shots(), st.data())
+def test_gaps_that_moved_have_the_same_work(before, data):
+    if len(before.keys) < 2:
+        return
+    key = data.draw(st.integers(0, len(before.keys) - 1))
+
+    after = edits.remove_key(before, key)
+
+    moved = moved_gaps(before, after)
+    assert len(set(moved.values())) == len(moved)
+    for old, new in moved.items():
+        assert GapWork.of(before, old) == GapWork.of(after, new)
