@@ -131,8 +131,9 @@ def make_front(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Callable[..., F
 
 
 @pytest.fixture
-def front(studio: Studio, make_front: Callable[..., Front]) -> Front:
-    """The window of a studio whose folder of four keys is open."""
-    front = make_front(studio)
-    studio.settle()
+def front(make_studio: Callable[..., Studio], make_front: Callable[..., Front]) -> Front:
+    """A window in which a folder of four keys was opened; what was said then is answered."""
+    front = make_front(make_studio())
+    front.studio.open()
+    front.window.notices.clear()
     return front
