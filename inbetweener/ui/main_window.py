@@ -23,6 +23,7 @@ from inbetweener.ui.canvas_bar import CanvasBar
 from inbetweener.ui.canvas_presenter import CanvasPresenter
 from inbetweener.ui.choices import Choices
 from inbetweener.ui.file_verbs import FileVerbs
+from inbetweener.ui.input_manners import InputManners
 from inbetweener.ui.menus import build_menus, build_toolbar
 from inbetweener.ui.notice_bar import NoticeBar
 from inbetweener.ui.panels.drawings_panel import DrawingsPanel
@@ -71,6 +72,8 @@ class MainWindow(QMainWindow):
         parts = self._parts()
         self._presenter = WindowPresenter(workspace, parts)
         self._commands = WindowCommands(workspace, parts, self._presenter.presets)
+        self._manners = InputManners(self, self.canvas)
+        self._manners.space_tapped.connect(workspace.playback.toggle)
         self.file_verbs.may_close.connect(self.close)
         self._restore_place()
 

@@ -86,7 +86,7 @@ class DrawingsPanel(QWidget):
         index = self._view.indexAt(position)
         if not index.isValid():
             return
-        is_unused = index.data(ROLE_ROLE) is Role.UNUSED
+        is_unused = index.data(ROLE_ROLE) == Role.UNUSED  # Qt gives it back as plain text
         menu = QMenu(self)
         menu.addAction("Use as Key" if is_unused else "Take off the Timeline")
         chosen = menu.exec(self._view.viewport().mapToGlobal(position))
