@@ -70,7 +70,7 @@ def test_a_folder_is_opened_by_menu(empty_front, monkeypatch):
 
     window = empty_front.window
     assert window.windowTitle() == "walk[*] – Inbetweener"
-    assert "frame 1 / 25" in window.position.text()
+    assert "frame 1 / 25" in window.position.whole_text
     assert window.drawings._model.rowCount() == 4
     assert window.timeline._contents.plan.length == 25
 
@@ -181,7 +181,7 @@ def test_keys_step_by_frame_drawing_and_key(front, keys, frame):
         front.press(each)
 
     assert front.workspace.playback.frame == frame
-    assert f"frame {frame + 1} / 25" in front.window.position.text()
+    assert f"frame {frame + 1} / 25" in front.window.position.whole_text
     assert front.window.timeline._playhead == frame
 
 

@@ -360,7 +360,7 @@ def test_names_in_japanese_are_shown_and_rendered(make_studio, make_front, tmp_p
     front.studio.render_all()
 
     assert front.window.windowTitle().startswith("歩き")
-    assert "原画1" in front.window.position.text()
+    assert "原画1" in front.window.position.whole_text
     assert front.studio.states() == {CellState.READY}
 
 
