@@ -155,14 +155,24 @@ def open_folder(
         if not survey.levels:
             raise FolderError(_nothing_there(survey))
         level = survey.levels[0]
+    numbering = numbering or _likely_numbering(survey, level)
     canvas, odd = odd_sizes(survey, level)
     name = survey.folder.absolute().name or "shot"
     if fit:
         return replace(propose_shot(name, level, canvas, numbering), fit=FitRule.FIT)
     left_out = {file for file, _ in odd}
     fitting = tuple(each for each in level.names if each.file not in left_out)
-    shot = propose_shot(name, replace(level, names=fitting), canvas, numbering or level.numbering)
+    shot = propose_shot(name, replace(level, names=fitting), canvas, numbering)
     return replace(shot, drawings=tuple(each.drawing for each in level.names))
+
+
+def _likely_numbering(survey: FolderSurvey, level: Level) -> Numbering:
+    """What the numbers mean, told by all files: one that cannot be read leaves no gap."""
+    files = [*survey.pictures, *(file for file, _ in survey.problems)]
+    for whole in levels_of(files)[0]:
+        if level.names[0] in whole.names:
+            return whole.numbering
+    return level.numbering
 
 
 def _listed(folder: Path) -> tuple[list[str], Path | None]:

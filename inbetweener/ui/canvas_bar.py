@@ -23,7 +23,11 @@ class CanvasBar(QWidget):
     """Onion skin and zoom."""
 
     def __init__(
-        self, workspace: Workspace, actions: Actions, canvas: CanvasWidget, parent: QWidget
+        self,
+        workspace: Workspace,
+        actions: Actions,
+        canvas: CanvasWidget,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace

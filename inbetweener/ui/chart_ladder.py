@@ -222,7 +222,7 @@ class ChartLadder(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """High enough for a few ticks."""
-        return QSize(140, 120)
+        return QSize(140, 96)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the ladder."""

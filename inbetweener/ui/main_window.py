@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import (
-    QLabel,
     QMainWindow,
     QMenu,
     QPushButton,
@@ -22,6 +21,7 @@ from inbetweener.ui.canvas.view import CanvasWidget
 from inbetweener.ui.canvas_bar import CanvasBar
 from inbetweener.ui.canvas_presenter import CanvasPresenter
 from inbetweener.ui.choices import Choices
+from inbetweener.ui.eliding_label import ElidingLabel
 from inbetweener.ui.file_verbs import FileVerbs
 from inbetweener.ui.input_manners import InputManners
 from inbetweener.ui.menus import build_menus, build_toolbar
@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._workspace = workspace
         self.setWindowIcon(QIcon(str(resource("icons/inbetweener.png"))))
-        self.resize(1440, 900)
+        self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
         self.actions_by_name = Actions(self)
         self.notices = NoticeBar(self)
         self.shot_verbs = ShotVerbs(workspace, self)
@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         workspace = self._workspace
         self.canvas = CanvasWidget(self)
+        self.position = ElidingLabel(self)
         self.timeline = TimelineWidget(self)
         self.drawings = DrawingsPanel(workspace, self)
         self.inspector = InspectorPanel(workspace, self.shot_verbs, self)
@@ -96,8 +97,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._build_columns())
 
     def _build_toolbar(self) -> None:
-        self.position = QLabel(self)
-        self.position.setMinimumWidth(230)
         self.render_button = QPushButton("Render All", self)
         self.render_button.setProperty("primary", True)
         self.render_button.clicked.connect(self.actions_by_name["render_all"].trigger)
@@ -117,7 +116,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(CanvasBar(self._workspace, self.actions_by_name, self.canvas, middle))
+        bar = CanvasBar(self._workspace, self.actions_by_name, self.canvas)
+        column.addWidget(bar)
         column.addWidget(self.notices)
         column.addWidget(self.canvas, 1)
         upper = QSplitter(Qt.Orientation.Horizontal, self)

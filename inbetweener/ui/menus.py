@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QMenu, QToolBar, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,9 +96,9 @@ def build_menus(window: QMainWindow, actions: Actions) -> dict[str, QMenu]:
 
 
 def build_toolbar(
-    window: QMainWindow, actions: Actions, middle: QLabel, right: Sequence[QWidget | QAction]
+    window: QMainWindow, actions: Actions, middle: QWidget, right: Sequence[QWidget | QAction]
 ) -> QToolBar:
-    """The one toolbar: files, transport, where one is, and the widgets at the right."""
+    """The one toolbar: files and transport, what takes all the room there is, and the rest."""
     bar = QToolBar("Main", window)
     bar.setObjectName("main_toolbar")
     bar.setMovable(False)
@@ -108,9 +108,6 @@ def build_toolbar(
             bar.addAction(actions[name])
         bar.addSeparator()
     bar.addWidget(middle)
-    spring = QWidget(bar)
-    spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    bar.addWidget(spring)
     for item in right:
         if isinstance(item, QAction):
             bar.addAction(item)

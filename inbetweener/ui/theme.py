@@ -78,7 +78,7 @@ QPushButton, QToolButton, QLineEdit {{
 }}
 QToolButton {{ padding: 4px 8px; }}
 QPushButton:hover, QToolButton:hover {{ border-color: {MUTED.name()}; }}
-QComboBox, QSpinBox, QDoubleSpinBox {{ min-height: 24px; }}
+QComboBox, QSpinBox, QDoubleSpinBox {{ min-height: 22px; }}
 QPushButton:focus, QToolButton:focus, QLineEdit:focus {{ border-color: {ACCENT.name()}; }}
 QPushButton:disabled, QToolButton:disabled, QLineEdit:disabled {{
   color: #6d7280; background: {PANEL.name()};

@@ -89,7 +89,8 @@ class WindowPresenter(QObject):
         else:
             shot = document.shot
             name = shot.drawing(shot.keys[cell.id.gap].drawing).name
-            more = f" + {cell.id.order}" if cell.id.order else ""
+            count = len(document.plan.gaps[cell.id.gap].cells) - 1
+            more = f", {cell.id.order} of {count}" if cell.id.order else ""
             frame = self._workspace.playback.frame + shot.first_number
             last = document.plan.length - 1 + shot.first_number
             self._parts.position.setText(f"frame {frame} / {last}  ·  {name}{more}")

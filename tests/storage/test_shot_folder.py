@@ -240,3 +240,12 @@ def test_with_fit_drawings_of_another_size_are_keys_too(folder):
 
     assert len(shot.keys) == 3
     assert (shot.fit, shot.canvas) == (FitRule.FIT, SMALL)
+
+
+def test_files_that_cannot_be_read_do_not_make_numbers_frames(folder):
+    fill(folder, "A0001.png", "A0002.png", "A0004.png", "A0005.png")
+    (folder / "A0003.png").write_bytes(b"damaged")
+
+    shot = open_folder(survey(folder))
+
+    assert shot.numbering is Numbering.DRAWINGS

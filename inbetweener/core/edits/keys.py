@@ -52,7 +52,7 @@ def promote(shot: Shot, gap: int, order: int, drawing: Drawing) -> Shot:
     if not 0 <= gap < len(shot.gaps) or not 1 <= order <= shot.gaps[gap].inbetween_count:
         raise EditError("There is no such inbetween to make a breakdown of.")
     left, right = _split(shot.gaps[gap], order)
-    shot = add_drawings(shot, [drawing])
+    shot = add_drawings(shot, [drawing], after=shot.keys[gap].drawing)
     return replace(
         shot,
         keys=_with(shot.keys, gap + 1, Key(drawing.id, Role.BREAKDOWN)),

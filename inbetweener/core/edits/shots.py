@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from inbetweener.core.drawing import CanvasSize, Drawing, FitRule
+    from inbetweener.core.drawing import CanvasSize, Drawing, DrawingId, FitRule
     from inbetweener.core.shot import Shot
 
 
@@ -42,8 +42,17 @@ def set_canvas(shot: Shot, canvas: CanvasSize, fit: FitRule) -> Shot:
     return replace(shot, canvas=canvas, fit=fit)
 
 
-def add_drawings(shot: Shot, drawings: Iterable[Drawing]) -> Shot:
-    """Add files to the shot, unused; those already there are left alone."""
-    known = {drawing.id for drawing in shot.drawings}
-    new = tuple(drawing for drawing in drawings if drawing.id not in known)
-    return replace(shot, drawings=(*shot.drawings, *new)) if new else shot
+def add_drawings(shot: Shot, drawings: Iterable[Drawing], after: DrawingId | None = None) -> Shot:
+    """Add files to the shot, unused; those already there are left alone.
+
+    Args:
+        shot: the document.
+        drawings: the files.
+        after: the drawing that they come after in the artist's order; None adds them at the end.
+    """
+    ids = [drawing.id for drawing in shot.drawings]
+    new = tuple(drawing for drawing in drawings if drawing.id not in set(ids))
+    if not new:
+        return shot
+    place = len(ids) if after is None else ids.index(after) + 1
+    return replace(shot, drawings=(*shot.drawings[:place], *new, *shot.drawings[place:]))

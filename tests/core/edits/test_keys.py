@@ -276,3 +276,11 @@ def test_a_drawing_that_stands_is_not_put_again():
     assert set_drawing_used(shot, shot.drawings[0].id, used=True) is shot
     with pytest.raises(KeyError):
         set_drawing_used(shot, DrawingId("nowhere.png"), used=True)
+
+
+def test_a_breakdown_is_listed_after_the_key_that_it_follows():
+    shot = make_shot([8, 8])
+
+    after = promote(shot, 0, 1, make_drawing(99))
+
+    assert [drawing.number for drawing in after.drawings] == [1, 99, 2, 3]
