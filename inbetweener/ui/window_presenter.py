@@ -93,7 +93,7 @@ class WindowPresenter(QObject):
             more = f", {cell.id.order} of {count}" if cell.id.order else ""
             frame = self._workspace.playback.frame + shot.first_number
             last = document.plan.length - 1 + shot.first_number
-            self._parts.position.setText(f"frame {frame} / {last}  ·  {name}{more}")
+            self._parts.position.setText(f"frame {frame} / {last} · {name}{more}")
             self._parts.drawings.show_current(shot.keys[cell.id.gap].drawing)
         is_ready = (
             cell is not None
