@@ -54,7 +54,8 @@ class _Entry:
 class FingerprintIndex:
     """SHA-256 of files, hashed again only where size, time of change or inode differ.
 
-    Safe to use from several threads; two may hash the same file at once, to the same end.
+    Safe to use from several threads; two may hash the same file at once, to the same end. The index
+    is read when it is first asked, not when it is made: that takes long where it is large.
 
     Args:
         file: where the index is kept between runs; it may be missing or damaged, then it starts
@@ -73,8 +74,8 @@ class FingerprintIndex:
         self._max_entries = max_entries
         self._now_ns = now_ns
         self._lock = threading.Lock()
-        # In order of use, the latest last.
-        self._entries: dict[str, _Entry] = dict(_loaded(file))
+        # None until the first question; in order of use, the latest last.
+        self._entries: dict[str, _Entry] | None = None
         self._is_changed = False
 
     def known(self, path: Path) -> str | None:
@@ -123,7 +124,7 @@ class FingerprintIndex:
         with self._lock:
             if not self._is_changed:
                 return
-            settled = [(name, entry) for name, entry in self._entries.items() if entry.is_settled]
+            settled = [(name, entry) for name, entry in self._read().items() if entry.is_settled]
             self._is_changed = False
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
@@ -132,20 +133,28 @@ class FingerprintIndex:
             with self._lock:
                 self._is_changed = True
 
+    def _read(self) -> dict[str, _Entry]:
+        """What is remembered, from the last run too; the lock must be held."""
+        if self._entries is None:
+            self._entries = dict(_loaded(self._file))
+        return self._entries
+
     def _used(self, name: str) -> _Entry | None:
         with self._lock:
-            entry = self._entries.pop(name, None)
+            entries = self._read()
+            entry = entries.pop(name, None)
             if entry is not None:
-                self._entries[name] = entry
+                entries[name] = entry
             return entry
 
     def _remember(self, name: str, entry: _Entry) -> None:
         with self._lock:
-            self._entries.pop(name, None)
-            self._entries[name] = entry
+            entries = self._read()
+            entries.pop(name, None)
+            entries[name] = entry
             self._is_changed = True
-            while len(self._entries) > self._max_entries:
-                del self._entries[next(iter(self._entries))]
+            while len(entries) > self._max_entries:
+                del entries[next(iter(entries))]
 
 
 def _name(path: Path) -> str:

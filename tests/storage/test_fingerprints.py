@@ -212,3 +212,34 @@ def test_many_threads_agree(tmp_path):
 
     expected = [hashlib.sha256(b"%d" % number).hexdigest() for number in range(8)] * 5
     assert seen == [expected] * 4
+
+
+def test_making_an_index_reads_nothing_and_the_first_question_reads_it(tmp_path, drawing):
+    before = index(tmp_path)
+    before.fingerprint(drawing)
+    files = index(tmp_path)
+    before.save()  # after the other was made, and before it was asked
+
+    assert files.known(drawing) == hashlib.sha256(b"key").hexdigest()
+
+
+def test_many_threads_read_the_index_once(tmp_path, drawing, monkeypatch):
+    before = index(tmp_path)
+    before.fingerprint(drawing)
+    before.save()
+    read: list[Path] = []
+    whole = Path.read_bytes
+
+    def noted(path):
+        read.append(path)
+        return whole(path)
+
+    monkeypatch.setattr(Path, "read_bytes", noted)
+    files = index(tmp_path)
+    threads = [threading.Thread(target=files.known, args=[drawing]) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert read == [tmp_path / "cache" / "index.json"]
