@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QListView, QSlider, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -20,10 +20,10 @@ _OF_THE_SHOT = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class InputManners(QObject):
-    """Watches over the number boxes, choices and sliders of a window.
+    """Watches over the number boxes, choices, sliders and lists of a window.
 
     Signals:
-        space_tapped(): Space was pressed in a number box, where it cannot mean a digit.
+        space_tapped(): Space was pressed where it cannot mean anything else than play.
     """
 
     space_tapped = Signal()
@@ -41,6 +41,8 @@ class InputManners(QObject):
             for box in window.findChildren(kind):
                 box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
                 box.installEventFilter(self)
+        for view in window.findChildren(QListView):
+            view.installEventFilter(self)
         for combo in window.findChildren(QComboBox):
             combo.activated.connect(self._go_home)
 
@@ -49,8 +51,10 @@ class InputManners(QObject):
         if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget):
             return self._is_in_passing(watched, event)
         if isinstance(event, QKeyEvent) and isinstance(watched, QAbstractSpinBox):
-            return self._is_for_the_shot(event)
-        return False
+            return self._is_for_the_shot(event) or self._is_play(event)
+        return (
+            isinstance(event, QKeyEvent) and isinstance(watched, QListView) and self._is_play(event)
+        )
 
     def _is_in_passing(self, box: QWidget, event: QEvent) -> bool:
         if box.hasFocus():
@@ -62,13 +66,16 @@ class InputManners(QObject):
         if any(event.matches(each) for each in _OF_THE_SHOT):
             event.ignore()  # not a step of the text, but of the shot: it goes on as a shortcut
             return True
-        if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Space:
-            if not event.isAutoRepeat():
-                self.space_tapped.emit()
-            return True
         if event.type() == QEvent.Type.KeyRelease and event.key() in _ENTER:
             self._go_home()
         return False
+
+    def _is_play(self, event: QKeyEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or event.key() != Qt.Key.Key_Space:
+            return False
+        if not event.isAutoRepeat():
+            self.space_tapped.emit()
+        return True
 
     def _go_home(self) -> None:
         self._home.setFocus(Qt.FocusReason.OtherFocusReason)
