@@ -28,6 +28,18 @@ class InbetweenerError(Exception):
     """Something the artist can mend; `str(error)` is the sentence to show."""
 
 
+def sentence_of(error: Exception, what_failed: str) -> str:
+    """The sentence to show for an error: its own where it is one for the artist.
+
+    Args:
+        error: any failure.
+        what_failed: how the sentence begins where the error has none ("The export failed").
+    """
+    if isinstance(error, InbetweenerError):
+        return str(error)
+    return f"{what_failed} ({str(error) or type(error).__name__})."
+
+
 class EditError(InbetweenerError):
     """The document cannot take this edit; it is unchanged."""
 

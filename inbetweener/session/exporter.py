@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from inbetweener.errors import InbetweenerError
+from inbetweener.errors import sentence_of
 from inbetweener.rendering.exporting import export_shot
 from inbetweener.rendering.finished import FinishedPictures
 from inbetweener.workers.task_thread import TaskThread
@@ -85,9 +85,20 @@ class Exporter(QObject):
         return self._request is not None
 
     def watch(self, planner: JobPlanner) -> None:
-        """Begin with another shot; an export of the one before is given up."""
+        """Begin with another shot; an export of the one before is given up, and told so."""
+        given_up = self._request
         self.cancel()
         self._planner = planner
+        if given_up is not None:
+            # Later, since what is said before the other shot is shown is taken away with the old.
+            QTimer.singleShot(0, self, lambda: self._tell_given_up(given_up))
+
+    def _tell_given_up(self, request: ExportRequest) -> None:
+        self.failed.emit(
+            request,
+            f"The export to {request.folder} was stopped, since another shot was opened. "
+            "Files that were written are whole.",
+        )
 
     def export(self, request: ExportRequest) -> None:
         """Export the shot as it stands when the last inbetween is drawn."""
@@ -158,8 +169,7 @@ class Exporter(QObject):
 
     @Slot(object)
     def _on_thread_failed(self, error: Exception) -> None:
-        known = isinstance(error, InbetweenerError)
-        self._fail(str(error) if known else f"The export failed ({error}).")
+        self._fail(sentence_of(error, "The export failed"))
 
     def _fail(self, message: str) -> None:
         request, self._request = self._request, None

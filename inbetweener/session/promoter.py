@@ -11,7 +11,7 @@ from inbetweener.core import edits
 from inbetweener.core.numbering import NumberedName
 from inbetweener.core.plan import CellKind
 from inbetweener.core.shot import Numbering
-from inbetweener.errors import InbetweenerError, RenderError, StorageError
+from inbetweener.errors import RenderError, StorageError, sentence_of
 from inbetweener.rendering.export_plan import default_pattern
 from inbetweener.session.cell_states import CellState
 from inbetweener.storage.placing import place_file
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class _Promoted:
+    folder: Path
     shot: Shot
     cell: Cell
     drawing: Drawing
@@ -65,7 +66,13 @@ class Promoter(QObject):
         self._thread.failed.connect(self._on_thread_failed)
 
     def promote(self, cell: Cell) -> None:
-        """Begin; the edit is made once the file is safe on the disk."""
+        """Begin; the edit is made once the file is safe on the disk.
+
+        Refused while another is being made: the first would be on the disk and in no shot.
+        """
+        if not self._thread.is_idle:
+            self.failed.emit("Another breakdown is being made. Try again in a moment.")
+            return
         folder, shot, cache = self._session.folder, self._session.shot, self._cache
         digest = self._states.digest(cell.id) if cell.kind is CellKind.INBETWEEN else None
         if folder is None or digest is None or self._states.state(cell.id) is not CellState.READY:
@@ -77,7 +84,7 @@ class Promoter(QObject):
             if png is None:
                 raise RenderError("The picture is gone from the cache. Render the gap again.")
             name = _write(folder, shot, cell, png)
-            return _Promoted(shot, cell, NumberedName.of(name).drawing)
+            return _Promoted(folder, shot, cell, NumberedName.of(name).drawing)
 
         self._thread.submit(job)
 
@@ -88,10 +95,7 @@ class Promoter(QObject):
     @Slot(object)
     def _on_thread_succeeded(self, done: _Promoted) -> None:
         if self._session.shot is not done.shot:
-            self.failed.emit(
-                f"{done.drawing.id} was written, but the shot has changed since. "
-                "Make it a key from the list of drawings."
-            )
+            self._keep_unused(done)
             return
         cell = done.cell.id
         self._session.edit(
@@ -100,10 +104,24 @@ class Promoter(QObject):
         )
         self.promoted.emit(done.drawing.id)
 
+    def _keep_unused(self, done: _Promoted) -> None:
+        """Let the artist find a drawing whose place on the timeline is not certain any more."""
+        name = done.drawing.id
+        if self._session.folder != done.folder:
+            self.failed.emit(
+                f"{name} was written to {done.folder}, but another shot is open now. "
+                "Open that one again to make it a key."
+            )
+            return
+        self._session.edit("Add drawing", lambda shot: edits.add_drawings(shot, [done.drawing]))
+        self.failed.emit(
+            f"{name} was written, but the shot has changed since. "
+            "Make it a key from the list of drawings."
+        )
+
     @Slot(object)
     def _on_thread_failed(self, error: Exception) -> None:
-        known = isinstance(error, InbetweenerError)
-        self.failed.emit(str(error) if known else f"No breakdown could be made ({error}).")
+        self.failed.emit(sentence_of(error, "No breakdown could be made"))
 
 
 def _write(folder: Path, shot: Shot, cell: Cell, png: bytes) -> str:

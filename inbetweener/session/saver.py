@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from inbetweener.errors import sentence_of
 from inbetweener.storage.project_file import save_project
 from inbetweener.workers.task_thread import TaskThread
 
@@ -29,7 +30,8 @@ class Saver(QObject):
     Signals:
         saved(Path): the project file is on the disk.
         failed(str): it is not, with the sentence why.
-        autosave_failed(str): unsaved work cannot be kept, with the sentence why.
+        autosave_failed(str): unsaved work cannot be kept, with the sentence why. It is tried
+            again and again, but told once.
     """
 
     saved = Signal(object)
@@ -45,6 +47,7 @@ class Saver(QObject):
         self._session_id = ""
         self._obsolete: list[str] = []
         self._saving: Shot | None = None
+        self._told_failure = ""
         self._save_thread = TaskThread("save", self)
         self._save_thread.succeeded.connect(self._on_save_thread_succeeded)
         self._save_thread.failed.connect(self._on_save_thread_failed)
@@ -124,21 +127,28 @@ class Saver(QObject):
 
     @Slot(object)
     def _on_save_thread_failed(self, error: Exception) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(sentence_of(error, "The project could not be saved"))
 
     @Slot(object)
     def _on_autosave_thread_succeeded(self, deleted: tuple[str, ...]) -> None:
         self._obsolete = [each for each in self._obsolete if each not in deleted]
+        self._told_failure = ""
 
     @Slot(object)
     def _on_autosave_thread_failed(self, error: Exception) -> None:
-        self.autosave_failed.emit(str(error))
+        if self._session.is_modified and not self._timer.isActive():
+            self._timer.start()  # the disk may have room, or be there again, by then
+        message = sentence_of(error, "Unsaved work could not be kept")
+        if message != self._told_failure:
+            self._told_failure = message
+            self.autosave_failed.emit(message)
 
     @Slot()
     def _on_session_shot_opened(self) -> None:
         self._saving = None  # a save still under way is of the shot before
         self.forget_autosave()
         self._session_id = uuid.uuid4().hex
+        self._told_failure = ""
         if self._session.is_modified:
             self.autosave_now()
 

@@ -200,3 +200,13 @@ def test_opening_another_shot_gives_the_export_up(studio, request_):
 
     assert not studio.workspace.exporter.is_busy
     assert not request_.folder.exists()
+
+
+def test_opening_another_shot_says_that_the_export_was_stopped(studio, request_):
+    studio.engine.gate.clear()
+    studio.workspace.exporter.export(request_)
+    with studio.signal(studio.workspace.exporter.failed) as told:
+        studio.open()
+
+    assert told.args[0] == request_
+    assert "was stopped, since another shot was opened" in told.args[1]

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import errno
 import os
+from dataclasses import replace
 
 import pytest
 
@@ -127,3 +128,38 @@ def test_a_shot_that_was_edited_meanwhile_is_left_as_it_is(rendered):
 
     assert told.args[0].startswith("A0005.png was written, but the shot has changed since.")
     assert len(rendered.workspace.document.shot.keys) == 4
+
+
+def test_asking_twice_writes_one_file(rendered):
+    told: list[str] = []
+    rendered.workspace.promoter.failed.connect(told.append)
+    with rendered.signal(rendered.workspace.promoter.promoted):
+        rendered.workspace.promoter.promote(cell(rendered))
+        rendered.workspace.promoter.promote(cell(rendered))
+
+    assert told == ["Another breakdown is being made. Try again in a moment."]
+    assert len(rendered.key_bytes()) == 5
+
+
+def test_a_drawing_that_came_too_late_is_in_the_list_and_can_be_undone(rendered):
+    with rendered.signal(rendered.workspace.promoter.failed):
+        rendered.workspace.promoter.promote(cell(rendered))
+        rendered.set_count(1, 5)
+    edited = rendered.workspace.document.shot
+    assert "A0005.png" in [drawing.id for drawing in edited.drawings]
+
+    rendered.workspace.document.undo_stack.undo()
+
+    assert len(rendered.workspace.document.shot.drawings) == 4
+    assert rendered.workspace.document.shot.gaps[1].inbetween_count == 5
+
+
+def test_a_drawing_of_a_shot_that_is_not_open_any_more_is_told_with_its_folder(rendered, tmp_path):
+    document = rendered.workspace.document
+    with rendered.signal(rendered.workspace.promoter.failed) as told:
+        rendered.workspace.promoter.promote(cell(rendered))
+        other = replace(document.shot, name="other")
+        document.open(other, tmp_path / "other", None)
+
+    assert told.args[0].startswith(f"A0005.png was written to {rendered.folder}, but another shot")
+    assert document.shot is other

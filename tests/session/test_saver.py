@@ -269,3 +269,44 @@ def test_opening_the_saved_project_finds_the_folder_again(studio, project, make_
 
     assert later.workspace.document.folder == studio.folder
     assert later.workspace.document.shot.fps == 12
+
+
+def test_an_autosave_that_failed_is_tried_again_and_told_once(studio, monkeypatch):
+    def full(*_arguments):
+        raise StorageError("The disk is full.")
+
+    saver = studio.workspace.saver
+    told: list[str] = []
+    saver.autosave_failed.connect(told.append)
+    monkeypatch.setattr("inbetweener.storage.autosave.write_atomically", full)
+    studio.set_count(0, 5)
+    for _ in range(2):
+        saver.autosave_now()
+        assert not saver._timer.isActive()
+        studio.wait(saver._timer.isActive)
+    monkeypatch.undo()
+    saver.autosave_now()
+
+    assert told == ["The disk is full."]
+    assert len(autosaves(studio)) == 1
+
+
+def test_a_fault_that_is_not_the_disks_is_a_sentence_too(studio, project, monkeypatch):
+    def broken(*_arguments):
+        raise ValueError("x")
+
+    monkeypatch.setattr("inbetweener.session.saver.save_project", broken)
+
+    assert failing(studio, project) == "The project could not be saved (x)."
+
+
+def test_an_autosave_that_fails_by_a_fault_is_a_sentence_too(studio, monkeypatch):
+    def broken(*_arguments):
+        raise ValueError("x")
+
+    monkeypatch.setattr(studio.workspace.autosaves, "write", broken)
+    studio.set_count(0, 5)
+    with studio.signal(studio.workspace.saver.autosave_failed) as told:
+        studio.workspace.saver.autosave_now()
+
+    assert told.args == ["Unsaved work could not be kept (x)."]
