@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from inbetweener.errors import ProjectFileError, StorageError
 from inbetweener.storage.atomic import write_atomically
 from inbetweener.storage.fields import json_bytes, parsed, read_bounded
-from inbetweener.storage.file_lock import FileLock, try_lock
+from inbetweener.storage.file_lock import FileLock, NoLocksError, try_lock
 from inbetweener.storage.shot_json import shot_as_json, shot_from_json
 
 if TYPE_CHECKING:
@@ -57,7 +57,8 @@ class AutosaveStore:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._locks: dict[str, FileLock] = {}
+        # The sessions of this process; None where the file system has no locks.
+        self._locks: dict[str, FileLock | None] = {}
         self._guard = threading.Lock()
 
     def write(
@@ -118,6 +119,10 @@ class AutosaveStore:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             lock = try_lock(self._lock_path(session_id), create=True)
+        except NoLocksError:
+            # A fresh id is nobody else's anyway; losing the work would be worse.
+            self._locks[session_id] = None
+            return
         except OSError as error:
             raise StorageError(
                 f"Unsaved work cannot be kept in {self._folder}: {error.strerror}. "
@@ -149,6 +154,8 @@ class AutosaveStore:
             lock = try_lock(self._lock_path(session_id), create=False)
         except FileNotFoundError:
             return True  # the lock is made before the first autosave and removed after the last
+        except NoLocksError:
+            return True  # nobody can tell: rather offered once too often than never
         except OSError:
             return False
         if lock is None:

@@ -6,6 +6,7 @@ that was given the same id later.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -23,6 +24,14 @@ else:
 
     def _try_lock(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+_HELD_BY_ANOTHER = {errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK}
+_NO_LOCKS = {errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL}
+
+
+class NoLocksError(OSError):
+    """The file system has no locks, as some network shares."""
 
 
 class FileLock:
@@ -49,14 +58,21 @@ def try_lock(path: Path, *, create: bool) -> FileLock | None:
 
     Raises:
         FileNotFoundError: it is missing and not to be made.
+        NoLocksError: nobody can lock anything there.
         OSError: it cannot be opened.
     """
     flags = os.O_RDWR | (os.O_CREAT if create else 0)
     descriptor = os.open(path, flags, 0o600)
-    lock = lock_open_file(descriptor)
-    if lock is None:
+    try:
+        _try_lock(descriptor)
+    except OSError as error:
         os.close(descriptor)
-    return lock
+        if error.errno in _HELD_BY_ANOTHER:
+            return None
+        if error.errno in _NO_LOCKS:
+            raise NoLocksError(error.errno, error.strerror, str(path)) from error
+        raise
+    return FileLock(descriptor)
 
 
 def lock_open_file(descriptor: int) -> FileLock | None:

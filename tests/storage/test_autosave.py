@@ -1,17 +1,23 @@
 from __future__ import annotations
 
+import errno
 import json
 import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from inbetweener.errors import StorageError
+from inbetweener.storage import file_lock
 from inbetweener.storage.autosave import AutosaveStore
 from inbetweener.storage.file_lock import try_lock
 from tests.support.shot_strategies import make_shot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -173,3 +179,31 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path):
 
     with pytest.raises(StorageError, match="cannot be kept"):
         AutosaveStore(tmp_path / "file" / "autosaves").write("mine", make_shot(), tmp_path)
+
+
+@pytest.mark.parametrize("code", [errno.ENOLCK, errno.ENOTSUP])
+def test_work_is_kept_and_offered_where_there_are_no_locks(tmp_path, monkeypatch, code):
+    monkeypatch.setattr(file_lock, "_try_lock", refusing(code))
+    running, later = AutosaveStore(tmp_path / "a"), AutosaveStore(tmp_path / "a")
+    shot = make_shot((9, 5))
+
+    running.write("mine", shot, tmp_path)
+
+    assert running.orphans() == ()
+    assert [recovery.shot for recovery in later.orphans()] == [shot]
+    running.clear("mine")
+    assert later.orphans() == ()
+
+
+@pytest.mark.parametrize("code", [errno.EWOULDBLOCK, errno.EACCES])
+def test_a_lock_that_is_held_is_told_from_none(tmp_path, monkeypatch, code):
+    monkeypatch.setattr(file_lock, "_try_lock", refusing(code))
+
+    assert try_lock(tmp_path / "held", create=True) is None
+
+
+def refusing(code) -> Callable[[int], None]:
+    def refuse(_descriptor: int) -> None:
+        raise OSError(code, os.strerror(code))
+
+    return refuse
