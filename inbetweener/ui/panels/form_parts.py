@@ -12,8 +12,19 @@ MIXED = -1
 LABEL_PX = 76
 
 
-def set_silently(spin: QSpinBox, value: int) -> None:
-    """Show a value, or `MIXED`, without telling anybody."""
+def is_being_typed_in(spin: QSpinBox) -> bool:
+    """Whether somebody types a number there that is not complete yet."""
+    shown = spin.specialValueText() if spin.value() == spin.minimum() else ""
+    return spin.hasFocus() and spin.text() != (shown or spin.textFromValue(spin.value()))
+
+
+def set_silently(spin: QSpinBox, value: int, *, drops_typed: bool = False) -> None:
+    """Show a value, or `MIXED`, without telling anybody.
+
+    What somebody is typing stays, unless it is to be dropped.
+    """
+    if is_being_typed_in(spin) and not drops_typed:
+        return
     with QSignalBlocker(spin):
         spin.setMinimum(MIXED if value == MIXED else spin.property("least"))
         spin.setSpecialValueText("–" if value == MIXED else "")
@@ -40,13 +51,29 @@ def make_combo_box(parent: QWidget, name: str) -> QComboBox:
     return combo
 
 
+def fill_silently(combo: QComboBox, items: list[tuple[str, object]], current: object) -> None:
+    """Offer items, each with its data, and show one of them, or none where `current` is None.
+
+    A list that is the same already is left alone: it may be open.
+    """
+    offered = [(combo.itemText(row), combo.itemData(row)) for row in range(combo.count())]
+    with QSignalBlocker(combo):
+        if offered != items:
+            combo.clear()
+            for text, data in items:
+                combo.addItem(text, data)
+        row = -1 if current is None else combo.findData(current)
+        if row != combo.currentIndex():
+            combo.setCurrentIndex(row)
+
+
 def make_form() -> QFormLayout:
     """A form whose fields fill its width."""
     form = QFormLayout()
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     form.setHorizontalSpacing(12)
-    form.setVerticalSpacing(8)
+    form.setVerticalSpacing(6)
     return form
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from inbetweener.core.plan import CellId
+from inbetweener.session.cell_states import CellState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from inbetweener.core.chart import ChartPreset
     from inbetweener.core.gap import Gap, Treatment
     from inbetweener.core.shot import Shot
-    from inbetweener.session.cell_states import CellState
     from inbetweener.session.render_states import RenderStates
 
 _T = TypeVar("_T")
@@ -36,6 +36,7 @@ class GapFields:
         treatment: what becomes of the gaps.
         model: the model's name, "" for the shot's.
         states: how many inbetweens are in which state, in words.
+        can_render: whether any inbetween is not ready.
         problem: why a gap could not be rendered, "" if nothing is wrong.
         is_single: whether just one gap is selected.
     """
@@ -51,6 +52,7 @@ class GapFields:
     treatment: Treatment | None
     model: str | None
     states: str
+    can_render: bool
     problem: str
     is_single: bool
 
@@ -64,6 +66,7 @@ def gap_fields(shot: Shot, selected: frozenset[int], states: RenderStates) -> Ga
     first = indexes[0]
     a_name, b_name = (shot.drawing(key.drawing).name for key in shot.keys[first : first + 2])
     is_single = len(gaps) == 1
+    counts = _count_states(indexes, gaps, states)
     problems = [problem for index in indexes if (problem := states.problem(index))]
     return GapFields(
         title=f"{a_name} → {b_name}" if is_single else f"{len(gaps)} gaps",
@@ -76,7 +79,8 @@ def gap_fields(shot: Shot, selected: frozenset[int], states: RenderStates) -> Ga
         times=gaps[0].times,
         treatment=_common(gap.treatment for gap in gaps),
         model=_common(gap.model or "" for gap in gaps),
-        states=_state_words(indexes, gaps, states),
+        states=" · ".join(f"{number} {state}" for state, number in counts.items()),
+        can_render=bool(counts.keys() - {CellState.READY}),
         problem=problems[0] if problems else "",
         is_single=is_single,
     )
@@ -87,10 +91,10 @@ def _common(values: Iterable[_T]) -> _T | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _state_words(indexes: list[int], gaps: list[Gap], states: RenderStates) -> str:
+def _count_states(indexes: list[int], gaps: list[Gap], states: RenderStates) -> Counter[CellState]:
     counts: Counter[CellState] = Counter()
     for index, gap in zip(indexes, gaps, strict=True):
         if gap.is_rendered:
             cells = (CellId(index, order) for order in range(1, gap.inbetween_count + 1))
             counts.update(map(states.state, cells))
-    return " · ".join(f"{number} {state}" for state, number in counts.items())
+    return counts

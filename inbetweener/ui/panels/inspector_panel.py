@@ -22,6 +22,7 @@ from inbetweener.ui.chart_ladder import ChartLadder
 from inbetweener.ui.panels.form_parts import (
     MIXED,
     add_rows,
+    fill_silently,
     make_combo_box,
     make_form,
     make_heading,
@@ -63,6 +64,7 @@ class InspectorPanel(QWidget):
         self.refresh()
 
     def _build(self) -> None:
+        self._shown_gaps: frozenset[int] = frozenset()
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._build_nothing())
         self._stack.addWidget(self._build_last_key())
@@ -166,9 +168,9 @@ class InspectorPanel(QWidget):
 
     @Slot()
     def refresh(self) -> None:
-        """Show the selection as it stands."""
+        """Show the selection as it stands; a number that is being typed stays."""
         document = self._workspace.document
-        fields = gap_fields(document.shot, self._workspace.selection.gaps, self._workspace.states)
+        fields = self._fields()
         if fields is not None:
             self._show_gap(fields)
             self._stack.setCurrentIndex(2)
@@ -178,16 +180,23 @@ class InspectorPanel(QWidget):
         else:
             self._stack.setCurrentIndex(0)
 
+    def _fields(self) -> GapFields | None:
+        workspace = self._workspace
+        return gap_fields(workspace.document.shot, workspace.selection.gaps, workspace.states)
+
     def _show_last_key(self) -> None:
         shot = self._workspace.document.shot
         self._last_title.setText(f"Last key {shot.drawing(shot.keys[-1].drawing).name}")
         set_silently(self._last_frames, shot.last_exposure)
 
     def _show_gap(self, fields: GapFields) -> None:
+        gaps = self._workspace.selection.gaps
+        # What was typed for other gaps must not be given to these.
+        is_other, self._shown_gaps = gaps != self._shown_gaps, gaps
         self._title.setText(fields.title)
-        set_silently(self._length, _or_mixed(fields.length))
+        set_silently(self._length, _or_mixed(fields.length), drops_typed=is_other)
         self._length.setEnabled(fields.is_single)
-        set_silently(self._count, _or_mixed(fields.count))
+        set_silently(self._count, _or_mixed(fields.count), drops_typed=is_other)
         self._show_exposure(fields.exposure)
         self._fill_presets(fields)
         self._ladder.set_chart(fields.times, fields.a_name, fields.b_name)
@@ -198,10 +207,10 @@ class InspectorPanel(QWidget):
         self._treatment.setCurrentIndex(index)
         self._fill_models(fields)
         self._render.setText("Render This Gap" if fields.is_single else "Render These Gaps")
-        self._render.setEnabled(bool(fields.states) and fields.states.split(" ", 1)[-1] != "ready")
         self._show_states(fields)
 
     def _show_states(self, fields: GapFields) -> None:
+        self._render.setEnabled(fields.can_render)
         self._states.setText(fields.states or "nothing to render here")
         self._problem.setText(fields.problem)
         self._problem.setVisible(bool(fields.problem))
@@ -214,21 +223,19 @@ class InspectorPanel(QWidget):
         self._exposures.setExclusive(True)
 
     def _fill_presets(self, fields: GapFields) -> None:
-        self._preset.clear()
-        for preset in ChartPreset:
-            if preset is not ChartPreset.FREE or fields.preset is ChartPreset.FREE:
-                self._preset.addItem(preset.label(fields.a_name, fields.b_name), preset)
-        index = -1 if fields.preset is None else self._preset.findData(fields.preset)
-        self._preset.setCurrentIndex(index)
+        items: list[tuple[str, object]] = [
+            (preset.label(fields.a_name, fields.b_name), preset)
+            for preset in ChartPreset
+            if preset is not ChartPreset.FREE or fields.preset is ChartPreset.FREE
+        ]
+        fill_silently(self._preset, items, fields.preset)
 
     def _fill_models(self, fields: GapFields) -> None:
-        self._model.clear()
-        self._model.addItem(f"{self._workspace.document.shot.model} (the shot’s)", "")
-        for model in self._workspace.models:
-            self._model.addItem(model.name, model.name)
-        self._model.setCurrentIndex(
-            -1 if fields.model is None else self._model.findData(fields.model)
-        )
+        items: list[tuple[str, object]] = [
+            (f"{self._workspace.document.shot.model} (the shot’s)", ""),
+            *((model.name, model.name) for model in self._workspace.models),
+        ]
+        fill_silently(self._model, items, fields.model)
 
     @Slot(int)
     def _on_length_changed(self, length: int) -> None:
@@ -262,8 +269,9 @@ class InspectorPanel(QWidget):
 
     @Slot(object)
     def _on_states_gaps_changed(self, gaps: set[int]) -> None:
-        if gaps & self._workspace.selection.gaps:
-            self.refresh()
+        fields = self._fields() if gaps & self._workspace.selection.gaps else None
+        if fields is not None:
+            self._show_states(fields)
 
 
 def _or_mixed(value: int | None) -> int:

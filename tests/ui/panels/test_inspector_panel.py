@@ -195,3 +195,44 @@ def test_a_gap_may_have_a_model_of_its_own(front, inspector):
     choose(inspector._model, "")
 
     assert gap(front).model is None
+
+
+def test_what_is_typed_stays_while_the_gap_renders(front, inspector):
+    front.studio.engine.gate.clear()
+    front.workspace.render_all()
+    front.studio.wait(lambda: bool(front.studio.engine.prepared))
+    inspector._count.setFocus()
+    inspector._count.selectAll()
+    front.qtbot.keyClicks(inspector._count, "5")
+    front.studio.engine.gate.set()
+    front.studio.wait(lambda: inspector._states.text() == "3 ready")
+
+    assert inspector._count.text() == "5"
+    inspector.refresh()
+    assert inspector._count.text() == "5"
+    front.press("Return", inspector._count)
+    assert gap(front).inbetween_count == 5
+
+
+def test_what_was_typed_for_one_gap_is_not_given_to_another(front, inspector):
+    inspector._count.setFocus()
+    inspector._count.selectAll()
+    front.qtbot.keyClicks(inspector._count, "5")
+    front.workspace.playback.show_frame(9)
+    assert inspector._title.text() == "A0009 → A0017"
+
+    assert inspector._count.text() == "3"
+    front.press("Return", inspector._count)
+    assert gap(front, 1).inbetween_count == 3
+
+
+def test_a_list_that_offers_the_same_is_not_filled_again(front, inspector):
+    cleared: list[str] = []
+    for box in (inspector._model, inspector._preset):
+        box.model().rowsRemoved.connect(lambda *_: cleared.append("rows"))
+    front.studio.render_all()
+    inspector.refresh()
+    assert cleared == []
+
+    front.workspace.playback.show_frame(9)  # the presets are called after the keys
+    assert cleared == ["rows"]
