@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,6 +33,10 @@ if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
 
 _PREVIEWED_NAMES = 4
+_AMONG_KEYS = (
+    "This is the folder of the keys: the pictures would be taken for keys when it is "
+    "opened again. Choose a folder in it, or save the project there first."
+)
 
 
 class ExportDialog(QDialog):
@@ -115,45 +120,59 @@ class ExportDialog(QDialog):
         Raises:
             ExportError: the names or the folder make no sense.
         """
-        if not self._folder.text().strip():
-            raise ExportError("Choose a folder for the pictures.")
+        folder = _folder_from(self._folder.text().strip())
         pattern = NamePattern.parse(self._pattern.text())
         naming = ExportNaming(pattern, self._start.value(), Per(self._per.currentData()))
-        folder = Path(self._folder.text().strip()).expanduser()
-        self._refuse_keys_folder(folder)
+        keys = self._keys_folder()
+        if keys is not None and _normalised(folder) == _normalised(keys):
+            raise ExportError(_AMONG_KEYS)
         return ExportRequest(folder, naming, self._overwrites.isChecked())
 
-    def _refuse_keys_folder(self, folder: Path) -> None:
-        """Keep pictures from being taken for keys the next time the bare folder is opened."""
-        keys, project = self._document.folder, self._document.project_path
-        if project is None and keys is not None and folder.resolve() == keys.resolve():
-            raise ExportError(
-                "This is the folder of the keys: the pictures would be taken for keys when it is "
-                "opened again. Choose a folder in it, or save the project there first."
-            )
+    def _keys_folder(self) -> Path | None:
+        """Where pictures would be taken for keys the next time the bare folder is opened."""
+        return self._document.folder if self._document.project_path is None else None
+
+    def accept(self) -> None:
+        """Take the answer, unless its folder is that of the keys by another name."""
+        try:
+            self._refuse_other_names_of_keys_folder(self.request().folder)
+        except ExportError as error:
+            self._show_problem(error)
+        else:
+            super().accept()
+
+    def _refuse_other_names_of_keys_folder(self, folder: Path) -> None:
+        """Only once: a share that is gone would hold every key that is typed up."""
+        keys = self._keys_folder()
+        try:
+            is_keys = keys is not None and folder.resolve() == keys.resolve()
+        except (OSError, ValueError, RuntimeError) as error:
+            raise ExportError(f"{folder} cannot be used: {error}.") from error
+        if is_keys:
+            raise ExportError(_AMONG_KEYS)
+
+    def _show_problem(self, error: ExportError) -> None:
+        self._problem.setText(str(error))
+        self._names.setText("–")
+        self._ok.setEnabled(False)
 
     @Slot()
     def _show_preview(self) -> None:
         try:
             request = self.request()
         except ExportError as error:
-            self._problem.setText(str(error))
-            self._names.setText("–")
-            self._ok.setEnabled(False)
+            self._show_problem(error)
             return
         self._ok.setEnabled(True)
-        self._names.setText(_names_in_words(request, self))
+        self._names.setText(self._names_in_words(request))
         self._problem.setText("")
 
-    @property
-    def plan_length(self) -> int:
-        """Files that the answer gives, for the preview."""
-        return self.request().naming.file_count(self._document.plan)
-
-    def first_names(self, request: ExportRequest) -> list[str]:
-        """The names of the first files."""
-        names = request.naming.names(self._document.plan)
-        return [name for name, _ in islice(names, _PREVIEWED_NAMES)]
+    def _names_in_words(self, request: ExportRequest) -> str:
+        plan = self._document.plan
+        count = request.naming.file_count(plan)
+        names = [name for name, _ in islice(request.naming.names(plan), _PREVIEWED_NAMES)]
+        more = " …" if count > len(names) else ""
+        return f"{', '.join(names)}{more}  ({count} file{'s' * (count != 1)})"
 
     @Slot(int)
     def _on_per_activated(self, _index: int) -> None:
@@ -170,8 +189,24 @@ class ExportDialog(QDialog):
             self._folder.setText(folder)
 
 
-def _names_in_words(request: ExportRequest, dialog: ExportDialog) -> str:
-    count = dialog.plan_length
-    names = dialog.first_names(request)
-    more = " …" if count > len(names) else ""
-    return f"{', '.join(names)}{more}  ({count} file{'s' * (count != 1)})"
+def _folder_from(text: str) -> Path:
+    """The folder that is typed, without a look at the disk.
+
+    Raises:
+        ExportError: it is none, or could be anywhere.
+    """
+    if not text:
+        raise ExportError("Choose a folder for the pictures.")
+    try:
+        folder = Path(text).expanduser()
+    except (OSError, ValueError, RuntimeError) as error:
+        raise ExportError(f"{text} is no folder that can be found: {error}.") from error
+    if "\0" in text:
+        raise ExportError("The folder's name holds a character that no name may hold.")
+    if not folder.is_absolute():
+        raise ExportError(f"Write the whole path of the folder, not just {text}.")
+    return folder
+
+
+def _normalised(folder: Path) -> str:
+    return os.path.normcase(os.path.normpath(folder))

@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+import errno
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from inbetweener.core.gap import Treatment
+from inbetweener.errors import ExportError
 from inbetweener.rendering.export_plan import Per
 from inbetweener.ui.dialogs.export_dialog import ExportDialog
 
@@ -101,3 +105,39 @@ def test_nothing_has_to_be_rendered_for_holds(studio, qtbot):
     qtbot.addWidget(dialog)
 
     assert dialog._ok.text() == "Export"
+
+
+@pytest.mark.parametrize("folder", ["~nobody-of-this-name/x", "out", "../out", "/a\0b"])
+def test_a_folder_that_makes_no_sense_says_why(dialog, folder):
+    dialog._folder.setText(folder)
+
+    with pytest.raises(ExportError):
+        dialog.request()
+
+    assert not dialog._ok.isEnabled()
+    assert dialog._problem.text()
+
+
+def test_the_folder_of_the_keys_is_refused_without_a_look_at_the_disk(dialog, studio, monkeypatch):
+    def gone(*_arguments, **_options):
+        raise OSError(errno.EHOSTDOWN, "Host is down")
+
+    monkeypatch.setattr(Path, "resolve", gone)
+    dialog._folder.setText(f"{studio.folder.parent}/else/../{studio.folder.name}/")
+    assert "folder of the keys" in dialog._problem.text()
+
+    dialog._folder.setText("/share/that/is/gone")
+    assert dialog._ok.isEnabled()
+    dialog._ok.click()
+    assert "Host is down" in dialog._problem.text()
+    assert dialog.result() != dialog.DialogCode.Accepted
+
+
+def test_the_folder_of_the_keys_by_another_name_is_refused_in_the_end(dialog, studio, tmp_path):
+    link = tmp_path / "link"
+    link.symlink_to(studio.folder)
+    dialog._folder.setText(str(link))
+    dialog._ok.click()
+
+    assert dialog.result() != dialog.DialogCode.Accepted
+    assert "folder of the keys" in dialog._problem.text()
