@@ -30,6 +30,7 @@ from inbetweener.paths import user_folders
 from inbetweener.rendering.export_plan import ExportNaming, Per, default_pattern
 from inbetweener.rendering.gap_renderer import GapRenderer
 from inbetweener.rendering.jobs import JobPlanner
+from inbetweener.session.settings import SettingsStore
 from inbetweener.storage.fingerprints import FingerprintIndex
 from inbetweener.storage.image_cache import ImageCache
 from inbetweener.storage.opening import OpenRequest
@@ -40,8 +41,6 @@ if TYPE_CHECKING:
     from inbetweener.core.interpolator import Engine
     from inbetweener.core.shot import Shot
     from inbetweener.storage.opening import Opened
-
-CACHE_QUOTA_BYTES = 8 << 30
 
 
 def render(
@@ -85,7 +84,8 @@ def render(
     _tell_empty_timing(timed, talk)
     naming = _naming(timed, pattern, start, per)
     folder = _folder(opened, out)
-    cache = ImageCache(user_folders().cache / "inbetweens", CACHE_QUOTA_BYTES)
+    quota_bytes = SettingsStore(user_folders().config).load().disk_cache_mib << 20
+    cache = ImageCache(user_folders().cache / "inbetweens", quota_bytes)
     fingerprints = FingerprintIndex(user_folders().cache / "fingerprints.json")
     planner = JobPlanner(opened.folder, fingerprints, models)
     shell = ShellRender(timed, planner, cache, GapRenderer(engine, cache, device), talk)
@@ -94,7 +94,7 @@ def render(
             outcome = shell.run(naming, folder, token, overwrite=overwrite)
     finally:
         fingerprints.save()
-    cache.prune()
+    cache.prune(shell.digests)
     _tell_outcome(talk, outcome, FramePlan.of(timed), folder)
 
 

@@ -80,7 +80,11 @@ _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 class ShellRender:
-    """Renders one shot and writes it."""
+    """Renders one shot and writes it.
+
+    Attributes:
+        digests: of the inbetweens that the shot is made of, as far as `run` has come.
+    """
 
     def __init__(
         self, shot: Shot, planner: JobPlanner, cache: ImageCache, renderer: GapRenderer, talk: Talk
@@ -91,7 +95,7 @@ class ShellRender:
         self._cache = cache
         self._renderer = renderer
         self._talk = talk
-        self._pictures = FinishedPictures(shot, planner, cache)
+        self.digests: set[str] = set()
         self._drawn = 0
         self._reused = 0
 
@@ -117,10 +121,11 @@ class ShellRender:
 
     def _refuse_conflicts(self, naming: ExportNaming, folder: Path) -> None:
         """Before hours of drawing: names that are taken by pictures not of this timing."""
+        pictures = FinishedPictures(self._shot, self._planner, self._cache)
         taken = [
             name
             for name, cell in naming.names(self._plan)
-            if (folder / name).exists() and not self._pictures.is_ready(cell)
+            if (folder / name).exists() and not pictures.is_ready(cell)
         ]
         if taken:
             more = f" and {len(taken) - 3} more" if len(taken) > 3 else ""
@@ -151,6 +156,7 @@ class ShellRender:
             )
 
     def _count(self, drawn: Drawn) -> None:
+        self.digests.add(drawn.job.digest)
         if drawn.was_cached:
             self._reused += 1
         else:
@@ -166,12 +172,14 @@ class ShellRender:
     def _write(
         self, naming: ExportNaming, folder: Path, token: CancelToken, *, overwrite: bool
     ) -> ExportResult:
+        # Anew: a key may have been painted over since the names were looked at.
+        pictures = FinishedPictures(self._shot, self._planner, self._cache)
         with self._talk.bar("Writing pictures", naming.file_count(self._plan)) as bar:
             return export_shot(
                 self._shot,
                 self._plan,
                 naming,
-                self._pictures,
+                pictures,
                 folder,
                 overwrite=overwrite,
                 token=token,

@@ -1,11 +1,16 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from inbetweener.core import edits
 from inbetweener.core.gap import Treatment
 from inbetweener.core.plan import FramePlan
 from inbetweener.errors import RenderError
+from inbetweener.paths import user_folders
+from inbetweener.session.settings import Settings, SettingsStore
+from inbetweener.storage.image_cache import ImageCache
 from inbetweener.storage.project_file import save_project
 from tests.support.desk import Desk
 from tests.support.engines import FADE
@@ -270,3 +275,32 @@ def test_a_timing_without_inbetweens_is_told(shell, tmp_path):
     assert (on_twos.code, on_twos.events[-1]["frames"]) == (0, 3)
     assert "--on ones" in on_twos.named("warning")[0]["message"]
     assert on_ones.named("warning") == []
+
+
+@pytest.fixture
+def small_quota(monkeypatch):
+    """A user who set the smallest quota, in bytes here, so that everything exceeds it."""
+    folder = user_folders().config
+    SettingsStore(folder).save(replace(Settings(), disk_cache_mib=300))
+    seen: list[int] = []
+    prune = ImageCache.prune
+
+    def tight(cache, protected=frozenset()):
+        seen.append(cache.quota_bytes)
+        cache.quota_bytes = 0
+        return prune(cache, protected)
+
+    monkeypatch.setattr(ImageCache, "prune", tight)
+    return seen
+
+
+def test_the_cache_keeps_to_the_users_quota_and_this_shots_pictures_stay(
+    shell, walk, tmp_path, small_quota
+):
+    assert shell.render(walk).code == 0
+
+    again = shell.render(walk, "--out", tmp_path / "again")
+
+    assert small_quota == [300 << 20] * 2
+    (done,) = again.named("done")
+    assert (done["drawn"], done["reused"]) == (0, 2)
