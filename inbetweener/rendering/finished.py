@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,17 +24,22 @@ if TYPE_CHECKING:
     from inbetweener.core.shot import Shot
     from inbetweener.imaging.picture import Pixels
     from inbetweener.imaging.traits import PngTraits
-    from inbetweener.rendering.jobs import JobPlanner
+    from inbetweener.rendering.jobs import GapJob, JobPlanner
     from inbetweener.storage.image_cache import ImageCache
 
 
 class FinishedPictures:
-    """The pictures of one shot as it stands; safe to use from several threads."""
+    """The pictures of one shot as it stands; safe to use from several threads.
+
+    The keys of a gap are looked at once: for one pass over the shot, not to be kept for longer.
+    """
 
     def __init__(self, shot: Shot, planner: JobPlanner, cache: ImageCache) -> None:
         self._shot = shot
         self._planner = planner
         self._cache = cache
+        self._jobs: dict[int, GapJob] = {}
+        self._jobs_guard = threading.Lock()
 
     def digest(self, cell: Cell) -> str:
         """Under which name the cache keeps an inbetween.
@@ -41,9 +47,15 @@ class FinishedPictures:
         Raises:
             DrawingError: a key of its gap has vanished.
         """
-        job = self._planner.known_job(self._shot, cell.id.gap)
-        job = job or self._planner.job(self._shot, cell.id.gap)
-        return job.inbetweens[cell.id.order - 1].digest
+        return self._job(cell.id.gap).inbetweens[cell.id.order - 1].digest
+
+    def _job(self, gap: int) -> GapJob:
+        """The job of a gap, made once; a gap of many inbetweens would make it for each of them."""
+        with self._jobs_guard:
+            if gap not in self._jobs:
+                job = self._planner.known_job(self._shot, gap)
+                self._jobs[gap] = job or self._planner.job(self._shot, gap)
+            return self._jobs[gap]
 
     def key_files(self) -> list[Path]:
         """The artist's own files."""

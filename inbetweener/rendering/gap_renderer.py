@@ -60,6 +60,7 @@ class GapRenderer:
         """
         missing = []
         for inbetween in job.inbetweens:
+            token.raise_if_cancelled()
             if self._cache.read(inbetween.digest) is not None:
                 on_drawn(Drawn(inbetween, was_cached=True))
             else:

@@ -138,3 +138,20 @@ def test_a_folder_in_the_place_of_a_key_is_told(desk):
 
     with pytest.raises(DrawingError, match="not a file"):
         desk.pictures(shot).read(cells(shot, CellKind.KEY)[1])
+
+
+def test_the_job_of_a_gap_is_made_once_for_all_its_inbetweens(desk, monkeypatch):
+    shot = edits.set_count(desk.shot(), [0, 1], 3, LengthRule.KEEP)
+    made: list[int] = []
+    known_job = desk.planner.known_job
+
+    def noted(shot, gap):
+        made.append(gap)
+        return known_job(shot, gap)
+
+    monkeypatch.setattr(desk.planner, "known_job", noted)
+    pictures = desk.pictures(shot)
+    digests = [pictures.digest(cell) for cell in cells(shot, CellKind.INBETWEEN)]
+
+    assert digests == desk.digests(shot)
+    assert made == [0, 1]

@@ -193,3 +193,18 @@ def test_a_model_that_cannot_be_opened_is_told(desk, shot):
 
     with pytest.raises(ModelError, match="weights of fade"):
         desk.render(shot)
+
+
+def test_a_gap_that_is_all_in_the_cache_can_be_stopped(desk, shot):
+    desk.render(shot)
+    token = CancelToken()
+    drawn: list[object] = []
+
+    def stop_after_the_first(each: object) -> None:
+        drawn.append(each)
+        token.cancel()
+
+    with pytest.raises(Cancelled):
+        desk.renderer.render(desk.planner.job(shot, 0), token, stop_after_the_first)
+
+    assert len(drawn) == 1
