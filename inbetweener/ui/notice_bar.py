@@ -48,7 +48,7 @@ class Answer:
 
 
 class NoticeBar(QWidget):
-    """The notices, the latest on top; the oldest go when there are too many."""
+    """The notices, the latest on top; when there are too many, the oldest and mildest go."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +64,7 @@ class NoticeBar(QWidget):
         answers: tuple[Answer, ...] = (),
         *,
         lasts: bool = False,
+        topic: str = "",
     ) -> None:
         """Show a sentence; one that is shown already moves to the top.
 
@@ -72,15 +73,29 @@ class NoticeBar(QWidget):
             kind: how urgent it is.
             answers: its buttons.
             lasts: whether it stays until it is answered, whatever else is opened or said.
+            topic: it takes the place of the notice before it about the same; "" of none.
         """
-        for notice in [each for each in self._notices if each.text == text]:
+        for notice in [each for each in self._notices if each.says(text, topic)]:
             self.remove(notice)
         notice = Notice(text, kind, answers, self)
         notice.lasts = lasts
+        notice.topic = topic
         self._notices.insert(0, notice)
         self._layout.insertWidget(0, notice)
-        for old in self._passing()[MOST_NOTICES:]:
-            self.remove(old)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Take the oldest away, mere information first; what was said just now stays."""
+        passing = self._passing()
+        too_many = len(passing) - MOST_NOTICES
+        if too_many <= 0:
+            return
+        newest, *older = passing
+        goes_first = [notice for notice in reversed(older) if notice.kind is NoticeKind.INFO]
+        if newest.kind is not NoticeKind.INFO:  # mere information drives no problem out
+            goes_first += [each for each in reversed(older) if each not in goes_first]
+        for notice in goes_first[:too_many]:
+            self.remove(notice)
 
     def texts(self) -> list[str]:
         """What is shown, the latest first."""
@@ -110,6 +125,8 @@ class Notice(QWidget):
     ) -> None:
         super().__init__(bar)
         self.text = text
+        self.kind = kind
+        self.topic = ""
         self.lasts = False
         self._bar = bar
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -125,6 +142,10 @@ class Notice(QWidget):
         for answer in answers:
             row.addWidget(self._button(answer))
         row.addWidget(self._cross())
+
+    def says(self, text: str, topic: str) -> bool:
+        """Whether it says the same, or is about the same."""
+        return self.text == text or (topic != "" and self.topic == topic)
 
     def _button(self, answer: Answer) -> QPushButton:
         button = QPushButton(answer.text, self)

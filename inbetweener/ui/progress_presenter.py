@@ -42,13 +42,16 @@ class ProgressPresenter(QObject):
     @Slot()
     def cancel(self) -> None:
         """Stop whatever is shown: opening, rendering, exporting."""
+        said = ""
         if self._workspace.opener.is_busy:
             self._workspace.opener.cancel()
-            self._strip.end_work("Opening was stopped.")
+            said = "Opening was stopped."
         if self._workspace.exporter.is_busy:
             self._workspace.exporter.cancel()
-            self._strip.end_work("Export stopped. Files that were written are whole.")
+            said = "Export stopped. Files that were written are whole."
         self._workspace.queue.cancel()
+        if said:  # after the queue, which says that rendering stopped
+            self._strip.end_work(said)
 
     @Slot()
     def show_facts(self) -> None:

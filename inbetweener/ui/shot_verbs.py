@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from inbetweener.core import edits
-from inbetweener.core.drawing import CanvasSize, FitRule
+from inbetweener.core.drawing import FitRule
 from inbetweener.core.edits import LengthRule
 from inbetweener.errors import InbetweenerError
 
@@ -133,7 +133,11 @@ class ShotVerbs(QObject):
     def set_fit(self, *, fits: bool) -> None:
         """Scale drawings of another size to the canvas, or refuse them."""
         rule = FitRule.FIT if fits else FitRule.REFUSE
-        canvas = self._document.shot.canvas or CanvasSize(1, 1)
+        canvas = self._document.shot.canvas
+        if canvas is None:
+            if self._document.is_open:
+                self.refused.emit("The shot has no size to fit drawings to: no file could be read.")
+            return
         self.edit("Fit drawings", lambda shot: edits.set_canvas(shot, canvas, rule))
 
     def edit(self, text: str, edit: Callable[[Shot], Shot], merge_key: str | None = None) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QPixmap
 
 if TYPE_CHECKING:
     from inbetweener.core.drawing import DrawingId
-    from inbetweener.core.plan import CellId
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.shot_verbs import ShotVerbs
     from inbetweener.ui.timeline.widget import TimelineWidget
@@ -27,7 +26,8 @@ class TimelinePresenter(QObject):
         self._workspace = workspace
         self._verbs = verbs
         self._timeline = timeline
-        self._pixmaps: dict[tuple[DrawingId, int], QPixmap] = {}
+        # One a drawing, with the cache key of the thumbnail that it shows.
+        self._pixmaps: dict[DrawingId, tuple[int, QPixmap]] = {}
         self._cached_timer = QTimer(self)
         self._cached_timer.setSingleShot(True)
         self._cached_timer.setInterval(_CACHED_BAR_MS)
@@ -66,13 +66,15 @@ class TimelinePresenter(QObject):
         keys = self._workspace.document.shot.keys
         if key >= len(keys):
             return None
-        image = self._workspace.thumbnails.get(keys[key].drawing)
+        drawing = keys[key].drawing
+        image = self._workspace.thumbnails.get(drawing)
         if image is None:
             return None
-        name = keys[key].drawing, image.cacheKey()
-        if name not in self._pixmaps:
-            self._pixmaps[name] = QPixmap.fromImage(image)
-        return self._pixmaps[name]
+        version, pixmap = self._pixmaps.get(drawing, (None, QPixmap()))
+        if version != image.cacheKey():
+            pixmap = QPixmap.fromImage(image)
+            self._pixmaps[drawing] = image.cacheKey(), pixmap
+        return pixmap
 
     @Slot()
     def _on_document_shot_opened(self) -> None:
@@ -122,11 +124,6 @@ class TimelinePresenter(QObject):
     @Slot(int, int, bool)
     def _on_timeline_key_move_requested(self, key: int, frame: int, _is_final: bool) -> None:
         self._verbs.move_key(key, frame)
-
-    def cell_under_playhead(self) -> CellId | None:
-        """Which cell the playhead stands on."""
-        cell = self._workspace.preview.cell()
-        return cell.id if cell is not None else None
 
 
 def _gap_count(shot: object) -> int:

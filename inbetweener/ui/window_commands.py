@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 import inbetweener
+from inbetweener.core.drawing import FitRule
 from inbetweener.core.gap import Treatment
 from inbetweener.session.workspace import recent_paths
 from inbetweener.storage.opening import OpenRequest
@@ -49,6 +50,7 @@ class WindowCommands(QObject):
         self._workspace = workspace
         self._parts = parts
         self._presets = presets
+        self._failed_gaps: dict[str, set[int]] = {}  # by what went wrong, since rendering began
         parts.actions.connect_all(
             {**self._file_handlers(), **self._timing_handlers(), **self._view_handlers()}
         )
@@ -106,8 +108,9 @@ class WindowCommands(QObject):
         workspace.shown.connect(self._on_workspace_shown)
         workspace.opener.failed.connect(self._on_opener_failed)
         workspace.queue.gap_failed.connect(self._on_queue_gap_failed)
+        workspace.queue.finished.connect(self._on_queue_finished)
         workspace.promoter.promoted.connect(self._on_promoter_promoted)
-        workspace.promoter.failed.connect(self._on_refused)
+        workspace.promoter.failed.connect(self._on_promoter_failed)
 
     def _connect_widgets(self) -> None:
         parts = self._parts
@@ -155,7 +158,10 @@ class WindowCommands(QObject):
 
     @Slot()
     def _on_fit_triggered(self) -> None:
-        self._parts.shot_verbs.set_fit(fits=self._parts.actions["fit_drawings"].isChecked())
+        action = self._parts.actions["fit_drawings"]
+        self._parts.shot_verbs.set_fit(fits=action.isChecked())
+        # What was refused is not ticked either.
+        action.setChecked(self._workspace.document.shot.fit is FitRule.FIT)
 
     @Slot(object)
     def _on_workspace_shown(self, opened: Opened) -> None:
@@ -169,12 +175,26 @@ class WindowCommands(QObject):
 
     @Slot(int, str)
     def _on_queue_gap_failed(self, gap: int, message: str) -> None:
-        self._parts.notices.show_notice(f"Gap {gap + 1}: {message}", NoticeKind.ERROR)
+        gaps = self._failed_gaps.setdefault(message, set())
+        gaps.add(gap)
+        which = f"Gap {gap + 1}" if len(gaps) == 1 else f"{len(gaps)} gaps"
+        self._parts.notices.show_notice(
+            f"{which}: {message}", NoticeKind.ERROR, topic=f"failed: {message}"
+        )
+
+    @Slot()
+    def _on_queue_finished(self) -> None:
+        self._failed_gaps.clear()
 
     @Slot(str)
     def _on_promoter_promoted(self, file: str) -> None:
         self._workspace.make_thumbnails()
         self._parts.notices.show_notice(f"{file} was written and is a breakdown of this shot now.")
+
+    @Slot(str)
+    def _on_promoter_failed(self, message: str) -> None:
+        self._workspace.make_thumbnails()  # a drawing may have come all the same
+        self._parts.notices.show_notice(message, NoticeKind.WARNING)
 
     @Slot(str)
     def _on_refused(self, message: str) -> None:

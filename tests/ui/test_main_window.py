@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from inbetweener.core.gap import Treatment
 from inbetweener.errors import RenderError
 from inbetweener.session.cell_states import CellState
 from inbetweener.storage.opening import OpenRequest
+from inbetweener.ui.timeline_presenter import TimelinePresenter
 from tests.support.key_files import write_keys
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
@@ -426,6 +428,40 @@ def test_a_gap_that_fails_is_told_above_the_canvas(front):
 
     assert front.notices() == ["Gap 1: The keys are too far apart."]
     assert "The keys are too far apart." in texts_in(front.window.inspector)
+
+
+def test_gaps_that_fail_alike_are_counted_in_one_notice(front):
+    front.studio.engine.failures.extend(RenderError("No memory is left.") for _ in range(3))
+    front.studio.render_all()
+    assert front.notices() == ["3 gaps: No memory is left."]
+
+    front.studio.engine.failures.append(RenderError("No memory is left."))
+    front.studio.render_all()
+    assert front.notices() == ["Gap 1: No memory is left."]
+
+
+def test_a_shot_without_a_size_is_not_fitted(front):
+    front.studio.edit("no size", lambda shot: replace(shot, canvas=None))
+    front.trigger("fit_drawings")
+
+    assert "no size to fit" in front.notices()[0]
+    assert front.workspace.document.shot.canvas is None
+    assert not front.window.actions_by_name["fit_drawings"].isChecked()
+
+
+def test_the_timeline_keeps_one_picture_of_each_drawing(front):
+    presenter = front.window.findChild(TimelinePresenter)
+    for step in (5, 6, 7):
+        thumbnails = front.workspace.thumbnails
+        front.studio.repaint_key("A0001.png", step)
+        before = presenter._thumbnail(0).cacheKey()
+        with front.studio.signal(thumbnails.ready):
+            front.workspace.look_at_files()
+        front.studio.settle()
+        assert presenter._thumbnail(0).cacheKey() != before
+
+    assert list(presenter._pixmaps).count("A0001.png") == 1
+    assert len(presenter._pixmaps) <= 4
 
 
 def test_a_rendered_inbetween_becomes_a_breakdown(front):

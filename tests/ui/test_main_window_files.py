@@ -433,6 +433,17 @@ def test_esc_stops_an_export_that_waits_for_its_inbetweens(front, answer_export,
     assert not front.workspace.queue.is_busy
     assert not (tmp_path / "out").exists()
     assert not front.window.status._cancel.isVisible()
+    assert front.window.status.message.startswith("Export stopped.")
+
+
+def test_an_export_that_another_shot_ends_is_told_above_that_one(front, answer_export, tmp_path):
+    front.studio.engine.gate.clear()
+    answer_export(lambda dialog: dialog._folder.setText(str(tmp_path / "out")))
+    front.press("Ctrl+E")
+    front.studio.open()
+
+    front.studio.wait(lambda: bool(front.notices()))
+    assert "was stopped, since another shot was opened" in front.notices()[0]
 
 
 def test_a_rejected_dialog_answers_so(front, answer_export, qtbot):
