@@ -43,7 +43,7 @@ class Picture:
 
 
 def pixels_of(image: QImage) -> NDArray[np.uint8]:
-    """The bytes of a 32 bit image: (H, W, 4) uint8 BGRA on little endian; shared, not copied."""
+    """The bytes of a 32 bit image: (H, W, 4) uint8, ordered as its format is; not copied."""
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
     return rows[:, : image.width() * 4].reshape(image.height(), image.width(), 4)
 

@@ -1,13 +1,18 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage
 
 from inbetweener.ui.canvas import onion
-from inbetweener.ui.canvas.onion import Ghost, Ink, OnionSkin, ink_of, tinted
+from inbetweener.ui.canvas.onion import Ghost, OnionSkin, ink_of_image, levels_of, tinted
 from inbetweener.ui.canvas.picture import Picture, pixels_of, reduced
+
+if TYPE_CHECKING:
+    from inbetweener.imaging.ink import Ink
 
 RED = QColor("#e5484d")
 PAPER, LINE, FILL = QColor("#f4f2ec"), QColor("#101010"), QColor("#e0a080")
@@ -28,7 +33,7 @@ def drawn(ground: QColor, image_format: QImage.Format = QImage.Format.Format_ARG
 
 def amount(ink: Ink, x: int, y: int) -> int:
     """How much ink a pixel has, 0 to 255."""
-    return ink.opacities[ink.levels.pixelColor(x, y).red()]
+    return ink.opacities[int(ink.levels[y, x])]
 
 
 def amounts(ink: Ink) -> list[int]:
@@ -38,7 +43,7 @@ def amounts(ink: Ink) -> list[int]:
 
 @pytest.mark.parametrize("image_format", [QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32])
 def test_on_paper_dark_ink_counts_most_and_paper_not_at_all(image_format):
-    line, fill, paper = amounts(ink_of(Picture.of(drawn(PAPER, image_format))))
+    line, fill, paper = amounts(ink_of_image(drawn(PAPER, image_format)))
 
     assert line > 220
     assert 20 < fill < 140
@@ -46,31 +51,31 @@ def test_on_paper_dark_ink_counts_most_and_paper_not_at_all(image_format):
 
 
 def test_on_grey_paper_the_paper_is_clear_too():
-    assert amounts(ink_of(Picture.of(drawn(QColor(150, 150, 150)))))[2] == 0
+    assert amounts(ink_of_image(drawn(QColor(150, 150, 150))))[2] == 0
 
 
 def test_on_a_cel_every_painted_part_counts():
     image = drawn(QColor(0, 0, 0, 0))
     image.setPixelColor(20, 3, QColor(255, 255, 255))
 
-    line, fill, white = amounts(ink_of(Picture.of(image)))
+    line, fill, white = amounts(ink_of_image(image))
 
     assert line > fill > white > 40
-    assert amount(ink_of(Picture.of(image)), 23, 23) == 0
+    assert amount(ink_of_image(image), 23, 23) == 0
 
 
 def test_half_transparent_ink_counts_half():
     image = drawn(QColor(0, 0, 0, 0))
-    full = amount(ink_of(Picture.of(image)), 3, 3)
+    full = amount(ink_of_image(image), 3, 3)
     image.setPixelColor(3, 3, QColor(16, 16, 16, 128))
 
-    assert amount(ink_of(Picture.of(image)), 3, 3) == pytest.approx(full / 2, abs=4)
+    assert amount(ink_of_image(image), 3, 3) == pytest.approx(full / 2, abs=4)
 
 
 def test_a_tint_is_one_colour_as_strong_as_the_ink():
-    ink = ink_of(Picture.of(drawn(PAPER)))
+    ink = ink_of_image(drawn(PAPER))
 
-    image = tinted(ink, RED)
+    image = tinted(levels_of(ink), ink.opacities, RED)
 
     assert image.format() == QImage.Format.Format_ARGB32_Premultiplied
     line = image.pixelColor(3, 3)
@@ -82,7 +87,7 @@ def test_a_tint_is_one_colour_as_strong_as_the_ink():
 def test_an_odd_width_does_not_shear_the_ink():
     image = drawn(PAPER).copy(0, 0, 13, 9)
 
-    ink = ink_of(Picture.of(image))
+    ink = ink_of_image(image)
 
     dark = np.array([[amount(ink, x, y) > 200 for x in range(13)] for y in range(9)])
     assert np.argwhere(dark).min(axis=0).tolist() == [2, 2]
@@ -111,13 +116,13 @@ def test_a_layer_is_kept_until_something_changes():
 
 
 def test_ink_is_looked_for_once_a_drawing(monkeypatch):
-    looked: list[Picture] = []
+    looked: list[QImage] = []
 
-    def noted(picture: Picture) -> Ink:
-        looked.append(picture)
-        return ink_of(picture)
+    def noted(image: QImage) -> Ink:
+        looked.append(image)
+        return ink_of_image(image)
 
-    monkeypatch.setattr(onion, "ink_of", noted)
+    monkeypatch.setattr(onion, "ink_of_image", noted)
     a, b, c = drawn(PAPER), drawn(QColor("white")), drawn(QColor("#ddd"))
     made = skin(Ghost(a, RED, 0.5), Ghost(b, RED, 0.5))
     made.layer(24, 24, PLACE, 1.0)
@@ -126,6 +131,15 @@ def test_ink_is_looked_for_once_a_drawing(monkeypatch):
     made.layer(24, 24, PLACE, 1.0)
 
     assert len(looked) == 3
+
+
+def test_ink_that_is_given_is_not_looked_for_and_looks_the_same(monkeypatch):
+    image = drawn(PAPER)
+    wanted = skin(Ghost(image, RED, 0.5)).layer(24, 24, PLACE, 1.0)
+    ink = ink_of_image(image)
+    monkeypatch.delattr(onion, "ink_of_image")
+
+    assert skin(Ghost(image, RED, 0.5, ink)).layer(24, 24, PLACE, 1.0) == wanted
 
 
 def test_the_inks_kept_are_few():
