@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from inbetweener.core.drawing import FitRule
 from inbetweener.core.plan import Cell, CellId, CellKind
 from inbetweener.session.cell_states import CellState
-from inbetweener.session.picture_store import PictureRef
+from inbetweener.session.picture_store import BYTES_PER_PIXEL, PictureRef
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from inbetweener.core.drawing import DrawingId
+    from inbetweener.imaging.ink import Ink
     from inbetweener.session.document_session import DocumentSession
     from inbetweener.session.picture_store import PictureStore
     from inbetweener.session.playback import Playback
@@ -52,6 +53,8 @@ class Shown:
         badge: why this is not the finished picture of this frame, "" where it is.
         before: the ghost of what comes before, if any.
         after: the ghost of what comes after, if any.
+        before_ink: where the ghost before has ink.
+        after_ink: where the ghost after has ink.
         problem: why nothing can be shown, "" where something can or will be.
     """
 
@@ -59,6 +62,8 @@ class Shown:
     badge: str = ""
     before: QImage | None = None
     after: QImage | None = None
+    before_ink: Ink | None = None
+    after_ink: Ink | None = None
     problem: str = ""
 
 
@@ -69,6 +74,7 @@ _BADGES = {
     CellState.FAILED: "failed – nearest drawing shown",
     CellState.STALE: "stale – an older picture is shown",
 }
+_LOST_BADGE = "the picture is lost – nearest drawing shown"
 
 
 class Preview(QObject):
@@ -97,14 +103,16 @@ class Preview(QObject):
         self._playback = playback
         self._onion = OnionSkin()
         self._revisions: dict[DrawingId, int] = {}
+        # Pictures that were not to be found and whose gaps were looked at again, once each.
+        self._lost: set[PictureRef] = set()
         session.shot_opened.connect(self._on_session_shot_opened)
         session.shot_changed.connect(self._refresh)
-        states.gaps_changed.connect(self._refresh)
+        states.gaps_changed.connect(self._on_states_gaps_changed)
         states.key_changed.connect(self._on_states_key_changed)
         playback.frame_changed.connect(self._refresh)
         playback.playing_changed.connect(self._refresh)
         pictures.loaded.connect(self._on_pictures_loaded)
-        pictures.failed.connect(self._on_pictures_loaded)
+        pictures.failed.connect(self._on_pictures_failed)
 
     @property
     def onion(self) -> OnionSkin:
@@ -119,6 +127,7 @@ class Preview(QObject):
     def retry(self) -> None:
         """Load again what could not be loaded, since files may have come back."""
         self._pictures.retry_broken()
+        self._lost.clear()
         self._refresh()
 
     def cell(self) -> Cell | None:
@@ -137,10 +146,19 @@ class Preview(QObject):
         for ref in self._candidates(cell):
             image = self._pictures.get(ref)
             if image is not None:
-                is_nearest = ref != self._ref(cell.id)
-                return self._with_ghosts(Shown(image, badge or ("loading" * is_nearest)), cell)
+                if ref != self._ref(cell.id):
+                    badge = self._badge_of_nearest(cell, badge)
+                return self._with_ghosts(Shown(image, badge), cell)
         own = self._ref(cell.id)
         return Shown(problem=self._pictures.problem(own) if own is not None else "")
+
+    def _badge_of_nearest(self, cell: Cell, badge: str) -> str:
+        """What to say of a picture that stands in for a cell's own."""
+        own = self._ref(cell.id)
+        if own is None or not self._pictures.problem(own):
+            return badge or "loading"
+        is_stale = self._states.state(cell.id) is CellState.STALE  # and the older one is lost too
+        return _BADGES[CellState.NOT_RENDERED] if is_stale else badge or _LOST_BADGE
 
     def cached_frames(self, first: int, end: int) -> list[tuple[int, int]]:
         """Runs of frames [a, b) near [first, end) whose finished pictures are in memory."""
@@ -158,12 +176,10 @@ class Preview(QObject):
     def _with_ghosts(self, shown: Shown, cell: Cell) -> Shown:
         if not self._onion.is_on or self._playback.is_playing:
             return shown
-        before, after = (self._image(each) for each in self._neighbours(cell))
-        return Shown(shown.image, shown.badge, before, after)
-
-    def _image(self, cell: CellId | None) -> QImage | None:
-        ref = self._ref(cell) if cell is not None else None
-        return self._pictures.get(ref) if ref is not None else None
+        refs = [self._ref(each) if each is not None else None for each in self._neighbours(cell)]
+        before, after = (self._pictures.get(ref) if ref is not None else None for ref in refs)
+        inks = [self._pictures.ink(ref) if ref is not None else None for ref in refs]
+        return replace(shown, before=before, after=after, before_ink=inks[0], after_ink=inks[1])
 
     def _neighbours(self, cell: Cell) -> tuple[CellId | None, CellId | None]:
         """The drawings of the ghosts before and after."""
@@ -241,23 +257,57 @@ class Preview(QObject):
 
     def _room(self) -> int:
         canvas = self._session.shot.canvas
-        size_bytes = canvas.width * canvas.height * 4 if canvas else 1 << 23
+        size_bytes = canvas.width * canvas.height * BYTES_PER_PIXEL if canvas else 1 << 23
         return max(2, int(_AHEAD_SHARE * self._pictures.budget_bytes / max(1, size_bytes)))
 
     @Slot()
     def _refresh(self) -> None:
         self._pictures.want(list(self._wanted()))
+        self._look_for_lost()
         self.changed.emit()
+
+    def _look_for_lost(self) -> None:
+        """Have the gap under the playhead looked at again if its picture is not to be had.
+
+        It becomes not rendered then, and can be rendered. Once for each loss: a picture that is
+        there and yet cannot be loaded would be looked for without end.
+        """
+        cell = self.cell()
+        ref = self._ref(cell.id) if cell is not None and not cell.id.is_key else None
+        if cell is None or ref is None or ref in self._lost or not self._pictures.problem(ref):
+            return
+        self._lost.add(ref)
+        self._states.refresh([cell.id.gap])
+
+    @Slot(object)
+    def _on_states_gaps_changed(self, gaps: set[int]) -> None:
+        # Before they are asked for: what has been drawn again can be loaded again.
+        states = self._states.states(gaps) if self._pictures.has_problems else {}
+        for cell, state in states.items():
+            ref = self._ref(cell) if state is CellState.READY else None
+            if ref is not None:
+                self._pictures.forget_problem(ref)
+        self._refresh()
 
     @Slot()
     def _on_session_shot_opened(self) -> None:
         self._revisions.clear()
+        self._lost.clear()
         self._pictures.forget()
         self._refresh()
         self.cached_changed.emit()
 
     @Slot(object)
     def _on_pictures_loaded(self, ref: PictureRef) -> None:
+        self._lost.discard(ref)
+        self._tell_of(ref)
+
+    @Slot(object, str)
+    def _on_pictures_failed(self, ref: PictureRef, _message: str) -> None:
+        self._look_for_lost()
+        self._tell_of(ref)
+
+    def _tell_of(self, ref: PictureRef) -> None:
         cell = self.cell()
         if cell is not None:
             around = [self._ref(each) for each in self._neighbours(cell) if each is not None]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 # Sharp on screens with two dots a pixel where the timeline is low; 54 KiB each, for long shots.
 WIDTH_PX, HEIGHT_PX = 144, 96
 
+_log = logging.getLogger(__name__)
+
 
 class Thumbnails(QObject):
     """Small pictures of drawings.
@@ -40,6 +43,7 @@ class Thumbnails(QObject):
         self._images: dict[DrawingId, QImage | None] = {}
         self._thread = TaskThread("thumbnails", self)
         self._thread.progressed.connect(self._on_thread_progressed)
+        self._thread.failed.connect(self._on_thread_failed)
 
     def get(self, drawing: DrawingId) -> QImage | None:
         """The thumbnail, None while it is not there."""
@@ -73,9 +77,16 @@ class Thumbnails(QObject):
         self._images[made[0]] = made[1]
         self.ready.emit(made[0])
 
+    @Slot(object)
+    def _on_thread_failed(self, error: Exception) -> None:
+        _log.error("making thumbnails has failed", exc_info=error)
+
 
 def _thumbnail(path: Path) -> QImage | None:
     try:
         return to_qimage(thumbnail(read_picture(path).pixels, WIDTH_PX, HEIGHT_PX))
     except InbetweenerError:
+        return None  # the canvas says why when the drawing is looked at
+    except Exception as error:  # noqa: BLE001 - the thread boundary: the others are still made
+        _log.error("a thumbnail could not be made", exc_info=error)
         return None

@@ -61,10 +61,10 @@ class CanvasPresenter(QObject):
             self._canvas.clear_message()
         self._canvas.set_picture(shown.image, pending=bool(shown.badge), badge=shown.badge)
         ghosts = [
-            Ghost(image, colour, opacity)
-            for image, colour in (
-                (shown.before, theme.GHOST_BEFORE),
-                (shown.after, theme.GHOST_AFTER),
+            Ghost(image, colour, opacity, ink)
+            for image, ink, colour in (
+                (shown.before, shown.before_ink, theme.GHOST_BEFORE),
+                (shown.after, shown.after_ink, theme.GHOST_AFTER),
             )
             if image is not None
         ]

@@ -2,18 +2,23 @@ from __future__ import annotations
 
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
 from inbetweener.core.drawing import CanvasSize
-from inbetweener.session.picture_store import PictureRef, PictureStore, to_qimage
+from inbetweener.imaging.alpha import display_rgba8
+from inbetweener.imaging.ink import ink_of
+from inbetweener.rendering.keys import read_key
+from inbetweener.session import picture_store
+from inbetweener.session.picture_store import BYTES_PER_PIXEL, PictureRef, PictureStore, to_qimage
 from inbetweener.storage.image_cache import ImageCache
 from tests.support.key_files import SIZE, drawing, write_keys
 from tests.support.png_samples import png_of
 
 NAMES = ("A1.png", "A2.png", "A3.png", "A4.png")
-PICTURE_BYTES = SIZE[0] * SIZE[1] * 4
+PICTURE_BYTES = SIZE[0] * SIZE[1] * BYTES_PER_PIXEL
 DIGEST = "5a" * 16
 
 
@@ -162,3 +167,84 @@ def test_a_cel_is_shown_premultiplied(depth):
     assert image.pixelColor(0, 0).alpha() == 128
     assert image.pixelColor(0, 0).red() == pytest.approx(200, abs=1)
     assert image.pixelColor(1, 1).alpha() == 0
+
+
+NO_ROOM = "There is not enough memory to show A2.png; close other programs and try again."
+
+
+def cv2_error(code: int) -> cv2.error:
+    error = cv2.error("no")
+    error.code = code
+    return error
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        (MemoryError(), NO_ROOM),
+        (cv2_error(cv2.Error.StsNoMem), NO_ROOM),
+        (
+            cv2_error(cv2.Error.StsBadArg),
+            "An unexpected error stopped A2.png from being shown: no.",
+        ),
+        (KeyError(), "An unexpected error stopped A2.png from being shown: KeyError."),
+    ],
+)
+def test_an_error_nobody_foresaw_is_the_problem_of_one_picture_only(
+    qtbot, make_store, refs, monkeypatch, error, sentence
+):
+    def read_or_fail(path, canvas):
+        if path.name == "A2.png":
+            raise error
+        return read_key(path, canvas)
+
+    monkeypatch.setattr(picture_store, "read_key", read_or_fail)
+    store = make_store()
+    load(qtbot, store, *refs)
+
+    assert [store.has(ref) for ref in refs] == [True, False, True, True]
+    assert store.problem(refs[1]) == sentence
+
+
+def test_a_picture_that_qt_has_no_room_for_is_told(qtbot, make_store, refs, monkeypatch):
+    monkeypatch.setattr(QImage, "convertToFormat", lambda *_: QImage())
+    store = make_store()
+    load(qtbot, store, refs[0])
+
+    assert store.problem(refs[0]).startswith("There is not enough memory to show A1.png")
+
+
+def test_after_a_job_that_failed_the_same_can_be_asked_for_again(
+    qtbot, make_store, refs, monkeypatch
+):
+    store = make_store()
+    with monkeypatch.context() as broken:
+        broken.delattr(picture_store, "_load")
+        load(qtbot, store, *refs)
+    load(qtbot, store, *refs)
+
+    assert all(map(store.has, refs))
+
+
+def test_a_picture_that_was_drawn_again_can_be_asked_for_again(qtbot, make_store, cache):
+    store, ref = make_store(), PictureRef(digest=DIGEST)
+    other = PictureRef(digest="6b" * 16)
+    load(qtbot, store, ref, other)
+    cache.write(DIGEST, png_of(drawing(3)), {})
+    store.forget_problem(ref)
+    load(qtbot, store, ref)
+
+    assert store.has(ref)
+    assert store.problem(ref) == ""
+    assert store.problem(other) != ""
+
+
+def test_the_ink_comes_with_the_picture(qtbot, make_store, refs):
+    store = make_store()
+    assert store.ink(refs[0]) is None
+    load(qtbot, store, refs[0])
+
+    wanted, ink = ink_of(display_rgba8(drawing(0))), store.ink(refs[0])
+    assert ink is not None
+    assert (ink.levels == wanted.levels).all()
+    assert ink.opacities == wanted.opacities

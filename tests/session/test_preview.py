@@ -216,3 +216,61 @@ def test_a_shot_of_one_key_looks_at_its_file_again_too(make_studio):
     settle_pictures(studio)
 
     assert edge(studio.workspace.preview.shown().image) == 0
+
+
+def lose_pictures(studio) -> None:
+    """Empty the cache behind the session's back, and the memory too."""
+    for path in list((studio.home).rglob("*.png")):
+        path.unlink()
+    studio.workspace.pictures.forget()
+
+
+def test_a_picture_gone_from_the_cache_is_not_rendered_again_until_it_is(studio, preview):
+    rendered(studio)
+    go(studio, 4)
+    lose_pictures(studio)
+    go(studio, 2)
+    studio.wait(lambda: CellState.READY not in studio.gap_states(0))
+    settle_pictures(studio)
+
+    assert preview.shown().badge == "not rendered yet – nearest drawing shown"
+    assert 0 in studio.workspace.states.missing_gaps()
+
+    rendered(studio)
+    studio.wait(lambda: preview.shown().badge == "")
+    assert studio.workspace.pictures.has(preview._ref(preview.cell().id))
+
+
+def test_a_picture_that_is_there_and_cannot_be_loaded_is_looked_for_once(
+    studio, preview, monkeypatch
+):
+    rendered(studio)
+    go(studio, 0)
+    looked: list[object] = []
+    refresh = studio.workspace.states.refresh
+
+    def noted(gaps):
+        looked.append(gaps)
+        refresh(gaps)
+
+    monkeypatch.setattr(studio.workspace.states, "refresh", noted)
+    monkeypatch.setattr(studio.workspace._cache, "read", lambda _digest: None)
+    studio.workspace.pictures.forget()
+    go(studio, 4)
+    for _ in range(3):
+        settle_pictures(studio)
+        preview.set_onion(OnionSkin())
+
+    assert looked == [[0]]
+    assert preview.shown().badge == "the picture is lost – nearest drawing shown"
+
+
+def test_ghosts_come_with_their_ink(studio, preview):
+    go(studio, 2)
+    shown = preview.shown()
+
+    assert shown.before_ink is not None
+    assert shown.before_ink.levels.shape == (shown.before.height(), shown.before.width())
+    assert (shown.before_ink.levels != shown.after_ink.levels).any()
+    go(studio, 0)
+    assert preview.shown().before_ink is None

@@ -4,6 +4,8 @@ from typing import Any
 
 import pytest
 
+from inbetweener.imaging.reading import read_picture
+from inbetweener.session import thumbnails as thumbnails_module
 from inbetweener.session.thumbnails import HEIGHT_PX, WIDTH_PX, Thumbnails
 from tests.support.key_files import drawing, write_keys
 from tests.support.png_samples import png_of
@@ -72,3 +74,28 @@ def test_another_shot_begins_with_none(qtbot, thumbnails, folder):
     thumbnails.forget()
 
     assert [thumbnails.get(name) for name in NAMES] == [None] * 3
+
+
+@pytest.mark.parametrize("error", [MemoryError(), KeyError("x")])
+def test_an_error_nobody_foresaw_costs_one_thumbnail_only(
+    qtbot, thumbnails, folder, monkeypatch, error
+):
+    def read_or_fail(path):
+        if path.name == "A2.png":
+            raise error
+        return read_picture(path)
+
+    monkeypatch.setattr(thumbnails_module, "read_picture", read_or_fail)
+    told: list[Any] = []
+    thumbnails.ready.connect(told.append)
+    make(qtbot, thumbnails, folder, *NAMES)
+
+    assert told == list(NAMES)
+    assert [thumbnails.get(name) is None for name in NAMES] == [False, True, False]
+
+
+def test_a_job_that_failed_is_logged(qtbot, thumbnails, folder, monkeypatch, caplog):
+    monkeypatch.delattr(thumbnails_module, "_thumbnail")
+    make(qtbot, thumbnails, folder, *NAMES)
+
+    assert "making thumbnails has failed" in caplog.text
