@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QImage
 
 from inbetweener.core.drawing import FitRule
 from inbetweener.core.plan import Cell, CellId, CellKind
@@ -15,8 +16,6 @@ from inbetweener.session.picture_store import BYTES_PER_PIXEL, PictureRef
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from PySide6.QtGui import QImage
 
     from inbetweener.core.drawing import DrawingId
     from inbetweener.imaging.ink import Ink
@@ -103,6 +102,7 @@ class Preview(QObject):
         self._playback = playback
         self._onion = OnionSkin()
         self._revisions: dict[DrawingId, int] = {}
+        self._last_paper: tuple[int, QImage | None] = (0, None)
         # Pictures that were not to be found and whose gaps were looked at again, once each.
         self._lost: set[PictureRef] = set()
         session.shot_opened.connect(self._on_session_shot_opened)
@@ -141,7 +141,7 @@ class Preview(QObject):
         if cell is None:
             return Shown()
         if cell.kind is CellKind.BLANK:
-            return self._with_ghosts(Shown(badge="left for the hand"), cell)
+            return self._with_ghosts(Shown(self._paper(cell), badge="left for the hand"), cell)
         badge = _BADGES.get(self._states.state(cell.id), "")
         for ref in self._candidates(cell):
             image = self._pictures.get(ref)
@@ -159,6 +159,20 @@ class Preview(QObject):
             return badge or "loading"
         is_stale = self._states.state(cell.id) is CellState.STALE  # and the older one is lost too
         return _BADGES[CellState.NOT_RENDERED] if is_stale else badge or _LOST_BADGE
+
+    def _paper(self, cell: Cell) -> QImage | None:
+        """An empty picture in the form of a gap's left key, to draw on in the mind."""
+        ref = self._ref(CellId(cell.id.gap, 0))
+        key = self._pictures.get(ref) if ref is not None else None
+        if key is None:
+            return None
+        if self._last_paper[0] != key.cacheKey():
+            paper = QImage(key.size(), key.format())
+            paper.fill(
+                Qt.GlobalColor.transparent if key.hasAlphaChannel() else Qt.GlobalColor.white
+            )
+            self._last_paper = key.cacheKey(), paper
+        return self._last_paper[1]
 
     def cached_frames(self, first: int, end: int) -> list[tuple[int, int]]:
         """Runs of frames [a, b) near [first, end) whose finished pictures are in memory."""

@@ -17,6 +17,14 @@ if TYPE_CHECKING:
     from inbetweener.ui.canvas.view import CanvasWidget
 
 
+# Title, sentence, button.
+_WELCOME = (
+    "Open a folder of key drawings",
+    "Drop a folder here, or choose one. Your files are never changed.",
+    "Open Folder…",
+)
+
+
 class CanvasPresenter(QObject):
     """Keeps a canvas in step with the session."""
 
@@ -26,6 +34,7 @@ class CanvasPresenter(QObject):
         self._canvas = canvas
         self._is_first_picture = True
         self._looks: object = None
+        self._welcome = _WELCOME
         workspace.preview.changed.connect(self.refresh)
         workspace.document.shot_opened.connect(self._on_document_shot_opened)
         workspace.opener.failed.connect(self._on_opener_failed)
@@ -74,11 +83,7 @@ class CanvasPresenter(QObject):
             self._canvas.zoom_to_fit()
 
     def _show_welcome(self) -> None:
-        self._canvas.set_message(
-            "Open a folder of key drawings",
-            "Drop a folder here, or choose one. Your files are never changed.",
-            "Open Folder…",
-        )
+        self._canvas.set_message(*self._welcome)
 
     @Slot()
     def _on_document_shot_opened(self) -> None:
@@ -91,7 +96,8 @@ class CanvasPresenter(QObject):
     def _on_opener_failed(self, path: Path, message: str) -> None:
         if not self._workspace.document.is_open:
             title = f"{path.name or path} cannot be opened"
-            self._canvas.set_message(title, message, "Open Another Folder…")
+            self._welcome = (title, message, "Open Another Folder…")
+            self._show_welcome()
 
 
 def _look(shown: Shown, opacity: float) -> tuple[object, ...]:

@@ -41,6 +41,8 @@ class FileVerbs(QObject):
         self._notices = notices
         self._after_save: OpenRequest | None = None
         self._closes_after_save = False
+        # What was answered last, by shot folder: the same export is asked for again and again.
+        self._exports: dict[Path | None, ExportRequest] = {}
         workspace.saver.saved.connect(self._on_saver_saved)
         workspace.saver.failed.connect(self._on_saver_failed)
         workspace.saver.autosave_failed.connect(self._on_saver_autosave_failed)
@@ -115,9 +117,12 @@ class FileVerbs(QObject):
         """Ask for names and a folder and export."""
         if not self._workspace.document.plan.length or self._workspace.exporter.is_busy:
             return
-        dialog = ExportDialog(self._workspace, self._window)
+        shot_folder = self._workspace.document.folder
+        dialog = ExportDialog(self._workspace, self._exports.get(shot_folder), self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._workspace.exporter.export(dialog.request())
+            request = dialog.request()
+            self._exports[shot_folder] = request
+            self._workspace.exporter.export(request)
         dialog.deleteLater()
 
     def close_when_saved(self) -> bool:

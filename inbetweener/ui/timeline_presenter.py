@@ -81,7 +81,7 @@ class TimelinePresenter(QObject):
         self._pixmaps.clear()
         self._show_plan()
         self._timeline.set_states({})
-        self._timeline.zoom_to_fit()
+        self._timeline.zoom_to_start()
 
     @Slot(object, object)
     def _on_document_shot_changed(self, before: object, after: object) -> None:

@@ -111,11 +111,14 @@ def test_a_moved_tick_shows_the_older_picture_as_stale(studio, preview):
     assert preview.shown().badge == "stale – an older picture is shown"
 
 
-def test_a_blank_cell_is_empty_and_left_for_the_hand(studio, preview):
+def test_a_blank_cell_is_white_paper_left_for_the_hand(studio, preview):
     studio.edit("blank", lambda s: edits.set_treatment(s, frozenset({0}), Treatment.BLANK))
     go(studio, 2)
 
-    assert preview.shown().image is None
+    paper = preview.shown().image
+    assert paper is not None
+    assert {paper.pixelColor(x, 10).name() for x in range(paper.width())} == {"#ffffff"}
+    assert preview.shown().image is paper  # the same one, so that nothing is painted anew
     assert preview.shown().badge == "left for the hand"
     assert edge(preview.shown().before) == 0  # drawn by hand over the ghosts of both keys
     assert edge(preview.shown().after) == 1

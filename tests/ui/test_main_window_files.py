@@ -447,7 +447,7 @@ def test_an_export_that_another_shot_ends_is_told_above_that_one(front, answer_e
 
 
 def test_a_rejected_dialog_answers_so(front, answer_export, qtbot):
-    dialog = ExportDialog(front.workspace, front.window)
+    dialog = ExportDialog(front.workspace, parent=front.window)
     qtbot.addWidget(dialog)
     dialog.reject()
 

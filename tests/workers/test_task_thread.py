@@ -1,11 +1,15 @@
 from __future__ import annotations
 
 import threading
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QObject, QThread, Slot
 
-from inbetweener.workers.task_thread import TaskThread
+from inbetweener.workers.task_thread import Job, Report, TaskThread
+
+if TYPE_CHECKING:
+    from inbetweener.core.cancel import CancelToken
 
 
 @pytest.fixture
@@ -50,8 +54,8 @@ def test_only_the_last_of_many_requests_is_answered(qtbot, task_thread):
     listener = Listener(task_thread)
     ran: list[int] = []
 
-    def job(number):
-        def run(token, _report):
+    def job(number: int) -> Job:
+        def run(token: CancelToken, _report: Report) -> object:
             ran.append(number)
             token.raise_if_cancelled()
             return number

@@ -42,7 +42,19 @@ _AMONG_KEYS = (
 class ExportDialog(QDialog):
     """Asks for an `ExportRequest`."""
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        last: ExportRequest | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Ask about the open shot.
+
+        Args:
+            workspace: the session.
+            last: the answer of last time, offered again; never that files may be replaced.
+            parent: the window.
+        """
         super().__init__(parent)
         self.setWindowTitle("Export PNG sequence")
         self.setMinimumWidth(540)
@@ -50,6 +62,8 @@ class ExportDialog(QDialog):
         self._missing = len(workspace.states.missing_gaps())
         self._build()
         self._fill()
+        if last is not None:
+            self._repeat(last)
         self._connect()
         self._show_preview()
 
@@ -101,6 +115,12 @@ class ExportDialog(QDialog):
         self._folder.setText(str(folder.with_name(f"{folder.name}-inbetweens")))
         self._pattern.setText(str(default_pattern(self._document.shot)))
         self._start.setValue(self._document.shot.first_number)
+
+    def _repeat(self, last: ExportRequest) -> None:
+        self._folder.setText(str(last.folder))
+        self._per.setCurrentIndex(self._per.findData(last.naming.per))
+        self._pattern.setText(str(last.naming.pattern))
+        self._start.setValue(last.naming.start)
 
     def _connect(self) -> None:
         self._browse.clicked.connect(self._on_browse_clicked)

@@ -42,6 +42,8 @@ _KEYBOARD = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+# A drawing on twos is then wide enough for its mark.
+READABLE_PX_PER_FRAME = 10.0
 
 
 class TimelineView(QWidget):
@@ -187,6 +189,13 @@ class TimelineView(QWidget):
     def zoom_to_fit(self) -> None:
         """Bring the whole shot into view."""
         self._set_axis(self._axis.fitted())
+
+    def zoom_to_start(self) -> None:
+        """Show the whole shot if it can be read so, else its beginning."""
+        axis = self._axis.fitted()
+        if axis.px_per_frame < READABLE_PX_PER_FRAME:
+            axis = axis.zoomed(READABLE_PX_PER_FRAME / axis.px_per_frame, 0.0).scrolled_to(0.0)
+        self._set_axis(axis)
 
     def zoom_in(self) -> None:
         """Zoom in around the playhead."""

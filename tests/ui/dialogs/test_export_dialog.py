@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from inbetweener.core.gap import Treatment
+from inbetweener.core.naming import NamePattern
 from inbetweener.errors import ExportError
-from inbetweener.rendering.export_plan import Per
+from inbetweener.rendering.export_plan import ExportNaming, Per
+from inbetweener.session.exporter import ExportRequest
 from inbetweener.ui.dialogs.export_dialog import ExportDialog
 
 
@@ -141,3 +143,13 @@ def test_the_folder_of_the_keys_by_another_name_is_refused_in_the_end(dialog, st
 
     assert dialog.result() != dialog.DialogCode.Accepted
     assert "folder of the keys" in dialog._problem.text()
+
+
+def test_the_answer_of_last_time_is_offered_again(studio, qtbot, tmp_path):
+    naming = ExportNaming(NamePattern.parse("hero_##.png"), 7, Per.DRAWING)
+    last = ExportRequest(tmp_path / "out", naming, overwrites=True)
+
+    dialog = ExportDialog(studio.workspace, last)
+    qtbot.addWidget(dialog)
+
+    assert dialog.request() == ExportRequest(tmp_path / "out", naming, overwrites=False)
