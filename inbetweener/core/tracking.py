@@ -69,7 +69,12 @@ def touched_gaps(before: Shot, after: Shot) -> set[int]:
     whole = (before.model, before.canvas, before.fit) != (after.model, after.canvas, after.fit)
     if whole or len(before.gaps) != len(after.gaps):
         return set(range(len(after.gaps)))
-    return {index for index in range(len(after.gaps)) if not _alike(before, index, after, index)}
+    timed = {i for i, (a, b) in enumerate(zip(before.gaps, after.gaps, strict=True)) if a != b}
+    if before.keys is after.keys:
+        return timed
+    keys = enumerate(zip(before.keys, after.keys, strict=True))
+    redrawn = [i for i, (a, b) in keys if a.drawing != b.drawing]
+    return timed | {gap for i in redrawn for gap in (i - 1, i) if 0 <= gap < len(after.gaps)}
 
 
 def _alike(before: Shot, a: int, after: Shot, b: int) -> bool:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
-from inbetweener.core.drawing import FitRule
 from inbetweener.core.plan import Cell, CellId, CellKind
+from inbetweener.session.cell_pictures import CellPictures
 from inbetweener.session.cell_states import CellState
 from inbetweener.session.picture_store import BYTES_PER_PIXEL, PictureRef
 
@@ -101,7 +100,7 @@ class Preview(QObject):
         self._pictures = pictures
         self._playback = playback
         self._onion = OnionSkin()
-        self._revisions: dict[DrawingId, int] = {}
+        self._cells = CellPictures(session, states)
         self._last_paper: tuple[int, QImage | None] = (0, None)
         # Pictures that were not to be found and whose gaps were looked at again, once each.
         self._lost: set[PictureRef] = set()
@@ -143,18 +142,18 @@ class Preview(QObject):
         if cell.kind is CellKind.BLANK:
             return self._with_ghosts(Shown(self._paper(cell), badge="left for the hand"), cell)
         badge = _BADGES.get(self._states.state(cell.id), "")
-        for ref in self._candidates(cell):
+        for ref in self._cells.candidates(cell):
             image = self._pictures.get(ref)
             if image is not None:
-                if ref != self._ref(cell.id):
+                if ref != self._cells.ref(cell.id):
                     badge = self._badge_of_nearest(cell, badge)
                 return self._with_ghosts(Shown(image, badge), cell)
-        own = self._ref(cell.id)
+        own = self._cells.ref(cell.id)
         return Shown(problem=self._pictures.problem(own) if own is not None else "")
 
     def _badge_of_nearest(self, cell: Cell, badge: str) -> str:
         """What to say of a picture that stands in for a cell's own."""
-        own = self._ref(cell.id)
+        own = self._cells.ref(cell.id)
         if own is None or not self._pictures.problem(own):
             return badge or "loading"
         is_stale = self._states.state(cell.id) is CellState.STALE  # and the older one is lost too
@@ -162,7 +161,7 @@ class Preview(QObject):
 
     def _paper(self, cell: Cell) -> QImage | None:
         """An empty picture in the form of a gap's left key, to draw on in the mind."""
-        ref = self._ref(CellId(cell.id.gap, 0))
+        ref = self._cells.ref(CellId(cell.id.gap, 0))
         key = self._pictures.get(ref) if ref is not None else None
         if key is None:
             return None
@@ -178,7 +177,7 @@ class Preview(QObject):
         """Runs of frames [a, b) near [first, end) whose finished pictures are in memory."""
         runs: list[tuple[int, int]] = []
         for cell in self._session.plan.cells(first, end):
-            ref = self._ref(cell.id) if cell.kind is not CellKind.BLANK else None
+            ref = self._cells.ref(cell.id) if cell.kind is not CellKind.BLANK else None
             if ref is None or not self._pictures.has(ref):
                 continue
             if runs and runs[-1][1] == cell.first_frame:
@@ -190,84 +189,32 @@ class Preview(QObject):
     def _with_ghosts(self, shown: Shown, cell: Cell) -> Shown:
         if not self._onion.is_on or self._playback.is_playing:
             return shown
-        refs = [self._ref(each) if each is not None else None for each in self._neighbours(cell)]
+        refs = [
+            self._cells.ref(each) if each is not None else None for each in self._neighbours(cell)
+        ]
         before, after = (self._pictures.get(ref) if ref is not None else None for ref in refs)
         inks = [self._pictures.ink(ref) if ref is not None else None for ref in refs]
         return replace(shown, before=before, after=after, before_ink=inks[0], after_ink=inks[1])
 
     def _neighbours(self, cell: Cell) -> tuple[CellId | None, CellId | None]:
         """The drawings of the ghosts before and after."""
-        plan = self._session.plan
-        last = len(plan.gaps) - 1
-        if not self._onion.by_key:
-            before = plan.cell_at(cell.first_frame - 1).id if cell.first_frame else None
-            after = plan.cell_at(cell.end_frame).id if cell.end_frame < plan.length else None
-            return before, after
-        gap = cell.id.gap
-        previous = gap - 1 if cell.id.is_key else gap
-        following = gap + 1
-        return (
-            CellId(previous, 0) if previous >= 0 else None,
-            CellId(following, 0) if following <= last else None,
-        )
-
-    def _candidates(self, cell: Cell) -> Iterator[PictureRef]:
-        """The picture of a cell, and then its neighbours by their distance on the chart."""
-        ref = self._ref(cell.id)
-        if ref is not None:
-            yield ref
-        if cell.kind is CellKind.KEY:
-            return
-        around = self._session.plan.cells_of_gap(cell.id.gap)
-        ends = [(each.t, each.id) for each in around] + [(1.0, CellId(cell.id.gap + 1, 0))]
-        for _, near in sorted(ends, key=lambda end: abs(end[0] - cell.t)):
-            ready = near.is_key or self._states.state(near) is CellState.READY
-            nearby = self._ref(near) if ready else None
-            if nearby is not None:
-                yield nearby
-
-    def _ref(self, cell: CellId) -> PictureRef | None:
-        shot, folder = self._session.shot, self._session.folder
-        if not cell.is_key:
-            digest = self._states.digest(cell)
-            return PictureRef(digest=digest) if digest else None
-        if folder is None:
-            return None
-        drawing = shot.keys[cell.gap].drawing
-        canvas = shot.canvas if shot.fit is FitRule.FIT else None
-        return PictureRef(folder / drawing, self._revisions.get(drawing, 0), canvas)
+        return self._cells.neighbours(cell, by_key=self._onion.by_key)
 
     def _wanted(self) -> Iterator[PictureRef]:
         """What should be in memory, the most urgent first."""
         cell = self.cell()
         if cell is None:
             return
-        ref = self._ref(cell.id) if cell.kind is not CellKind.BLANK else None
+        ref = self._cells.ref(cell.id) if cell.kind is not CellKind.BLANK else None
         if ref is not None:
             yield ref
         elif not cell.id.is_key:
-            yield from self._keys_of(cell.id.gap)
+            yield from self._cells.keys_of(cell.id.gap)
         for neighbour in self._neighbours(cell):
-            ghost = self._ref(neighbour) if neighbour is not None else None
+            ghost = self._cells.ref(neighbour) if neighbour is not None else None
             if ghost is not None:
                 yield ghost
-        yield from self._ahead(cell)
-
-    def _keys_of(self, gap: int) -> Iterator[PictureRef]:
-        for key in (CellId(gap, 0), CellId(gap + 1, 0)):
-            ref = self._ref(key)
-            if ref is not None:
-                yield ref
-
-    def _ahead(self, cell: Cell) -> Iterator[PictureRef]:
-        """The drawings after the playhead, round the loop, as many as memory holds."""
-        plan = self._session.plan
-        room = self._room()
-        following = chain(plan.cells(cell.end_frame), plan.cells(0, cell.first_frame))
-        for each in islice(following, room):
-            ref = self._ref(each.id) if each.kind is not CellKind.BLANK else None
-            if ref is not None:
-                yield ref
+        yield from self._cells.ahead(cell, self._room())
 
     def _room(self) -> int:
         canvas = self._session.shot.canvas
@@ -287,7 +234,7 @@ class Preview(QObject):
         there and yet cannot be loaded would be looked for without end.
         """
         cell = self.cell()
-        ref = self._ref(cell.id) if cell is not None and not cell.id.is_key else None
+        ref = self._cells.ref(cell.id) if cell is not None and not cell.id.is_key else None
         if cell is None or ref is None or ref in self._lost or not self._pictures.problem(ref):
             return
         self._lost.add(ref)
@@ -298,14 +245,14 @@ class Preview(QObject):
         # Before they are asked for: what has been drawn again can be loaded again.
         states = self._states.states(gaps) if self._pictures.has_problems else {}
         for cell, state in states.items():
-            ref = self._ref(cell) if state is CellState.READY else None
+            ref = self._cells.ref(cell) if state is CellState.READY else None
             if ref is not None:
                 self._pictures.forget_problem(ref)
         self._refresh()
 
     @Slot()
     def _on_session_shot_opened(self) -> None:
-        self._revisions.clear()
+        self._cells.forget()
         self._lost.clear()
         self._pictures.forget()
         self._refresh()
@@ -324,12 +271,12 @@ class Preview(QObject):
     def _tell_of(self, ref: PictureRef) -> None:
         cell = self.cell()
         if cell is not None:
-            around = [self._ref(each) for each in self._neighbours(cell) if each is not None]
-            if ref in around or ref in list(self._candidates(cell)):
+            around = [self._cells.ref(each) for each in self._neighbours(cell) if each is not None]
+            if ref in around or ref in list(self._cells.candidates(cell)):
                 self.changed.emit()
         self.cached_changed.emit()
 
     @Slot(str)
     def _on_states_key_changed(self, drawing: DrawingId) -> None:
-        self._revisions[drawing] = self._revisions.get(drawing, 0) + 1
+        self._cells.note_change(drawing)
         self._refresh()

@@ -241,7 +241,7 @@ def test_a_picture_gone_from_the_cache_is_not_rendered_again_until_it_is(studio,
 
     rendered(studio)
     studio.wait(lambda: preview.shown().badge == "")
-    assert studio.workspace.pictures.has(preview._ref(preview.cell().id))
+    assert studio.workspace.pictures.has(preview._cells.ref(preview.cell().id))
 
 
 def test_a_picture_that_is_there_and_cannot_be_loaded_is_looked_for_once(

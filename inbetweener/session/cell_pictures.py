@@ -1,0 +1,94 @@
+"""CellPictures: which picture belongs to which drawing of the plan."""
+
+from __future__ import annotations
+
+from itertools import chain, islice
+from typing import TYPE_CHECKING
+
+from inbetweener.core.drawing import FitRule
+from inbetweener.core.plan import Cell, CellId, CellKind
+from inbetweener.session.cell_states import CellState
+from inbetweener.session.picture_store import PictureRef
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from inbetweener.core.drawing import DrawingId
+    from inbetweener.session.document_session import DocumentSession
+    from inbetweener.session.render_states import RenderStates
+
+
+class CellPictures:
+    """Finds the pictures of the open shot's drawings; loads none."""
+
+    def __init__(self, session: DocumentSession, states: RenderStates) -> None:
+        self._session = session
+        self._states = states
+        self._revisions: dict[DrawingId, int] = {}
+
+    def forget(self) -> None:
+        """Begin with another shot."""
+        self._revisions.clear()
+
+    def note_change(self, drawing: DrawingId) -> None:
+        """Note that a key's file is another than before: its picture is another too."""
+        self._revisions[drawing] = self._revisions.get(drawing, 0) + 1
+
+    def ref(self, cell: CellId) -> PictureRef | None:
+        """The picture to show for a drawing; None where there is none yet."""
+        shot, folder = self._session.shot, self._session.folder
+        if not cell.is_key:
+            digest = self._states.digest(cell)
+            return PictureRef(digest=digest) if digest else None
+        if folder is None:
+            return None
+        drawing = shot.keys[cell.gap].drawing
+        canvas = shot.canvas if shot.fit is FitRule.FIT else None
+        return PictureRef(folder / drawing, self._revisions.get(drawing, 0), canvas)
+
+    def candidates(self, cell: Cell) -> Iterator[PictureRef]:
+        """The picture of a cell, and then its neighbours by their distance on the chart."""
+        ref = self.ref(cell.id)
+        if ref is not None:
+            yield ref
+        if cell.kind is CellKind.KEY:
+            return
+        around = self._session.plan.cells_of_gap(cell.id.gap)
+        ends = [(each.t, each.id) for each in around] + [(1.0, CellId(cell.id.gap + 1, 0))]
+        for _, near in sorted(ends, key=lambda end: abs(end[0] - cell.t)):
+            ready = near.is_key or self._states.state(near) is CellState.READY
+            nearby = self.ref(near) if ready else None
+            if nearby is not None:
+                yield nearby
+
+    def neighbours(self, cell: Cell, *, by_key: bool) -> tuple[CellId | None, CellId | None]:
+        """What comes before and after a cell: the nearest keys, or the nearest drawings."""
+        plan = self._session.plan
+        last = len(plan.gaps) - 1
+        if not by_key:
+            before = plan.cell_at(cell.first_frame - 1).id if cell.first_frame else None
+            after = plan.cell_at(cell.end_frame).id if cell.end_frame < plan.length else None
+            return before, after
+        gap = cell.id.gap
+        previous = gap - 1 if cell.id.is_key else gap
+        following = gap + 1
+        return (
+            CellId(previous, 0) if previous >= 0 else None,
+            CellId(following, 0) if following <= last else None,
+        )
+
+    def keys_of(self, gap: int) -> Iterator[PictureRef]:
+        """The pictures of both keys of a gap."""
+        for key in (CellId(gap, 0), CellId(gap + 1, 0)):
+            ref = self.ref(key)
+            if ref is not None:
+                yield ref
+
+    def ahead(self, cell: Cell, count: int) -> Iterator[PictureRef]:
+        """The pictures of the next `count` drawings, round the loop."""
+        plan = self._session.plan
+        following = chain(plan.cells(cell.end_frame), plan.cells(0, cell.first_frame))
+        for each in islice(following, count):
+            ref = self.ref(each.id) if each.kind is not CellKind.BLANK else None
+            if ref is not None:
+                yield ref
