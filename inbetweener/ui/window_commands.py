@@ -177,10 +177,15 @@ class WindowCommands(QObject):
     def _on_queue_gap_failed(self, gap: int, message: str) -> None:
         gaps = self._failed_gaps.setdefault(message, set())
         gaps.add(gap)
-        which = f"Gap {gap + 1}" if len(gaps) == 1 else f"{len(gaps)} gaps"
+        which = self._gap_name(gap) if len(gaps) == 1 else f"{len(gaps)} gaps"
         self._parts.notices.show_notice(
             f"{which}: {message}", NoticeKind.ERROR, topic=f"failed: {message}"
         )
+
+    def _gap_name(self, gap: int) -> str:
+        """A gap by its keys, since the screen shows no numbers of gaps."""
+        shot = self._workspace.document.shot
+        return " → ".join(shot.drawing(key.drawing).name for key in shot.keys[gap : gap + 2])
 
     @Slot()
     def _on_queue_finished(self) -> None:

@@ -426,7 +426,7 @@ def test_a_gap_that_fails_is_told_above_the_canvas(front):
     front.studio.engine.failures.append(RenderError("The keys are too far apart."))
     front.studio.render_all()
 
-    assert front.notices() == ["Gap 1: The keys are too far apart."]
+    assert front.notices() == ["A0001 → A0009: The keys are too far apart."]
     assert "The keys are too far apart." in texts_in(front.window.inspector)
 
 
@@ -437,7 +437,7 @@ def test_gaps_that_fail_alike_are_counted_in_one_notice(front):
 
     front.studio.engine.failures.append(RenderError("No memory is left."))
     front.studio.render_all()
-    assert front.notices() == ["Gap 1: No memory is left."]
+    assert front.notices() == ["A0001 → A0009: No memory is left."]
 
 
 def test_a_shot_without_a_size_is_not_fitted(front):
