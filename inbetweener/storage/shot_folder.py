@@ -217,11 +217,11 @@ def _folder_sentence(folder: Path, error: OSError | ValueError) -> str:
 
 
 def _nothing_there(survey: FolderSurvey) -> str:
-    kinds = ", ".join(sorted(suffix[1:].upper() for suffix in DRAWING_SUFFIXES))
     if survey.problems:
         file, reason = survey.problems[0]
         return (
             f"{survey.folder.name} holds no drawing that can be used: {file}, for one,"
             f" cannot be, for {reason}."
         )
-    return f"{survey.folder.name} holds no drawings. Put {kinds} files into it."
+    name = survey.folder.name
+    return f"{name} holds no drawings. Put PNG, TIFF, TGA, WebP, BMP or JPEG files into it."

@@ -24,7 +24,9 @@ class ProgressPresenter(QObject):
         self._workspace = workspace
         self._strip = strip
         self._device = ""
+        self._failed_gaps = 0
         workspace.queue.progressed.connect(self._on_queue_progressed)
+        workspace.queue.gap_failed.connect(self._on_queue_gap_failed)
         workspace.queue.finished.connect(self._on_queue_finished)
         workspace.queue.device_known.connect(self._on_queue_device_known)
         workspace.opener.progressed.connect(self._on_opener_progressed)
@@ -78,8 +80,20 @@ class ProgressPresenter(QObject):
 
     @Slot(bool)
     def _on_queue_finished(self, all_drawn: bool) -> None:
-        if not self._workspace.exporter.is_busy:
-            self._strip.end_work("All inbetweens are ready." if all_drawn else "Rendering stopped.")
+        failed, self._failed_gaps = self._failed_gaps, 0
+        if self._workspace.exporter.is_busy:
+            return
+        if all_drawn:
+            self._strip.end_work("All inbetweens are ready.")
+        elif failed:
+            gaps = "One gap" if failed == 1 else f"{failed} gaps"
+            self._strip.end_work(f"{gaps} could not be rendered.")
+        else:
+            self._strip.end_work("Rendering stopped.")
+
+    @Slot()
+    def _on_queue_gap_failed(self) -> None:
+        self._failed_gaps += 1
 
     @Slot(str)
     def _on_queue_device_known(self, device: str) -> None:

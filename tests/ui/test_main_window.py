@@ -136,7 +136,7 @@ def test_an_empty_folder_is_told_on_the_canvas(empty_front, tmp_path):
 
     title, sentence, button = message(empty_front.window)
     assert title == "nothing cannot be opened"
-    assert "holds no drawings. Put BMP, " in sentence
+    assert "holds no drawings. Put PNG, " in sentence
     assert button == "Open Another Folder…"
 
 
@@ -428,6 +428,7 @@ def test_a_gap_that_fails_is_told_above_the_canvas(front):
 
     assert front.notices() == ["A0001 → A0009: The keys are too far apart."]
     assert "The keys are too far apart." in texts_in(front.window.inspector)
+    assert front.window.status.message == "One gap could not be rendered."
 
 
 def test_gaps_that_fail_alike_are_counted_in_one_notice(front):
