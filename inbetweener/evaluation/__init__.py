@@ -1,0 +1,1 @@
+"""Judging: metrics, benchmark sets, reports, side-by-side pictures."""

@@ -1,0 +1,1 @@
+"""Learning: synthetic cartoons, other triplets, losses, the loop, checkpoints and export."""
