@@ -1,0 +1,151 @@
+"""Choosing among candidate flows, and refining the chosen one, level by level.
+
+One cell with one set of weights serves every level. At each level it is offered several flows: the
+one from the coarser level, no motion, global matching, and what classical search proposes. It
+compares what each would fetch from the other key, mixes them by that evidence and adds a small
+correction found from a local search. So the network begins at the best of its proposals, and
+training makes it choose better and correct more.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from inbetweener.networks.features import Residual, activation, conv, silent
+from inbetweener.networks.warping import disagreement, exchange_halves, fetch
+
+_GROUPS = 8  # of channels, each compared on its own
+_EVIDENCE = (
+    _GROUPS + 4 + 2
+)  # likeness a group, difference in RGBA, coarse difference, there-and-back
+_REACH = 2  # pixels of the level, in each direction of the local search
+_SEARCH = (2 * _REACH + 1) ** 2
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """Both keys at one level; the second half of the batch looks the other way.
+
+    Attributes:
+        features: (2B, C, H, W), of the key that the flow starts from.
+        signature: (2B, S, H, W), of the same key: what is compared, fewer channels.
+        colours: (2B, 4, H, W), premultiplied.
+        other: (2B, S + 4, H, W), signature and colours of the key that the flow leads to.
+    """
+
+    features: Tensor
+    signature: Tensor
+    colours: Tensor
+
+    other: Tensor
+
+    @classmethod
+    def of(cls, features: Tensor, signature: Tensor, colours: Tensor) -> Level:
+        """The level of two keys, stacked."""
+        other = exchange_halves(torch.cat([signature, colours.to(signature.dtype)], dim=1))
+        return cls(features, signature, colours, other)
+
+
+class Selection(nn.Module):
+    """Mixes candidate flows by how well each fits; any number of them."""
+
+    def __init__(self, *, hidden: int = 24) -> None:
+        super().__init__()
+        self.judge = nn.Sequential(
+            conv(_EVIDENCE, hidden), activation(), conv(hidden, hidden), activation()
+        )
+        self.verdict = silent(conv(hidden, 1))
+        # Before training the verdict rests on these two cues alone.
+        self.colour_penalty = nn.Parameter(torch.tensor(20.0))
+        self.return_penalty = nn.Parameter(torch.tensor(0.5))
+
+    def forward(self, level: Level, candidates: Tensor) -> Tensor:
+        """The mixed flow, (2B, 2, H, W).
+
+        Args:
+            level: the keys.
+            candidates: (2B, K, 2, H, W), in pixels of the level, K at least 1.
+        """
+        count = candidates.shape[1]
+        if count == 1:
+            return candidates[:, 0]
+        evidence = torch.stack([_evidence(level, candidates[:, k]) for k in range(count)], dim=1)
+        verdict = self.verdict(self.judge(evidence.flatten(0, 1)))
+        verdict = verdict.view(-1, count, *verdict.shape[1:])
+        verdict = verdict - self.colour_penalty * evidence[:, :, -2:-1]
+        verdict = verdict - self.return_penalty * evidence[:, :, -1:]
+        mixed: Tensor = (verdict.float().softmax(dim=1) * candidates).sum(dim=1)
+        return mixed
+
+
+def _evidence(level: Level, flow: Tensor) -> Tensor:
+    """(2B, evidence, H, W): what speaks for a flow; the two fixed cues come last."""
+    fetched = fetch(level.other, flow)
+    signature, colours = fetched[:, :-4], fetched[:, -4:]
+    product = level.signature * signature
+    likeness = product.view(len(product), _GROUPS, -1, *product.shape[2:]).mean(dim=2)
+    difference = (level.colours - colours).abs()
+    around = functional.avg_pool2d(
+        difference.mean(1, keepdim=True), 5, stride=1, padding=2, count_include_pad=False
+    )
+    missed = disagreement(flow, exchange_halves(flow)).log1p()
+    parts = (likeness, difference, around, missed)
+    return torch.cat([part.to(likeness.dtype) for part in parts], dim=1)
+
+
+class Refinement(nn.Module):
+    """The cell of all levels: select, search near by, correct, remember."""
+
+    def __init__(self, *, channels: int, hidden: int, blocks: int) -> None:
+        super().__init__()
+        self.hidden = hidden
+        self.selection = Selection()
+        inputs = channels + hidden + _SEARCH + 4 + 2 + 1
+        self.enter = nn.Sequential(conv(inputs, hidden), activation())
+        self.body = nn.Sequential(*(Residual(hidden) for _ in range(blocks)))
+        self.correction = silent(conv(hidden, 2))
+
+    def forward(self, level: Level, candidates: Tensor, memory: Tensor) -> tuple[Tensor, Tensor]:
+        """One step at one level.
+
+        Args:
+            level: the keys.
+            candidates: (2B, K, 2, H, W) flows, in pixels of the level.
+            memory: (2B, hidden, H, W), from the coarser level, zeros at the first.
+
+        Returns:
+            The flow, (2B, 2, H, W), and the new memory.
+        """
+        flow = self.selection(level, candidates)
+        memory = self.body(self.enter(self._view(level, flow, memory)))
+        return flow + self.correction(memory).float(), memory
+
+    def _view(self, level: Level, flow: Tensor, memory: Tensor) -> Tensor:
+        fetched = fetch(level.other, flow)
+        nearby = _local_likeness(level.signature, fetched[:, :-4])
+        difference = level.colours - fetched[:, -4:]
+        missed = disagreement(flow, exchange_halves(flow)).log1p()
+        # Signed logarithm: lengths of one pixel and of hundreds both stay readable.
+        lengths = flow.sign() * flow.abs().log1p()
+        parts = (level.features, memory, nearby, difference, lengths, missed)
+        return torch.cat([part.to(memory.dtype) for part in parts], dim=1)
+
+
+def _local_likeness(signature: Tensor, fetched: Tensor) -> Tensor:
+    """Products with all shifts within reach, (2B, (2 reach + 1)^2, H, W).
+
+    Shifted products need no unfolded copy of the features, which took half of all time.
+    """
+    height, width = signature.shape[2:]
+    padded = functional.pad(fetched, (_REACH,) * 4)
+    shifts = range(2 * _REACH + 1)
+    products = [
+        (signature * padded[:, :, y : y + height, x : x + width]).mean(1)
+        for y in shifts
+        for x in shifts
+    ]
+    return torch.stack(products, dim=1)

@@ -1,0 +1,69 @@
+"""Backward warping and changes of a flow's size: what all stages of a flow network share."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+
+def fetch(values: Tensor, flow: Tensor) -> Tensor:
+    """Bring to every pixel what lies at the end of its flow, bilinearly; edges are continued.
+
+    Args:
+        values: (B, C, H, W), floating point.
+        flow: (B, 2, H, W), x then y, in pixels of `values`.
+
+    Returns:
+        (B, C, H, W), of the values' dtype.
+    """
+    height, width = values.shape[2:]
+    # Coordinates need single precision whatever the features are kept in.
+    flow = flow.float()
+    x = torch.arange(width, dtype=flow.dtype, device=flow.device) + flow[:, 0]
+    y = torch.arange(height, dtype=flow.dtype, device=flow.device)[:, None] + flow[:, 1]
+    grid = torch.stack([(2 * x + 1) / width - 1, (2 * y + 1) / height - 1], dim=-1)
+    fetched = functional.grid_sample(
+        values.float(), grid, mode="bilinear", padding_mode="border", align_corners=False
+    )
+    return fetched.to(values.dtype)
+
+
+def resize_flow(flow: Tensor, size: tuple[int, int]) -> Tensor:
+    """The same motion at another size: resampled, and its lengths scaled with the picture.
+
+    Args:
+        flow: (B, 2, H, W), x then y, in its own pixels.
+        size: height and width of the result.
+    """
+    height, width = flow.shape[2:]
+    if (height, width) == size:
+        return flow
+    smaller = size[0] < height
+    resized = functional.interpolate(
+        flow,
+        size,
+        mode="area" if smaller else "bilinear",
+        align_corners=None if smaller else False,
+    )
+    scale = torch.tensor([size[1] / width, size[0] / height], dtype=flow.dtype, device=flow.device)
+    return resized * scale[:, None, None]
+
+
+def disagreement(flow: Tensor, way_back: Tensor) -> Tensor:
+    """How far a pixel ends from where it began, there and back; large where it is hidden.
+
+    Args:
+        flow: (B, 2, H, W), in pixels.
+        way_back: (B, 2, H, W), from the other picture.
+
+    Returns:
+        (B, 1, H, W), in pixels, at least 0.
+    """
+    return (flow + fetch(way_back, flow)).square().sum(1, keepdim=True).add(1e-6).sqrt()
+
+
+def exchange_halves(stacked: Tensor) -> Tensor:
+    """Swap the two halves of a batch: where both keys are stacked, each one's other key."""
+    first, second = stacked.chunk(2)
+    return torch.cat([second, first])
