@@ -124,20 +124,42 @@ class FlowWarpOutput:
 
 
 @dataclass(frozen=True, slots=True)
+class Arrival:
+    """Both keys where they are at t, not yet made into one drawing.
+
+    Attributes:
+        sums: (2B, 5, H, W), sums of premultiplied colour times weight, then of the weight.
+        context: (2B, C, H / 2, W / 2), what the features came to.
+        nearer: (B, 4, H, W), the nearer key as it stands.
+        t: (B, 1, 1, 1).
+    """
+
+    sums: Tensor
+    context: Tensor
+    nearer: Tensor
+    t: Tensor
+
+    def rows(self, begin: int, end: int) -> Arrival:
+        """A strip of it; both ends are even."""
+        return Arrival(
+            sums=self.sums[:, :, begin:end],
+            context=self.context[:, :, begin // 2 : end // 2],
+            nearer=self.nearer[:, :, begin:end],
+            t=self.t,
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Drawing:
     """One inbetween.
 
     Attributes:
         picture: (B, 4, H, W), premultiplied RGBA.
-        doubt: (B, 1, H, W).
-        carried: (2B, 4, H, W): each key alone, where it landed.
-        paths: (2B, 2, H, W): from each key to t, in pixels.
+        doubt: (B, 1, H, W), at least 0: the mean absolute colour error to be expected.
     """
 
     picture: Tensor
     doubt: Tensor
-    carried: Tensor
-    paths: Tensor
 
 
 class FlowWarp(nn.Module):
@@ -180,10 +202,11 @@ class FlowWarp(nn.Module):
             proposals: first guesses of the flow.
         """
         motion = self.search(key_a, key_b, proposals, with_iterates=True)
-        drawing = self.draw(self.traveller(key_a, key_b, motion), t)
+        arrival = self.arrive(self.traveller(key_a, key_b, motion), t)
+        drawing = self.finish(arrival)
         ways = [flow.chunk(2) for flow in motion.iterates]
-        a_to_t, b_to_t = drawing.paths.chunk(2)
-        carried_a, carried_b = drawing.carried.chunk(2)
+        a_to_t, b_to_t = motion.after(torch.cat([arrival.t, 1 - arrival.t])).chunk(2)
+        carried_a, carried_b = _means(arrival.sums).chunk(2)
         return FlowWarpOutput(
             picture=drawing.picture,
             flows_a_to_b=tuple(way[0] for way in ways),
@@ -211,28 +234,27 @@ class FlowWarp(nn.Module):
             motion=motion,
         )
 
-    def draw(self, keys: Traveller, t: Tensor) -> Drawing:
-        """Carry both keys to t, (B,), and make one drawing of them."""
+    def arrive(self, keys: Traveller, t: Tensor) -> Arrival:
+        """Carry both keys and their features to t, (B,)."""
         t = t.to(keys.colours.dtype)[:, None, None, None]
         paths = keys.motion.after(torch.cat([t, 1 - t]))
-        sums = _carry(keys.colours, keys.log_weight.exp(), paths, sharpening=_SHARPENING)
         key_a, key_b = keys.colours.chunk(2)
-        nearer = torch.where(t <= 0.5, key_a, key_b)
-        arrived = sums[:, :-1] / (sums[:, -1:] + 1e-6)
-        context = self._carry_context(keys, paths)
-        plain = _blend(sums, nearer, t, None)
-        planes = torch.cat(
-            [
-                *arrived.chunk(2),
-                plain,
-                *(sums[:, -1:] + _FILL).log().chunk(2),
-                t.expand_as(plain[:, :1]),
-            ],
-            dim=1,
+        return Arrival(
+            sums=_carry(keys.colours, keys.log_weight.exp(), paths, sharpening=_SHARPENING),
+            context=self._carry_context(keys, paths),
+            nearer=torch.where(t <= 0.5, key_a, key_b),
+            t=t,
         )
-        answer = self.synthesis(planes, torch.cat(context.chunk(2), dim=1))
-        picture = _blend(sums, nearer, t, answer) + answer.residual
-        return Drawing(picture=picture, doubt=answer.doubt, carried=arrived, paths=paths)
+
+    def finish(self, arrival: Arrival) -> Drawing:
+        """Make one drawing of what arrived; of a strip, too, if it is wider than is needed."""
+        plain = _blend(arrival, None)
+        weights = (arrival.sums[:, -1:] + _FILL).log()
+        planes = [*_means(arrival.sums).chunk(2), plain, *weights.chunk(2)]
+        planes.append(arrival.t.expand_as(plain[:, :1]))
+        context = torch.cat(arrival.context.chunk(2), dim=1)
+        answer = self.synthesis(torch.cat(planes, dim=1), context)
+        return Drawing(_blend(arrival, answer) + answer.residual, answer.doubt)
 
     @staticmethod
     def _carry_context(keys: Traveller, paths: Tensor) -> Tensor:
@@ -250,16 +272,22 @@ def _carry(values: Tensor, weight: Tensor, paths: Tensor, *, sharpening: float =
     return Landing.along(paths).sum(torch.cat([values * weight, weight], dim=1))
 
 
-def _blend(sums: Tensor, nearer: Tensor, t: Tensor, answer: Answer | None) -> Tensor:
+def _means(sums: Tensor) -> Tensor:
+    """(B, 5, H, W) to (B, 4, H, W): the colour that arrived, 0 where nothing did."""
+    return sums[:, :-1] / (sums[:, -1:] + 1e-6)
+
+
+def _blend(arrival: Arrival, answer: Answer | None) -> Tensor:
     """The mean of what arrived from both sides and of the nearer key, (B, 4, H, W)."""
-    from_a, from_b = sums.chunk(2)
+    t = arrival.t
+    from_a, from_b = arrival.sums.chunk(2)
     share_a, share_b, fill = 1 - t, t, torch.full_like(t, _FILL)
     if answer is not None:
         favour = answer.favour.clamp(_LEAST, -_LEAST)
         share_a, share_b = share_a * favour.exp(), share_b * (-favour).exp()
         fill = fill * answer.fill.clamp(_LEAST, -_LEAST).exp()
     total = share_a * from_a + share_b * from_b
-    return (total[:, :-1] + fill * nearer) / (total[:, -1:] + fill)
+    return (total[:, :-1] + fill * arrival.nearer) / (total[:, -1:] + fill)
 
 
 def _relative_disagreement(flow: Tensor) -> Tensor:

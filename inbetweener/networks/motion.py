@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
 from inbetweener.networks.features import Pyramid, activation, conv, shrink, silent
-from inbetweener.networks.matching import GlobalMatching
 from inbetweener.networks.refinement import Level, Refinement
 from inbetweener.networks.warping import resize_flow
+
+if TYPE_CHECKING:
+    from inbetweener.networks.matching import GlobalMatching
 
 _FINEST = 4  # the finest level's share of the picture's size is 1 / 4
 _WIDEST_MATCHED = 48  # places along the longer side of the coarsest level, at most

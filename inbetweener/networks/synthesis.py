@@ -18,7 +18,7 @@ from inbetweener.networks.features import Residual, activation, conv, silent
 # Sizes must be multiples of this; tiles begin at multiples of it.
 MULTIPLE = 8
 # Pixels of the drawing that an answer can depend on, in each direction, rounded up to MULTIPLE.
-REACH = 96
+REACH = 72
 
 _PLANES = 4 + 4 + 4 + 2 + 1  # both arrivals, their plain blend, two log weights, t
 _ANSWERS = 1 + 1 + 4 + 1  # favour, fill, residual, doubt

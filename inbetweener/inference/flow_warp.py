@@ -1,0 +1,232 @@
+"""Trained flow-warp networks on the artist's drawings: sizes, devices, strips, confidence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from inbetweener.core.interpolator import Inbetween
+from inbetweener.errors import ModelError
+from inbetweener.inference.device import resolve_device
+from inbetweener.inference.memory import memory_guard
+from inbetweener.inference.pixels import check_keys, premultiply, straight_image, to_tensor
+from inbetweener.inference.proposers import PROPOSERS, propose
+from inbetweener.inference.weights import load_weights
+from inbetweener.networks.features import shrink
+from inbetweener.networks.flow_warp import Drawing, FlowWarp, FlowWarpConfig, Proposals, Traveller
+from inbetweener.networks.synthesis import MULTIPLE, REACH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from inbetweener.core.cancel import CancelToken
+    from inbetweener.core.interpolator import Image, Pin, PreparedGap
+    from inbetweener.inference.registry import RegisteredModel
+
+# Raised when the same weights would draw differently, so that cached pictures are drawn again.
+PROGRAM_VERSION = 1
+
+# Motion is searched on no more pixels than this; splatting and synthesis see all of them.
+_SEARCHED_PIXELS = 960 * 544
+# Synthesis takes strips of about this many pixels, so that memory does not grow with the drawing.
+_STRIP_PIXELS = 1 << 20
+# Expected mean absolute colour error at which confidence has fallen to 1 / e.
+_DOUBTFUL_ERROR = 0.1
+
+
+def open_registered(model: RegisteredModel, device: str) -> FlowWarpInterpolator:
+    """A trained network on a device, named as in `resolve_device`.
+
+    Raises:
+        ModelError: there is no such device, or the weights are missing, damaged or of another
+            network.
+    """
+    where = resolve_device(device)
+    try:
+        network = FlowWarp(FlowWarpConfig.of(model.arguments))
+    except TypeError as error:
+        raise ModelError(
+            f"The list of models asks for a {model.name} that this program does not know: {error}."
+        ) from error
+    if unknown := [name for name in model.proposers if name not in PROPOSERS]:
+        raise ModelError(f"The model {model.name} needs a search that is not here: {unknown[0]}.")
+    load_weights(network, model)
+    return FlowWarpInterpolator(network, device=where, proposers=model.proposers)
+
+
+class FlowWarpInterpolator:
+    """Implements `core.interpolator.Interpolator`; keeps nothing between calls but its weights."""
+
+    __slots__ = ("_device", "_network", "_proposers")
+
+    def __init__(
+        self, network: FlowWarp, *, device: torch.device, proposers: Sequence[str]
+    ) -> None:
+        # torch's types do not know that modules take a memory format.
+        self._network = network.to(device).eval()
+        self._network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self._device = device
+        self._proposers = tuple(proposers)
+
+    @property
+    def device(self) -> str:
+        """Where the network runs; classical searches are always made on the CPU."""
+        return str(self._device)
+
+    def prepare(
+        self,
+        key_a: Image,
+        key_b: Image,
+        pins: Sequence[Pin],  # noqa: ARG002 - part of the contract, see the docstring
+        token: CancelToken,
+    ) -> PreparedGap:
+        """Find the motion between two keys.
+
+        Pins do not change the result yet.
+
+        Raises:
+            Cancelled: the token was set.
+            ValueError: the keys differ in shape or type, or are no `Image`.
+            RenderError: there is not enough memory.
+        """
+        check_keys(key_a, key_b)
+        token.raise_if_cancelled()
+        key_a, key_b = key_a.copy(), key_b.copy()
+        if np.array_equal(key_a, key_b):
+            return _Still(key_a, key_b)
+        with torch.inference_mode(), memory_guard(key_a.shape, self._device):
+            keys = self._keys(key_a), self._keys(key_b)
+            return _Moving(self._network, self._travel(keys, key_a.shape, token), key_a, key_b)
+
+    def _keys(self, image: Image) -> Tensor:
+        """(1, 4, H, W) on the device: alpha is added, edges continued to a whole multiple."""
+        tensor = to_tensor(premultiply(image), self._device)
+        if tensor.shape[1] == 3:
+            tensor = torch.cat([tensor, torch.ones_like(tensor[:, :1])], dim=1)
+        height, width = image.shape[:2]
+        missing = (0, -width % MULTIPLE, 0, -height % MULTIPLE)
+        return functional.pad(tensor, missing, mode="replicate")
+
+    def _travel(
+        self, keys: tuple[Tensor, Tensor], shape: tuple[int, ...], token: CancelToken
+    ) -> Traveller:
+        size = (keys[0].shape[2], keys[0].shape[3])
+        small_a, small_b = (shrink(key, searched_size(size)) for key in keys)
+        proposals = self._propose(small_a, small_b, channels=shape[2])
+        token.raise_if_cancelled()
+        with _half_precision(self._device):
+            motion = self._network.search(small_a, small_b, proposals).resized(size)
+            token.raise_if_cancelled()
+            return self._network.traveller(keys[0], keys[1], motion)
+
+    def _propose(self, small_a: Tensor, small_b: Tensor, *, channels: int) -> Proposals | None:
+        if not self._proposers:
+            return None
+        arrays = [
+            np.ascontiguousarray(small[0, :channels].permute(1, 2, 0).cpu().numpy())
+            for small in (small_a, small_b)
+        ]
+        found = propose(self._proposers, arrays[0], arrays[1])
+        both = [torch.from_numpy(way).to(self._device).permute(0, 3, 1, 2)[None] for way in found]
+        return Proposals(*both)
+
+
+@dataclass(frozen=True, slots=True)
+class _Still:
+    """Two equal keys."""
+
+    a: Image
+    b: Image
+
+    def at(self, t: float, token: CancelToken) -> Inbetween:
+        """The key on t's side: A up to the middle, then B."""
+        _check_moment(t, token)
+        key = self.a if t <= 0.5 else self.b
+        return Inbetween(key.copy(), np.ones(key.shape[:2], np.float32))
+
+
+@dataclass(frozen=True, slots=True)
+class _Moving:
+    network: FlowWarp
+    traveller: Traveller
+    a: Image
+    b: Image
+
+    def at(self, t: float, token: CancelToken) -> Inbetween:
+        """Draw at t.
+
+        Raises:
+            Cancelled: the token was set.
+            ValueError: t is outside [0, 1].
+            RenderError: there is not enough memory.
+        """
+        _check_moment(t, token)
+        if t in (0, 1):
+            return _Still(self.a, self.b).at(t, token)
+        device = self.traveller.colours.device
+        with torch.inference_mode(), memory_guard(self.a.shape, device), _half_precision(device):
+            drawing = self._draw(torch.tensor([t], device=device), token)
+        height, width, channels = self.a.shape
+        believed = torch.exp(-drawing.doubt[0, 0, :height, :width] / _DOUBTFUL_ERROR)
+        return Inbetween(
+            image=straight_image(drawing.picture[:, :channels, :height, :width], self.a.dtype),
+            confidence=believed.float().cpu().numpy(),
+        )
+
+    def _draw(self, t: Tensor, token: CancelToken) -> Drawing:
+        arrival = self.network.arrive(self.traveller, t)
+        pictures, doubts = [], []
+        height, width = arrival.nearer.shape[2:]
+        for strip in strips(height, width):
+            token.raise_if_cancelled()
+            drawing = self.network.finish(arrival.rows(strip.read_from, strip.read_to))
+            own = slice(strip.begin - strip.read_from, strip.end - strip.read_from)
+            pictures.append(drawing.picture[:, :, own].clamp(0, 1))
+            doubts.append(drawing.doubt[:, :, own])
+        return Drawing(torch.cat(pictures, dim=2), torch.cat(doubts, dim=2))
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """Rows `begin` to `end` of a drawing, and the rows that must be read to draw them."""
+
+    begin: int
+    end: int
+    read_from: int
+    read_to: int
+
+
+def strips(height: int, width: int) -> Iterator[Strip]:
+    """Cut a drawing into strips that give the same pixels as the whole would.
+
+    Args:
+        height: a multiple of `MULTIPLE`.
+        width: likewise.
+    """
+    rows = max(MULTIPLE, _STRIP_PIXELS // width // MULTIPLE * MULTIPLE)
+    for begin in range(0, height, rows):
+        end = min(height, begin + rows)
+        yield Strip(begin, end, max(0, begin - REACH), min(height, end + REACH))
+
+
+def searched_size(size: tuple[int, int]) -> tuple[int, int]:
+    """The height and width at which the motion of a drawing is searched."""
+    height, width = size
+    scale = min(1.0, (_SEARCHED_PIXELS / (height * width)) ** 0.5)
+    return max(1, round(height * scale)), max(1, round(width * scale))
+
+
+def _half_precision(device: torch.device) -> torch.autocast:
+    # On a CPU bfloat16 is slower than single precision unless it has units for it.
+    return torch.autocast(device.type, torch.bfloat16, enabled=device.type == "cuda")
+
+
+def _check_moment(t: float, token: CancelToken) -> None:
+    token.raise_if_cancelled()
+    if not 0 <= t <= 1:
+        raise ValueError(f"t must be in [0, 1], got {t}")
