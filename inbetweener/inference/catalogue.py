@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import importlib
+import logging
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, cast
 
 from inbetweener.core.interpolator import ModelInfo
 from inbetweener.errors import ModelError
+from inbetweener.inference.registry import read_registry
 from inbetweener.inference.torch_libraries import open_torch_libraries
+from inbetweener.paths import models_folder
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from inbetweener.core.interpolator import Interpolator
+    from inbetweener.inference.registry import RegisteredModel
+
+_log = logging.getLogger(__name__)
 
 DIS_SPLAT = ModelInfo(
     name="dis-splat",
@@ -18,20 +27,52 @@ DIS_SPLAT = ModelInfo(
     version="1",
 )
 
-# The module of each model has a function `open_on(device)`; it is imported when asked for.
-_MODULES = {DIS_SPLAT.name: "inbetweener.inference.dis_splat"}
+# The module of each has a function `open_on(device)`; it is imported when asked for.
+_CLASSICAL = {DIS_SPLAT: "inbetweener.inference.dis_splat"}
 
 
-class _ModelModule(Protocol):
+@dataclass(frozen=True, slots=True)
+class _Architecture:
+    """The program around a kind of network.
+
+    Attributes:
+        module: has a function `open_registered(model, device)`.
+        program_version: raised when the same weights would draw differently, so that pictures
+            already drawn are drawn again.
+    """
+
+    module: str
+    program_version: int
+
+
+_ARCHITECTURES = {"flow-warp": _Architecture("inbetweener.inference.flow_warp", 1)}
+
+
+class _ClassicalModule(Protocol):
     def open_on(self, device: str) -> Interpolator: ...
 
 
+class _NetworkModule(Protocol):
+    def open_registered(self, model: RegisteredModel, device: str) -> Interpolator: ...
+
+
 class Catalogue:
-    """All models of this installation; implements `core.interpolator.Engine`."""
+    """All models of this installation; implements `core.interpolator.Engine`.
+
+    Args:
+        folder: of the registry of trained models; our own if not given.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._registered = _trained_models(models_folder() if folder is None else folder)
 
     def models(self) -> tuple[ModelInfo, ...]:
         """Every model, the default one first."""
-        return (DIS_SPLAT,)
+        trained = tuple(
+            model.info(_ARCHITECTURES[model.architecture].program_version)
+            for model in self._registered
+        )
+        return (*_CLASSICAL, *trained)
 
     def open(self, name: str, device: str) -> Interpolator:
         """Load a model; torch is imported here, which takes seconds the first time.
@@ -41,11 +82,29 @@ class Catalogue:
             device: "auto", "cpu", "cuda", "cuda:N" or "mps".
 
         Raises:
-            ModelError: there is no such model or device.
+            ModelError: there is no such model or device, or its weights are missing or damaged.
         """
-        if name not in _MODULES:
-            known = ", ".join(model.name for model in self.models())
-            raise ModelError(f"There is no model named {name!r}. Choose one of: {known}.")
-        open_torch_libraries()
-        module = cast("_ModelModule", importlib.import_module(_MODULES[name]))
-        return module.open_on(device)
+        for info, module in _CLASSICAL.items():
+            if info.name == name:
+                return cast("_ClassicalModule", _imported(module)).open_on(device)
+        for model in self._registered:
+            if model.name == name:
+                module = _ARCHITECTURES[model.architecture].module
+                return cast("_NetworkModule", _imported(module)).open_registered(model, device)
+        known = ", ".join(model.name for model in self.models())
+        raise ModelError(f"There is no model named {name!r}. Choose one of: {known}.")
+
+
+def _imported(module: str) -> object:
+    open_torch_libraries()
+    return importlib.import_module(module)
+
+
+def _trained_models(folder: Path) -> tuple[RegisteredModel, ...]:
+    """Those of a folder that this program can run; a damaged list costs only the trained ones."""
+    try:
+        registered = read_registry(folder)
+    except ModelError as error:
+        _log.warning("%s", error)
+        return ()
+    return tuple(model for model in registered if model.architecture in _ARCHITECTURES)

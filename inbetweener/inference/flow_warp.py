@@ -28,9 +28,6 @@ if TYPE_CHECKING:
     from inbetweener.core.interpolator import Image, Pin, PreparedGap
     from inbetweener.inference.registry import RegisteredModel
 
-# Raised when the same weights would draw differently, so that cached pictures are drawn again.
-PROGRAM_VERSION = 1
-
 # Motion is searched on no more pixels than this; splatting and synthesis see all of them.
 _SEARCHED_PIXELS = 960 * 544
 # Synthesis takes strips of about this many pixels, so that memory does not grow with the drawing.
