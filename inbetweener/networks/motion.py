@@ -9,6 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from inbetweener.networks.arcs import bow_of, turned_back, turning
 from inbetweener.networks.features import Pyramid, activation, conv, shrink, silent
 from inbetweener.networks.refinement import Level, Refinement
 from inbetweener.networks.warping import resize_flow
@@ -109,7 +110,7 @@ class MotionSearch(nn.Module):
         padded = (keys.shape[2], keys.shape[3])
         guesses = _stacked(proposals, padded)
         flow, memory, steps = self._descend(keys, guesses, levels)
-        fields = torch.cat([flow, self.bow_and_importance(self.before_bow(memory)).float()], dim=1)
+        fields = torch.cat([flow, self._bow_and_importance(flow, memory)], dim=1)
         full = self.enlarge(fields, memory)[:, :, : size[0], : size[1]]
         iterates = tuple(resize_flow(step, padded)[:, :, : size[0], : size[1]] for step in steps)
         return Motion(
@@ -118,6 +119,13 @@ class MotionSearch(nn.Module):
             importance=full[:, 4:] / _FINEST,
             iterates=(*iterates, full[:, :2]) if with_iterates else (),
         )
+
+    def _bow_and_importance(self, flow: Tensor, memory: Tensor) -> Tensor:
+        """(2B, 3, H, W): the bow that the flow's turning makes, corrected, and the importance."""
+        said = self.bow_and_importance(self.before_bow(memory)).float()
+        # Said in shares of the flow, across it and along it: right for pictures of any size.
+        bow = bow_of(flow, turning(flow)) + said[:, :1] * turned_back(flow) + said[:, 1:2] * flow
+        return torch.cat([bow, said[:, 2:]], dim=1)
 
     def _descend(
         self, keys: Tensor, guesses: list[Tensor], levels: int
