@@ -1,0 +1,70 @@
+"""Several processes that learn one network, started by torchrun; and the one that is alone."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import torch
+from torch import distributed, nn
+from torch.nn.parallel import DistributedDataParallel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Ranks:
+    """A process's place among those that learn together.
+
+    Attributes:
+        rank: its number, over all machines.
+        count: of processes, over all machines.
+        device: of this process.
+    """
+
+    rank: int
+    count: int
+    device: torch.device
+
+    @property
+    def is_first(self) -> bool:
+        """Whether it is the one that writes and reports."""
+        return self.rank == 0
+
+    def sharing(self, network: nn.Module) -> nn.Module:
+        """The network, made to average its gradients over all processes while it learns."""
+        if self.count == 1:
+            return network
+        devices = [self.device] if self.device.type == "cuda" else None
+        return DistributedDataParallel(network, device_ids=devices)
+
+    def greatest(self, values: Sequence[float]) -> list[float]:
+        """Each of these numbers' greatest value among the processes; all must ask together."""
+        if self.count == 1:
+            return list(values)
+        shared = torch.tensor(values, dtype=torch.float64, device=self.device)
+        distributed.all_reduce(shared, distributed.ReduceOp.MAX)
+        return shared.tolist()
+
+
+@contextlib.contextmanager
+def joined(device: torch.device) -> Iterator[Ranks]:
+    """Join the others that torchrun started, if it did.
+
+    Args:
+        device: as asked for; each process on a machine takes the CUDA device of its own number.
+    """
+    if "WORLD_SIZE" not in os.environ:
+        yield Ranks(0, 1, device)
+        return
+    if device.type == "cuda":
+        device = torch.device("cuda", int(os.environ["LOCAL_RANK"]))
+        torch.cuda.set_device(device)
+    distributed.init_process_group("nccl" if device.type == "cuda" else "gloo")
+    try:
+        yield Ranks(distributed.get_rank(), distributed.get_world_size(), device)
+    finally:
+        distributed.destroy_process_group()

@@ -1,0 +1,195 @@
+"""Recipes: all that decides how a model is trained, in one TOML file.
+
+```
+title = "what it is for"
+seed = 1
+[source]      kind = "cartoons", and what that kind of source takes
+[task]        kind = "flow-warp", and what that kind of task takes: network, weights, ...
+[pictures]    [optimizer]   [schedule]   [validation]   [saving]: see the classes below
+```
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Final
+
+from inbetweener.training.errors import RecipeError
+from inbetweener.training.tables import Table, plain_table, read_table
+
+RECIPES: Final = Path(__file__).parent / "recipes"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pictures:
+    """The pictures of a step.
+
+    Attributes:
+        size_px: height and width.
+        count: pairs a step in each process.
+    """
+
+    size_px: int = 128
+    count: int = 8
+
+    def __post_init__(self) -> None:
+        if self.size_px < 1 or self.count < 1:
+            raise ValueError("size_px and count are at least 1")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Optimizer:
+    """AdamW (Loshchilov and Hutter, ICLR 2019) with clipped gradients and averaged weights.
+
+    Attributes:
+        peak_learning_rate: at the end of the warm-up.
+        betas: decay of the first and second moments.
+        weight_decay: on matrices and kernels; not on biases and scales.
+        greatest_gradient_norm: longer gradients are shortened to this.
+        average_decay: of the exponential moving average of the weights, each step.
+        most_bad_steps: this many steps in a row without a finite gradient end the run.
+    """
+
+    peak_learning_rate: float = 4e-4
+    betas: tuple[float, float] = (0.9, 0.99)
+    weight_decay: float = 1e-4
+    greatest_gradient_norm: float = 1.0
+    average_decay: float = 0.999
+    most_bad_steps: int = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schedule:
+    """The learning rate over the budget: a straight rise, then half a cosine.
+
+    Attributes:
+        warm_up_share: of the budget, in [0, 1).
+        final_share: of the peak learning rate that is left at the end.
+    """
+
+    warm_up_share: float = 0.05
+    final_share: float = 0.02
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.warm_up_share < 1:
+            raise ValueError("warm_up_share is at least 0 and below 1")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Validation:
+    """The fixed pictures that the averaged weights are judged by.
+
+    Attributes:
+        count: how many pairs.
+        every_minutes: how often where the budget is time.
+        every_share: how often, as a share of the budget, where the budget is steps.
+        sheet_rows: rows of the sample sheet.
+    """
+
+    count: int = 32
+    every_minutes: float = 2.0
+    every_share: float = 0.1
+    sheet_rows: int = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saving:
+    """How often a run is written down.
+
+    Attributes:
+        every_minutes: between two checkpoints; there is always one at the end.
+        log_every_steps: between two rows of the log.
+    """
+
+    every_minutes: float = 2.0
+    log_every_steps: int = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipe:
+    """All that decides how a model is trained.
+
+    Attributes:
+        title: what it is for, in a line.
+        source: `kind`, and that kind's own entries (see `inbetweener.training.sources`).
+        task: `kind`, and that kind's own entries (see `inbetweener.training.tasks`).
+        seed: of everything random.
+        precision: "auto" (bf16 on CUDA, else float32), "bf16" or "float32".
+        channels_last: whether weights and pictures lie in memory with the channels last.
+        compiled: whether the network goes through torch.compile.
+        pictures, optimizer, schedule, validation, saving: see there.
+    """
+
+    title: str
+    source: Table
+    task: Table
+    seed: int = 0
+    precision: str = "auto"
+    channels_last: bool = False
+    compiled: bool = False
+    pictures: Pictures = field(default_factory=Pictures)
+    optimizer: Optimizer = field(default_factory=Optimizer)
+    schedule: Schedule = field(default_factory=Schedule)
+    validation: Validation = field(default_factory=Validation)
+    saving: Saving = field(default_factory=Saving)
+
+    def __post_init__(self) -> None:
+        if self.precision not in ("auto", "bf16", "float32"):
+            raise ValueError(f"precision is auto, bf16 or float32, not {self.precision!r}")
+
+    def with_pictures(self, *, size_px: int | None, count: int | None) -> Recipe:
+        """The same recipe for pictures of another size or number, where one is given."""
+        size_px, count = size_px or self.pictures.size_px, count or self.pictures.count
+        return replace(self, pictures=Pictures(size_px=size_px, count=count))
+
+    def table(self) -> dict[str, Any]:
+        """The recipe as plain values, for JSON."""
+        return plain_table(self)
+
+
+def recipe_of(table: Table, where: str) -> Recipe:
+    """Read a recipe from plain values.
+
+    Raises:
+        RecipeError: an entry is unknown, missing or of the wrong kind; named by `where`.
+    """
+    return read_table(Recipe, table, where)
+
+
+def load_recipe(name_or_file: str) -> Recipe:
+    """Read a recipe by its name (`flow-warp`) or from a file of one's own.
+
+    Raises:
+        RecipeError: there is none, it is no TOML, or an entry is wrong.
+    """
+    path = Path(name_or_file) if name_or_file.endswith(".toml") else _named(name_or_file)
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise RecipeError(f"{path} could not be read: {error.strerror}.") from error
+    except ValueError as error:
+        raise RecipeError(f"{path.name} is no valid TOML: {error}.") from error
+    return recipe_of(table, path.name)
+
+
+def _named(name: str) -> Path:
+    path = RECIPES / f"{name}.toml"
+    if not path.is_file():
+        known = ", ".join(sorted(one.stem for one in RECIPES.glob("*.toml")))
+        raise RecipeError(f"There is no recipe named {name!r}. Choose one of: {known}.")
+    return path
+
+
+def split_kind(table: Table, where: str) -> tuple[str, dict[str, Any]]:
+    """A table's `kind` and its other entries.
+
+    Raises:
+        RecipeError: it has no kind.
+    """
+    rest = dict(table)
+    kind = rest.pop("kind", None)
+    if not isinstance(kind, str):
+        raise RecipeError(f"{where} lacks the entry 'kind'.")
+    return kind, rest
