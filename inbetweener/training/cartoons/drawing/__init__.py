@@ -1,0 +1,1 @@
+"""Drawing the pieces of cartoons with OpenCV: once, from a seed, antialiased."""
