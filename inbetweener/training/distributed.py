@@ -39,7 +39,8 @@ class Ranks:
         if self.count == 1:
             return network
         devices = [self.device] if self.device.type == "cuda" else None
-        return DistributedDataParallel(network, device_ids=devices)
+        # A static graph: losses that weigh nothing leave the same weights unused at every step.
+        return DistributedDataParallel(network, device_ids=devices, static_graph=True)
 
     def greatest(self, values: Sequence[float]) -> list[float]:
         """Each of these numbers' greatest value among the processes; all must ask together."""

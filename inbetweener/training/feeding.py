@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import torch
 
-from inbetweener.training.seeds import seed_of
+from inbetweener.training.seeds import VALIDATION_STEP, seed_of
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -70,24 +70,31 @@ class Feed:
         """The lesson of a step, on the device; those after it are begun."""
         for coming in range(step, step + 1 + _STEPS_AHEAD):
             if coming not in self._ahead:
-                self._ahead[coming] = self._thread.submit(self._make, coming)
+                self._ahead[coming] = self._thread.submit(self._make_ahead, coming)
         lesson, made = self._ahead.pop(step).result()
         if made is not None:
             self._hand_over(lesson, made)
         return lesson
 
-    def make(self, step: int, *, training: bool = True) -> Lesson:
-        """Draw and prepare at once, in the calling thread."""
-        batch = self._source.draw(step, self._count, self._rank).to(self._device)
-        seed = seed_of(self._seed, "prepare", step, self._rank)
-        lesson = self._task.prepare(batch, self._pool, seed, training=training)
-        return lesson.to(self._device)
+    def fixed_lesson(self, number: int, count: int) -> Lesson:
+        """A lesson that is never learned, to be judged by; drawn and prepared at once.
 
-    def _make(self, step: int) -> tuple[Lesson, torch.cuda.Event | None]:
+        Args:
+            number: from 0.
+            count: pairs in it.
+        """
+        return self._make(VALIDATION_STEP + number, count, 0, training=False)
+
+    def _make(self, step: int, count: int, rank: int, *, training: bool) -> Lesson:
+        batch = self._source.draw(step, count, rank).to(self._device)
+        seed = seed_of(self._seed, "prepare", step, rank)
+        return self._task.prepare(batch, self._pool, seed, training=training).to(self._device)
+
+    def _make_ahead(self, step: int) -> tuple[Lesson, torch.cuda.Event | None]:
         if self._stream is None:
-            return self.make(step), None
+            return self._make(step, self._count, self._rank, training=True), None
         with torch.cuda.device(self._device), torch.cuda.stream(self._stream):
-            lesson = self.make(step)
+            lesson = self._make(step, self._count, self._rank, training=True)
             made = torch.cuda.Event()  # type: ignore[no-untyped-call]
             made.record(self._stream)
         return lesson, made
@@ -104,4 +111,7 @@ class Feed:
 def _stream_beside(device: torch.device) -> torch.cuda.Stream | None:
     if device.type != "cuda":
         return None
-    return torch.cuda.Stream(device)  # type: ignore[no-untyped-call]
+    stream = torch.cuda.Stream(device)  # type: ignore[no-untyped-call]
+    # What the source keeps on the device must be there before it is used beside.
+    stream.wait_stream(torch.cuda.current_stream(device))
+    return stream

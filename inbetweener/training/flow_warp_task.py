@@ -54,7 +54,7 @@ class ProposalOptions:
     """The first guesses that the network is given.
 
     Attributes:
-        proposers: names of searches, see `proposals.PROPOSERS`; none: nothing is proposed.
+        proposers: names of searches, see `inference.proposers`; none: nothing is proposed.
         drop: how probably each guess of each pair is left out while training.
     """
 
@@ -91,6 +91,10 @@ class FlowWarpTask:
     def arguments(self) -> dict[str, Any]:
         """See `tasks.Task`."""
         return self.network.as_dict()
+
+    def proposers_used(self) -> tuple[str, ...]:
+        """See `tasks.Task`."""
+        return self.proposals.proposers
 
     def build_network(self) -> nn.Module:
         """See `tasks.Task`."""

@@ -251,8 +251,8 @@ class _Desk:
 
 
 def _validator(equipment: Equipment) -> Validator:
-    pictures, validation = equipment.recipe.pictures, equipment.recipe.validation
-    return Validator(equipment.feed, pairs=validation.count, count=pictures.count)
+    options = equipment.recipe.validation
+    return Validator(equipment.feed, pairs=options.count, batch=options.batch)
 
 
 def _wrapped(equipment: Equipment) -> nn.Module:

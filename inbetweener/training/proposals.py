@@ -2,37 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
 from torch import Tensor
 
-from inbetweener.inference.dense_flow import Flow, find_flow
-from inbetweener.inference.pixels import Premultiplied, matching_grey
+from inbetweener.inference.proposers import PROPOSERS, Proposer
 from inbetweener.networks.flow_warp import Proposals
 from inbetweener.training.errors import RecipeError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Sequence
     from concurrent.futures import Executor
 
     from numpy.typing import NDArray
 
+    from inbetweener.inference.dense_flow import Flow
     from inbetweener.training.batch import Batch
-
-# From two (H, W, 4) keys to the flow from A to B and the flow from B to A, (H, W, 2) each.
-Proposer: TypeAlias = "Callable[[Premultiplied, Premultiplied], tuple[Flow, Flow]]"
-
-
-def dense(key_a: Premultiplied, key_b: Premultiplied) -> tuple[Flow, Flow]:
-    """DIS flow, as dis-splat finds it."""
-    grey_a, grey_b = matching_grey(key_a), matching_grey(key_b)
-    return find_flow(grey_a, grey_b), find_flow(grey_b, grey_a)
-
-
-# By the name that recipes call them.
-PROPOSERS: Final[Mapping[str, Proposer]] = {"dis": dense}
 
 
 def proposers_of(names: Sequence[str]) -> tuple[Proposer, ...]:

@@ -82,13 +82,15 @@ class Validation:
     """The fixed pictures that the averaged weights are judged by.
 
     Attributes:
-        count: how many pairs.
+        count: how many pairs, in whole batches.
+        batch: pairs drawn at once.
         every_minutes: how often where the budget is time.
         every_share: how often, as a share of the budget, where the budget is steps.
         sheet_rows: rows of the sample sheet.
     """
 
     count: int = 32
+    batch: int = 8
     every_minutes: float = 2.0
     every_share: float = 0.1
     sheet_rows: int = 8

@@ -11,6 +11,7 @@ import torch
 
 from inbetweener.inference.device import resolve_device
 from inbetweener.training.checkpoints import (
+    MANIFEST,
     Checkpoint,
     CheckpointFolder,
     load_stored,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
     from torch import Tensor
 
+    from inbetweener.training.tables import Table
     from inbetweener.training.tasks import Task
 
 
@@ -160,12 +162,21 @@ def _take_up(equipment: Equipment, earlier: _Earlier, request: Request) -> Check
         budget=request.budget,
     )
     if equipment.ranks.is_first:
-        make_folder(request.out)
+        _make_out(request)
     if earlier.weights is not None:
         equipment.learner.begin_from(earlier.weights)
     if earlier.checkpoint is None or earlier.folder is None:
         return fresh
     return _take_up_run(equipment, earlier.checkpoint, earlier.folder, fresh, request.out)
+
+
+def _make_out(request: Request) -> None:
+    make_folder(request.out)
+    if request.resume is None and (request.out / MANIFEST).exists():
+        raise TrainingError(
+            f"{request.out} already holds a run. Go on with it (--resume {request.out}) or choose "
+            "another folder with --out."
+        )
 
 
 def _take_up_run(
@@ -176,10 +187,19 @@ def _take_up_run(
     equipment.learner.restore(tensors, last.step if last else 0)
     goes_on = earlier.budget.is_like(fresh.budget) and not earlier.budget.is_spent
     budget = earlier.budget if goes_on else fresh.budget
-    taken_up = replace(fresh, budget=budget, runs=earlier.runs, best=earlier.best, last=last)
+    best = earlier.best if _judged_alike(earlier.recipe, fresh.recipe) else None
+    taken_up = replace(fresh, budget=budget, runs=earlier.runs, best=best, last=last)
     if equipment.ranks.is_first and folder.resolve() != out.resolve():
         taken_up = _move_in(taken_up, folder, out)
     return taken_up
+
+
+def _judged_alike(recipe: Table, other: Table) -> bool:
+    """Whether both judge by the same pictures, so that their figures can be compared."""
+    ours, theirs = (recipe_of(one, "the checkpoint's recipe") for one in (recipe, other))
+    names = ("seed", "source", "validation")
+    same_size = ours.pictures.size_px == theirs.pictures.size_px
+    return same_size and all(getattr(ours, name) == getattr(theirs, name) for name in names)
 
 
 def _move_in(checkpoint: Checkpoint, folder: Path, out: Path) -> Checkpoint:

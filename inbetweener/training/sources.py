@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 import torch
 
 from inbetweener.training.batch import Batch, Flows, Source
+from inbetweener.training.cartoons import BankSize, Cartoons, CartoonsConfig
 from inbetweener.training.errors import RecipeError
 from inbetweener.training.moving_squares import MovingSquares
 from inbetweener.training.recipe import split_kind
@@ -71,8 +72,8 @@ class Mixture:
 def join_batches(batches: Sequence[Batch]) -> Batch:
     """One batch of all of them, one after another; they must be of one size and device."""
     flows = {
-        field.name: torch.cat([getattr(batch.flows, field.name) for batch in batches])
-        for field in fields(Flows)
+        one.name: torch.cat([getattr(batch.flows, one.name) for batch in batches])
+        for one in fields(Flows)
     }
     return Batch(
         key_a=torch.cat([batch.key_a for batch in batches]),
@@ -110,6 +111,30 @@ def _mixture(table: Table, around: Surroundings, where: str) -> Source:
     return Mixture(sources, [part.share for part in parts], around.seed)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _CartoonsEntries:
+    """Those of `CartoonsConfig` that a recipe decides; see there."""
+
+    bank: BankSize = field(default_factory=BankSize)
+    mix: tuple[float, float, float, float] = (0.25, 0.25, 0.25, 0.25)
+    max_motion_share: float = 0.5
+    chunk: int = 0
+
+
+def _cartoons(table: Table, around: Surroundings, where: str) -> Source:
+    entries = read_table(_CartoonsEntries, table, where)
+    config = CartoonsConfig(
+        size=around.size_px,
+        seed=around.seed,
+        bank=entries.bank,
+        mix=entries.mix,
+        max_motion_share=entries.max_motion_share,
+        device=str(around.device),
+        chunk=entries.chunk,
+    )
+    return Cartoons(config)
+
+
 def _squares(table: Table, around: Surroundings, where: str) -> Source:
     entries = read_table(_SquaresEntries, table, where)
     return MovingSquares(
@@ -125,6 +150,7 @@ def _squares(table: Table, around: Surroundings, where: str) -> Source:
 _SourceBuilder: TypeAlias = "Callable[[Table, Surroundings, str], Source]"
 
 _KINDS: Final[Mapping[str, _SourceBuilder]] = {
+    "cartoons": _cartoons,
     "mixture": _mixture,
     "moving-squares": _squares,
 }

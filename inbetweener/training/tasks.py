@@ -25,6 +25,10 @@ class Task(Protocol):
         """The network's size, as plain values: what `architecture` is built again from."""
         ...
 
+    def proposers_used(self) -> tuple[str, ...]:
+        """Names of the classical searches that the network is offered, for the registry."""
+        ...
+
     def build_network(self) -> nn.Module:
         """A network with fresh weights, on the CPU."""
         ...

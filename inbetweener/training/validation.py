@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 import torch
 
-from inbetweener.training.seeds import VALIDATION_STEP
-
 if TYPE_CHECKING:
     from torch import Tensor, nn
 
@@ -38,13 +36,12 @@ class Validator:
     Args:
         feed: makes them.
         pairs: how many, at least; whole batches are taken.
-        count: pairs a batch.
+        batch: pairs drawn at once.
     """
 
-    def __init__(self, feed: Feed, *, pairs: int, count: int) -> None:
-        batches = max(1, -(-pairs // count))
-        steps = range(VALIDATION_STEP, VALIDATION_STEP + batches)
-        self._lessons = [feed.make(step, training=False) for step in steps]
+    def __init__(self, feed: Feed, *, pairs: int, batch: int) -> None:
+        count = max(1, -(-pairs // batch))
+        self._lessons = [feed.fixed_lesson(number, batch) for number in range(count)]
 
     @torch.no_grad()
     def judge(self, task: Task, network: nn.Module, *, bf16: bool) -> Verdict:
