@@ -1,0 +1,173 @@
+"""`python -m inbetweener.evaluation SET`: score models on a benchmark set, side by side."""
+
+from __future__ import annotations
+
+import argparse
+import shlex
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import cv2
+from tqdm import tqdm
+
+from inbetweener.errors import InbetweenerError, StorageError
+from inbetweener.evaluation.clips import Selection, read_set
+from inbetweener.evaluation.contestants import open_contestant
+from inbetweener.evaluation.references import REFERENCES
+from inbetweener.evaluation.report import report
+from inbetweener.evaluation.results import Conditions, continue_results, save_results
+from inbetweener.evaluation.scoring import score
+from inbetweener.evaluation.side_by_side import choose_frames, write_strips
+from inbetweener.inference.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from inbetweener.evaluation.clips import Trial
+    from inbetweener.evaluation.contestants import Contestant
+    from inbetweener.evaluation.results import FrameRow, Results
+
+_BADNESS = {"line": lambda row: row.figures.line, "psnr": lambda row: -row.figures.psnr}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command.
+
+    Args:
+        arguments: as in the shell, without the program's name; None for the shell's own.
+
+    Returns:
+        0, or 1 after a failure that was told in a sentence.
+    """
+    options = _parser().parse_args(arguments)
+    command = shlex.join(sys.argv[1:] if arguments is None else arguments)
+    try:
+        _run(options, f"`python -m inbetweener.evaluation {command}`")
+    except InbetweenerError as error:
+        sys.stderr.write(f"Error: {error}\n")
+        return 1
+    return 0
+
+
+def _run(options: argparse.Namespace, command: str) -> None:
+    _use_threads(options.threads)
+    benchmark = read_set(options.set)
+    trials = Selection(options.only, options.every, options.limit).of(benchmark.trials)
+    if not trials:
+        raise InbetweenerError(f"No test of {benchmark.name} has a category like {options.only!r}.")
+    names = dict.fromkeys(options.model or [*REFERENCES, Catalogue().models()[0].name])
+    contestants = [open_contestant(name, options.device) for name in names]
+    conditions = Conditions(benchmark.name, options.device, options.free, options.confidence)
+    results = continue_results(options.json, conditions)
+    _score(contestants, trials, results, options.json)
+    rows = {name: results.of(name, trials) for name in names}
+    today = f"{datetime.now(UTC):%Y-%m-%d}"
+    _tell(report(rows, conditions, f"{command}, {today}."), options.report)
+    if options.pictures is not None:
+        _draw_strips(rows, trials, contestants, options)
+
+
+def _score(
+    contestants: Sequence[Contestant],
+    trials: Sequence[Trial],
+    results: Results,
+    path: Path | None,
+) -> None:
+    with tqdm(total=len(trials), unit="test", disable=None) as bar:
+
+        def after_each(trial: Trial) -> None:
+            bar.set_postfix_str(trial.clip.name)
+            bar.update()
+            if path is not None:
+                save_results(results, path)
+
+        score(contestants, trials, results, after_each)
+
+
+def _tell(text: str, path: Path | None) -> None:
+    sys.stdout.write(text)
+    if path is None:
+        return
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise StorageError(f"{path} cannot be written: {error.strerror}.") from error
+
+
+def _draw_strips(
+    rows: Mapping[str, Sequence[FrameRow]],
+    trials: Sequence[Trial],
+    contestants: Sequence[Contestant],
+    options: argparse.Namespace,
+) -> None:
+    choices = choose_frames(rows, options.count, _BADNESS[options.by])
+    for path in write_strips(choices, trials, contestants, options.pictures):
+        sys.stdout.write(f"{path}\n")
+
+
+def _use_threads(count: int) -> None:
+    if not count:
+        return
+    import torch
+
+    torch.set_num_threads(count)
+    cv2.setNumThreads(count)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m inbetweener.evaluation", description=__doc__)
+    parser.add_argument("set", type=Path, help="folder with manifest.json and CLIP/frames/*.png")
+    parser.add_argument(
+        "--model",
+        action="append",
+        metavar="NAME",
+        help="a model, or crossfade or nearest; may be given again; else the default and both",
+    )
+    parser.add_argument("--device", default="cpu", help="cpu, cuda, cuda:N, mps or auto")
+    parser.add_argument("--threads", type=_count, default=0, help="of the CPU; 0 for all")
+    parser.add_argument("--free", action="store_true", help="forgive timing: best of 15 moments")
+    parser.add_argument("--confidence", action="store_true", help="set confidence against error")
+    _add_selection(parser)
+    _add_output(parser)
+    return parser
+
+
+def _add_selection(parser: argparse.ArgumentParser) -> None:
+    chosen = parser.add_argument_group("which tests")
+    chosen.add_argument("--only", default="", metavar="CATEGORY", help="a part of its name")
+    chosen.add_argument("--every", type=_at_least_one, default=1, help="each so many-th test")
+    chosen.add_argument("--limit", type=_count, default=0, help="at most so many, spread evenly")
+
+
+def _add_output(parser: argparse.ArgumentParser) -> None:
+    output = parser.add_argument_group("where results go")
+    output.add_argument(
+        "--json", type=Path, help="keep every frame's figures here; a stopped run is taken up again"
+    )
+    output.add_argument("--report", type=Path, metavar="OUT.md", help="also write the report here")
+    output.add_argument("--pictures", type=Path, metavar="DIR", help="write pictures side by side")
+    output.add_argument("--count", type=_at_least_one, default=12, help="how many of them")
+    output.add_argument(
+        "--by", choices=sorted(_BADNESS), default="line", help="what makes them good and bad"
+    )
+
+
+def _count(text: str) -> int:
+    value = int(text)
+    if value < 0:
+        raise argparse.ArgumentTypeError(f"{value} is below 0")
+    return value
+
+
+def _at_least_one(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError(f"{value} is below 1")
+    return value
+
+
+if __name__ == "__main__":
+    sys.exit(main())
