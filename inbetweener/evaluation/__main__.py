@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import cv2
+import torch
 from tqdm import tqdm
 
 from inbetweener.errors import InbetweenerError, StorageError
@@ -109,12 +110,9 @@ def _draw_strips(
 
 
 def _use_threads(count: int) -> None:
-    if not count:
-        return
-    import torch
-
-    torch.set_num_threads(count)
-    cv2.setNumThreads(count)
+    if count:
+        torch.set_num_threads(count)
+        cv2.setNumThreads(count)
 
 
 def _parser() -> argparse.ArgumentParser:

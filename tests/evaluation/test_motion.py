@@ -24,6 +24,13 @@ def test_steps_add_up_to_the_whole_way() -> None:
     assert motion_size(frames) == pytest.approx(100 * 16 / 160, rel=0.08)
 
 
+def test_motion_is_a_share_of_the_picture_whatever_its_size() -> None:
+    frames = [_picture(4 * step) for step in range(3)]
+    large = [np.kron(frame, np.ones((5, 5, 1), np.uint8)) for frame in frames]
+
+    assert motion_size(large) == pytest.approx(motion_size(frames), rel=0.1)
+
+
 def test_what_stands_still_has_no_motion() -> None:
     assert motion_size([_picture(0)] * 3) == 0
 
