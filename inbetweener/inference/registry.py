@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from inbetweener.core.interpolator import ModelInfo
 from inbetweener.errors import ModelError
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 REGISTRY_FILE = "registry.toml"
 
-_TEXTS = ("name", "title", "architecture", "file", "sha256", "licence", "card")
+_KINDS = {str: "a text", int: "a whole number", list: "a list", dict: "a table"}
+_Fact = TypeVar("_Fact", str, int, "list[Any]", "dict[str, Any]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,31 +73,35 @@ def read_registry(folder: Path) -> tuple[RegisteredModel, ...]:
         return tuple(_model(table, folder) for table in tables)
     except FileNotFoundError:
         return ()
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         raise ModelError(f"The list of models {path} cannot be read: {error}") from error
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (TypeError, ValueError, AttributeError) as error:
         raise ModelError(
             f"The list of models {path} is damaged: {error}. Install the program again."
         ) from error
 
 
 def _model(table: dict[str, Any], folder: Path) -> RegisteredModel:
-    texts = {key: table[key] for key in _TEXTS}
-    for key, value in texts.items():
-        if not isinstance(value, str) or not value:
-            raise ValueError(f"{key} must be a text")
+    table = {"arguments": {}, "proposers": [], **table}
     return RegisteredModel(
-        name=texts["name"],
-        title=texts["title"],
-        architecture=texts["architecture"],
-        weights=folder / _plain(texts["file"]),
-        sha256=texts["sha256"].lower(),
-        size_bytes=int(table["bytes"]),
-        licence=texts["licence"],
-        card=folder / _plain(texts["card"]),
-        arguments=dict(table.get("arguments", {})),
-        proposers=tuple(str(name) for name in table.get("proposers", ())),
+        name=_fact(table, "name", str),
+        title=_fact(table, "title", str),
+        architecture=_fact(table, "architecture", str),
+        weights=folder / _plain(_fact(table, "file", str)),
+        sha256=_fact(table, "sha256", str).lower(),
+        size_bytes=_fact(table, "bytes", int),
+        licence=_fact(table, "licence", str),
+        card=folder / _plain(_fact(table, "card", str)),
+        arguments=_fact(table, "arguments", dict),
+        proposers=tuple(str(name) for name in _fact(table, "proposers", list)),
     )
+
+
+def _fact(table: dict[str, Any], key: str, kind: type[_Fact]) -> _Fact:
+    value = table.get(key)
+    if not isinstance(value, kind) or value == "":
+        raise ValueError(f"{key} must be {_KINDS[kind]}")
+    return value
 
 
 def _plain(name: str) -> str:
