@@ -41,7 +41,7 @@ class BankSize:
         scenery: trees, houses, clouds.
         backdrops: painted places.
         plains: flat colours and papers, of each.
-        backdrop_pixels: the side of a painted place.
+        backdrop_pixels: the side of a painted place at detail 1.
     """
 
     figures: int = 120
@@ -65,6 +65,7 @@ class Bank:
         styles: (N,) int64, see `Style`.
         figures: (K, 13) int64: the pieces of each figure, in the order of `Part`.
         joints: (K, 13, 2) float32: where each part's pivot lies in its parent's pixels.
+        detail: how large forms are drawn, see `detail_for`.
     """
 
     atlas: Tensor
@@ -75,6 +76,7 @@ class Bank:
     styles: NDArray[np.int64]
     figures: NDArray[np.int64]
     joints: NDArray[np.float32]
+    detail: float
 
     def find(self, role: Role, styles: tuple[Style, ...] = tuple(Style)) -> NDArray[np.int64]:
         """The pieces of a role in any of these styles, (M,)."""
@@ -86,11 +88,27 @@ class Bank:
         return np.flatnonzero(np.isin(self.styles[self.figures[:, 0]], styles))
 
 
-def draw_bank(seed: int, size: BankSize, device: torch.device) -> Bank:
-    """Draw every piece and pack them; the same seed and size give the same bank."""
+def detail_for(size_px: int) -> float:
+    """How many times larger than for pictures of 128 px forms are drawn, with the same pens.
+
+    So that lines stay as wide and as crisp as those of real drawings, of which a larger picture
+    shows more. At most 2, since memory grows with its square.
+    """
+    return float(np.clip(size_px / 160, 1.0, 2.0))
+
+
+def draw_bank(seed: int, size: BankSize, device: torch.device, *, detail: float = 1.0) -> Bank:
+    """Draw every piece and pack them; the same arguments give the same bank.
+
+    Args:
+        seed: of all that is drawn by lot.
+        size: how much is drawn.
+        device: where the atlas goes.
+        detail: see `detail_for`.
+    """
     random = np.random.default_rng([seed, 0])
-    pieces, figures, joints = _draw_figures(random, size.figures)
-    pieces += _draw_single_pieces(random, size)
+    pieces, figures, joints = _draw_figures(random, size.figures, detail)
+    pieces += _draw_single_pieces(random, size, detail)
     atlas, boxes = _pack(pieces)
     colours = torch.from_numpy(atlas).permute(2, 0, 1)[None]
     return Bank(
@@ -102,6 +120,7 @@ def draw_bank(seed: int, size: BankSize, device: torch.device) -> Bank:
         styles=np.array([piece.style for piece in pieces], np.int64),
         figures=figures,
         joints=joints,
+        detail=detail,
     )
 
 
@@ -111,31 +130,37 @@ def _style_of(index: int) -> Style:
 
 
 def _draw_figures(
-    random: Generator, count: int
+    random: Generator, count: int, detail: float
 ) -> tuple[list[Piece], NDArray[np.int64], NDArray[np.float32]]:
     """The parts of all figures, their numbers and their joints."""
     pieces: list[Piece] = []
     numbers: list[list[int]] = []
     joints: list[tuple[Place, ...]] = []
     for index in range(count):
-        figure = draw_figure(random, pick_look(random, _style_of(index)), random.uniform(110, 270))
-        numbers.append(list(range(len(pieces), len(pieces) + len(figure.pieces))))
-        pieces.extend(figure.pieces)
+        height = random.uniform(110, 270) * detail
+        figure = draw_figure(random, pick_look(random, _style_of(index)), height)
+        known = {id(piece): len(pieces) + k for k, piece in enumerate(figure.drawings)}
+        numbers.append([known[id(piece)] for piece in figure.pieces])
+        pieces.extend(figure.drawings)
         joints.append(figure.joints)
     return pieces, np.array(numbers, np.int64), np.array(joints, np.float32)
 
 
-def _draw_single_pieces(random: Generator, size: BankSize) -> list[Piece]:
+def _draw_single_pieces(random: Generator, size: BankSize, detail: float) -> list[Piece]:
     props = [
-        draw_prop(random, pick_look(random, _style_of(index)), int(random.integers(28, 110)))
+        draw_prop(
+            random, pick_look(random, _style_of(index)), round(random.uniform(28, 110) * detail)
+        )
         for index in range(size.props)
     ]
     scenery = [
-        draw_scenery(random, pick_look(random, _style_of(index)), int(random.integers(60, 150)))
+        draw_scenery(
+            random, pick_look(random, _style_of(index)), round(random.uniform(60, 150) * detail)
+        )
         for index in range(size.scenery)
     ]
     backdrops = [
-        draw_backdrop(random, pick_look(random, Style.COLOUR), size.backdrop_pixels)
+        draw_backdrop(random, pick_look(random, Style.COLOUR), round(size.backdrop_pixels * detail))
         for _ in range(size.backdrops)
     ]
     plains = [draw_plain(random) for _ in range(size.plains)]

@@ -55,6 +55,7 @@ class Layers:
         shrink: (B, S): atlas pixels a pixel of the piece, 1, 1/2 or 1/4.
         opacity: (B, M, S).
         stepped: (B,) bool: sampled without smoothing.
+        grades: (B, 4, 4): what every picture's RGBA is multiplied by.
         endless: (B, S) bool: goes on beyond its edge, mirrored.
     """
 
@@ -63,6 +64,7 @@ class Layers:
     shrink: Tensor
     opacity: Tensor
     stepped: Tensor
+    grades: Tensor
     endless: Tensor
 
 
@@ -72,10 +74,12 @@ class Window:
 
     Attributes:
         rows: (N,) int64, which of the B * M pictures.
+        everywhere: whether these are all of them, so that they need no gathering.
         top: first row; bottom: one after the last; left and right likewise.
     """
 
     rows: Tensor
+    everywhere: bool
     top: int
     bottom: int
     left: int
@@ -155,8 +159,11 @@ def render(
         if window is not None:
             _draw_slot(atlas, layers, slot, window, (colour, owner, point))
     shape = (samples, moments)
+    plain = colour.reshape(*shape, 4, *size)
     return Rendering(
-        colour.unflatten(0, shape), owner.unflatten(0, shape), point.unflatten(0, shape)
+        colour=torch.einsum("bij,bmjhw->bmihw", layers.grades, plain),
+        owner=owner.reshape(*shape, *size),
+        point=point.reshape(*shape, 2, *size),
     )
 
 
@@ -177,12 +184,13 @@ def _draw_slot(
     u, v = to_piece(x, y, numbers)
     drawn = _sample(atlas, layers, slot, samples, u, v)
     drawn = drawn * layers.opacity[:, :, slot].flatten()[rows][:, None, None, None]
-    part = (rows, slice(None), slice(window.top, window.bottom), slice(window.left, window.right))
     alpha = drawn[:, 3:]
-    colour[part] = drawn + colour[part] * (1 - alpha)
     owns = alpha > OWNING_ALPHA
-    flat = (part[0], *part[2:])
-    owner[flat] = torch.where(owns[:, 0], slot, owner[flat])
+    chosen = slice(None) if window.everywhere else rows
+    flat = (chosen, slice(window.top, window.bottom), slice(window.left, window.right))
+    part = (flat[0], slice(None), *flat[1:])
+    colour[part] = torch.addcmul(drawn, colour[part], 1 - alpha)
+    owner[flat] = owner[flat].masked_fill(owns[:, 0], slot)
     point[part] = torch.where(owns, torch.stack([u, v], dim=1), point[part])
 
 
@@ -209,8 +217,13 @@ def _sample(
     flat = grid.reshape(1, -1, grid.shape[2], 2)
     drawn = grid_sample(atlas, flat, mode="bilinear", align_corners=False)
     drawn = drawn.reshape(4, *grid.shape[:3]).transpose(0, 1)
-    hard = drawn * (drawn[:, 3:] > 0.5) / drawn[:, 3:].clamp(min=0.5)
-    return torch.where(stepped[:, None], hard, drawn)
+    return torch.where(stepped[:, None], _hardened(drawn), drawn)
+
+
+def _hardened(drawn: Tensor) -> Tensor:
+    """Premultiplied colour with each alpha set to 0 or 1."""
+    alpha = drawn[:, 3:]
+    return torch.where(alpha > 0.5, drawn / alpha.clamp(min=0.5), 0.0)
 
 
 def pixel_grid(size: tuple[int, int], device: torch.device) -> tuple[Tensor, Tensor]:
@@ -230,7 +243,7 @@ def follow(rendering: Rendering, layers: Layers, source: int, target: int) -> tu
 
     Returns:
         The flow, (B, 2, H, W) in pixels, 0 where nothing is seen; and (B, 1, H, W), 1 where the
-        same thing is on top there, within half a pixel, and inside the picture, else 0.
+        same thing is on top in one of the four pixels around it, and inside the picture, else 0.
     """
     owner, point = rendering.owner[:, source], rendering.point[:, source]
     samples, height, width = owner.shape
@@ -247,7 +260,7 @@ def follow(rendering: Rendering, layers: Layers, source: int, target: int) -> tu
 
 
 def _same_on_top(owner: Tensor, owner_there: Tensor, x: Tensor, y: Tensor) -> Tensor:
-    """Whether one of the pixels within about half a pixel of (x, y) has the same owner."""
+    """Whether one of the four pixels around (x, y) has the same owner."""
     height, width = owner.shape[1:]
     inside = (x > -0.5) & (x < width - 0.5) & (y > -0.5) & (y < height - 0.5)
     same = torch.zeros_like(inside)
@@ -261,7 +274,7 @@ def _same_on_top(owner: Tensor, owner_there: Tensor, x: Tensor, y: Tensor) -> Te
 
 
 def _nearby() -> Iterator[tuple[float, float]]:
-    """The corners of a square half a pixel wide."""
-    for step_y in (-0.25, 0.25):
-        for step_x in (-0.25, 0.25):
+    """To the four pixels around a point."""
+    for step_y in (-0.5, 0.5):
+        for step_x in (-0.5, 0.5):
             yield step_x, step_y

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -33,7 +33,8 @@ class Scenes:
         cells: (B, S, 4) float32.
         shrinks: (B, S) float32.
         opacity: (B, M, S) float32, 0 where a slot is empty.
-        stepped: (B,) bool.
+        stepped: (B,) bool: sampled without smoothing.
+        grades: (B, 4, 4) float32, see `grading.pick_grades`.
         endless: (B, S) bool.
     """
 
@@ -43,6 +44,7 @@ class Scenes:
     shrinks: NDArray[np.float32]
     opacity: NDArray[np.float32]
     stepped: NDArray[np.bool_]
+    grades: NDArray[np.float32]
     endless: NDArray[np.bool_]
 
     def part(self, start: int, stop: int) -> Scenes:
@@ -58,6 +60,7 @@ class Scenes:
             shrink=on["shrinks"],
             opacity=on["opacity"],
             stepped=on["stepped"],
+            grades=on["grades"],
             endless=on["endless"],
         )
 
@@ -71,7 +74,10 @@ class Scenes:
         for slot in range(shown.shape[2]):
             rows = np.flatnonzero(shown[:, :, slot])
             ends = [edge[:, :, slot].ravel()[rows] for edge in (left, top, right, bottom)]
-            windows.append(_window(rows, ends, size, device) if len(rows) else None)
+            window = _window(rows, ends, size, device) if len(rows) else None
+            windows.append(
+                window and replace(window, everywhere=len(rows) == shown[:, :, slot].size)
+            )
         return windows
 
     def _bounds(self) -> list[Array]:
@@ -100,6 +106,7 @@ def _window(
     left, top, right, bottom = ends
     return Window(
         rows=torch.from_numpy(rows).to(device),
+        everywhere=False,
         top=int(max(0, np.floor(top.min()))),
         bottom=int(min(size[0], np.ceil(bottom.max()) + 1)),
         left=int(max(0, np.floor(left.min()))),
@@ -132,7 +139,8 @@ def lay_out(bank: Bank, cast: Cast, staging: Staging, t: Array, size: int) -> Sc
         cells=by_depth(cells, order[..., None], 1),
         shrinks=by_depth(0.5 ** levels.astype(np.float32), order, 1),
         opacity=by_depth(_opacity(cast, staging, moments), order[:, None], 2),
-        stepped=np.zeros(len(t), bool),
+        stepped=staging.stepped,
+        grades=staging.grades,
         endless=by_depth(bank.roles[cast.pieces] >= Role.BACKDROP, order, 1),
     )
 
@@ -140,7 +148,7 @@ def lay_out(bank: Bank, cast: Cast, staging: Staging, t: Array, size: int) -> Sc
 def _maps(cast: Cast, staging: Staging, moments: Array, size: int) -> tuple[Array, Array]:
     """Piece to world and world to picture, (B, M, S, 2, 3) each."""
     local = staging.poses.local(moments)
-    world = hang(local, SLOT_PARENTS, np.where(SLOT_PARENTS >= FIGURE.stop, cast.chained, True))
+    world = hang(local, SLOT_PARENTS, np.where(FIGURE.stop <= SLOT_PARENTS, cast.chained, True))
     camera = camera_maps(size, moments, staging.pan, staging.log_zoom, staging.roll)
     return world, camera
 
@@ -167,11 +175,12 @@ def _pick_levels(world: Array, camera: Array) -> NDArray[np.int64]:
     """The level whose pixels are nearest to the picture's, the same at all moments, (B, S)."""
     areas = np.abs(np.linalg.det(world[..., :2]) * np.linalg.det(camera[..., :2]))
     shrinking = -0.5 * np.log2(areas).mean(axis=1)
-    return np.clip(np.round(shrinking), 0, LEVELS - 1).astype(np.int64)
+    return np.asarray(np.clip(np.round(shrinking), 0, LEVELS - 1), np.int64)
 
 
 def _opacity(cast: Cast, staging: Staging, moments: Array) -> NDArray[np.float32]:
     """1 where a slot has a piece and is in sight, (B, M, S)."""
     at = moments[..., None]
     in_sight = (at >= staging.appears[:, None]) & (at < staging.vanishes[:, None])
-    return (in_sight & (cast.pieces >= 0)[:, None]).astype(np.float32)
+    shown = in_sight & (cast.pieces >= 0)[:, None]
+    return (shown * staging.opacity.at(moments)).astype(np.float32)

@@ -15,13 +15,13 @@ import numpy as np
 from inbetweener.training.cartoons.drawing.figures import DEPTHS, PARENTS, Part
 from inbetweener.training.cartoons.drawing.looks import Style
 from inbetweener.training.cartoons.drawing.pieces import Role
-from inbetweener.training.cartoons.motion import Motion, Poses
 
 if TYPE_CHECKING:
     from numpy.random import Generator
     from numpy.typing import NDArray
 
     from inbetweener.training.cartoons.bank import Bank
+    from inbetweener.training.cartoons.motion import Motion, Poses
 
     Array = NDArray[np.float64]
 
@@ -51,14 +51,15 @@ SLOT_PARENTS = np.array(
 )
 """The slot that each hangs on; loose 17 and 18 may be links of a chain."""
 
-_SWING = np.zeros(SLOTS)
-_SWING[FIGURE] = [0.3, 0.4, 0.0, 0.25, 0.08, 1.2, 1.1, 1.2, 1.1, 0.8, 0.8, 0.8, 0.8]
-_SWING[LOOSE] = 1.3
+SWING = np.zeros(SLOTS)
+"""How far a slot turns about its pivot, in radians: one standard deviation at full vigour."""
+SWING[FIGURE] = [0.3, 0.4, 0.0, 0.25, 0.08, 1.2, 1.1, 1.2, 1.1, 0.8, 0.8, 0.8, 0.8]
+SWING[LOOSE] = 1.3
 
-_SUPPLENESS = np.zeros(SLOTS)
+SUPPLENESS = np.zeros(SLOTS)
 """How far a piece bends, as a share of its length."""
-_SUPPLENESS[FIGURE] = [0, 0, 0, 0.25, 0.06, 0.04, 0.08, 0.04, 0.08, 0.04, 0.06, 0.04, 0.06]
-_SUPPLENESS[LOOSE] = 0.22
+SUPPLENESS[FIGURE] = [0, 0, 0, 0.25, 0.06, 0.04, 0.08, 0.04, 0.08, 0.04, 0.06, 0.04, 0.06]
+SUPPLENESS[LOOSE] = 0.22
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +95,9 @@ class Staging:
         roll: (B, S).
         appears: (B, S), the moment at which a slot comes in sight; below 0 where it always is.
         vanishes: (B, S), the moment from which it is out of sight; above 1 where it never is.
+        opacity: (B, S), 0 to 1: below 1 where a slot fades in or out.
+        stepped: (B,) bool: samples with hard, stepped edges.
+        grades: (B, 4, 4) float32: colour grading, see `grading.pick_grades`.
     """
 
     poses: Poses
@@ -105,6 +109,9 @@ class Staging:
     roll: Motion
     appears: Array
     vanishes: Array
+    opacity: Motion
+    stepped: NDArray[np.bool_]
+    grades: NDArray[np.float32]
 
 
 def cast(random: Generator, bank: Bank, count: int, mix: tuple[float, ...]) -> Cast:
@@ -207,7 +214,7 @@ def _cast_loose(
 ) -> None:
     """None to two beside a figure, else one to four."""
     count = np.where(
-        figured[rows], random.integers(0, 3, len(rows)), random.integers(1, 5, len(rows))
+        figured[rows], random.integers(0, 3, len(rows)), random.integers(2, 5, len(rows))
     )
     picked = random.choice(choices, (len(rows), 4))
     pieces[rows, LOOSE] = np.where(np.arange(4) < count[:, None], picked, -1)
@@ -236,6 +243,6 @@ def _pick_depths(random: Generator, count: int) -> Array:
     arms = [
         _TORSO + part for part in (Part.FAR_ARM, Part.FAR_FOREARM, Part.NEAR_ARM, Part.NEAR_FOREARM)
     ]
-    depths[np.ix_(swapped, arms)] = [11, 12, 1, 2]
+    depths[np.flatnonzero(swapped)[:, None], arms] = [11, 12, 1, 2]
     depths[:, LOOSE] = random.uniform(-20, 30, (count, 4))
     return depths + np.arange(SLOTS) * 1e-3

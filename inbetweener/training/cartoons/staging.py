@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from inbetweener.training.cartoons.grading import pick_grades
 from inbetweener.training.cartoons.motion import Motion, Poses
 from inbetweener.training.cartoons.scenes import (
-    _SUPPLENESS,
-    _SWING,
     BACKDROP,
     FIGURE,
     LOOSE,
     SCENERY,
     SLOTS,
+    SUPPLENESS,
+    SWING,
     Cast,
     Kind,
     Staging,
@@ -54,14 +55,15 @@ class _Energy:
     @classmethod
     def pick(cls, random: Generator, cast: Cast) -> _Energy:
         count = len(cast.kinds)
-        vigour = np.exp(random.uniform(np.log(0.05), 0.0, (count, 1)))
-        vigour = np.where(random.random((count, 1)) < 0.12, 0.02, vigour)
-        activity = random.choice([0.15, 0.5, 0.9, 1.0], (count, 1))
+        vigour = np.exp(random.uniform(np.log(0.07), 0.0, (count, 1)))
+        vigour = np.where(random.random((count, 1)) < 0.08, 0.03, vigour)
+        activity = random.choice([0.25, 0.6, 0.9, 1.0], (count, 1))
         moving = (random.random((count, SLOTS)) < activity).astype(np.float64)
         camera = (random.random((count, 1)) < 0.4).astype(np.float64)
         alone = random.random(count) < 0.12
-        one = np.argmax(random.random((count, SLOTS)) * (cast.pieces >= 0) * (_SWING > 0.2), axis=1)
-        moving[alone] = np.arange(SLOTS) == one[alone, None]
+        one = np.argmax(random.random((count, SLOTS)) * (cast.pieces >= 0) * (SWING > 0.2), axis=1)
+        moving[alone] = 0.0
+        moving[np.arange(count), one] = 1.0
         camera[alone] = 0.0
         return cls(vigour, moving, camera)
 
@@ -94,6 +96,9 @@ def stage(
         roll=roll,
         appears=appears,
         vanishes=vanishes,
+        opacity=_fade(random, cast),
+        stepped=random.random(len(cast.kinds)) < 0.06,
+        grades=pick_grades(random, cast.kinds),
     )
 
 
@@ -107,13 +112,13 @@ def _pose(
     scale = _pick_scales(random, bank, cast, size)
     angle = _REST + _REST_SPREAD * random.uniform(-1, 1, (count, SLOTS))
     angle = np.where(cast.chained, random.normal(0, 0.5, angle.shape), angle)
-    swing = _SWING * random.normal(0, 1, angle.shape) * lively
+    swing = SWING * random.normal(0, 1, angle.shape) * lively
     squash = random.normal(0, 0.12, (count, SLOTS, 1)) * lively[..., None] * [1.0, -1.0]
     squash[:, FIGURE.start + 1 : FIGURE.stop] *= 0.4
     growth = random.normal(0, 0.22, (count, SLOTS, 1)) * lively[..., None]
     growth[:, FIGURE.start + 1 : FIGURE.stop] = 0
     squash[:, :3] = growth[:, :3] = 0
-    shear = random.normal(0, 0.15, (count, SLOTS)) * (_SUPPLENESS > 0.2)
+    shear = random.normal(0, 0.15, (count, SLOTS)) * (SUPPLENESS > 0.2)
     return Poses(
         place=_pick_places(random, cast, energy, distances=(size, far), scale=scale),
         angle=Motion.by(angle, swing),
@@ -124,17 +129,14 @@ def _pose(
 
 def _pick_scales(random: Generator, bank: Bank, cast: Cast, size: int) -> Array:
     """Logarithms of the scales, (B, S, 2), at key A."""
-    count, art = len(cast.kinds), size / 128
+    count, art = len(cast.kinds), size / 128 / bank.detail
     scale = np.zeros((count, SLOTS))
     scale[:, BACKDROP] = random.uniform(np.log(0.5), np.log(1.1), count) + np.log(art)
     scale[:, SCENERY] = random.uniform(np.log(0.5), np.log(1.1), (count, 2)) + np.log(art)
     scale[:, FIGURE.start] = random.uniform(np.log(0.4), np.log(1.3), count) + np.log(art)
     loose = random.uniform(np.log(0.4), np.log(1.3), (count, 4)) + np.log(art)
     scale[:, LOOSE] = np.where(cast.chained[:, LOOSE], loose * 0.2, loose)
-    both = np.repeat(scale[..., None], 2, axis=-1)
-    mirrored = random.random(count) < 0.0
-    del bank, mirrored
-    return both
+    return np.repeat(scale[..., None], 2, axis=-1)
 
 
 def _pick_places(
@@ -155,7 +157,7 @@ def _pick_places(
     start[:, FIGURE.start, 1] = size * (0.4 + 0.4 * close + random.uniform(-0.12, 0.12, count))
     start[:, SCENERY, 1] = size * random.uniform(0.1, 0.5, (count, 2))
     way = random.uniform(0, 2 * np.pi, (count, SLOTS))
-    reach = far * energy.vigour * energy.moving * random.uniform(0.1, 1.0, (count, SLOTS))
+    reach = far * energy.vigour * energy.moving * random.uniform(0.2, 1.0, (count, SLOTS))
     change = np.stack([np.cos(way), np.sin(way)], axis=-1) * reach[..., None]
     kept = np.ones(SLOTS, bool)
     kept[_ROOTS[2:]] = False
@@ -171,7 +173,7 @@ def _pick_places(
 def _bend(random: Generator, energy: _Energy, lengths: Array) -> tuple[Motion, Motion]:
     """Bows and waves of what is supple."""
     shape = lengths.shape
-    reach = _SUPPLENESS * np.maximum(lengths, 1.0)
+    reach = SUPPLENESS * np.maximum(lengths, 1.0)
     lively = energy.moving * np.minimum(1.0, 2 * energy.vigour)
     wavy = random.random(shape) < 0.35
     per_square = np.maximum(lengths, 1.0) ** 2
@@ -183,7 +185,7 @@ def _bend(random: Generator, energy: _Energy, lengths: Array) -> tuple[Motion, M
     turned = random.normal(0, 1.0, shape) * reach / per_square * lively
     running = random.normal(0, 1.5, shape) * lively
     change = np.stack([turned, 0 * turned, 0 * turned, running], axis=-1)
-    cross = 0.4 * random.normal(0, 1.0, (2, *shape)) * reach / per_square * (_SUPPLENESS > 0.2)
+    cross = 0.4 * random.normal(0, 1.0, (2, *shape)) * reach / per_square * (SUPPLENESS > 0.2)
     return Motion.by(start, change), Motion.by(cross[0], cross[1] * lively)
 
 
@@ -231,3 +233,11 @@ def _come_and_go(random: Generator, cast: Cast) -> tuple[Array, Array]:
     appears = np.where(loose & (lot < 0.05), moment, -1.0)
     vanishes = np.where(loose & (lot > 0.95), moment, 2.0)
     return appears, vanishes
+
+
+def _fade(random: Generator, cast: Cast) -> Motion:
+    """A few loose pieces fade in or out."""
+    opacity = np.ones((2, *cast.pieces.shape))
+    fading = random.random((2, len(cast.kinds), LOOSE.stop - LOOSE.start)) < 0.02
+    opacity[..., LOOSE] = np.where(fading, random.uniform(0.0, 0.6, fading.shape), 1.0)
+    return Motion(start=opacity[0], end=opacity[1])

@@ -73,7 +73,7 @@ def heart(centre: tuple[float, float], radius: float) -> Points:
 def densified(corners: Points, per_side: int = 8) -> Points:
     """The same polygon with points along its sides, so that a pen can swell along them."""
     s = np.linspace(0.0, 1.0, per_side, endpoint=False)[None, :, None]
-    return np.asarray((corners[:, None] * (1 - s) + np.roll(corners, -1, 0)[:, None] * s)).reshape(
+    return np.asarray(corners[:, None] * (1 - s) + np.roll(corners, -1, 0)[:, None] * s).reshape(
         -1, 2
     )
 

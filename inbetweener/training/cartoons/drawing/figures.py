@@ -58,12 +58,17 @@ class Figure:
     """One character, in pieces.
 
     Attributes:
-        pieces: one for each `Part`, in order.
+        pieces: one for each `Part`, in order; both arms, and both legs, are the same drawings.
         joints: for each part, where its pivot lies in the pixels of the part it hangs on.
     """
 
     pieces: tuple[Piece, ...]
     joints: tuple[Place, ...]
+
+    @property
+    def drawings(self) -> tuple[Piece, ...]:
+        """Each different piece once."""
+        return tuple({id(piece): piece for piece in self.pieces}.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +222,7 @@ def _draw_face(random: Generator, look: Look, build: _Build) -> Piece:
         _draw_eye(look, sketch, eye, size, iris if not closed else None)
         y = eye_y - size[1] * 1.6
         brow = [[-size[0], y + side * angry], [size[0], y - side * angry]]
-        sketch.stroke(np.asarray(brow) + (eye[0], 0), look.fine)
+        sketch.stroke(np.asarray(brow) + np.array([eye[0], 0]), look.fine)
     _draw_mouth(random, look, sketch, build)
     return _finish(sketch, look, (middle, _MARGIN + 0.45 * height), (middle, _MARGIN))
 
@@ -250,7 +255,7 @@ def _draw_mouth(random: Generator, look: Look, sketch: Sketch, build: _Build) ->
         line = np.array([[middle - half, y], [middle, y + smile], [middle + half, y]])
         sketch.stroke(open_spline(line), look.fine)
     nose = np.array([[0.0, -0.06], [0.04, 0.0], [0.0, 0.01]]) * height
-    sketch.stroke(open_spline(nose + (middle, y - 0.12 * height)), look.fine)
+    sketch.stroke(open_spline(nose + np.array([middle, y - 0.12 * height])), look.fine)
 
 
 def _draw_hair(
@@ -300,7 +305,7 @@ def _draw_segment(
 ) -> Piece:
     """One segment; its outline stays open at the joint, so that limbs do not look like sausages."""
     hand = 1.5 * widths[2] if ends else 0.0
-    half = max(max(widths), hand) + 1
+    half = max(*widths, hand) + 1
     sketch = _sketch(2 * half, length + widths[0] + 2 * max(widths[2], hand))
     top = (_MARGIN + half, _MARGIN + widths[0])
     bottom = (top[0], top[1] + length)

@@ -1,4 +1,4 @@
-"""How one figure is drawn: its colours, its pen and its kind of fill, the same for all its parts."""
+"""How one figure is drawn: its colours, its pen and its fills, the same for all its parts."""
 
 from __future__ import annotations
 

@@ -226,8 +226,8 @@ def _house(random: Generator, look: Look, sketch: Sketch) -> None:
     if random.random() < 0.6:
         look.shape(sketch, roof, look.pick_fill(random), random)
     pane = look.pick_fill(random)
-    for x in np.arange(4 * m, w - 5 * m, 14):
-        for y in np.arange(top + 6, h - 4 * m, 16):
+    for x in range(4 * m, w - 5 * m, 14):
+        for y in range(round(top) + 6, h - 4 * m, 16):
             look.shape(sketch, box(x, y, x + 8, y + 9), pane, random)
 
 
@@ -236,7 +236,7 @@ def _fence(random: Generator, look: Look, sketch: Sketch) -> None:
     fill, pitch = look.pick_fill(random), random.uniform(9, 20)
     look.shape(sketch, box(m, h * 0.6, w - m, h * 0.66), fill, random)
     for x in np.arange(m, w - m - pitch / 2, pitch):
-        look.shape(sketch, box(x, h * 0.45, x + pitch / 2, h - m), fill, random)
+        look.shape(sketch, box(float(x), h * 0.45, float(x) + pitch / 2, h - m), fill, random)
 
 
 _PROPS: tuple[Draw, ...] = (
