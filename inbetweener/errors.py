@@ -12,6 +12,9 @@ InbetweenerError
     └── ModelError         a model is unknown, damaged or will not run on this device
 ```
 
+Rooms that the app does not enter define their own: `evaluation` a `BenchmarkError`, `training` a
+`RecipeError` and others.
+
 A message says what happened, to which file, and what to do. Mistakes of a programmer are plain
 `ValueError` and `TypeError`. Stopping on request is no error: see `inbetweener.core.cancel`.
 """

@@ -10,8 +10,6 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-import appdirs
-
 _APP = "inbetweener"
 HOME_VARIABLE = "INBETWEENER_HOME"
 
@@ -41,6 +39,9 @@ def user_folders() -> UserFolders:
     home = os.environ.get(HOME_VARIABLE)
     if home:
         return UserFolders.below(Path(home))
+    # Only those who ask need the package: a machine that trains has none.
+    import appdirs  # noqa: PLC0415
+
     return UserFolders(
         config=Path(appdirs.user_config_dir(_APP, appauthor=False)),
         cache=Path(appdirs.user_cache_dir(_APP, appauthor=False)),
