@@ -33,6 +33,9 @@ __all__ = ["FlowWarp", "FlowWarpConfig", "FlowWarpOutput", "Proposals", "Travell
 _FILL = 2e-3
 # How much of the blur of splatting is cancelled beforehand, as in dis-splat.
 _SHARPENING = 0.7
+# What the channels are split into: four parts of the code of positions, eight groups to compare.
+_MULTIPLES = {"channels": 4, "signature_channels": 8}
+_MAY_BE_NONE = frozenset({"attention_layers", "blocks"})
 # Log weights stay between these, so that sums of their powers stay exact in single precision.
 _LEAST, _MOST = -12.0, 6.0
 
@@ -40,6 +43,9 @@ _LEAST, _MOST = -12.0, 6.0
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FlowWarpConfig:
     """The size of the network; plain values that survive TOML and JSON.
+
+    Raises:
+        ValueError: a value is no number of its kind, see below.
 
     Attributes:
         stem_channels: of the pyramid at half size.
@@ -67,12 +73,28 @@ class FlowWarpConfig:
     synthesis_quarter: int = 64
     synthesis_eighth: int = 96
 
+    def __post_init__(self) -> None:
+        for name, value in asdict(self).items():
+            multiple = _MULTIPLES.get(name, 1)
+            least = 0 if name in _MAY_BE_NONE else 1
+            if not isinstance(value, int) or value < least or value % multiple:
+                raise ValueError(
+                    f"{name} must be a whole number, at least {least}, divisible by {multiple}: "
+                    f"got {value!r}"
+                )
+        if self.channels % self.attention_heads:
+            raise ValueError(
+                f"channels must be divisible by attention_heads: got {self.channels} and "
+                f"{self.attention_heads}"
+            )
+
     @classmethod
     def of(cls, arguments: dict[str, Any]) -> Self:
         """The configuration written down as plain values.
 
         Raises:
             TypeError: there is an argument that the network does not know.
+            ValueError: a value is no number of its kind.
         """
         return cls(**arguments)
 
