@@ -18,7 +18,14 @@ from inbetweener.inference.pixels import check_keys, premultiply, straight_image
 from inbetweener.inference.proposers import PROPOSERS, propose
 from inbetweener.inference.weights import load_weights
 from inbetweener.networks.features import shrink
-from inbetweener.networks.flow_warp import Drawing, FlowWarp, FlowWarpConfig, Proposals, Traveller
+from inbetweener.networks.flow_warp import (
+    Arrival,
+    Drawing,
+    FlowWarp,
+    FlowWarpConfig,
+    Proposals,
+    Traveller,
+)
 from inbetweener.networks.synthesis import MULTIPLE, REACH
 
 if TYPE_CHECKING:
@@ -46,9 +53,9 @@ def open_registered(model: RegisteredModel, device: str) -> FlowWarpInterpolator
     where = resolve_device(device)
     try:
         network = FlowWarp(FlowWarpConfig.of(model.arguments))
-    except TypeError as error:
+    except (TypeError, ValueError) as error:
         raise ModelError(
-            f"The list of models asks for a {model.name} that this program does not know: {error}."
+            f"The list of models asks for a {model.name} that this program cannot build: {error}."
         ) from error
     if unknown := [name for name in model.proposers if name not in PROPOSERS]:
         raise ModelError(f"The model {model.name} needs a search that is not here: {unknown[0]}.")
@@ -167,7 +174,9 @@ class _Moving:
             return _Still(self.a, self.b).at(t, token)
         device = self.traveller.colours.device
         with torch.inference_mode(), memory_guard(self.a.shape, device), _half_precision(device):
-            drawing = self._draw(torch.tensor([t], device=device), token)
+            return self._straight(self._draw(torch.tensor([t], device=device), token))
+
+    def _straight(self, drawing: Drawing) -> Inbetween:
         height, width, channels = self.a.shape
         believed = torch.exp(-drawing.doubt[0, 0, :height, :width] / _DOUBTFUL_ERROR)
         return Inbetween(
@@ -181,11 +190,25 @@ class _Moving:
         height, width = arrival.nearer.shape[2:]
         for strip in strips(height, width):
             token.raise_if_cancelled()
-            drawing = self.network.finish(arrival.rows(strip.read_from, strip.read_to))
+            rows = arrival.rows(strip.read_from, strip.read_to)
+            drawing = self.network.finish(rows)
             own = slice(strip.begin - strip.read_from, strip.end - strip.read_from)
-            pictures.append(drawing.picture[:, :, own].clamp(0, 1))
+            picture = drawing.picture * _near_paint(rows)
+            pictures.append(picture[:, :, own].clamp(0, 1))
             doubts.append(drawing.doubt[:, :, own])
         return Drawing(torch.cat(pictures, dim=2), torch.cat(doubts, dim=2))
+
+
+def _near_paint(arrival: Arrival) -> Tensor:
+    """(1, 1, H, W): 1 where there is paint to be drawn or repaired, 0 in the void of a cel.
+
+    In the void a trained network is never exactly silent. Paint is what arrived and what the nearer
+    key has; whole blocks around it may be repaired, so that the cracks of what stretches can.
+    """
+    alphas = torch.cat([arrival.sums[:, 3:4], arrival.nearer[:, 3:4]])
+    paint = (alphas.amax(0, keepdim=True) > 0).float()
+    around = functional.max_pool2d(functional.max_pool2d(paint, MULTIPLE), 3, 1, 1)
+    return functional.interpolate(around, scale_factor=MULTIPLE, mode="nearest")
 
 
 @dataclass(frozen=True, slots=True)
