@@ -101,10 +101,19 @@ def _imported(module: str) -> object:
 
 
 def _trained_models(folder: Path) -> tuple[RegisteredModel, ...]:
-    """Those of a folder that this program can run; a damaged list costs only the trained ones."""
+    """Those of a folder that this program can run; a damaged list costs only the trained ones.
+
+    Of several with one name the first counts: it is the one that `open` would find.
+    """
     try:
         registered = read_registry(folder)
     except ModelError as error:
         _log.warning("%s", error)
         return ()
-    return tuple(model for model in registered if model.architecture in _ARCHITECTURES)
+    by_name: dict[str, RegisteredModel] = {}
+    for model in registered:
+        if model.architecture in _ARCHITECTURES:
+            by_name.setdefault(model.name, model)
+    for info in _CLASSICAL:
+        by_name.pop(info.name, None)
+    return tuple(by_name.values())
