@@ -6,10 +6,8 @@ import cv2
 import numpy as np
 import pytest
 import torch
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from inbetweener.core.cancel import Cancelled, CancelToken
+from inbetweener.core.cancel import CancelToken
 from inbetweener.core.interpolator import Pin
 from inbetweener.errors import RenderError
 from inbetweener.inference import dis_splat
@@ -115,52 +113,6 @@ def test_16_bit_keys_give_a_16_bit_picture_with_finer_steps() -> None:
     assert len(np.unique(drawn)) > 20
 
 
-@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
-@pytest.mark.parametrize("channels", [3, 4])
-def test_t_0_and_t_1_are_the_keys_to_the_bit(dtype: type[Any], channels: int) -> None:
-    key_a = _noise(33, 47, channels, dtype=dtype)
-    key_b = _noise(33, 47, channels, dtype=dtype, seed=1)
-    gap = _prepare(key_a, key_b)
-
-    for t, key in ((0, key_a), (1, key_b)):
-        inbetween = gap.at(t, CancelToken())
-        assert np.array_equal(inbetween.image, key)
-        assert inbetween.image.dtype == dtype
-        assert inbetween.confidence.min() == 1
-
-
-@pytest.mark.parametrize("t", [0.0, 0.01, 0.5, 0.99, 1.0])
-def test_between_two_same_keys_is_that_key_to_the_bit(t: float) -> None:
-    key = _noise(40, 30, 4, dtype=np.uint16)
-
-    inbetween = _draw(key, key.copy(), t)
-
-    assert np.array_equal(inbetween.image, key)
-    assert inbetween.confidence.min() == 1
-
-
-@settings(max_examples=25, deadline=None)
-@given(
-    height=st.integers(1, 40),
-    width=st.integers(1, 40),
-    channels=st.sampled_from([3, 4]),
-    t=st.floats(0, 1),
-)
-def test_keys_of_any_size_give_a_picture_of_that_size(
-    height: int, width: int, channels: int, t: float
-) -> None:
-    key_a = _noise(height, width, channels)
-    key_b = _noise(height, width, channels, seed=1)
-
-    inbetween = _draw(key_a, key_b, t)
-
-    assert inbetween.image.shape == key_a.shape
-    assert inbetween.image.dtype == np.uint8
-    assert inbetween.confidence.shape == (height, width)
-    assert inbetween.confidence.dtype == np.float32
-    assert 0 <= inbetween.confidence.min() <= inbetween.confidence.max() <= 1
-
-
 def test_the_same_keys_give_the_same_bytes_whatever_the_threads() -> None:
     key_a, key_b = _noise(150, 170, 4), np.roll(_noise(150, 170, 4), 6, axis=1)
     torch_threads, opencv_threads = torch.get_num_threads(), cv2.getNumThreads()
@@ -179,28 +131,6 @@ def test_the_same_keys_give_the_same_bytes_whatever_the_threads() -> None:
     assert len(set(drawn)) == 1
 
 
-def test_what_was_drawn_before_changes_nothing() -> None:
-    key_a, key_b = _disc(38), _disc(58)
-    gap = _prepare(key_a, key_b)
-    fresh = gap.at(0.5, CancelToken())
-
-    gap.at(0.9, CancelToken()).image[:] = 0
-    gap.at(0.0, CancelToken()).image[:] = 0
-    again = gap.at(0.5, CancelToken())
-
-    assert np.array_equal(again.image, fresh.image)
-    assert np.array_equal(gap.at(0.0, CancelToken()).image, _disc(38))
-
-
-def test_changing_a_key_after_preparation_changes_nothing() -> None:
-    key_a, key_b = _disc(38), _disc(58)
-    gap = _prepare(key_a, key_b)
-
-    key_a[:] = 0
-
-    assert np.array_equal(gap.at(0.0, CancelToken()).image, _disc(38))
-
-
 def test_pins_are_taken_and_change_nothing() -> None:
     key_a, key_b = _disc(38), _disc(58)
 
@@ -216,67 +146,6 @@ def test_confidence_is_high_on_what_moves_as_one_and_low_where_nothing_agrees() 
     assert clear[40:56, 40:56].min() > 0.9
     assert clear.mean() > 0.9
     assert lost.mean() < 0.3
-
-
-class _CountingToken(CancelToken):
-    """Cancels itself after it has been asked a number of times."""
-
-    def __init__(self, patience: int) -> None:
-        super().__init__()
-        self.asked = 0
-        self._patience = patience
-
-    def raise_if_cancelled(self) -> None:
-        self.asked += 1
-        if self.asked > self._patience:
-            self.cancel()
-        super().raise_if_cancelled()
-
-
-def test_preparation_can_be_cancelled_between_any_two_steps() -> None:
-    key_a, key_b = _disc(38), _disc(58)
-    calm = _CountingToken(1000)
-    open_on("cpu").prepare(key_a, key_b, (), calm)
-
-    assert calm.asked >= 5
-    for patience in range(calm.asked):
-        with pytest.raises(Cancelled):
-            open_on("cpu").prepare(key_a, key_b, (), _CountingToken(patience))
-
-
-def test_drawing_can_be_cancelled_between_any_two_steps_and_tried_again() -> None:
-    gap = _prepare(_disc(38), _disc(58))
-    calm = _CountingToken(1000)
-    expected = gap.at(0.5, calm)
-
-    assert calm.asked >= 3
-    for patience in range(calm.asked):
-        with pytest.raises(Cancelled):
-            gap.at(0.5, _CountingToken(patience))
-    assert np.array_equal(gap.at(0.5, CancelToken()).image, expected.image)
-
-
-def test_a_cancelled_token_stops_even_what_would_cost_nothing() -> None:
-    token = CancelToken()
-    token.cancel()
-    same = _prepare(_disc(38), _disc(38))
-
-    with pytest.raises(Cancelled):
-        same.at(0.5, token)
-    with pytest.raises(Cancelled):
-        open_on("cpu").prepare(_disc(38), _disc(38), (), token)
-
-
-@pytest.mark.parametrize("t", [-0.1, 1.1, float("nan")])
-@pytest.mark.parametrize("other_x", [38, 58])
-def test_a_t_outside_the_gap_is_refused(t: float, other_x: int) -> None:
-    with pytest.raises(ValueError, match=r"t must be in \[0, 1\], got"):
-        _draw(_disc(38), _disc(other_x), t)
-
-
-def test_keys_of_different_shapes_are_refused() -> None:
-    with pytest.raises(ValueError, match="one shape and type"):
-        _prepare(_disc(38), _cel(38))
 
 
 def test_a_lack_of_memory_is_said_to_the_artist(monkeypatch: pytest.MonkeyPatch) -> None:
