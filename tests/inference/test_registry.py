@@ -131,9 +131,7 @@ def test_a_fact_of_the_wrong_kind_is_refused(tmp_path: Path, wrong: dict[str, An
 @pytest.mark.parametrize(
     "name", ["../tiny", "/etc/passwd", "a/b", "..", ".", "a\\b", "C:tiny", "a\0b"]
 )
-def test_a_registry_reaches_nothing_outside_its_folder(
-    tmp_path: Path, key: str, name: str
-) -> None:
+def test_a_registry_reaches_nothing_outside_its_folder(tmp_path: Path, key: str, name: str) -> None:
     _write(tmp_path, {key: name})
 
     with pytest.raises(ModelError, match="no plain file name"):

@@ -43,7 +43,7 @@ def stirred_network(config: FlowWarpConfig = TINY, *, seed: int = 0) -> FlowWarp
     random = torch.Generator().manual_seed(seed + 1)
     with torch.no_grad():
         for parameter in network.parameters():
-            parameter += 0.05 * torch.randn(parameter.shape, generator=random)
+            parameter.add_(torch.randn(parameter.shape, generator=random), alpha=0.05)
     return network
 
 
