@@ -4,13 +4,13 @@ import numpy as np
 import pytest
 import torch
 
-from inbetweener.training.cartoons.bank import LEVELS, detail_for, draw_bank
+from inbetweener.training.cartoons.bank import LEVELS, Bank, detail_for, draw_bank
 from inbetweener.training.cartoons.drawing.figures import Part
 from inbetweener.training.cartoons.drawing.looks import Style
 from inbetweener.training.cartoons.drawing.pieces import Role
 
 
-def cut_out(bank, piece, level=0):
+def cut_out(bank: Bank, piece: int, level: int = 0) -> torch.Tensor:
     left, top, width, height = bank.boxes[piece, level].astype(int)
     return bank.atlas[0, :, top : top + height, left : left + width]
 

@@ -3,7 +3,7 @@ import torch
 from inbetweener.training.cartoons.compositing import WARP_NUMBERS, to_picture, to_piece
 
 
-def warp_numbers():
+def warp_numbers() -> tuple[torch.Tensor, torch.Tensor]:
     """A pivot, both bows, a wave, a turn with shear, a fold and a zooming camera; and its way
     back."""
     turn = torch.tensor([[0.8, -0.5, 40.0], [0.6, 0.9, 30.0]], dtype=torch.float64)
@@ -11,7 +11,7 @@ def warp_numbers():
     bow = [12.0, 9.0, 0.004, 1.5, 0.2, 0.7, -0.003]
     fold = [35.0, 0.002]
 
-    def row(maps):
+    def row(maps: list[torch.Tensor]) -> torch.Tensor:
         flat = [m.flatten().tolist() for m in maps]
         return torch.tensor([*bow, *flat[0], *fold, *flat[1]], dtype=torch.float64)
 

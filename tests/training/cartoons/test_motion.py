@@ -1,11 +1,12 @@
 import numpy as np
+from numpy.typing import NDArray
 
 from inbetweener.training.cartoons.motion import Motion, Poses, camera_maps, compose, hang, invert
 
 MOMENTS = np.array([[0.0, 0.25, 1.0]])
 
 
-def poses(**changed):
+def poses(**changed: Motion) -> Poses:
     still = {
         "place": Motion.still(np.array([[[10.0, 20.0], [0.0, 30.0]]])),
         "angle": Motion.still(np.zeros((1, 2))),
@@ -49,7 +50,7 @@ def test_a_still_camera_leaves_the_world_as_it_is_and_a_zoom_keeps_the_middle():
     np.testing.assert_allclose(zoomed[0, 2, 0, 0, 0], np.exp(0.5))
 
 
-def _camera(zoom):
+def _camera(zoom: NDArray[np.float64]) -> tuple[Motion, Motion, Motion]:
     nothing = np.zeros((1, 2))
     pan, roll = Motion.still(np.zeros((1, 2, 2))), Motion.still(nothing)
     return pan, Motion.by(nothing, zoom), roll
