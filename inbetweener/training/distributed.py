@@ -34,13 +34,17 @@ class Ranks:
         """Whether it is the one that writes and reports."""
         return self.rank == 0
 
-    def sharing(self, network: nn.Module) -> nn.Module:
-        """The network, made to average its gradients over all processes while it learns."""
+    def sharing(self, exam: nn.Module) -> nn.Module:
+        """A module whose gradients are averaged over all processes.
+
+        Args:
+            exam: its outputs are tensors, in tuples and dictionaries.
+        """
         if self.count == 1:
-            return network
+            return exam
         devices = [self.device] if self.device.type == "cuda" else None
         # A static graph: losses that weigh nothing leave the same weights unused at every step.
-        return DistributedDataParallel(network, device_ids=devices, static_graph=True)
+        return DistributedDataParallel(exam, device_ids=devices, static_graph=True)
 
     def greatest(self, values: Sequence[float]) -> list[float]:
         """Each of these numbers' greatest value among the processes; all must ask together."""

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from inbetweener.training.lesson import Lesson
     from inbetweener.training.recipe import Optimizer
-    from inbetweener.training.tasks import Task
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,21 +64,18 @@ class Learner:
         self._bad_in_a_row = torch.zeros((), device=self._device)
         self._bad = torch.zeros((), device=self._device)
 
-    def learn(
-        self, task: Task, lesson: Lesson, learning_rate: float, wrapped: nn.Module | None = None
-    ) -> StepReport:
+    def learn(self, exam: nn.Module, lesson: Lesson, learning_rate: float) -> StepReport:
         """Take one step.
 
         Args:
-            task: what is asked of the network.
+            exam: a `tasks.Exam` of the network, perhaps in what shares gradients.
             lesson: on the network's device.
             learning_rate: of this step.
-            wrapped: the network in what shares gradients between processes, or compiled.
         """
         self._optimizer.zero_grad(set_to_none=True)
         with torch.autocast(self._device.type, torch.bfloat16, enabled=self._bf16):
-            loss, parts = task.losses(wrapped or self.network, lesson)
-        loss.backward()  # type: ignore[no-untyped-call]
+            loss, parts = exam(lesson)
+        loss.backward()
         norm = clip_grad_norm_(self.network.parameters(), self._options.greatest_gradient_norm)
         self._apply(norm, learning_rate)
         self.average.follow(self.network, self.step)

@@ -13,6 +13,7 @@ from inbetweener.training.logs import LOG_FILE, CsvLog, ProgressLine, TensorBoar
 from inbetweener.training.sample_sheet import SHEET_FILE, write_sheet
 from inbetweener.training.schedule import Pace, learning_rate_share
 from inbetweener.training.seeds import seed_of
+from inbetweener.training.tasks import Exam
 from inbetweener.training.validation import Validator
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class Loop:
         self._with = equipment
         self._pace = pace
         self._is_told_to_stop = is_told_to_stop
-        self._wrapped = _wrapped(equipment)
+        self._exam = _exam(equipment)
         self._first_step = equipment.learner.step
         self._began_s = time.monotonic()
         self._desk = (
@@ -113,7 +114,7 @@ class Loop:
         torch.manual_seed(seed_of(recipe.seed, "step", learner.step, ranks.rank))
         share = learning_rate_share(self._pace.budget.share, recipe.schedule)
         rate = share * recipe.optimizer.peak_learning_rate
-        report = learner.learn(self._with.task, lesson, rate, self._wrapped)
+        report = learner.learn(self._exam, lesson, rate)
         if learner.step % recipe.saving.log_every_steps == 0:
             learner.check()
         return report
@@ -255,11 +256,11 @@ def _validator(equipment: Equipment) -> Validator:
     return Validator(equipment.feed, pairs=options.count, batch=options.batch)
 
 
-def _wrapped(equipment: Equipment) -> nn.Module:
+def _exam(equipment: Equipment) -> nn.Module:
     network = equipment.learner.network
     if equipment.recipe.compiled:
         network.compile()
-    return equipment.ranks.sharing(network)
+    return equipment.ranks.sharing(Exam(equipment.task, network))
 
 
 def _listed(figures: dict[str, float]) -> str:

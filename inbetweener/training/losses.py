@@ -13,6 +13,7 @@ from torch.nn import functional
 # About one step of an 8-bit picture: below this, a difference is none.
 _SMALL = 1e-3
 _LUMA = (0.299, 0.587, 0.114)
+_LINE_CONTRAST = 3.0
 _BINOMIAL = (1 / 16, 4 / 16, 6 / 16, 4 / 16, 1 / 16)
 
 
@@ -54,16 +55,17 @@ def pyramid_loss(picture: Tensor, truth: Tensor, *, levels: int = 5) -> Tensor:
     """
     # Both pyramids are linear: the pyramid of the difference is all that is needed.
     rest, total = picture - truth, torch.zeros(len(picture), device=picture.device)
-    for level in range(levels - 1):
+    weight = 1.0
+    for _ in range(levels - 1):
         if min(rest.shape[-2:]) < 4:
             break
         coarse = blur(rest)[..., ::2, ::2]
         fine = functional.interpolate(
             coarse, size=rest.shape[-2:], mode="bilinear", align_corners=False
         )
-        total = total + 2**level * (rest - fine).abs().mean(dim=(1, 2, 3))
-        rest = coarse
-    return total + float(2**level) * rest.abs().mean(dim=(1, 2, 3))
+        total = total + weight * (rest - fine).abs().mean(dim=(1, 2, 3))
+        rest, weight = coarse, 2 * weight
+    return total + weight * rest.abs().mean(dim=(1, 2, 3))
 
 
 def census_loss(picture: Tensor, truth: Tensor, *, radius: int = 2) -> Tensor:
@@ -109,14 +111,14 @@ def line_loss(picture: Tensor, truth: Tensor) -> Tensor:
 
 
 def dark_lines(grey: Tensor) -> Tensor:
-    """Where thin dark lines are: (B, 1, H, W) in [0, 1), 0 on flat areas.
+    """How dark thin lines are: (B, 1, H, W) from 0, on flat areas, to about 1.
 
-    A difference of two blurs, of about 1 and 2 pixels, is positive on what is darker than its
-    surroundings.
+    A difference of two blurs, of 1 and 2 pixels, is positive on what is darker than its
+    surroundings; black lines of two pixels on white come to about 1.
     """
     narrow = blur(grey)
     wide = blur(blur(blur(narrow)))
-    return torch.tanh(6 * functional.relu(wide - narrow))
+    return _LINE_CONTRAST * functional.relu(wide - narrow)
 
 
 def blur(values: Tensor) -> Tensor:

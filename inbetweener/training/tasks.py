@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
+from torch import Tensor, nn
+
 if TYPE_CHECKING:
     from concurrent.futures import Executor
-
-    from torch import Tensor, nn
 
     from inbetweener.training.batch import Batch
     from inbetweener.training.lesson import Lesson
@@ -64,3 +64,23 @@ class Task(Protocol):
             "psnr" is always among them: the checkpoint with the best mean of it is kept.
         """
         ...
+
+
+class Exam(nn.Module):
+    """A network and what is asked of it, as one module: a lesson goes in, its losses come out.
+
+    What shares gradients between processes wraps this, since it has to see plain tensors come out.
+
+    Args:
+        task: that asks.
+        network: that answers; its parameters are this module's.
+    """
+
+    def __init__(self, task: Task, network: nn.Module) -> None:
+        super().__init__()
+        self.network = network
+        self._task = task
+
+    def forward(self, lesson: Lesson) -> tuple[Tensor, dict[str, Tensor]]:
+        """See `Task.losses`."""
+        return self._task.losses(self.network, lesson)

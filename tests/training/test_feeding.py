@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+import torch
+
+from inbetweener.training.feeding import Feed
+from inbetweener.training.flow_warp_task import FlowWarpTask, ProposalOptions
+from inbetweener.training.moving_squares import MovingSquares
+from inbetweener.training.seeds import VALIDATION_STEP, seed_of
+from inbetweener.training.validation import Validator
+
+if TYPE_CHECKING:
+    from inbetweener.training.batch import Batch
+
+
+class _Watched:
+    """Squares, and by which thread each step was drawn."""
+
+    def __init__(self) -> None:
+        self.threads: dict[int, str] = {}
+        self.third_step = threading.Event()
+
+    def draw(self, step: int, count: int, rank: int = 0) -> Batch:
+        self.threads[step] = threading.current_thread().name
+        if step == 2:
+            self.third_step.set()
+        return MovingSquares(size_px=32).draw(step, count, rank)
+
+
+def _feed(source: _Watched, rank: int = 0, drop: float = 0.5) -> Feed:
+    task = FlowWarpTask(proposals=ProposalOptions(drop=drop))
+    device = torch.device("cpu")
+    return Feed(source, task, count=3, seed=1, rank=rank, device=device)
+
+
+def test_the_next_steps_are_made_in_the_background() -> None:
+    source = _Watched()
+
+    with _feed(source) as feed:
+        feed.lesson(0)
+        assert source.third_step.wait(10)
+
+    assert set(source.threads) == {0, 1, 2}
+    assert all(name.startswith("lessons") for name in source.threads.values())
+
+
+def test_a_lesson_does_not_depend_on_where_the_run_began() -> None:
+    with _feed(_Watched()) as straight, _feed(_Watched()) as taken_up:
+        for step in range(3):
+            expected = straight.lesson(step)
+        got = taken_up.lesson(2)
+
+    pairs = list(zip(got.tensors(), expected.tensors(), strict=True))
+    assert len(pairs) == 15
+    assert all(torch.equal(a, b) for a, b in pairs)
+
+
+def test_ranks_get_different_pictures() -> None:
+    with _feed(_Watched()) as first, _feed(_Watched(), rank=1) as second:
+        assert not torch.equal(first.lesson(0).batch.key_a, second.lesson(0).batch.key_a)
+
+
+def test_an_error_in_the_background_reaches_the_loop() -> None:
+    source = _Watched()
+    del source.threads  # it cannot draw any more
+
+    with _feed(source) as feed, pytest.raises(AttributeError, match="threads"):
+        feed.lesson(0)
+
+
+def test_judges_see_all_guesses_and_pictures_of_their_own() -> None:
+    source = _Watched()
+    task = FlowWarpTask()
+
+    with _feed(source, drop=1.0) as feed:
+        lesson = feed.fixed_lesson(0, 2)
+        validator = Validator(feed, pairs=3, batch=2)
+        verdict = validator.judge(task, task.build_network().eval(), bf16=False)
+
+    assert lesson.proposals is not None
+    assert lesson.proposals.a_to_b.any()
+    assert set(source.threads) == {VALIDATION_STEP, VALIDATION_STEP + 1}
+    assert verdict.pictures.shape == (2, 4, 32, 32)
+    assert verdict.figures.keys() == {"psnr", "line", "flow"}
+    assert verdict.figures["psnr"] > 15
+
+
+def test_seeds_differ_by_every_part_and_stay() -> None:
+    parts = [(1, "step", 2), (1, "step", 3), (2, "step", 2), (1, "x", 2)]
+    seeds = {seed_of(*one) for one in parts}
+
+    assert len(seeds) == 4
+    assert all(0 <= seed < 2**63 for seed in seeds)
+    assert seed_of(1, "step", 2) == seed_of(1, "step", 2)
