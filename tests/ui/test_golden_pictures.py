@@ -11,7 +11,7 @@ from inbetweener.core.gap import Gap, Treatment
 from inbetweener.ui import theme
 from inbetweener.ui.canvas.view import CanvasWidget, Ghost
 from inbetweener.ui.chart_ladder import ChartLadder
-from inbetweener.ui.timeline.view import SCROLL_BAR_PX
+from inbetweener.ui.timeline.scrolling import SCROLL_BAR_PX
 from inbetweener.ui.timeline.widget import TimelineWidget
 from tests.support import golden
 from tests.support.golden import assert_golden, bars_for_text, grabbed

@@ -12,12 +12,18 @@ from inbetweener.core.plan import Cell, CellKind
 from inbetweener.ui import lettering, theme
 from inbetweener.ui.crisp import crisp_rect, draw_outline, line_px, outline_pen
 from inbetweener.ui.timeline import marks
-from inbetweener.ui.timeline.geometry import Bands, Box, TimeAxis, cell_box, tile_width
+from inbetweener.ui.timeline.geometry import (
+    Bands,
+    Box,
+    cell_box,
+    tile_width,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPixmap
 
     from inbetweener.ui.timeline.contents import TimelineContents
+    from inbetweener.ui.timeline.time_axis import TimeAxis
 
 _RADIUS_PX = 3.0
 _LABEL_PX = 17.0

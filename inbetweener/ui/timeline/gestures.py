@@ -13,7 +13,7 @@ from inbetweener.ui.timeline.hits import key_limits
 
 if TYPE_CHECKING:
     from inbetweener.core.plan import FramePlan
-    from inbetweener.ui.timeline.geometry import TimeAxis
+    from inbetweener.ui.timeline.time_axis import TimeAxis
 
 DRAG_STARTS_AFTER_PX = 5.0
 

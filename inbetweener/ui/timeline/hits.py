@@ -12,7 +12,8 @@ from inbetweener.ui.timeline.geometry import GAP_BAND_PX, cell_box, is_dense
 
 if TYPE_CHECKING:
     from inbetweener.core.plan import FramePlan
-    from inbetweener.ui.timeline.geometry import Bands, TimeAxis
+    from inbetweener.ui.timeline.geometry import Bands
+    from inbetweener.ui.timeline.time_axis import TimeAxis
 
 EDGE_REACH_PX = 4.0
 # Gaps narrower than this have no edges to take hold of, lest a click move a key by mistake.

@@ -16,11 +16,12 @@ from inbetweener.ui.crisp import (
     outline_pen,
 )
 from inbetweener.ui.timeline.cell_painter import mixed
-from inbetweener.ui.timeline.geometry import GAP_BAND_PX, RULER_PX, Bands, TimeAxis
+from inbetweener.ui.timeline.geometry import GAP_BAND_PX, RULER_PX, Bands
 
 if TYPE_CHECKING:
     from inbetweener.ui.timeline.contents import TimelineContents
     from inbetweener.ui.timeline.gestures import KeyDragGesture
+    from inbetweener.ui.timeline.time_axis import TimeAxis
 
 _FLAG_HEIGHT_PX = 16.0
 _KEEPS_LENGTH = "The shot keeps its length; ripple makes it longer"

@@ -19,7 +19,6 @@ from inbetweener.ui.timeline.geometry import (
     CACHED_PX,
     RULER_PX,
     Bands,
-    TimeAxis,
     are_gaps_told_apart,
     gap_box,
     gap_runs,
@@ -30,6 +29,7 @@ from inbetweener.ui.timeline.ruler import Ruler
 
 if TYPE_CHECKING:
     from inbetweener.ui.timeline.contents import TimelineContents
+    from inbetweener.ui.timeline.time_axis import TimeAxis
 
 _CACHED = QColor("#8d94a3")
 _BEYOND_END = QColor("#1d1f24")

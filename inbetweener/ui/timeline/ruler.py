@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from inbetweener.ui.timeline.geometry import TimeAxis
+    from inbetweener.ui.timeline.time_axis import TimeAxis
 
 CLOSEST_TICKS_PX = 5.0
 LABEL_SPACE_PX = 18.0

@@ -1,22 +1,19 @@
-"""Shows the timeline: takes values, scrolls, zooms and paints. What the mouse does is in widget."""
+"""Shows the timeline: takes values and paints. What the mouse does is in widget."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPen
-from PySide6.QtWidgets import QScrollBar, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from inbetweener.core.plan import CellId, FramePlan
 from inbetweener.ui import lettering, theme
 from inbetweener.ui.timeline.contents import ThumbnailSource, TimelineContents
 from inbetweener.ui.timeline.density import DensityMap
 from inbetweener.ui.timeline.geometry import (
-    SMALLEST_HEIGHT_PX,
-    Bands,
-    TimeAxis,
     cell_box,
     frame_ranges,
     is_dense,
@@ -24,29 +21,26 @@ from inbetweener.ui.timeline.geometry import (
 from inbetweener.ui.timeline.hits import Hit, hit_at
 from inbetweener.ui.timeline.marker_painter import MarkerPainter, flag_reach_px
 from inbetweener.ui.timeline.painter import TimelinePainter
+from inbetweener.ui.timeline.scrolling import ScrollingTimeline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from PySide6.QtGui import QFocusEvent, QPaintEvent, QRegion, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QPaintEvent, QRegion
 
     from inbetweener.core.drawing import Role
     from inbetweener.session.cell_states import CellState
     from inbetweener.ui.timeline.gestures import KeyDragGesture
 
 EMPTY_TEXT = "Open a folder of key drawings to begin"
-SCROLL_BAR_PX = 12
-ZOOM_STEP = 1.25
 _KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
-# A drawing on twos is then wide enough for its mark.
-READABLE_PX_PER_FRAME = 10.0
 
 
-class TimelineView(QWidget):
+class TimelineView(ScrollingTimeline):
     """The timeline as a picture.
 
     It keeps no state of the document: it shows what its setters were given.
@@ -55,20 +49,15 @@ class TimelineView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._contents = TimelineContents()
-        self._axis = TimeAxis(1.0, 0)
         self._density: DensityMap | None = None
         self._playhead = 0
         self._is_playing = False
         self._drag: KeyDragGesture | None = None
         self._shows_focus = False
-        self._scroll_bar = QScrollBar(Qt.Orientation.Horizontal, self)
-        self._scroll_bar.setAccessibleName("Timeline position")
-        self._scroll_bar.valueChanged.connect(self._on_scroll_bar_value_changed)
         self.setAccessibleName("Timeline")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     # What is shown
 
@@ -174,67 +163,14 @@ class TimelineView(QWidget):
         """Say whether the playhead moves by itself."""
         self._is_playing = is_playing
 
-    # Where one looks
-
-    @property
-    def axis(self) -> TimeAxis:
-        """The frames laid along x."""
-        return self._axis
-
-    @property
-    def bands(self) -> Bands:
-        """The rows of the timeline."""
-        return self._bands
-
-    def zoom_to_fit(self) -> None:
-        """Bring the whole shot into view."""
-        self._set_axis(self._axis.fitted())
-
-    def zoom_to_start(self) -> None:
-        """Show the whole shot if it can be read so, else its beginning."""
-        axis = self._axis.fitted()
-        if axis.px_per_frame < READABLE_PX_PER_FRAME:
-            axis = axis.zoomed(READABLE_PX_PER_FRAME / axis.px_per_frame, 0.0).scrolled_to(0.0)
-        self._set_axis(axis)
-
-    def zoom_in(self) -> None:
-        """Zoom in around the playhead."""
-        self._zoom_around_playhead(ZOOM_STEP)
-
-    def zoom_out(self) -> None:
-        """Zoom out around the playhead."""
-        self._zoom_around_playhead(1 / ZOOM_STEP)
-
-    def _zoom_around_playhead(self, factor: float) -> None:
-        x = self._axis.center_x_of(self._playhead)
-        is_seen = 0 <= x < self.width()
-        self._set_axis(self._axis.zoomed(factor, x if is_seen else self.width() / 2))
+    def _playhead_x(self) -> float:
+        return self._axis.center_x_of(self._playhead)
 
     def _hit(self, x: float, y: float) -> Hit:
         return hit_at(self._axis, self._bands, self._contents.plan, x, y)
 
     def _reveal_margin_px(self) -> float:
         return 40.0
-
-    @property
-    def _bands(self) -> Bands:
-        return Bands(self.height() - SCROLL_BAR_PX)
-
-    def _set_axis(self, axis: TimeAxis) -> None:
-        bar = self._scroll_bar
-        was_blocked = bar.blockSignals(True)  # the bar follows; it must not answer back
-        bar.setRange(0, round(axis.furthest_scroll_px))
-        bar.setPageStep(max(1, round(axis.width_px)))
-        bar.setSingleStep(40)
-        bar.setValue(round(axis.scroll_px))
-        bar.blockSignals(was_blocked)
-        bar.setVisible(axis.furthest_scroll_px > 0)
-        if axis != self._axis:
-            self._axis = axis
-            self.update()
-
-    def _on_scroll_bar_value_changed(self, value: int) -> None:
-        self._set_axis(self._axis.scrolled_to(value))
 
     # Painting
 
@@ -288,20 +224,6 @@ class TimelineView(QWidget):
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     # Qt
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """High enough for thumbnails."""
-        return QSize(960, 176)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """High enough for marks without thumbnails."""
-        return QSize(240, SMALLEST_HEIGHT_PX + SCROLL_BAR_PX)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the whole shot in view where it was."""
-        super().resizeEvent(event)
-        self._scroll_bar.setGeometry(0, self.height() - SCROLL_BAR_PX, self.width(), SCROLL_BAR_PX)
-        self._set_axis(self._axis.resized(self.width()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Show the focus to those who move by keyboard."""

@@ -9,14 +9,10 @@ from hypothesis import strategies as st
 from inbetweener.core.gap import Gap
 from inbetweener.core.plan import CellId
 from inbetweener.ui.timeline.geometry import (
-    LEADING_PX,
     SHORTEST_CELLS_PX,
     SMALLEST_HEIGHT_PX,
-    WIDEST_FITTED_FRAME_PX,
-    WIDEST_FRAME_PX,
     Bands,
     Box,
-    TimeAxis,
     are_gaps_told_apart,
     cell_box,
     frame_ranges,
@@ -26,6 +22,12 @@ from inbetweener.ui.timeline.geometry import (
     is_dense,
     px_per_drawing,
     tile_width,
+)
+from inbetweener.ui.timeline.time_axis import (
+    LEADING_PX,
+    WIDEST_FITTED_FRAME_PX,
+    WIDEST_FRAME_PX,
+    TimeAxis,
 )
 from tests.support.shots import plan_of
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from inbetweener.ui.timeline.geometry import TimeAxis
 from inbetweener.ui.timeline.gestures import KeyDragGesture, PanGesture, ScrubGesture
+from inbetweener.ui.timeline.time_axis import TimeAxis
 from tests.support.shots import plan_of
 
 PLAN = plan_of(8, 8, 8)

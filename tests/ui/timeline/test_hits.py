@@ -11,8 +11,9 @@ from inbetweener.core.gap import Gap
 from inbetweener.core.plan import CellId, FramePlan
 from inbetweener.core.shot import Key, Shot
 from inbetweener.errors import EditError
-from inbetweener.ui.timeline.geometry import Bands, TimeAxis
+from inbetweener.ui.timeline.geometry import Bands
 from inbetweener.ui.timeline.hits import Hit, Zone, hit_at, key_limits
+from inbetweener.ui.timeline.time_axis import TimeAxis
 from tests.support.shots import plan_of
 
 BANDS = Bands(170)

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inbetweener.ui.timeline.geometry import TimeAxis
 from inbetweener.ui.timeline.ruler import CLOSEST_TICKS_PX, LABEL_SPACE_PX, Ruler, ruler_steps
+from inbetweener.ui.timeline.time_axis import TimeAxis
 
 
 def labels(ruler: Ruler, first: int, end: int) -> list[int]:
