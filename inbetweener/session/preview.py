@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from inbetweener.core.drawing import DrawingId
     from inbetweener.imaging.ink import Ink
     from inbetweener.session.document_session import DocumentSession
+    from inbetweener.session.flip import Flip
     from inbetweener.session.picture_store import PictureStore
     from inbetweener.session.playback import Playback
     from inbetweener.session.render_states import RenderStates
@@ -92,9 +93,11 @@ class Preview(QObject):
         states: RenderStates,
         pictures: PictureStore,
         playback: Playback,
+        flip: Flip,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._flip = flip
         self._session = session
         self._states = states
         self._pictures = pictures
@@ -110,6 +113,7 @@ class Preview(QObject):
         states.key_changed.connect(self._on_states_key_changed)
         playback.frame_changed.connect(self._refresh)
         playback.playing_changed.connect(self._refresh)
+        flip.changed.connect(self.changed)  # its pictures are in memory, being those of ghosts
         pictures.loaded.connect(self._on_pictures_loaded)
         pictures.failed.connect(self._on_pictures_failed)
 
@@ -136,7 +140,7 @@ class Preview(QObject):
 
     def shown(self) -> Shown:
         """What the canvas shows now; cheap, for everything is in memory or passed over."""
-        cell = self.cell()
+        cell = self._cell_on_top()
         if cell is None:
             return Shown()
         if cell.kind is CellKind.BLANK:
@@ -150,6 +154,14 @@ class Preview(QObject):
                 return self._with_ghosts(Shown(image, badge), cell)
         own = self._cells.ref(cell.id)
         return Shown(problem=self._pictures.problem(own) if own is not None else "")
+
+    def _cell_on_top(self) -> Cell | None:
+        """The cell under the playhead; while flipping, a neighbour of it."""
+        cell = self.cell()
+        if cell is None or not self._flip.offset:
+            return cell
+        neighbour = self._neighbours(cell)[self._flip.offset > 0]
+        return cell if neighbour is None else self._session.plan.cell(neighbour)
 
     def _badge_of_nearest(self, cell: Cell, badge: str) -> str:
         """What to say of a picture that stands in for a cell's own."""
@@ -187,7 +199,8 @@ class Preview(QObject):
         return runs
 
     def _with_ghosts(self, shown: Shown, cell: Cell) -> Shown:
-        if not self._onion.is_on or self._playback.is_playing:
+        is_moving = self._playback.is_playing or self._flip.offset is not None
+        if not self._onion.is_on or is_moving:
             return shown
         refs = [
             self._cells.ref(each) if each is not None else None for each in self._neighbours(cell)

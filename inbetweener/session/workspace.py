@@ -12,7 +12,9 @@ from inbetweener.rendering.gap_renderer import GapRenderer
 from inbetweener.rendering.jobs import JobPlanner
 from inbetweener.session.document_session import DocumentSession
 from inbetweener.session.exporter import Exporter
+from inbetweener.session.flip import Flip
 from inbetweener.session.housekeeping import Housekeeping
+from inbetweener.session.inbetween_thumbnails import InbetweenThumbnails
 from inbetweener.session.picture_store import PictureStore
 from inbetweener.session.playback import Playback
 from inbetweener.session.preview import OnionSkin, Preview
@@ -43,8 +45,8 @@ class Workspace(QObject):
         models: every model, the default one first.
         settings: as they stand; change them through `change_settings`.
         opened: how the open shot was found, None before the first.
-        document, playback, selection, states, queue, pictures, preview, thumbnails, opener, saver,
-            exporter, promoter: the parts.
+        document, playback, flip, selection, states, queue, pictures, preview, thumbnails, opener,
+            saver, exporter, promoter: the parts.
 
     Signals:
         settings_changed(Settings): a setting has another value.
@@ -85,9 +87,13 @@ class Workspace(QObject):
         self.states = RenderStates(self.document, self._cache, self)
         self.queue = RenderQueue(self.document, self.states, self._make_renderer, self)
         self.pictures = PictureStore(self._cache, settings.memory_mib << 20, self)
-        self.preview = Preview(self.document, self.states, self.pictures, self.playback, self)
+        self.flip = Flip(self.document, self.playback, parent=self)
+        self.preview = Preview(
+            self.document, self.states, self.pictures, self.playback, self.flip, self
+        )
         self.preview.set_onion(_onion(settings))
         self.thumbnails = Thumbnails(self)
+        self.inbetween_thumbnails = InbetweenThumbnails(self._cache, self)
         self.opener = ShotOpener(self)
         self.saver = Saver(self.document, self.autosaves, self)
         self.exporter = Exporter(self.document, self.states, self.queue, self._cache, self)
@@ -133,6 +139,7 @@ class Workspace(QObject):
         self.queue.watch(planner)
         self.states.forget()
         self.thumbnails.forget()
+        self.inbetween_thumbnails.forget()
         recovered = recovered or opened.is_recovered
         self.document.open(opened.shot, opened.folder, opened.project_path, recovered=recovered)
         self.states.watch(planner)
@@ -185,6 +192,7 @@ class Workspace(QObject):
             Whether all ended in time.
         """
         self.playback.pause()
+        self.flip.stop()
         # A stack that is destroyed clears itself, and would tell a window that is half gone.
         self.document.undo_stack.blockSignals(True)
         for part in (self.opener, self.queue, self.exporter):
@@ -198,6 +206,7 @@ class Workspace(QObject):
             self.states,
             self.pictures,
             self.thumbnails,
+            self.inbetween_thumbnails,
             self.opener,
         )
         ended = [part.shutdown() for part in parts]

@@ -47,6 +47,10 @@ ACTIONS: Mapping[str, ActionText] = {
     "select_all_gaps": ActionText("Select All Gaps"),
     "play": ActionText("Play", "mdi6.play", "Play or pause (or tap Space)"),
     "loop": ActionText("Loop", "mdi6.repeat", "Begin again at the end", is_checkable=True),
+    "flip": ActionText(
+        "Flip Drawings", "mdi6.book-open-page-variant-outline", "Flip like paper; hold to roll"
+    ),
+    "roll": ActionText("Roll Until Stopped", tip="Flip on and on", is_checkable=True),
     "previous_frame": ActionText("Previous Frame", "mdi6.chevron-left"),
     "next_frame": ActionText("Next Frame", "mdi6.chevron-right"),
     "previous_drawing": ActionText("Previous Drawing"),

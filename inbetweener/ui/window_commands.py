@@ -14,6 +14,7 @@ from inbetweener.core.gap import Treatment
 from inbetweener.session.workspace import recent_paths
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from inbetweener.ui.flip_verbs import FlipVerbs
 from inbetweener.ui.notice_bar import NoticeKind
 from inbetweener.ui.opening_notices import show_opening_notices
 
@@ -50,6 +51,7 @@ class WindowCommands(QObject):
         self._workspace = workspace
         self._parts = parts
         self._presets = presets
+        self._flip_verbs = FlipVerbs(workspace.flip, parts.actions, parts.window)
         self._failed_gaps: dict[str, set[int]] = {}  # by what went wrong, since rendering began
         parts.actions.connect_all(
             {**self._file_handlers(), **self._timing_handlers(), **self._view_handlers()}
@@ -101,6 +103,7 @@ class WindowCommands(QObject):
             "zoom_actual": partial(canvas.zoom_to, 1.0),
             "timeline_fit": self._parts.timeline.zoom_to_fit,
             **self._parts.view_verbs.handlers(),
+            **self._flip_verbs.handlers(),
         }
 
     def _connect_workspace(self) -> None:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _NEED_FRAMES = (
     "export",
     "play",
+    "flip",
+    "roll",
     "first_frame",
     "previous_frame",
     "next_frame",
