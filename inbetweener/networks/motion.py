@@ -12,6 +12,7 @@ from torch.nn import functional
 from inbetweener.networks.arcs import bow_of, turned_back, turning
 from inbetweener.networks.features import Pyramid, activation, conv, shrink, silent
 from inbetweener.networks.refinement import Level, Refinement
+from inbetweener.networks.selection import FineSelection
 from inbetweener.networks.warping import resize_flow
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ class MotionSearch(nn.Module):
         self.before_bow = nn.Sequential(conv(hidden, hidden), activation())
         self.bow_and_importance = silent(conv(hidden, 3))
         self.enlarge = _ConvexEnlargement(hidden=hidden)
+        self.fine_selection = FineSelection()
 
     def forward(
         self,
@@ -111,13 +113,14 @@ class MotionSearch(nn.Module):
         guesses = _stacked(proposals, padded)
         flow, memory, steps = self._descend(keys, guesses, levels)
         fields = torch.cat([flow, self._bow_and_importance(flow, memory)], dim=1)
-        full = self.enlarge(fields, memory)[:, :, : size[0], : size[1]]
-        iterates = tuple(resize_flow(step, padded)[:, :, : size[0], : size[1]] for step in steps)
+        full = self.enlarge(fields, memory)
+        chosen = self.fine_selection(keys, full[:, :2], guesses)
+        steps = [*(resize_flow(step, padded) for step in steps), full[:, :2], chosen]
         return Motion(
-            flow=full[:, :2],
-            bow=full[:, 2:4],
-            importance=full[:, 4:] / _FINEST,
-            iterates=(*iterates, full[:, :2]) if with_iterates else (),
+            flow=_cut(chosen, size),
+            bow=_cut(full[:, 2:4], size),
+            importance=_cut(full[:, 4:], size) / _FINEST,
+            iterates=tuple(_cut(step, size) for step in steps) if with_iterates else (),
         )
 
     def _bow_and_importance(self, flow: Tensor, memory: Tensor) -> Tensor:
@@ -181,6 +184,10 @@ def _pad(pictures: Tensor, multiple: int) -> Tensor:
     height, width = pictures.shape[2:]
     missing = (0, -width % multiple, 0, -height % multiple)
     return functional.pad(pictures, missing, mode="replicate") if any(missing) else pictures
+
+
+def _cut(fields: Tensor, size: tuple[int, int]) -> Tensor:
+    return fields[:, :, : size[0], : size[1]]
 
 
 def _stacked(proposals: Proposals | None, padded: tuple[int, int]) -> list[Tensor]:

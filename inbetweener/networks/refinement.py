@@ -16,12 +16,11 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from inbetweener.networks.features import Residual, activation, conv, silent
+from inbetweener.networks.selection import COLOUR_EVIDENCE, Selection, colour_evidence
 from inbetweener.networks.warping import disagreement, exchange_halves, fetch
 
 _GROUPS = 8  # of channels, each compared on its own
-_EVIDENCE = (
-    _GROUPS + 4 + 2
-)  # likeness a group, difference in RGBA, coarse difference, there-and-back
+_EVIDENCE = _GROUPS + COLOUR_EVIDENCE
 _REACH = 2  # pixels of the level, in each direction of the local search
 _SEARCH = (2 * _REACH + 1) ** 2
 
@@ -40,7 +39,6 @@ class Level:
     features: Tensor
     signature: Tensor
     colours: Tensor
-
     other: Tensor
 
     @classmethod
@@ -50,51 +48,13 @@ class Level:
         return cls(features, signature, colours, other)
 
 
-class Selection(nn.Module):
-    """Mixes candidate flows by how well each fits; any number of them."""
-
-    def __init__(self, *, hidden: int = 24) -> None:
-        super().__init__()
-        self.judge = nn.Sequential(
-            conv(_EVIDENCE, hidden), activation(), conv(hidden, hidden), activation()
-        )
-        self.verdict = silent(conv(hidden, 1))
-        # Before training the verdict rests on these two cues alone.
-        self.colour_penalty = nn.Parameter(torch.tensor(20.0))
-        self.return_penalty = nn.Parameter(torch.tensor(0.5))
-
-    def forward(self, level: Level, candidates: Tensor) -> Tensor:
-        """The mixed flow, (2B, 2, H, W).
-
-        Args:
-            level: the keys.
-            candidates: (2B, K, 2, H, W), in pixels of the level, K at least 1.
-        """
-        count = candidates.shape[1]
-        if count == 1:
-            return candidates[:, 0]
-        evidence = torch.stack([_evidence(level, candidates[:, k]) for k in range(count)], dim=1)
-        verdict = self.verdict(self.judge(evidence.flatten(0, 1)))
-        verdict = verdict.view(-1, count, *verdict.shape[1:])
-        verdict = verdict - self.colour_penalty * evidence[:, :, -2:-1]
-        verdict = verdict - self.return_penalty * evidence[:, :, -1:]
-        mixed: Tensor = (verdict.float().softmax(dim=1) * candidates).sum(dim=1)
-        return mixed
-
-
 def _evidence(level: Level, flow: Tensor) -> Tensor:
-    """(2B, evidence, H, W): what speaks for a flow; the two fixed cues come last."""
+    """(2B, evidence, H, W): likeness of signatures, group by group, then of colours."""
     fetched = fetch(level.other, flow)
     signature, colours = fetched[:, :-4], fetched[:, -4:]
     product = level.signature * signature
     likeness = product.view(len(product), _GROUPS, -1, *product.shape[2:]).mean(dim=2)
-    difference = (level.colours - colours).abs()
-    around = functional.avg_pool2d(
-        difference.mean(1, keepdim=True), 5, stride=1, padding=2, count_include_pad=False
-    )
-    missed = disagreement(flow, exchange_halves(flow)).log1p()
-    parts = (likeness, difference, around, missed)
-    return torch.cat([part.to(likeness.dtype) for part in parts], dim=1)
+    return torch.cat([likeness, colour_evidence(level.colours, colours, flow)], dim=1)
 
 
 class Refinement(nn.Module):
@@ -103,7 +63,7 @@ class Refinement(nn.Module):
     def __init__(self, *, channels: int, hidden: int, blocks: int) -> None:
         super().__init__()
         self.hidden = hidden
-        self.selection = Selection()
+        self.selection = Selection(evidence=_EVIDENCE, hidden=24)
         inputs = channels + hidden + _SEARCH + 4 + 2 + 1
         self.enter = nn.Sequential(conv(inputs, hidden), activation())
         self.body = nn.Sequential(*(Residual(hidden) for _ in range(blocks)))
@@ -120,7 +80,7 @@ class Refinement(nn.Module):
         Returns:
             The flow, (2B, 2, H, W), and the new memory.
         """
-        flow = self.selection(level, candidates)
+        flow = self.selection(candidates, lambda candidate: _evidence(level, candidate))
         memory = self.body(self.enter(self._view(level, flow, memory)))
         return flow + self.correction(memory).float(), memory
 

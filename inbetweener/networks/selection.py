@@ -1,0 +1,97 @@
+"""Choosing among candidate flows by what each would fetch from the other key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from inbetweener.networks.features import activation, conv, silent
+from inbetweener.networks.warping import disagreement, exchange_halves, fetch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+# Difference in RGBA, the same over a neighbourhood, there-and-back.
+COLOUR_EVIDENCE = 4 + 1 + 1
+
+
+class Selection(nn.Module):
+    """Mixes candidate flows by how well each fits; any number of them, in any order."""
+
+    def __init__(self, *, evidence: int, hidden: int) -> None:
+        super().__init__()
+        self.judge = nn.Sequential(
+            conv(evidence, hidden), activation(), conv(hidden, hidden), activation()
+        )
+        self.verdict = silent(conv(hidden, 1))
+        # Before training the verdict rests on these two cues alone.
+        self.colour_penalty = nn.Parameter(torch.tensor(20.0))
+        self.return_penalty = nn.Parameter(torch.tensor(0.5))
+
+    def forward(self, candidates: Tensor, evidence_of: Callable[[Tensor], Tensor]) -> Tensor:
+        """The mixed flow, (2B, 2, H, W) float32.
+
+        Args:
+            candidates: (2B, K, 2, H, W), in pixels, K at least 1.
+            evidence_of: from a flow, (2B, 2, H, W), to what speaks for and against it,
+                (2B, evidence, H, W), which ends with `colour_evidence`.
+        """
+        count = candidates.shape[1]
+        if count == 1:
+            return candidates[:, 0]
+        evidence = torch.stack([evidence_of(candidates[:, k]) for k in range(count)], dim=1)
+        verdict = self.verdict(self.judge(evidence.flatten(0, 1)))
+        verdict = verdict.view(-1, count, *verdict.shape[1:])
+        verdict = verdict - self.colour_penalty * evidence[:, :, -2:-1]
+        verdict = verdict - self.return_penalty * evidence[:, :, -1:]
+        mixed: Tensor = (verdict.float().softmax(dim=1) * candidates).sum(dim=1)
+        return mixed
+
+
+def colour_evidence(colours: Tensor, fetched: Tensor, flow: Tensor) -> Tensor:
+    """What a flow's end looks like, beside its beginning.
+
+    Args:
+        colours: (2B, 4, H, W), premultiplied.
+        fetched: (2B, 4, H, W), what the flow fetches from the other key.
+        flow: (2B, 2, H, W).
+
+    Returns:
+        (2B, COLOUR_EVIDENCE, H, W); the two cues that count before training come last.
+    """
+    difference = (colours - fetched).abs()
+    around = functional.avg_pool2d(
+        difference.mean(1, keepdim=True), 5, stride=1, padding=2, count_include_pad=False
+    )
+    missed = disagreement(flow, exchange_halves(flow)).log1p()
+    return torch.cat([difference, around, missed.to(difference.dtype)], dim=1)
+
+
+class FineSelection(nn.Module):
+    """At full size: the network's own flow, or a proposal that knows every pixel.
+
+    The network's finest level is a quarter of the picture's size; a dense search at full size
+    follows thin lines better where it is right.
+    """
+
+    def __init__(self, *, hidden: int = 8) -> None:
+        super().__init__()
+        self.selection = Selection(evidence=COLOUR_EVIDENCE, hidden=hidden)
+
+    def forward(self, keys: Tensor, flow: Tensor, guesses: list[Tensor]) -> Tensor:
+        """The flow to keep, (2B, 2, H, W).
+
+        Args:
+            keys: (2B, 4, H, W), premultiplied.
+            flow: (2B, 2, H, W), the network's own.
+            guesses: proposals of the same shape, possibly none.
+        """
+        other = exchange_halves(keys)
+        kept: Tensor = self.selection(
+            torch.stack([flow, *guesses], dim=1),
+            lambda candidate: colour_evidence(keys, fetch(other, candidate), candidate),
+        )
+        return kept
