@@ -10,7 +10,8 @@ import torch
 
 from inbetweener.training.batch import Batch, Flows
 from inbetweener.training.cartoons.bank import Bank, BankSize, detail_for, draw_bank
-from inbetweener.training.cartoons.compositing import follow, render
+from inbetweener.training.cartoons.compositing import render
+from inbetweener.training.cartoons.following import follow
 from inbetweener.training.cartoons.layout import lay_out
 from inbetweener.training.cartoons.scenes import cast
 from inbetweener.training.cartoons.staging import stage

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from inbetweener.training.lottie.bank import ClipBank
 
 _TRIES = 6
-"""How often a pair of equal keys is drawn again."""
+"""How often keys that teach nothing are drawn again."""
+
+_LEAST_COVERAGE = 0.03
+"""The share of a frame that must be drawn on: what comes from nowhere cannot be inbetweened."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +77,7 @@ class LottieClips:
         for _ in range(_TRIES):
             numbers, t = self._pick_frames(random)
             frames = [self.bank.frame(number) for number in numbers]
-            if not np.array_equal(frames[0], frames[2]):
+            if _is_lesson(frames):
                 break
         placed = _place(random, frames, self.config)
         return _colour(random, placed, self.config.opaque_share), t
@@ -91,6 +94,12 @@ class LottieClips:
         if random.random() < 0.5:  # time runs either way
             return numbers[::-1], 1 - between / gap
         return numbers, between / gap
+
+
+def _is_lesson(frames: list[NDArray[np.uint8]]) -> bool:
+    """Whether both keys show something, and not the same."""
+    coverage = min(float(frame[..., 3].mean()) / 255 for frame in frames)
+    return coverage > _LEAST_COVERAGE and not np.array_equal(frames[0], frames[2])
 
 
 def _place(

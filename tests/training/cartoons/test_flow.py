@@ -6,9 +6,10 @@ import torch
 
 from inbetweener.training.cartoons import Cartoons, CartoonsConfig
 from inbetweener.training.cartoons.bank import Bank
-from inbetweener.training.cartoons.compositing import EMPTY, Layers, Rendering, follow, render
+from inbetweener.training.cartoons.compositing import EMPTY, Layers, Rendering, render
 from inbetweener.training.cartoons.drawing.pieces import Role
 from inbetweener.training.cartoons.flow_check import check_flow
+from inbetweener.training.cartoons.following import follow
 from inbetweener.training.cartoons.layout import lay_out
 from inbetweener.training.cartoons.motion import Motion
 from inbetweener.training.cartoons.scenes import SLOTS, Cast, Staging, cast
