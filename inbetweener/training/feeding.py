@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
-from concurrent.futures import Future, ThreadPoolExecutor
+import signal
+import time
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
+import cv2
 import torch
 
 from inbetweener.training.seeds import VALIDATION_STEP, seed_of
@@ -15,7 +19,9 @@ if TYPE_CHECKING:
     from typing import Self
 
     from inbetweener.training.batch import Source
+    from inbetweener.training.distributed import Ranks
     from inbetweener.training.lesson import Lesson
+    from inbetweener.training.recipe import Recipe
     from inbetweener.training.tasks import Task
 
 _STEPS_AHEAD = 2
@@ -30,29 +36,19 @@ class Feed:
     Args:
         source: of pictures.
         task: prepares them.
-        count: pairs a step.
-        seed: of the recipe.
-        rank: of this process.
-        device: that learns.
+        recipe: says how many pairs a step has, and where classical searches run.
+        ranks: this process's place, and the device that learns.
     """
 
-    def __init__(
-        self,
-        source: Source,
-        task: Task,
-        *,
-        count: int,
-        seed: int,
-        rank: int,
-        device: torch.device,
-    ) -> None:
+    def __init__(self, source: Source, task: Task, recipe: Recipe, ranks: Ranks) -> None:
         self._source, self._task = source, task
-        self._count, self._seed, self._rank = count, seed, rank
-        self._device = device
-        self._stream = _stream_beside(device)
+        self._count, self._seed = recipe.pictures.count, recipe.seed
+        self._rank, self._device = ranks.rank, ranks.device
+        self._stream = _stream_beside(ranks.device)
         self._ahead: dict[int, Future[tuple[Lesson, torch.cuda.Event | None]]] = {}
         self._thread = ThreadPoolExecutor(1, "lessons")
-        self._pool = ThreadPoolExecutor(os.cpu_count() or 1, "search")
+        self._pool = search_pool(processes=recipe.search_in_processes)
+        self._waited_s = 0.0
 
     def __enter__(self) -> Self:
         return self
@@ -71,10 +67,17 @@ class Feed:
         for coming in range(step, step + 1 + _STEPS_AHEAD):
             if coming not in self._ahead:
                 self._ahead[coming] = self._thread.submit(self._make_ahead, coming)
+        began_s = time.perf_counter()
         lesson, made = self._ahead.pop(step).result()
+        self._waited_s += time.perf_counter() - began_s
         if made is not None:
             self._hand_over(lesson, made)
         return lesson
+
+    def take_waited_s(self) -> float:
+        """For how long `lesson` has had to wait since this was last asked, in seconds."""
+        waited_s, self._waited_s = self._waited_s, 0.0
+        return waited_s
 
     def fixed_lesson(self, number: int, count: int) -> Lesson:
         """A lesson that is never learned, to be judged by; drawn and prepared at once.
@@ -106,6 +109,27 @@ class Feed:
         for tensor in lesson.tensors():
             # Else its memory could be used again as soon as the background thread lets go of it.
             tensor.record_stream(learning)
+
+
+def search_pool(*, processes: bool) -> Executor:
+    """Workers for classical searches, as many as there are processor cores.
+
+    Args:
+        processes: searches written in Python keep each other waiting in threads; processes cost
+            some seconds at first, and copies of the pictures.
+    """
+    cores = os.cpu_count() or 1
+    if not processes:
+        return ThreadPoolExecutor(cores, "search")
+    # A fork of a process that uses CUDA or many threads cannot be relied on.
+    spawning = multiprocessing.get_context("spawn")
+    return ProcessPoolExecutor(cores, spawning, initializer=_begin_search_process)
+
+
+def _begin_search_process() -> None:
+    # Ctrl+C is for the run, which then sends its workers home.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    cv2.setNumThreads(1)
 
 
 def _stream_beside(device: torch.device) -> torch.cuda.Stream | None:

@@ -121,6 +121,7 @@ class Recipe:
         precision: "auto" (bf16 on CUDA, else float32), "bf16" or "float32".
         channels_last: whether weights and pictures lie in memory with the channels last.
         compiled: whether the network goes through torch.compile.
+        search_in_processes: whether classical searches run in processes instead of threads.
         pictures, optimizer, schedule, validation, saving: see there.
     """
 
@@ -131,6 +132,7 @@ class Recipe:
     precision: str = "auto"
     channels_last: bool = False
     compiled: bool = False
+    search_in_processes: bool = False
     pictures: Pictures = field(default_factory=Pictures)
     optimizer: Optimizer = field(default_factory=Optimizer)
     schedule: Schedule = field(default_factory=Schedule)

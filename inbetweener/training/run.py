@@ -18,11 +18,12 @@ from inbetweener.training.checkpoints import (
     read_checkpoint,
 )
 from inbetweener.training.distributed import Ranks, joined
+from inbetweener.training.equipment import Equipment
 from inbetweener.training.errors import TrainingError
 from inbetweener.training.feeding import Feed
 from inbetweener.training.learner import Learner
 from inbetweener.training.logs import LOG_FILE
-from inbetweener.training.loop import Equipment, Loop
+from inbetweener.training.loop import Loop
 from inbetweener.training.recipe import Recipe, load_recipe, recipe_of
 from inbetweener.training.schedule import Budget, Pace
 from inbetweener.training.seeds import seed_of
@@ -122,16 +123,9 @@ def _recipe(request: Request, earlier: _Earlier) -> Recipe:
 
 
 def _feed(recipe: Recipe, task: Task, ranks: Ranks) -> Feed:
-    pictures = recipe.pictures
-    around = Surroundings(size_px=pictures.size_px, seed=recipe.seed, device=ranks.device)
-    return Feed(
-        source_of(recipe.source, around),
-        task,
-        count=pictures.count,
-        seed=recipe.seed,
-        rank=ranks.rank,
-        device=ranks.device,
-    )
+    size_px = recipe.pictures.size_px
+    around = Surroundings(size_px=size_px, seed=recipe.seed, device=ranks.device)
+    return Feed(source_of(recipe.source, around), task, recipe, ranks)
 
 
 def _equipment(recipe: Recipe, task: Task, feed: Feed, ranks: Ranks) -> Equipment:

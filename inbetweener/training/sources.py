@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass, field, fields
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 import torch
@@ -11,6 +12,7 @@ import torch
 from inbetweener.training.batch import Batch, Flows, Source
 from inbetweener.training.cartoons import BankSize, Cartoons, CartoonsConfig
 from inbetweener.training.errors import RecipeError
+from inbetweener.training.lottie import LottieClips, LottieConfig, load_bank
 from inbetweener.training.moving_squares import MovingSquares
 from inbetweener.training.recipe import split_kind
 from inbetweener.training.seeds import seed_of
@@ -135,6 +137,29 @@ def _cartoons(table: Table, around: Surroundings, where: str) -> Source:
     return Cartoons(config)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _LottieEntries:
+    """The bank's file, and those of `LottieConfig` that a recipe decides; see there."""
+
+    file: str
+    gap: tuple[int, int] = (2, 12)
+    zoom: tuple[float, float] = (0.75, 1.3)
+    opaque_share: float = 0.5
+
+
+def _lottie(table: Table, around: Surroundings, where: str) -> Source:
+    entries = read_table(_LottieEntries, table, where)
+    config = LottieConfig(
+        size=around.size_px,
+        seed=around.seed,
+        gap=entries.gap,
+        zoom=entries.zoom,
+        opaque_share=entries.opaque_share,
+        device=str(around.device),
+    )
+    return LottieClips(load_bank(Path(entries.file)), config)
+
+
 def _squares(table: Table, around: Surroundings, where: str) -> Source:
     entries = read_table(_SquaresEntries, table, where)
     return MovingSquares(
@@ -151,6 +176,7 @@ _SourceBuilder: TypeAlias = "Callable[[Table, Surroundings, str], Source]"
 
 _KINDS: Final[Mapping[str, _SourceBuilder]] = {
     "cartoons": _cartoons,
+    "lottie": _lottie,
     "mixture": _mixture,
     "moving-squares": _squares,
 }

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from unittest import mock
 
-import torch
+import torch  # noqa: TID253 - a program of its own
 
 from inbetweener.training import run
 from inbetweener.training.learner import Learner

@@ -1,16 +1,21 @@
 from __future__ import annotations
 
+import pickle
 import threading
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
 import torch
 
-from inbetweener.training.feeding import Feed
+from inbetweener.inference.proposers import PROPOSERS
+from inbetweener.training.distributed import Ranks
+from inbetweener.training.feeding import Feed, search_pool
 from inbetweener.training.flow_warp_task import FlowWarpTask, ProposalOptions
 from inbetweener.training.moving_squares import MovingSquares
 from inbetweener.training.seeds import VALIDATION_STEP, seed_of
 from inbetweener.training.validation import Validator
+from tests.support.training_runs import tiny_recipe
 
 if TYPE_CHECKING:
     from inbetweener.training.batch import Batch
@@ -32,8 +37,8 @@ class _Watched:
 
 def _feed(source: _Watched, rank: int = 0, drop: float = 0.5) -> Feed:
     task = FlowWarpTask(proposals=ProposalOptions(drop=drop))
-    device = torch.device("cpu")
-    return Feed(source, task, count=3, seed=1, rank=rank, device=device)
+    recipe = tiny_recipe(pictures={"count": 3})
+    return Feed(source, task, recipe, Ranks(rank, 2, torch.device("cpu")))
 
 
 def test_the_next_steps_are_made_in_the_background() -> None:
@@ -41,8 +46,10 @@ def test_the_next_steps_are_made_in_the_background() -> None:
 
     with _feed(source) as feed:
         feed.lesson(0)
+        waited_s = feed.take_waited_s()
         assert source.third_step.wait(10)
 
+    assert waited_s > 0 == feed.take_waited_s()
     assert set(source.threads) == {0, 1, 2}
     assert all(name.startswith("lessons") for name in source.threads.values())
 
@@ -86,6 +93,14 @@ def test_judges_see_all_guesses_and_pictures_of_their_own() -> None:
     assert verdict.pictures.shape == (2, 4, 32, 32)
     assert verdict.figures.keys() == {"psnr", "line", "flow"}
     assert verdict.figures["psnr"] > 15
+
+
+def test_searches_can_be_sent_to_processes() -> None:
+    with search_pool(processes=False) as threads, search_pool(processes=True) as processes:
+        assert isinstance(threads, ThreadPoolExecutor)
+        assert isinstance(processes, ProcessPoolExecutor)
+
+    assert pickle.loads(pickle.dumps(PROPOSERS)) == PROPOSERS  # noqa: S301 - our own
 
 
 def test_seeds_differ_by_every_part_and_stay() -> None:

@@ -2,17 +2,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 import torch
 
 from inbetweener.networks.splatting import splat_sum
 from inbetweener.training.cartoons import Cartoons
-from inbetweener.training.errors import RecipeError
+from inbetweener.training.errors import RecipeError, TrainingError
 from inbetweener.training.lesson import Lesson
+from inbetweener.training.lottie import save_bank
+from inbetweener.training.lottie.bank import pack_clips
 from inbetweener.training.moving_squares import MovingSquares
 from inbetweener.training.sources import Mixture, Surroundings, source_of
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from inbetweener.training.batch import Batch
 
 _AROUND = Surroundings(size_px=32, seed=7, device=torch.device("cpu"))
@@ -88,6 +93,19 @@ def test_cartoons_are_drawn_for_the_recipe_s_size() -> None:
 
     assert isinstance(cartoons, Cartoons)
     assert cartoons.draw(0, 1).key_a.shape == (1, 4, 32, 32)
+
+
+def test_clips_are_read_from_a_bank(tmp_path: Path) -> None:
+    frames = [np.full((20, 20, 4), 60 * number, np.uint8) for number in range(4)]
+    save_bank(pack_clips([frames]), tmp_path / "clips.npz")
+
+    clips = source_of({"kind": "lottie", "file": str(tmp_path / "clips.npz")}, _AROUND)
+    batch = clips.draw(0, 2)
+
+    assert batch.truth.shape == (2, 4, 32, 32)
+    assert not batch.flows.known.any()
+    with pytest.raises(TrainingError, match="could not be read"):
+        source_of({"kind": "lottie", "file": str(tmp_path / "gone.npz")}, _AROUND)
 
 
 @pytest.mark.parametrize(
