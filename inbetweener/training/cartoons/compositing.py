@@ -157,10 +157,19 @@ def render(
     shape = (samples, moments)
     plain = colour.reshape(*shape, 4, *size)
     return Rendering(
-        colour=torch.einsum("bij,bmjhw->bmihw", layers.grades, plain),
+        colour=_graded(plain, layers.grades),
         owner=owner.reshape(*shape, *size),
         point=point.reshape(*shape, 2, *size),
     )
+
+
+def _graded(colour: Tensor, grades: Tensor) -> Tensor:
+    """Every picture times its sample's matrix; not as a matrix product, which GPUs may round."""
+    columns = grades[:, None, :, :, None, None].unbind(dim=3)
+    graded = columns[0] * colour[:, :, 0:1]
+    for channel, column in enumerate(columns[1:], start=1):
+        graded = graded + column * colour[:, :, channel : channel + 1]
+    return graded
 
 
 def _draw_slot(
