@@ -225,7 +225,7 @@ def _move_camera(
 
 
 def _come_and_go(random: Generator, cast: Cast) -> tuple[Array, Array]:
-    """A few loose pieces pop in or out."""
+    """A very few loose pieces pop in or out: when they do is not to be learned."""
     shape = cast.pieces.shape
     moment, lot = random.uniform(0.05, 0.95, shape), random.random(shape)
     loose = np.zeros(SLOTS, bool)
