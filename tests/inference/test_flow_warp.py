@@ -18,6 +18,8 @@ from inbetweener.inference.flow_warp import (
     searched_size,
     strips,
 )
+from inbetweener.inference.pixels import premultiply
+from inbetweener.inference.proposers import propose
 from inbetweener.inference.registry import read_registry
 from inbetweener.networks.synthesis import MULTIPLE, REACH
 from tests.support.tiny_models import register_model, stirred_network, untrained_network
@@ -166,6 +168,24 @@ def test_opaque_keys_give_an_opaque_picture_with_the_colours_of_one_without_alph
 
     assert with_alpha[..., 3].min() == 255
     assert np.abs(with_alpha[..., :3].astype(int) - without).max() <= 1
+
+
+@pytest.mark.parametrize("channels", [3, 4])
+def test_searches_see_the_alpha_of_a_cel_and_none_where_there_is_none(
+    monkeypatch: pytest.MonkeyPatch, channels: int
+) -> None:
+    seen = []
+
+    def _watched(names: Any, colours_a: Any, colours_b: Any) -> Any:
+        seen.extend([colours_a, colours_b])
+        return propose(names, colours_a, colours_b)
+
+    monkeypatch.setattr(flow_warp, "propose", _watched)
+    key_a, key_b = _cel(40)[..., :channels], _cel(60)[..., :channels]
+    _draw(untrained_network(), key_a, key_b, 0.5, "dis")
+
+    for key, colours in zip((key_a, key_b), seen, strict=True):
+        np.testing.assert_allclose(colours, premultiply(key), atol=1e-6)
 
 
 def test_colour_under_no_alpha_is_not_seen() -> None:

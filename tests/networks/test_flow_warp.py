@@ -15,7 +15,9 @@ from inbetweener.networks.flow_warp import (
     FlowWarpConfig,
     FlowWarpOutput,
     Proposals,
+    Traveller,
 )
+from inbetweener.networks.motion import Motion
 from tests.support.tiny_models import TINY, stirred_network, untrained_network
 
 if TYPE_CHECKING:
@@ -62,7 +64,7 @@ def test_everything_that_training_sees_is_of_the_size_of_the_keys(
             _texture(2), _texture(2, seed=1), torch.tensor(moments), proposals=_shift(4, batch=2)
         )
 
-    assert len(output.flows_a_to_b) == len(output.flows_b_to_a) == 3
+    assert len(output.flows_a_to_b) == len(output.flows_b_to_a) == 4
     channels = {"picture": 4, "carried_a": 4, "carried_b": 4, "doubt": 1}
     for name, tensor in _tensors(output):
         assert tensor.shape == (2, channels.get(name, 2), _HEIGHT, _WIDTH), name
@@ -195,6 +197,59 @@ def test_the_nearer_key_fills_what_nothing_reaches() -> None:
         drawing = network.finish(nothing)
 
     torch.testing.assert_close(drawing.picture, key_a)
+
+
+def _white_meets_black(t: float) -> Arrival:
+    """All of A is white, all of B is black, and neither weighs more."""
+    sums = torch.ones(2, 5, 16, 16)
+    sums[1, :4] = 0
+    nothing = torch.zeros(2, TINY.context_channels, 8, 8)
+    return Arrival(sums, nothing, torch.ones(1, 4, 16, 16), torch.full((1, 1, 1, 1), t))
+
+
+@pytest.mark.parametrize("t", [0.2, 0.5, 0.9])
+def test_before_training_keys_are_blended_by_nearness(t: float) -> None:
+    with torch.no_grad():
+        picture = untrained_network().finish(_white_meets_black(t)).picture
+
+    torch.testing.assert_close(picture, torch.full_like(picture, 1 - t), atol=5e-3, rtol=0)
+
+
+@pytest.mark.parametrize(
+    ("answers", "said", "expected"),
+    [
+        (slice(0, 4), 5.0, 1.0),  # favour: of A
+        (slice(0, 4), -5.0, 0.0),  # favour: of B
+        (slice(4, 8), 12.0, 1.0),  # fill: with the nearer key, which is white
+        (slice(8, 24), 0.125, 0.5 + 0.125),  # residual
+    ],
+)
+def test_what_synthesis_answers_is_done(answers: slice, said: float, expected: float) -> None:
+    network = untrained_network()
+    bias = network.synthesis.answer.bias
+    assert bias is not None
+    with torch.no_grad():
+        bias[answers] = said
+        picture = network.finish(_white_meets_black(0.5)).picture
+
+    torch.testing.assert_close(picture, torch.full_like(picture, expected), atol=5e-3, rtol=0)
+
+
+def test_features_travel_with_the_pixels() -> None:
+    network = untrained_network()
+    colours = torch.cat([_texture(), _texture(seed=1)])
+    flow = torch.zeros(2, 2, _HEIGHT, _WIDTH)
+    flow[0, 0], flow[1, 0] = 8, -8
+    still, weight = torch.zeros_like(flow), torch.zeros(2, 1, _HEIGHT, _WIDTH)
+
+    with torch.no_grad():
+        context = network.context(colours)
+        keys = Traveller(colours, context, weight, Motion(flow, still, weight))
+        arrived = network.arrive(keys, torch.tensor([0.25])).context
+
+    # A quarter of 8 pixels is one at half size; for B, the other way, it is three.
+    torch.testing.assert_close(arrived[0, ..., 1:], context[0, ..., :-1], atol=5e-3, rtol=5e-3)
+    torch.testing.assert_close(arrived[1, ..., :-3], context[1, ..., 3:], atol=5e-3, rtol=5e-3)
 
 
 def test_one_prepared_gap_gives_what_the_whole_network_gives_at_any_t() -> None:

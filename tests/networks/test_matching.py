@@ -109,3 +109,18 @@ def test_a_single_place_matches_itself() -> None:
         flow = matching(torch.rand(2, 16, 1, 1))
 
     assert not flow.any()
+
+
+def test_every_layer_shows_each_key_the_other() -> None:
+    matching = GlobalMatching(channels=16, layers=2, heads=2).eval()
+    shown: list[tuple[Tensor, Tensor]] = []
+    for layer in matching.layers:
+        layer.register_forward_pre_hook(lambda _, both: shown.append(both))
+
+    with torch.no_grad():
+        matching(torch.rand(2, 16, 3, 4))
+
+    assert len(shown) == 2
+    for own, other in shown:
+        assert torch.equal(other, own.flip(0))
+        assert not torch.equal(other, own)

@@ -80,9 +80,9 @@ def test_a_larger_drawing_adds_levels_and_no_parameters() -> None:
         small = search(torch.rand(1, 4, 16, 64), torch.rand(1, 4, 16, 64), with_iterates=True)
         large = search(torch.rand(1, 4, 16, 800), torch.rand(1, 4, 16, 800), with_iterates=True)
 
-    # One flow a level, and the last one once more, enlarged with care.
-    assert len(small.iterates) == 2 + 1
-    assert len(large.iterates) == 4 + 1
+    # One flow a level, the last one enlarged with care, and the choice at full size.
+    assert len(small.iterates) == 2 + 2
+    assert len(large.iterates) == 4 + 2
     assert {tuple(flow.shape) for flow in large.iterates} == {(2, 2, 16, 800)}
     assert torch.equal(large.iterates[-1], large.flow)
 
@@ -163,3 +163,20 @@ def test_the_motion_of_a_larger_drawing_is_longer_and_as_important() -> None:
     assert larger.flow[0, :, 3, 3].tolist() == [9.0, 6.0]
     assert larger.bow[0, :, 3, 3].tolist() == [-3.0, -2.0]
     torch.testing.assert_close(larger.importance, torch.ones(2, 1, 8, 18))
+
+
+def test_what_is_said_of_importance_and_bow_arrives_unscaled() -> None:
+    search = untrained_network().search
+    bias = search.bow_and_importance.bias
+    assert bias is not None
+    with torch.no_grad():
+        bias.copy_(torch.tensor([0.0, 0.5, 0.7]))
+
+        key = _texture(32, 40)
+        motion = search(key, key.roll(_SHIFT_X, dims=3))
+        bias.zero_()
+        plain = search(key, key.roll(_SHIFT_X, dims=3))
+
+    torch.testing.assert_close(motion.importance, torch.full_like(motion.importance, 0.7))
+    # Half of the flow, along it, on top of the bow that its turning makes.
+    torch.testing.assert_close(motion.bow - plain.bow, motion.flow / 2, atol=1e-3, rtol=0)

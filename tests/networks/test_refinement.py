@@ -5,7 +5,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from inbetweener.networks.refinement import Level, Refinement, Selection
+from inbetweener.networks.refinement import Level, Refinement, _local_likeness
 
 _SIZE = (24, 32)
 _SHIFT_X = 3
@@ -27,10 +27,21 @@ def _shifted_level() -> Level:
     return Level.of(features, features[:, :8], colours)
 
 
+def _cell() -> Refinement:
+    return Refinement(channels=16, hidden=12, blocks=1).eval()
+
+
 def _flow(x: float) -> Tensor:
     """(2, 2, H, W): A moves by x along its rows, B moves back."""
     flow = torch.zeros(2, 2, *_SIZE)
     flow[0, 0], flow[1, 0] = x, -x
+    return flow
+
+
+def _selected(cell: Refinement, level: Level, candidates: Tensor) -> Tensor:
+    """Before training the cell corrects nothing: what it gives is what it selected."""
+    with torch.no_grad():
+        flow: Tensor = cell(level, candidates, torch.zeros(2, cell.hidden, *_SIZE))[0]
     return flow
 
 
@@ -49,15 +60,14 @@ def test_the_other_key_lies_opposite() -> None:
 def test_a_single_candidate_is_taken_as_it_is() -> None:
     candidate = torch.randn(2, 1, 2, *_SIZE)
 
-    assert torch.equal(Selection()(_shifted_level(), candidate), candidate[:, 0])
+    assert torch.equal(_selected(_cell(), _shifted_level(), candidate), candidate[:, 0])
 
 
 @pytest.mark.parametrize("wrong", [0.0, -5.0, 9.0])
 def test_before_training_the_candidate_that_maps_equal_pictures_wins(wrong: float) -> None:
     candidates = torch.stack([_flow(wrong), _flow(_SHIFT_X)], dim=1)
 
-    with torch.no_grad():
-        chosen = Selection()(_shifted_level(), candidates)
+    chosen = _selected(_cell(), _shifted_level(), candidates)
 
     missed = _inside(chosen - _flow(_SHIFT_X)).norm(dim=1)
     assert missed.mean() < 0.1 * abs(wrong - _SHIFT_X)
@@ -70,22 +80,20 @@ def test_where_colours_say_nothing_the_candidate_that_returns_wins() -> None:
     lost = _flow(6)
     lost[1, 0] = 9
 
-    with torch.no_grad():
-        chosen = Selection()(level, torch.stack([lost, _flow(2)], dim=1))
+    chosen = _selected(_cell(), level, torch.stack([lost, _flow(2)], dim=1))
 
     assert (chosen[0, 0] - 2).abs().mean() < (chosen[0, 0] - 6).abs().mean()
 
 
 def test_the_order_of_the_candidates_means_nothing() -> None:
     torch.manual_seed(0)
-    selection = Selection()
-    torch.nn.init.normal_(selection.verdict.weight)
+    cell = _cell()
+    torch.nn.init.normal_(cell.selection.verdict.weight)
     candidates = torch.stack([_flow(x) for x in (0.0, 3.0, -4.0, 7.0)], dim=1)
     level = _shifted_level()
 
-    with torch.no_grad():
-        mixed = selection(level, candidates)
-        other_order = selection(level, candidates[:, [2, 0, 3, 1]])
+    mixed = _selected(cell, level, candidates)
+    other_order = _selected(cell, level, candidates[:, [2, 0, 3, 1]])
 
     torch.testing.assert_close(other_order, mixed, atol=1e-4, rtol=0)
 
@@ -94,8 +102,7 @@ def test_the_order_of_the_candidates_means_nothing() -> None:
 def test_any_number_of_candidates_gives_one_flow_among_them(count: int) -> None:
     candidates = 5 * torch.randn(2, count, 2, *_SIZE)
 
-    with torch.no_grad():
-        mixed = Selection()(_shifted_level(), candidates)
+    mixed = _selected(_cell(), _shifted_level(), candidates)
 
     assert mixed.shape == (2, 2, *_SIZE)
     assert (mixed >= candidates.amin(1) - 1e-4).all()
@@ -103,21 +110,20 @@ def test_any_number_of_candidates_gives_one_flow_among_them(count: int) -> None:
 
 
 def test_the_cell_begins_at_what_it_selected_and_keeps_its_memory() -> None:
-    cell = Refinement(channels=16, hidden=12, blocks=1).eval()
+    cell = _cell()
     level, candidates = _shifted_level(), torch.stack([_flow(0), _flow(_SHIFT_X)], dim=1)
 
     with torch.no_grad():
         flow, memory = cell(level, candidates, torch.zeros(2, 12, *_SIZE))
         _, other_memory = cell(level, candidates, torch.ones(2, 12, *_SIZE))
-
-        assert torch.equal(flow, cell.selection(level, candidates))
+    assert _inside(flow - _flow(_SHIFT_X)).abs().mean() < 0.1 * _SHIFT_X
     assert memory.shape == (2, 12, *_SIZE)
     assert not torch.allclose(memory, other_memory, atol=1e-3)
 
 
 def test_the_cell_sees_which_way_the_match_lies() -> None:
     torch.manual_seed(0)
-    cell = Refinement(channels=16, hidden=12, blocks=1).eval()
+    cell = _cell()
     torch.nn.init.normal_(cell.correction.weight, std=0.1)
     signature = functional.normalize(torch.randn(1, 8, *_SIZE), dim=1)
     still = torch.zeros(2, 1, 2, *_SIZE)
@@ -131,3 +137,26 @@ def test_the_cell_sees_which_way_the_match_lies() -> None:
             corrected.append(cell(level, still, torch.zeros(2, 12, *_SIZE))[0])
 
     assert not torch.allclose(corrected[0], corrected[1], atol=1e-3)
+
+
+def test_before_training_colours_and_the_way_back_alone_decide() -> None:
+    candidates = torch.stack([_flow(0), _flow(_SHIFT_X)], dim=1)
+    level, cell = _shifted_level(), _cell()
+    likeness = torch.randn(2, 8, *_SIZE)
+    other = Level.of(level.features, likeness, level.colours)
+
+    assert torch.equal(_selected(cell, level, candidates), _selected(cell, other, candidates))
+    torch.nn.init.normal_(cell.selection.verdict.weight)
+    learned = _selected(cell, level, candidates), _selected(cell, other, candidates)
+    assert not torch.allclose(*learned, atol=1e-3)
+
+
+@pytest.mark.parametrize(("x", "y"), [(0, 0), (2, 0), (-1, 2), (-2, -2)])
+def test_the_local_search_is_loudest_where_the_match_lies(x: int, y: int) -> None:
+    signature = functional.normalize(torch.randn(1, 16, *_SIZE), dim=1)
+
+    products = _local_likeness(signature, signature.roll((y, x), dims=(2, 3)))
+
+    assert products.shape == (1, 25, *_SIZE)
+    loudest = products[..., 2:-2, 2:-2].argmax(dim=1)
+    assert (loudest == 5 * (y + 2) + x + 2).float().mean() > 0.99
