@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
-import torch
+import torch  # noqa: TID253 - what is measured here
 
 from inbetweener.training.cartoons import Cartoons, CartoonsConfig
 
