@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inbetweener.core.cancel import CancelToken
+from inbetweener.core.places import orders_noted
 from inbetweener.core.plan import FramePlan
 from inbetweener.errors import DrawingError, ExportError, RenderError, StorageError
 from inbetweener.rendering.exporting import export_shot
@@ -136,7 +137,7 @@ class ShellRender:
 
     def _draw_all(self, token: CancelToken) -> None:
         gaps = self._plan.rendered_gaps()
-        total = sum(self._shot.gaps[gap].inbetween_count for gap in gaps)
+        total = sum(self._to_draw(gap) for gap in gaps)
         failures: list[str] = []
         with self._talk.bar("Drawing inbetweens", total) as bar:
 
@@ -154,6 +155,11 @@ class ShellRender:
             raise RenderError(
                 f"{len(failures)} of {len(gaps)} gaps could not be drawn, so nothing was written."
             )
+
+    def _to_draw(self, gap: int) -> int:
+        """How many inbetweens of a gap are a model's to draw, and not drawn by hand."""
+        by_hand = orders_noted(self._shot, gap, self._shot.hand_drawn)
+        return self._shot.gaps[gap].inbetween_count - len(by_hand)
 
     def _count(self, drawn: Drawn) -> None:
         self.digests.add(drawn.job.digest)

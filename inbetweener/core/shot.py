@@ -8,11 +8,13 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from inbetweener.core.drawing import CanvasSize, Drawing, DrawingId, FitRule, Role
+from inbetweener.core.places import PlaceMap
 from inbetweener.core.timing import Frame
 from inbetweener.errors import EditError
 
 if TYPE_CHECKING:
     from inbetweener.core.gap import Gap
+    from inbetweener.core.review import Review
 
 DEFAULT_MODEL = "dis-splat"
 DEFAULT_FPS = 24.0
@@ -61,6 +63,9 @@ class Shot:
         canvas: the size of all pictures; None while no drawing has been read.
         fit: what happens to drawings of another size.
         model: the model of every gap that does not name its own.
+        reviews: what the artist says of inbetweens.
+        hand_drawn: the artist's own drawings in place of inbetweens or blanks: files as of a
+            drawing. They are never drawn or written by a model.
     """
 
     name: str
@@ -74,6 +79,8 @@ class Shot:
     canvas: CanvasSize | None = None
     fit: FitRule = FitRule.REFUSE
     model: str = DEFAULT_MODEL
+    reviews: PlaceMap[Review] = PlaceMap()  # noqa: RUF009 - immutable, so one serves all
+    hand_drawn: PlaceMap[DrawingId] = PlaceMap()  # noqa: RUF009 - immutable too
 
     def __post_init__(self) -> None:
         if len(self.gaps) != max(0, len(self.keys) - 1):

@@ -6,7 +6,10 @@ Gaps are plain values and equal ones may be one object, so a gap is told by what
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from inbetweener.core.places import orders_noted
 
 if TYPE_CHECKING:
     from inbetweener.core.drawing import CanvasSize, DrawingId, FitRule
@@ -24,6 +27,7 @@ class GapWork:
         model: the model's name.
         canvas: the size that drawings are fitted to.
         fit: whether they are.
+        hand_drawn: order and file of the inbetweens that the artist drew.
     """
 
     ends: tuple[DrawingId, DrawingId]
@@ -31,6 +35,7 @@ class GapWork:
     model: str
     canvas: CanvasSize | None
     fit: FitRule
+    hand_drawn: tuple[tuple[int, DrawingId], ...] = ()
 
     @classmethod
     def of(cls, shot: Shot, index: int) -> GapWork:
@@ -41,7 +46,8 @@ class GapWork:
         """
         gap = shot.gaps[index]
         ends = shot.keys[index].drawing, shot.keys[index + 1].drawing
-        return cls(ends, gap, shot.model_of(index), shot.canvas, shot.fit)
+        hand = tuple(orders_noted(shot, index, shot.hand_drawn).items())
+        return cls(ends, gap, shot.model_of(index), shot.canvas, shot.fit, hand)
 
 
 def moved_gaps(before: Shot, after: Shot) -> dict[int, int]:
@@ -70,11 +76,21 @@ def touched_gaps(before: Shot, after: Shot) -> set[int]:
     if whole or len(before.gaps) != len(after.gaps):
         return set(range(len(after.gaps)))
     timed = {i for i, (a, b) in enumerate(zip(before.gaps, after.gaps, strict=True)) if a != b}
+    if before.hand_drawn is not after.hand_drawn:
+        timed |= _redrawn_by_hand(before, after)
     if before.keys is after.keys:
         return timed
     keys = enumerate(zip(before.keys, after.keys, strict=True))
     redrawn = [i for i, (a, b) in keys if a.drawing != b.drawing]
     return timed | {gap for i in redrawn for gap in (i - 1, i) if 0 <= gap < len(after.gaps)}
+
+
+def _redrawn_by_hand(before: Shot, after: Shot) -> set[int]:
+    """The gaps where other inbetweens than before are drawn by hand."""
+    old, new = set(before.hand_drawn.items()), set(after.hand_drawn.items())
+    pairs = {place[:2] for place, _ in old ^ new}
+    ends = pairwise(key.drawing for key in after.keys)
+    return {gap for gap, pair in enumerate(ends) if pair in pairs}
 
 
 def _alike(before: Shot, a: int, after: Shot, b: int) -> bool:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from inbetweener.core.drawing import FitRule
+from inbetweener.core.places import place_of
 from inbetweener.core.plan import CellKind
-from inbetweener.errors import RenderError
+from inbetweener.errors import DrawingError, RenderError
 from inbetweener.imaging.files import read_drawing
 from inbetweener.imaging.png_chunks import is_png, split_chunks
 from inbetweener.imaging.probe import probe
@@ -59,24 +60,39 @@ class FinishedPictures:
 
     def key_files(self) -> list[Path]:
         """The artist's own files."""
-        return [self._planner.folder / drawing.id for drawing in self._shot.drawings]
+        files = [drawing.id for drawing in self._shot.drawings] + [*self._shot.hand_drawn.values()]
+        return [self._planner.folder / file for file in files]
 
     def is_ready(self, cell: Cell) -> bool:
         """Whether the picture can be read now, without rendering."""
-        return cell.kind is not CellKind.INBETWEEN or self._cache.has(self.digest(cell))
+        if cell.kind is not CellKind.INBETWEEN or self.hand_drawing(cell) is not None:
+            return True
+        return self._cache.has(self.digest(cell))
+
+    def hand_drawing(self, cell: Cell) -> Path | None:
+        """The artist's own drawing in place of an inbetween or a blank, if there is one."""
+        if cell.kind is CellKind.KEY or not self._shot.hand_drawn:
+            return None
+        file = self._shot.hand_drawn.get(place_of(self._shot, cell.id.gap, cell.id.order))
+        return None if file is None else self._planner.folder / file
 
     def read(self, cell: Cell) -> bytes:
         """The bytes of the PNG file of a cell.
 
         A key that is a PNG of the canvas's size is given byte for byte; one of another format or
-        size is converted. A blank cell is an empty picture in the form of its left key.
+        size is converted. So is what the artist drew in place of an inbetween or a blank. A blank
+        cell without is an empty picture in the form of its left key.
 
         Raises:
-            DrawingError: a key cannot be read.
+            DrawingError: a key or a drawing by hand cannot be read, or the latter has another size
+                than the shot and is not to be fitted.
             RenderError: the inbetween has not been rendered.
         """
         if cell.kind is CellKind.KEY:
-            return self._key(cell)
+            return self._own(self._path(cell))
+        hand = self.hand_drawing(cell)
+        if hand is not None:
+            return self._hand(hand)
         if cell.kind is CellKind.BLANK:
             return self._blank(cell)
         png = self._cache.read(self.digest(cell))
@@ -85,8 +101,18 @@ class FinishedPictures:
             raise RenderError(f"The inbetween {cell.id.order} after {gap} is not rendered yet.")
         return png
 
-    def _key(self, cell: Cell) -> bytes:
-        path = self._path(cell)
+    def _hand(self, path: Path) -> bytes:
+        """A drawing by hand, of the shot's size: a paint program may have cropped it."""
+        canvas = self._shot.canvas
+        if canvas is not None and self._shot.fit is not FitRule.FIT:
+            info = probe(path)
+            if (info.width, info.height) != (canvas.width, canvas.height):
+                found = f"{info.width} × {info.height}"
+                raise DrawingError(path, f"it is {found} pixels and the shot is {canvas}")
+        return self._own(path)
+
+    def _own(self, path: Path) -> bytes:
+        """A file of the artist's, byte for byte where it is a PNG of the right size."""
         data = read_drawing(path)
         if is_png(data) and self._fits(path):
             split_chunks(data, path)  # a damaged key is told, not exported

@@ -19,6 +19,14 @@ if TYPE_CHECKING:
     from inbetweener.storage.image_cache import ImageCache
 
 
+def noted_confidence(cache: ImageCache, digest: str) -> float | None:
+    """The mean confidence in [0, 1] that was noted with a cached picture; None where none was."""
+    noted = cache.note(digest).get("confidence")
+    if not isinstance(noted, int | float) or isinstance(noted, bool):
+        return None
+    return float(noted) if 0 <= noted <= 1 else None
+
+
 @dataclass(frozen=True, slots=True)
 class Drawn:
     """One inbetween that is in the cache now.
@@ -26,10 +34,12 @@ class Drawn:
     Attributes:
         job: which.
         was_cached: whether it had been there before.
+        confidence: how far to trust it, in [0, 1]; None where nobody noted it.
     """
 
     job: InbetweenJob
     was_cached: bool
+    confidence: float | None = None
 
 
 class GapRenderer:
@@ -50,7 +60,8 @@ class GapRenderer:
     def render(self, job: GapJob, token: CancelToken, on_drawn: Callable[[Drawn], None]) -> None:
         """Draw a gap, in time; `on_drawn` is called after each inbetween is safe in the cache.
 
-        A picture that is in the cache but damaged is drawn again.
+        A picture that is in the cache but damaged is drawn again. What the artist drew is passed
+        over.
 
         Raises:
             Cancelled: the token was set; what was drawn before stays.
@@ -61,8 +72,11 @@ class GapRenderer:
         missing = []
         for inbetween in job.inbetweens:
             token.raise_if_cancelled()
+            if inbetween.hand_drawn is not None:
+                continue
             if self._cache.read(inbetween.digest) is not None:
-                on_drawn(Drawn(inbetween, was_cached=True))
+                confidence = noted_confidence(self._cache, inbetween.digest)
+                on_drawn(Drawn(inbetween, was_cached=True, confidence=confidence))
             else:
                 missing.append(inbetween)
         if missing:
@@ -85,18 +99,18 @@ class GapRenderer:
         prepared = self.interpolator(job.model).prepare(key_a, key_b, (), token)
         for inbetween in missing:
             token.raise_if_cancelled()
-            self._draw_one(prepared, inbetween, traits, token)
-            on_drawn(Drawn(inbetween, was_cached=False))
+            confidence = self._draw_one(prepared, inbetween, traits, token)
+            on_drawn(Drawn(inbetween, was_cached=False, confidence=confidence))
 
     def _draw_one(
         self, prepared: PreparedGap, inbetween: InbetweenJob, traits: PngTraits, token: CancelToken
-    ) -> None:
+    ) -> float:
+        """Draw and keep an inbetween; gives its mean confidence."""
         drawn = prepared.at(inbetween.provenance.t, token)
-        note = {
-            "provenance": inbetween.provenance.as_json(),
-            "confidence": round(float(drawn.confidence.mean()), 4),
-        }
+        confidence = round(float(drawn.confidence.mean()), 4)
+        note = {"provenance": inbetween.provenance.as_json(), "confidence": confidence}
         self._cache.write(inbetween.digest, encode_png(drawn.image, traits), note)
+        return confidence
 
     def interpolator(self, model: str) -> Interpolator:
         """The model, loaded.

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inbetweener.core.drawing import FitRule
+from inbetweener.core.places import orders_noted
 from inbetweener.core.plan import CellId
 from inbetweener.core.provenance import Provenance
 from inbetweener.errors import ModelError
@@ -28,11 +29,13 @@ class InbetweenJob:
         cell: which.
         provenance: what it is made from; its digest names the picture in the cache.
         digest: of the provenance, worked out once.
+        hand_drawn: the artist's own drawing, which stands in its place and is never drawn over.
     """
 
     cell: CellId
     provenance: Provenance
     digest: str
+    hand_drawn: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +112,14 @@ class JobPlanner:
         name = shot.model_of(gap)
         model = self._model(name)
         size = None if canvas is None else (canvas.width, canvas.height)
+        hand = orders_noted(shot, gap, shot.hand_drawn)
+        by_hand = {order: self.folder / file for order, file in hand.items()}
         inbetweens = [
-            _inbetween(CellId(gap, order), Provenance(*hashes, t, model.name, model.version, size))
+            _inbetween(
+                CellId(gap, order),
+                Provenance(*hashes, t, model.name, model.version, size),
+                by_hand.get(order),
+            )
             for order, t in enumerate(shot.gaps[gap].times, start=1)
         ]
         return GapJob(gap, key_a, key_b, canvas, name, tuple(inbetweens))
@@ -123,5 +132,5 @@ class JobPlanner:
         return self.models[name]
 
 
-def _inbetween(cell: CellId, provenance: Provenance) -> InbetweenJob:
-    return InbetweenJob(cell, provenance, provenance.digest)
+def _inbetween(cell: CellId, provenance: Provenance, hand_drawn: Path | None) -> InbetweenJob:
+    return InbetweenJob(cell, provenance, provenance.digest, hand_drawn)

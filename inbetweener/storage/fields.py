@@ -51,6 +51,11 @@ class Field:
             Field(None, place).fault("is missing")
         return Field(self.value[name], place)
 
+    def optional(self, name: str) -> Field | None:
+        """A member of an object, or None where a file of an older program has none."""
+        is_there = isinstance(self.value, dict) and name in self.value
+        return self.member(name) if is_there else None
+
     def items(self, most: int) -> Iterator[Field]:
         """The items of a list of at most `most`."""
         if not isinstance(self.value, list):

@@ -10,6 +10,7 @@ from inbetweener.core.gap import LONGEST_GAP_FRAMES, Gap, Treatment
 from inbetweener.core.shot import HIGHEST_FPS, LONGEST_SHOT_FRAMES, Key, Numbering, Shot
 from inbetweener.errors import EditError
 from inbetweener.storage.drawing_ids import LONGEST_DRAWING_ID, drawing_id_problem
+from inbetweener.storage.notes_json import hand_drawn_from_json, notes_as_json, reviews_from_json
 
 if TYPE_CHECKING:
     from inbetweener.storage.fields import Field
@@ -22,7 +23,7 @@ LARGEST_SIDE_PX = 1_000_000
 
 def shot_as_json(shot: Shot) -> dict[str, Any]:
     """A shot as plain JSON values."""
-    return {
+    whole = {
         "name": shot.name,
         "fps": shot.fps,
         "first_number": shot.first_number,
@@ -35,6 +36,7 @@ def shot_as_json(shot: Shot) -> dict[str, Any]:
         "keys": [{"drawing": key.drawing, "role": key.role.value} for key in shot.keys],
         "gaps": [_gap_as_json(gap) for gap in shot.gaps],
     }
+    return {**whole, **notes_as_json(shot)}
 
 
 def _drawing_as_json(drawing: Drawing) -> dict[str, Any]:
@@ -78,6 +80,8 @@ def shot_from_json(field: Field) -> Shot:
             canvas=_canvas(field.member("canvas")),
             fit=field.member("fit").choice(FitRule),
             model=field.member("model").text(LONGEST_NAME),
+            reviews=reviews_from_json(field.optional("reviews")),
+            hand_drawn=hand_drawn_from_json(field.optional("hand_drawn")),
         )
     except EditError as error:
         field.fault(f"cannot be: {error}")

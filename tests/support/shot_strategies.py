@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from inbetweener.core.chart import Chart, ChartPreset
 from inbetweener.core.drawing import CanvasSize, Drawing, DrawingId, FitRule, Role
 from inbetweener.core.gap import Gap, Treatment
+from inbetweener.core.places import Place, PlaceMap
+from inbetweener.core.review import Review, Verdict
 from inbetweener.core.shot import Key, Numbering, Shot
 
 if TYPE_CHECKING:
@@ -92,6 +94,7 @@ def shots(draw: st.DrawFn, min_keys: int = 0, max_keys: int = 5) -> Shot:
     keys = draw(st.integers(min_keys, max_keys))
     drawings = tuple(map(make_drawing, range(1, draw(st.integers(1, keys + 2)) + 1)))
     standing = st.sampled_from([Key(each.id, role) for each in drawings for role in _ROLES])
+    places = _places([each.id for each in drawings])
     return Shot(
         name=draw(st.sampled_from(("walk", "", "歩き #2", "a/b\n"))),
         drawings=drawings,
@@ -104,4 +107,21 @@ def shots(draw: st.DrawFn, min_keys: int = 0, max_keys: int = 5) -> Shot:
         canvas=draw(st.sampled_from((None, CanvasSize(1920, 1080), CanvasSize(1, 9999)))),
         fit=draw(st.sampled_from(FitRule)),
         model=draw(st.sampled_from(("dis-splat", "flow-warp"))),
+        reviews=PlaceMap(draw(st.lists(st.tuples(places, _REVIEWS), max_size=3))),
+        hand_drawn=PlaceMap(draw(st.lists(st.tuples(places, _HAND_FILES), max_size=2))),
     )
+
+
+_HAND_FILES = st.sampled_from((DrawingId("by-hand/A1.png"), DrawingId("by-hand/絵 2.png")))
+_REVIEWS = st.builds(
+    Review,
+    st.sampled_from((None, *Verdict)),
+    st.sampled_from(("", "ab" * 32)),
+    st.sampled_from(("", "hair too thick", "線 “x”\n2")),
+).filter(lambda review: not review.is_empty)
+
+
+def _places(drawings: list[DrawingId]) -> st.SearchStrategy[Place]:
+    """Places between any two drawings; that the timeline has such an inbetween is not said."""
+    t = st.sampled_from((0.5, 0.25, 1 / 3, 0.75))
+    return st.builds(Place.between, st.sampled_from(drawings), st.sampled_from(drawings), t)

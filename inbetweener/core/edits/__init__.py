@@ -22,6 +22,7 @@ from inbetweener.core.edits.keys import (
     set_drawing_used,
     set_key_role,
 )
+from inbetweener.core.edits.reviews import set_hand_drawing, set_note, set_verdict
 from inbetweener.core.edits.shots import (
     add_drawings,
     set_canvas,
@@ -45,8 +46,11 @@ __all__ = [
     "set_fps",
     "set_gap_length",
     "set_gap_model",
+    "set_hand_drawing",
     "set_key_role",
     "set_last_exposure",
     "set_model",
+    "set_note",
     "set_treatment",
+    "set_verdict",
 ]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from inbetweener.core.edits.reviews import with_notes_moved
 from inbetweener.core.gap import Gap, Treatment
 from inbetweener.errors import EditError
 
@@ -100,9 +101,11 @@ def set_gap_length(shot: Shot, gap: int, length: int, rule: LengthRule) -> Shot:
     # In one step: for a moment longer, the longest shot would be refused.
     edited: tuple[Gap, ...] = (with_length(shot.gaps[gap], length),)
     if is_last:
-        return replace(shot, gaps=(*shot.gaps[:gap], *edited), last_exposure=rest)
+        after = replace(shot, gaps=(*shot.gaps[:gap], *edited), last_exposure=rest)
+        return with_notes_moved(shot, after, [gap])
     edited = (*edited, with_length(shot.gaps[gap + 1], rest))
-    return replace(shot, gaps=(*shot.gaps[:gap], *edited, *shot.gaps[gap + 2 :]))
+    after = replace(shot, gaps=(*shot.gaps[:gap], *edited, *shot.gaps[gap + 2 :]))
+    return with_notes_moved(shot, after, [gap, gap + 1])
 
 
 def with_length(gap: Gap, length: int) -> Gap:
@@ -128,7 +131,9 @@ def edit_gaps(shot: Shot, gaps: Iterable[int], edit: Callable[[Gap], Gap]) -> Sh
     # Most gaps of a shot are timed alike, so each kind is edited once.
     edited = {gap: edit(gap) for gap in {shot.gaps[index] for index in chosen}}
     after = tuple(edited[gap] if index in chosen else gap for index, gap in enumerate(shot.gaps))
-    return shot if after == shot.gaps else replace(shot, gaps=after)
+    if after == shot.gaps:
+        return shot
+    return with_notes_moved(shot, replace(shot, gaps=after), chosen)
 
 
 def _gap(shot: Shot, index: int) -> Gap:

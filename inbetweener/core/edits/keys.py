@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 from inbetweener.core.drawing import DrawingId, Role
 from inbetweener.core.edits.gaps import LengthRule, as_drawn, set_gap_length
+from inbetweener.core.edits.reviews import with_places_moved
 from inbetweener.core.edits.shots import add_drawings
 from inbetweener.core.gap import Gap
+from inbetweener.core.places import places_of
 from inbetweener.core.shot import Key, Numbering
 from inbetweener.errors import EditError
 
@@ -52,12 +54,17 @@ def promote(shot: Shot, gap: int, order: int, drawing: Drawing) -> Shot:
     if not 0 <= gap < len(shot.gaps) or not 1 <= order <= shot.gaps[gap].inbetween_count:
         raise EditError("There is no such inbetween to make a breakdown of.")
     left, right = _split(shot.gaps[gap], order)
+    before = places_of(shot, gap)
     shot = add_drawings(shot, [drawing], after=shot.keys[gap].drawing)
-    return replace(
+    shot = replace(
         shot,
         keys=_with(shot.keys, gap + 1, Key(drawing.id, Role.BREAKDOWN)),
         gaps=(*shot.gaps[:gap], left, right, *shot.gaps[gap + 1 :]),
     )
+    others = (*before[: order - 1], *before[order:])
+    after = (*places_of(shot, gap), *places_of(shot, gap + 1))
+    # A hold in disguise has no inbetweens in either half; then there is nothing to move.
+    return with_places_moved(shot, dict(zip(others, after, strict=False)))
 
 
 def insert_key(shot: Shot, drawing_id: DrawingId, frame: int, role: Role = Role.KEY) -> Shot:
