@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
@@ -15,6 +15,8 @@ from inbetweener.session.picture_store import BYTES_PER_PIXEL, PictureRef
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from PySide6.QtCore import SignalInstance
 
     from inbetweener.core.drawing import DrawingId
     from inbetweener.imaging.ink import Ink
@@ -76,6 +78,19 @@ _BADGES = {
 _LOST_BADGE = "the picture is lost – nearest drawing shown"
 
 
+class Companion(Protocol):
+    """Something whose pictures are shown together with the frame's, such as a comparison."""
+
+    @property
+    def changed(self) -> SignalInstance:
+        """Sent when other pictures may be wanted than before."""
+        ...
+
+    def refs(self, cell: Cell) -> Iterator[PictureRef]:
+        """The pictures that it needs in memory while a cell is shown."""
+        ...
+
+
 class Preview(QObject):
     """Resolves the frame under the playhead into pictures, and has those around it loaded.
 
@@ -103,6 +118,7 @@ class Preview(QObject):
         self._pictures = pictures
         self._playback = playback
         self._onion = OnionSkin()
+        self._companions: list[Companion] = []
         self._cells = CellPictures(session, states)
         self._last_paper: tuple[int, QImage | None] = (0, None)
         # Pictures that were not to be found and whose gaps were looked at again, once each.
@@ -116,6 +132,23 @@ class Preview(QObject):
         flip.changed.connect(self.changed)  # its pictures are in memory, being those of ghosts
         pictures.loaded.connect(self._on_pictures_loaded)
         pictures.failed.connect(self._on_pictures_failed)
+
+    def accompany(self, companion: Companion) -> None:
+        """Have the pictures of something else loaded with those of the frame."""
+        self._companions.append(companion)
+        companion.changed.connect(self._refresh)
+
+    @property
+    def cells(self) -> CellPictures:
+        """Which picture belongs to which drawing."""
+        return self._cells
+
+    def name(self, cell: CellId) -> str:
+        """What the screen calls a drawing: its file, or how far after which key."""
+        shot = self._session.shot
+        name = shot.drawing(shot.keys[cell.gap].drawing).name
+        count = len(self._session.plan.gaps[cell.gap].cells) - 1
+        return f"{name}, {cell.order} of {count}" if cell.order else name
 
     @property
     def onion(self) -> OnionSkin:
@@ -223,6 +256,8 @@ class Preview(QObject):
             yield ref
         elif not cell.id.is_key:
             yield from self._cells.keys_of(cell.id.gap)
+        for companion in self._companions:
+            yield from companion.refs(cell)
         for neighbour in self._neighbours(cell):
             ghost = self._cells.ref(neighbour) if neighbour is not None else None
             if ghost is not None:
@@ -285,7 +320,8 @@ class Preview(QObject):
         cell = self.cell()
         if cell is not None:
             around = [self._cells.ref(each) for each in self._neighbours(cell) if each is not None]
-            if ref in around or ref in list(self._cells.candidates(cell)):
+            beside = [each for companion in self._companions for each in companion.refs(cell)]
+            if ref in [*around, *beside] or ref in list(self._cells.candidates(cell)):
                 self.changed.emit()
         self.cached_changed.emit()
 

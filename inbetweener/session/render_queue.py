@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from inbetweener.core import edits
 from inbetweener.core.tracking import GapWork, moved_gaps
 from inbetweener.errors import InbetweenerError
 from inbetweener.workers.task_thread import TaskThread
@@ -68,12 +69,14 @@ class RenderQueue(QObject):
         gap_failed(int, str): a gap and the sentence why; the queue goes on with the next.
         finished(bool): the queue is empty; whether everything asked for was drawn.
         device_known(str): where the engine runs, once it is loaded.
+        drawn(str): the digest of an inbetween that is in the cache now.
     """
 
     progressed = Signal(object)
     gap_failed = Signal(int, str)
     finished = Signal(bool)
     device_known = Signal(str)
+    drawn = Signal(str)
 
     def __init__(
         self,
@@ -89,6 +92,9 @@ class RenderQueue(QObject):
         self._renderer: GapRenderer | None = None
         self._planner: JobPlanner | None = None
         self._pending: list[int] = []
+        # Gaps to be drawn by another model than the document's, each with the shot that says so.
+        self._variants: list[tuple[int, Shot]] = []
+        self._is_variant = False
         self._current: tuple[int, Gap] | None = None
         self._preferred = 0
         self._stopped_gaps: set[int] = set()
@@ -104,7 +110,7 @@ class RenderQueue(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether anything is being drawn or waits."""
-        return self._current is not None or bool(self._pending)
+        return self._current is not None or bool(self._pending) or bool(self._variants)
 
     def watch(self, planner: JobPlanner) -> None:
         """Begin with another shot; what was left of the one before is dropped."""
@@ -134,10 +140,24 @@ class RenderQueue(QObject):
                 self._pending.append(gap)
         self._next()
 
+    def render_with(self, gap: int, model: str) -> None:
+        """Draw a gap next by another model as well, to be compared; the document stays as it is.
+
+        Raises:
+            EditError: the shot has no such gap.
+        """
+        if not self.is_busy:
+            self._pace = _Pace()
+            self._all_drawn = True
+        shot = edits.set_gap_model(self._session.shot, frozenset({gap}), model)
+        self._variants.append((gap, shot))
+        self._next()
+
     def cancel(self) -> None:
         """Drop everything; inbetweens that are drawn stay."""
         was_busy = self.is_busy
         self._pending.clear()
+        self._variants.clear()
         self._stop_current()
         if was_busy:
             self._announce()
@@ -146,31 +166,36 @@ class RenderQueue(QObject):
     def shutdown(self) -> bool:
         """Stop drawing and end the thread."""
         self._pending.clear()
+        self._variants.clear()
         return self._thread.shutdown()
 
     def progress(self) -> RenderProgress:
         """How far the queue has come."""
         left = sum(self._session.shot.gaps[gap].inbetween_count for gap in self._pending)
+        left += sum(shot.gaps[gap].inbetween_count for gap, shot in self._variants)
         if self._current:
             left += max(0, self._current[1].inbetween_count - self._pace.drawn_of_gap)
         gap = self._current[0] if self._current else None
         return RenderProgress(self._pace.done, self._pace.done + left, gap, self._pace.left_s(left))
 
     def _next(self) -> None:
-        if self._current is None and self._pending:
+        if self._current is None and self._variants:
+            self._start(*self._variants.pop(0), is_variant=True)
+        elif self._current is None and self._pending:
             gap = min(self._pending, key=self._distance)
             self._pending.remove(gap)
-            self._start(gap)
+            self._start(gap, self._session.shot)
         self._announce()
 
     def _distance(self, gap: int) -> tuple[bool, int]:
         """The preferred gap first, the ones after it, then the ones before."""
         return gap < self._preferred, gap
 
-    def _start(self, gap: int) -> None:
-        planner, shot = self._planner, self._session.shot
+    def _start(self, gap: int, shot: Shot, *, is_variant: bool = False) -> None:
+        planner = self._planner
         if planner is None:
             return
+        self._is_variant = is_variant
         self._current = gap, shot.gaps[gap]
         self._pace.start_gap()
         self._thread.submit(self._job(planner, shot, gap))
@@ -211,6 +236,7 @@ class RenderQueue(QObject):
         if isinstance(event, _DrawnOne):
             self._pace.count(was_cached=event.was_cached)
             self._states.mark_ready(event.job, event.order)
+            self.drawn.emit(event.job.inbetweens[event.order - 1].digest)
             self.progressed.emit(self.progress())
 
     @Slot(object)
@@ -223,7 +249,8 @@ class RenderQueue(QObject):
         gap = self._current[0] if self._current else 0
         self._all_drawn = False
         message = _sentence(error)
-        self._states.mark_failed(gap, message)
+        if not self._is_variant:
+            self._states.mark_failed(gap, message)
         self.gap_failed.emit(gap, message)
         self._end_current()
 
@@ -241,14 +268,15 @@ class RenderQueue(QObject):
         if not self.is_busy:
             return
         self._pending = _moved(self._pending, before, after)
+        self._variants.clear()  # they are of a shot that is no more
         if self._current is not None and not _is_same_work(self._current[0], before, after):
-            again = _moved([self._current[0]], before, after)
+            again = [] if self._is_variant else _moved([self._current[0]], before, after)
             self._stop_current()
             self._pending = [*again, *self._pending]
         self._go_on()
 
     def _announce(self) -> None:
-        current = self._current[0] if self._current else None
+        current = self._current[0] if self._current and not self._is_variant else None
         self._states.set_work(frozenset(self._pending), current)
         self.progressed.emit(self.progress())
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from inbetweener.rendering.gap_renderer import GapRenderer
 from inbetweener.rendering.jobs import JobPlanner
+from inbetweener.session.comparer import Comparer
 from inbetweener.session.document_session import DocumentSession
 from inbetweener.session.exporter import Exporter
 from inbetweener.session.flip import Flip
@@ -45,8 +46,8 @@ class Workspace(QObject):
         models: every model, the default one first.
         settings: as they stand; change them through `change_settings`.
         opened: how the open shot was found, None before the first.
-        document, playback, flip, selection, states, queue, pictures, preview, thumbnails, opener,
-            saver, exporter, promoter: the parts.
+        document, playback, flip, selection, states, queue, pictures, preview, comparer, thumbnails,
+            opener, saver, exporter, promoter: the parts.
 
     Signals:
         settings_changed(Settings): a setting has another value.
@@ -92,6 +93,9 @@ class Workspace(QObject):
             self.document, self.states, self.pictures, self.playback, self.flip, self
         )
         self.preview.set_onion(_onion(settings))
+        self.comparer = Comparer(
+            self.document, self.preview, self.pictures, self.queue, parent=self
+        )
         self.thumbnails = Thumbnails(self)
         self.inbetween_thumbnails = InbetweenThumbnails(self._cache, self)
         self.opener = ShotOpener(self)
@@ -137,6 +141,7 @@ class Workspace(QObject):
         planner = JobPlanner(opened.folder, self._fingerprints, models)
         self.exporter.watch(planner)
         self.queue.watch(planner)
+        self.comparer.watch(planner)
         self.states.forget()
         self.thumbnails.forget()
         self.inbetween_thumbnails.forget()
@@ -153,6 +158,7 @@ class Workspace(QObject):
 
     def look_at_files(self) -> None:
         """See whether keys have changed on disk, as when the window is come back to."""
+        self.comparer.look_at_file()
         self.preview.retry()
         if self.document.is_open:
             self.states.refresh()
@@ -193,6 +199,7 @@ class Workspace(QObject):
         """
         self.playback.pause()
         self.flip.stop()
+        self.comparer.stop()
         # A stack that is destroyed clears itself, and would tell a window that is half gone.
         self.document.undo_stack.blockSignals(True)
         for part in (self.opener, self.queue, self.exporter):

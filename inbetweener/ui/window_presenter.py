@@ -89,13 +89,10 @@ class WindowPresenter(QObject):
         if cell is None:
             self._parts.position.setText("")
         else:
-            shot = document.shot
-            name = shot.drawing(shot.keys[cell.id.gap].drawing).name
-            count = len(document.plan.gaps[cell.id.gap].cells) - 1
-            more = f", {cell.id.order} of {count}" if cell.id.order else ""
+            shot, name = document.shot, self._workspace.preview.name(cell.id)
             frame = self._workspace.playback.frame + shot.first_number
             last = document.plan.length - 1 + shot.first_number
-            self._parts.position.setText(f"frame {frame} / {last} · {name}{more}")
+            self._parts.position.setText(f"frame {frame} / {last} · {name}")
             self._parts.drawings.show_current(shot.keys[cell.id.gap].drawing)
         is_ready = (
             cell is not None

@@ -310,3 +310,47 @@ def test_a_full_disk_under_the_cache_is_a_sentence(studio, monkeypatch):
 
     assert studio.states() == {FAILED}
     assert "ENOSPC" in studio.workspace.states.problem(0)
+
+
+def test_a_gap_is_drawn_by_another_model_and_the_document_stays(studio):
+    studio.render_all()
+    drawn: list[str] = []
+    studio.workspace.queue.drawn.connect(drawn.append)
+    before = studio.workspace.document.shot
+    with studio.signal(studio.workspace.queue.finished) as told:
+        studio.workspace.queue.render_with(1, OTHER_FADE.name)
+    studio.settle()
+
+    assert told.args == [True]
+    assert studio.engine.opened[-1][0] == OTHER_FADE.name
+    assert studio.workspace.document.shot is before
+    assert studio.states() == {READY}
+    assert len(drawn) == 3
+    own = {studio.workspace.states.digest(cell) for cell in studio.workspace.states.states([1])}
+    assert own.isdisjoint(drawn)
+
+
+def test_another_model_that_fails_leaves_the_gap_as_it_was(studio):
+    studio.render_all()
+    studio.engine.broken.add(OTHER_FADE.name)
+    failed: list[Any] = []
+    studio.workspace.queue.gap_failed.connect(lambda *told: failed.append(told))
+    with studio.signal(studio.workspace.queue.finished) as told:
+        studio.workspace.queue.render_with(1, OTHER_FADE.name)
+    studio.settle()
+
+    assert told.args == [False]
+    assert failed == [(1, f"The weights of {OTHER_FADE.name} are damaged.")]
+    assert studio.states() == {READY}
+
+
+def test_an_edit_drops_what_another_model_was_to_draw(blocked):
+    blocked.workspace.queue.render_with(0, OTHER_FADE.name)
+    blocked.workspace.queue.render_with(1, OTHER_FADE.name)
+    blocked.wait(lambda: bool(blocked.engine.prepared))
+    assert blocked.states() == {NOT_RENDERED}
+    blocked.edit("count", lambda shot: edits.set_count(shot, frozenset({0}), 2))
+
+    assert not blocked.workspace.queue.is_busy
+    blocked.engine.gate.set()
+    blocked.settle()

@@ -1,11 +1,13 @@
-"""Where a picture stands in its view: zoom, pan and fit. No Qt, so that it is tested bare.
+"""Where a picture stands in its view: zoom, pan, turn and fit. No Qt, so that it is tested bare.
 
+A turned view is an upright one that is mirrored and then rotated, both about the view's middle.
 View coordinates are logical pixels from the view's top left; picture coordinates are picture pixels
 from the picture's top left. Zoom 1 shows one picture pixel on one pixel of the device.
 """
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 LOWEST_ZOOM = 0.02
@@ -30,6 +32,8 @@ class ViewTransform:
         center_x: the picture x that stands in the middle of the view.
         center_y: the picture y that stands in the middle of the view.
         is_fitting: whether the zoom follows the size of the view.
+        is_mirrored: whether left and right are exchanged.
+        rotation_degrees: clockwise, of what is mirrored already.
     """
 
     view_width: float = 1.0
@@ -41,6 +45,8 @@ class ViewTransform:
     center_x: float = 0.0
     center_y: float = 0.0
     is_fitting: bool = True
+    is_mirrored: bool = False
+    rotation_degrees: float = 0.0
 
     @property
     def scale(self) -> float:
@@ -48,8 +54,13 @@ class ViewTransform:
         return self.zoom / self.pixel_ratio
 
     @property
+    def is_upright(self) -> bool:
+        """Whether the view is neither mirrored nor rotated."""
+        return not self.is_mirrored and not self.rotation_degrees
+
+    @property
     def origin(self) -> tuple[float, float]:
-        """Where the picture's top left stands in the view, on a whole device pixel."""
+        """Where the picture's top left stands in the upright view, on a whole device pixel."""
         x = self.view_width / 2 - self.center_x * self.scale
         y = self.view_height / 2 - self.center_y * self.scale
         ratio = self.pixel_ratio
@@ -58,12 +69,29 @@ class ViewTransform:
     def to_view(self, x: float, y: float) -> tuple[float, float]:
         """The view point of a picture point."""
         left, top = self.origin
-        return left + x * self.scale, top + y * self.scale
+        return self._turned(left + x * self.scale, top + y * self.scale)
 
     def to_picture(self, x: float, y: float) -> tuple[float, float]:
         """The picture point under a view point; may lie outside the picture."""
         left, top = self.origin
+        x, y = self._upright(x, y)
         return (x - left) / self.scale, (y - top) / self.scale
+
+    def _turned(self, x: float, y: float) -> tuple[float, float]:
+        """Where a point of the upright view goes."""
+        across, down = x - self.view_width / 2, y - self.view_height / 2
+        across = -across if self.is_mirrored else across
+        right, below = _rotated(across, down, self.rotation_degrees)
+        return self.view_width / 2 + right, self.view_height / 2 + below
+
+    def _upright(self, x: float, y: float) -> tuple[float, float]:
+        """Which point of the upright view has come to a point."""
+        across, down = self._upright_step(x - self.view_width / 2, y - self.view_height / 2)
+        return self.view_width / 2 + across, self.view_height / 2 + down
+
+    def _upright_step(self, right: float, below: float) -> tuple[float, float]:
+        across, down = _rotated(right, below, -self.rotation_degrees)
+        return (-across if self.is_mirrored else across), down
 
     def fitted(self) -> ViewTransform:
         """The whole picture in the middle of the view, as large as it goes."""
@@ -71,7 +99,8 @@ class ViewTransform:
             return replace(self, is_fitting=True)
         across = self.view_width - 2 * min(FIT_MARGIN_PX, self.view_width / 8)
         down = self.view_height - 2 * min(FIT_MARGIN_PX, self.view_height / 8)
-        scale = min(across / self.picture_width, down / self.picture_height)
+        width, height = self._box(self.picture_width, self.picture_height)
+        scale = min(across / width, down / height)
         zoom = max(LOWEST_ZOOM, min(HIGHEST_FITTED_ZOOM, scale * self.pixel_ratio))
         middle = (self.picture_width / 2, self.picture_height / 2)
         return replace(self, zoom=zoom, center_x=middle[0], center_y=middle[1], is_fitting=True)
@@ -79,6 +108,7 @@ class ViewTransform:
     def zoomed_to(self, zoom: float, x: float, y: float) -> ViewTransform:
         """Zoomed, with the picture point under a view point staying there."""
         at_x, at_y = self.to_picture(x, y)
+        x, y = self._upright(x, y)
         zoom = max(LOWEST_ZOOM, min(HIGHEST_ZOOM, zoom))
         scale = zoom / self.pixel_ratio
         moved = replace(
@@ -92,6 +122,7 @@ class ViewTransform:
 
     def panned(self, right: float, down: float) -> ViewTransform:
         """The picture moved by logical pixels, never out of sight."""
+        right, down = self._upright_step(right, down)
         moved = replace(
             self,
             center_x=self.center_x - right / self.scale,
@@ -105,6 +136,11 @@ class ViewTransform:
         other = replace(self, view_width=width, view_height=height, pixel_ratio=pixel_ratio)
         return other.fitted() if self.is_fitting else other.kept_in_view()
 
+    def turned(self, rotation_degrees: float, *, is_mirrored: bool) -> ViewTransform:
+        """Turned about the middle of the view; a fitted picture is fitted again."""
+        other = replace(self, rotation_degrees=rotation_degrees, is_mirrored=is_mirrored)
+        return other.fitted() if self.is_fitting else other.kept_in_view()
+
     def with_picture(self, width: int, height: int) -> ViewTransform:
         """For a picture of another size, fitted; one of the same size keeps the view."""
         if (width, height) == (self.picture_width, self.picture_height):
@@ -113,14 +149,30 @@ class ViewTransform:
 
     def kept_in_view(self) -> ViewTransform:
         """Moved back as far as it takes for some of the picture to be seen."""
+        across, down = self._box(self.view_width, self.view_height)
         return replace(
             self,
-            center_x=self._clamped(self.center_x, self.picture_width, self.view_width),
-            center_y=self._clamped(self.center_y, self.picture_height, self.view_height),
+            center_x=self._clamped(self.center_x, self.picture_width, across),
+            center_y=self._clamped(self.center_y, self.picture_height, down),
         )
+
+    def _box(self, width: float, height: float) -> tuple[float, float]:
+        """How wide and high a rectangle is once it is rotated as the view is."""
+        angle = math.radians(self.rotation_degrees)
+        cosine, sine = abs(math.cos(angle)), abs(math.sin(angle))
+        return width * cosine + height * sine, width * sine + height * cosine
 
     def _clamped(self, center: float, picture: float, view_px: float) -> float:
         """A centre, in picture pixels, at which some of the picture is left in view."""
         half_view = view_px / self.scale / 2
         least = min(LEAST_IN_VIEW_PX / self.scale, half_view, picture)
         return max(least - half_view, min(picture - least + half_view, center))
+
+
+def _rotated(x: float, y: float, degrees: float) -> tuple[float, float]:
+    """A step rotated clockwise, y being down."""
+    if not degrees:
+        return x, y  # exactly: upright pixels stay on whole pixels
+    angle = math.radians(degrees)
+    cosine, sine = math.cos(angle), math.sin(angle)
+    return x * cosine - y * sine, x * sine + y * cosine

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QImage, QPainter, qRgba
+from PySide6.QtGui import QColor, QImage, QPainter, QTransform, qRgba
 
 from inbetweener.imaging.ink import ink_of
 from inbetweener.ui.canvas.picture import pixels_of, reduced
@@ -89,14 +89,17 @@ class OnionSkin:
             ghost for ghost in ghosts if ghost.opacity > 0 and not ghost.image.isNull()
         )
 
-    def layer(self, width: int, height: int, place: QRectF, zoom: float) -> QImage:
+    def layer(
+        self, width: int, height: int, place: QRectF, zoom: float, turn: QTransform | None = None
+    ) -> QImage:
         """All ghosts as they show in a view.
 
         Args:
             width: of the view, in device pixels.
             height: of the view, in device pixels.
-            place: where the picture stands in it, in device pixels.
+            place: where the picture stands in it, upright, in device pixels.
             zoom: device pixels for a picture pixel.
+            turn: from the upright view to the one shown; None where that is the same.
 
         Returns:
             ARGB32 premultiplied, clear where there is no ink.
@@ -104,16 +107,21 @@ class OnionSkin:
         looks = tuple(
             (ghost.image.cacheKey(), ghost.colour.rgba(), ghost.opacity) for ghost in self._ghosts
         )
-        wanted = (width, height, place.getRect(), zoom, looks)
+        turn = turn or QTransform()
+        wanted = (width, height, place.getRect(), zoom, looks, turn)
         if self._layer is None or self._layer[0] != wanted:
-            self._layer = (wanted, self._composed(width, height, place, zoom))
+            self._layer = (wanted, self._composed(width, height, place, zoom, turn))
         return self._layer[1]
 
-    def _composed(self, width: int, height: int, place: QRectF, zoom: float) -> QImage:
+    def _composed(
+        self, width: int, height: int, place: QRectF, zoom: float, turn: QTransform
+    ) -> QImage:
         layer = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
         layer.fill(0)
         painter = QPainter(layer)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, zoom <= 2)
+        is_smooth = zoom <= 2 or turn.isRotating()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_smooth)
+        painter.setWorldTransform(turn)
         for ghost in self._ghosts:
             painter.setOpacity(ghost.opacity)
             ink = ghost.ink or self._ink_of(ghost.image)

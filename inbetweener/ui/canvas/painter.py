@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
 from inbetweener.ui import lettering, theme
 from inbetweener.ui.canvas.picture import Picture, reduced
@@ -31,6 +31,7 @@ class CanvasPainter:
         self._painter = painter
         self._transform = transform
         self._ratio = transform.pixel_ratio
+        self._upright = painter.worldTransform()
 
     def paint_ground(self) -> None:
         """What lies around the picture."""
@@ -41,7 +42,7 @@ class CanvasPainter:
         """The picture and its ghosts: under a cel, multiplied onto a picture on paper."""
         painter = self._painter
         painter.save()
-        painter.scale(1 / self._ratio, 1 / self._ratio)  # from here on in device pixels
+        self._enter_picture()
         place = self._place_of(picture.image)
         if picture.is_opaque:
             self._draw_image(place, picture.image)
@@ -53,18 +54,45 @@ class CanvasPainter:
             self._draw_image(place, picture.image)
         painter.restore()
 
+    def paint_part(self, picture: Picture, share: float, background: QColor | None) -> None:
+        """Another picture in the place of the one shown, from a share of its width on.
+
+        One of another form is fitted into the place.
+        """
+        self._painter.save()
+        self._enter_picture()
+        size = self._transform.picture_width, self._transform.picture_height
+        place = self._place_of_size(*size)
+        part = QRectF(place)
+        part.setLeft(round(place.left() + share * place.width()))
+        self._painter.setClipRect(part, Qt.ClipOperation.IntersectClip)
+        self._painter.fillRect(part, theme.CANVAS)
+        fitted = _fitted(place, picture.image)
+        if not picture.is_opaque:
+            self._draw_paper(fitted, background)
+        self._draw_image(fitted, picture.image)
+        self._painter.restore()
+
+    def _enter_picture(self) -> None:
+        """From here on paint in device pixels of the upright view."""
+        self._painter.setWorldTransform(view_turn(self._transform), combine=True)
+        self._painter.scale(1 / self._ratio, 1 / self._ratio)
+
     def _place_of(self, image: QImage) -> QRectF:
         """Where the picture stands, in device pixels; all edges on whole ones."""
+        return self._place_of_size(image.width(), image.height())
+
+    def _place_of_size(self, picture_width: int, picture_height: int) -> QRectF:
         left, top = self._transform.origin
         zoom = self._transform.zoom
-        width, height = round(image.width() * zoom), round(image.height() * zoom)
+        width, height = round(picture_width * zoom), round(picture_height * zoom)
         return QRectF(
             round(left * self._ratio), round(top * self._ratio), max(1, width), max(1, height)
         )
 
     def _draw_image(self, place: QRectF, image: QImage) -> None:
         zoom = self._transform.zoom
-        is_smooth = zoom <= SMOOTH_UP_TO_ZOOM
+        is_smooth = zoom <= SMOOTH_UP_TO_ZOOM or self._transform.rotation_degrees % 90 != 0
         self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_smooth)
         self._painter.drawImage(place, reduced(image, zoom))
 
@@ -80,8 +108,13 @@ class CanvasPainter:
             return
         width = round(self._transform.view_width * self._ratio)
         height = round(self._transform.view_height * self._ratio)
-        layer = onion.layer(width, height, place, self._transform.zoom)
+        turn = device_turn(self._transform)
+        layer = onion.layer(width, height, place, self._transform.zoom, turn)
+        self._painter.save()
+        self._painter.setWorldTransform(self._upright)  # the layer is turned already
+        self._painter.scale(1 / self._ratio, 1 / self._ratio)
         self._painter.drawImage(0, 0, layer)
+        self._painter.restore()
 
     def paint_veil(self) -> None:
         """Dims the picture behind a message."""
@@ -93,7 +126,10 @@ class CanvasPainter:
         font = lettering.small_font(self._painter.font(), 12)
         width, height = lettering.text_width(font, text) + 24, 24.0
         x = round(self._transform.view_width / 2 - width / 2)
-        bottom = self._transform.to_view(0, self._transform.picture_height)[1]
+        width_px, height_px = self._transform.picture_width, self._transform.picture_height
+        bottom = max(
+            self._transform.to_view(x, y)[1] for x in (0, width_px) for y in (0, height_px)
+        )
         y = round(min(self._transform.view_height, bottom) - height - 12)
         box = QRectF(x, y, width, height)
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -117,6 +153,37 @@ class CanvasPainter:
         self._painter.setBrush(theme.ACCENT)
         self._painter.drawRoundedRect(pill, 18, 18)
         lettering.draw_text(self._painter, pill, text, theme.ON_ACCENT)
+
+
+def view_turn(transform: ViewTransform) -> QTransform:
+    """From the upright view to the one shown, in logical pixels."""
+    return _turn(transform, transform.view_width / 2, transform.view_height / 2)
+
+
+def device_turn(transform: ViewTransform) -> QTransform:
+    """From the upright view to the one shown, in device pixels."""
+    ratio = transform.pixel_ratio
+    return _turn(transform, transform.view_width / 2 * ratio, transform.view_height / 2 * ratio)
+
+
+def _turn(transform: ViewTransform, middle_x: float, middle_y: float) -> QTransform:
+    if transform.is_upright:
+        return QTransform()
+    turn = QTransform()
+    turn.translate(middle_x, middle_y)
+    turn.rotate(transform.rotation_degrees)
+    turn.scale(-1 if transform.is_mirrored else 1, 1)
+    turn.translate(-middle_x, -middle_y)
+    return turn
+
+
+def _fitted(place: QRectF, image: QImage) -> QRectF:
+    """The largest box of the form of an image in the middle of a place."""
+    scale = min(place.width() / image.width(), place.height() / image.height())
+    width, height = round(image.width() * scale), round(image.height() * scale)
+    fitted = QRectF(0, 0, width, height)
+    fitted.moveCenter(place.center())
+    return QRectF(fitted.toRect())
 
 
 @lru_cache(maxsize=8)

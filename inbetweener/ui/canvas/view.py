@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCursor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from inbetweener.session.comparison import clamped_divider
+from inbetweener.ui.canvas.file_drop import FileDrop
 from inbetweener.ui.canvas.geometry import ViewTransform
 from inbetweener.ui.canvas.message import CanvasMessage
 from inbetweener.ui.canvas.onion import Ghost, OnionSkin
 from inbetweener.ui.canvas.painter import CanvasPainter
 from inbetweener.ui.canvas.picture import Picture
+from inbetweener.ui.canvas.wipe import Wipe, WipePainter, divider_at, is_on_divider
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import (
         QColor,
-        QDragEnterEvent,
-        QDragLeaveEvent,
-        QDropEvent,
         QFocusEvent,
         QImage,
         QMouseEvent,
@@ -49,12 +48,14 @@ class CanvasWidget(QWidget):
         files_dropped(list): the artist dropped these `Path`s, folders or files.
         space_tapped(): Space was pressed and let go without panning.
         message_button_clicked(): the artist took the message's offer.
+        divider_dragged(float): the divider of the wipe was dragged to a share of the width.
     """
 
     zoom_changed = Signal(float)
     files_dropped = Signal(list)
     space_tapped = Signal()
     message_button_clicked = Signal()
+    divider_dragged = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,14 +64,19 @@ class CanvasWidget(QWidget):
         self._onion = OnionSkin()
         self._background: QColor | None = None
         self._transform = ViewTransform()
+        self._wipe: Wipe | None = None
         self._panned_from: QPointF | None = None
+        self._drags_divider = False
         self._is_space_held = False
         self._has_panned = False
         self._is_drop_offered = False
+        drop = FileDrop(self)
+        drop.offered.connect(self._offer_drop)
+        drop.dropped.connect(self.files_dropped)
         self._message = CanvasMessage(self)
         self._message.button_clicked.connect(self.message_button_clicked)
         self.setAccessibleName("Canvas")
-        self.setAcceptDrops(True)
+        self.setMouseTracking(True)  # the divider shows that it can be taken hold of
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -103,6 +109,23 @@ class CanvasWidget(QWidget):
     def set_background(self, colour: QColor | None) -> None:
         """What cels lie on: a colour, or None for a checkerboard."""
         self._background = colour
+        self.update()
+
+    def set_wipe(self, other: QImage | None, names: tuple[str, str], divider: float) -> None:
+        """Lay another picture over part of the one shown.
+
+        Args:
+            other: of any format, None for none.
+            names: of the picture shown and of the other.
+            divider: where the other begins, as a share of the width.
+        """
+        before = self._wipe
+        if other is None or other.isNull():
+            self._wipe = None
+        else:
+            is_known = before is not None and before.other.key == other.cacheKey()
+            picture = before.other if before is not None and is_known else Picture.of(other)
+            self._wipe = Wipe(picture, *names, divider)
         self.update()
 
     def set_message(self, title: str, sentence: str = "", button: str = "") -> None:
@@ -144,6 +167,10 @@ class CanvasWidget(QWidget):
         """Zoom out around the middle."""
         self.zoom_to(self.zoom / _ZOOM_STEP)
 
+    def turn(self, rotation_degrees: float, *, is_mirrored: bool) -> None:
+        """Look at the picture mirrored or rotated; it stays as it is."""
+        self._set_transform(self._transform.turned(rotation_degrees, is_mirrored=is_mirrored))
+
     def _set_transform(self, transform: ViewTransform) -> None:
         before, self._transform = self._transform, transform
         if transform != before:
@@ -164,23 +191,37 @@ class CanvasWidget(QWidget):
         """Take hold of the picture."""
         is_left = event.button() is Qt.MouseButton.LeftButton
         is_middle = event.button() is Qt.MouseButton.MiddleButton
-        if is_middle or (is_left and self._is_space_held):
+        if is_left and not self._is_space_held and self._is_on_divider(event.position()):
+            self._drags_divider = True
+        elif is_middle or (is_left and self._is_space_held):
             self._panned_from = event.position()
             self._has_panned = True
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Pan."""
-        if self._panned_from is not None:
+        """Pan, or move the divider."""
+        at = event.position()
+        if self._drags_divider:
+            divider = divider_at(self._transform, at.x(), at.y())
+            self.divider_dragged.emit(clamped_divider(divider))
+        elif self._panned_from is not None:
             moved = event.position() - self._panned_from
             self._panned_from = event.position()
             self._set_transform(self._transform.panned(moved.x(), moved.y()))
+        else:
+            self._show_hand()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Let the picture go."""
         del event
         self._panned_from = None
+        self._drags_divider = False
         self._show_hand()
+
+    def _is_on_divider(self, at: QPointF) -> bool:
+        if self._wipe is None or self._message.isVisibleTo(self):
+            return False
+        return is_on_divider(self._transform, self._wipe.divider, at.x(), at.y())
 
     def event(self, event: QEvent) -> bool:
         """Keep Space from being taken as a shortcut: here, held, it pans; follow the screen."""
@@ -219,30 +260,12 @@ class CanvasWidget(QWidget):
     def _show_hand(self) -> None:
         if self._is_space_held:
             self.setCursor(Qt.CursorShape.OpenHandCursor)
+        elif self._is_on_divider(QPointF(self.mapFromGlobal(QCursor.pos()))):
+            self.setCursor(Qt.CursorShape.SplitHCursor)
         else:
             self.unsetCursor()
 
-    # Drag and drop
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Offer to take files."""
-        if _paths_in(event):
-            event.acceptProposedAction()
-            self._offer_drop(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
-        """Withdraw the offer."""
-        super().dragLeaveEvent(event)
-        self._offer_drop(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Take files."""
-        self._offer_drop(False)
-        paths = _paths_in(event)
-        if paths:
-            event.acceptProposedAction()
-            self.files_dropped.emit(paths)
-
+    @Slot(bool)
     def _offer_drop(self, is_offered: bool) -> None:
         self._is_drop_offered = is_offered
         self.update()
@@ -257,6 +280,8 @@ class CanvasWidget(QWidget):
         picture.paint_ground()
         if self._picture is not None:
             picture.paint_picture(self._picture, self._onion, self._background)
+            if self._wipe is not None:
+                WipePainter(painter, self._transform, picture).paint(self._wipe, self._background)
         if self._message.isVisibleTo(self):
             picture.paint_veil()
         elif self._badge:
@@ -281,8 +306,3 @@ class CanvasWidget(QWidget):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for a picture that can still be judged."""
         return QSize(240, 160)
-
-
-def _paths_in(event: QDropEvent) -> list[Path]:
-    urls = event.mimeData().urls()
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -113,3 +113,52 @@ def test_pictures_of_the_same_size_share_the_view_and_others_are_fitted():
 
     assert zoomed.with_picture(1920, 1080) is zoomed
     assert zoomed.with_picture(1000, 1000).is_fitting
+
+
+TURNS = [(0, True), (15, False), (90, False), (-105, True), (180, True)]
+
+
+@pytest.mark.parametrize(("degrees", "is_mirrored"), TURNS)
+def test_a_turned_view_maps_points_there_and_back(degrees, is_mirrored):
+    view = ViewTransform(800, 600, 1920, 1080).fitted().zoomed_to(1.5, 300, 200)
+    turned = view.turned(degrees, is_mirrored=is_mirrored)
+    for point in ((0, 0), (1920, 540), (33, 1080)):
+        assert turned.to_picture(*turned.to_view(*point)) == pytest.approx(point)
+
+
+def test_a_mirrored_view_exchanges_left_and_right():
+    view = ViewTransform(800, 600, 400, 300).fitted()
+    mirrored = view.turned(0, is_mirrored=True)
+    left, top = view.to_view(0, 0)
+
+    assert mirrored.to_view(0, 0) == (800 - left, top)
+
+
+def test_rotating_goes_clockwise_mirrored_or_not():
+    for is_mirrored in (False, True):
+        view = ViewTransform(800, 600, 400, 300).turned(90, is_mirrored=is_mirrored)
+        x, y = view.to_view(200, 0)  # the middle of the upper edge goes to the right
+
+        assert x > 400
+        assert y == pytest.approx(300)
+
+
+def test_a_rotated_picture_is_fitted_as_it_lies():
+    view = ViewTransform(800, 600, 1600, 400).fitted().turned(90, is_mirrored=False)
+    corners = [view.to_view(x, y) for x in (0, 1600) for y in (0, 400)]
+
+    assert min(y for _, y in corners) == pytest.approx(24, abs=1)
+    assert max(y for _, y in corners) == pytest.approx(576, abs=1)
+
+
+@pytest.mark.parametrize(("degrees", "is_mirrored"), TURNS)
+def test_a_turned_picture_is_panned_with_the_hand_and_zoomed_about_the_pointer(
+    degrees, is_mirrored
+):
+    view = ViewTransform(800, 600, 800, 600).fitted().turned(degrees, is_mirrored=is_mirrored)
+    near = view.zoomed_to(3.0, 500, 250)
+    assert near.to_picture(500, 250) == pytest.approx(view.to_picture(500, 250), abs=1)
+    x, y = near.to_view(400, 300)
+    moved = near.panned(30, -20).to_view(400, 300)
+
+    assert moved == pytest.approx((x + 30, y - 20), abs=1)
