@@ -180,3 +180,16 @@ def test_what_is_said_of_importance_and_bow_arrives_unscaled() -> None:
     torch.testing.assert_close(motion.importance, torch.full_like(motion.importance, 0.7))
     # Half of the flow, along it, on top of the bow that its turning makes.
     torch.testing.assert_close(motion.bow - plain.bow, motion.flow / 2, atol=1e-3, rtol=0)
+
+
+def test_a_true_proposal_is_nearer_to_the_truth_at_full_size_than_at_a_quarter() -> None:
+    key_a, true = _texture(64, 96), _shift(64, 96)
+    key_b = key_a.roll(_SHIFT_X, dims=3)
+
+    with torch.no_grad():
+        motion = untrained_network().search(
+            key_a, key_b, Proposals(true, -true), with_iterates=True
+        )
+
+    assert torch.equal(motion.flow, motion.iterates[-1])
+    assert _missed(motion.flow[:1]) < 0.7 * _missed(motion.iterates[-2][:1])
