@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QPixmap
+
+from inbetweener.ui.timeline_thumbnails import TimelineThumbnails
 
 if TYPE_CHECKING:
-    from inbetweener.core.drawing import DrawingId
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.shot_verbs import ShotVerbs
     from inbetweener.ui.timeline.widget import TimelineWidget
@@ -26,13 +26,11 @@ class TimelinePresenter(QObject):
         self._workspace = workspace
         self._verbs = verbs
         self._timeline = timeline
-        # One a drawing, with the cache key of the thumbnail that it shows.
-        self._pixmaps: dict[DrawingId, tuple[int, QPixmap]] = {}
+        self._thumbnails = TimelineThumbnails(workspace, timeline)
         self._cached_timer = QTimer(self)
         self._cached_timer.setSingleShot(True)
         self._cached_timer.setInterval(_CACHED_BAR_MS)
         self._cached_timer.timeout.connect(self._show_cached)
-        timeline.set_thumbnail_source(self._thumbnail)
         self._connect()
         self._show_plan()
 
@@ -45,7 +43,6 @@ class TimelinePresenter(QObject):
         workspace.playback.playing_changed.connect(timeline.set_playing)
         workspace.playback.frame_changed.connect(timeline.set_playhead)
         workspace.preview.cached_changed.connect(self._on_preview_cached_changed)
-        workspace.thumbnails.ready.connect(self._on_thumbnails_ready)
         timeline.frame_requested.connect(self._on_timeline_frame_requested)
         timeline.gap_selected.connect(workspace.selection.select)
         timeline.key_move_requested.connect(self._on_timeline_key_move_requested)
@@ -62,23 +59,8 @@ class TimelinePresenter(QObject):
         )
         self._timeline.set_playhead(self._workspace.playback.frame)
 
-    def _thumbnail(self, key: int) -> QPixmap | None:
-        keys = self._workspace.document.shot.keys
-        if key >= len(keys):
-            return None
-        drawing = keys[key].drawing
-        image = self._workspace.thumbnails.get(drawing)
-        if image is None:
-            return None
-        version, pixmap = self._pixmaps.get(drawing, (None, QPixmap()))
-        if version != image.cacheKey():
-            pixmap = QPixmap.fromImage(image)
-            self._pixmaps[drawing] = image.cacheKey(), pixmap
-        return pixmap
-
     @Slot()
     def _on_document_shot_opened(self) -> None:
-        self._pixmaps.clear()
         self._show_plan()
         self._timeline.set_states({})
         self._timeline.zoom_to_start()
@@ -109,12 +91,6 @@ class TimelinePresenter(QObject):
         first = max(0, self._workspace.playback.frame - _CACHED_BAR_FRAMES // 2)
         runs = self._workspace.preview.cached_frames(first, first + _CACHED_BAR_FRAMES)
         self._timeline.set_cached_ranges(runs)
-
-    @Slot(str)
-    def _on_thumbnails_ready(self, drawing: str) -> None:
-        for index, key in enumerate(self._workspace.document.shot.keys):
-            if key.drawing == drawing:
-                self._timeline.update_key(index)
 
     @Slot(int)
     def _on_timeline_frame_requested(self, frame: int) -> None:

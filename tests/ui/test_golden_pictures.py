@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from inbetweener.core.gap import Gap, Treatment
+from inbetweener.session.cell_states import CellState
 from inbetweener.ui import theme
 from inbetweener.ui.canvas.view import CanvasWidget, Ghost
 from inbetweener.ui.chart_ladder import ChartLadder
@@ -65,6 +66,20 @@ def test_a_timeline_with_every_kind_of_cell_and_state(qtbot):
     widget.set_cached_frames([*range(12), *range(20, 30)])
 
     assert_golden(without_scroll_bar(widget), "timeline-every-kind")
+
+
+def test_a_timeline_with_pictures_of_inbetweens(qtbot):
+    widget = timeline(qtbot, plan_of_every_kind())
+    states = mixed_states(plan_of_every_kind())
+    widget.set_inbetween_thumbnail_source(
+        lambda cell: (
+            drawing(50 + 40 * cell.order)
+            if states[cell] in (CellState.READY, CellState.STALE, CellState.FAILED)
+            else None
+        )
+    )
+
+    assert_golden(without_scroll_bar(widget), "timeline-pictures")
 
 
 def test_a_timeline_as_low_as_it_goes(qtbot):

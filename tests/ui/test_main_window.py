@@ -18,7 +18,7 @@ from inbetweener.core.gap import Treatment
 from inbetweener.errors import RenderError
 from inbetweener.session.cell_states import CellState
 from inbetweener.storage.opening import OpenRequest
-from inbetweener.ui.timeline_presenter import TimelinePresenter
+from inbetweener.ui.timeline_thumbnails import TimelineThumbnails
 from tests.support.key_files import write_keys
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
@@ -451,18 +451,18 @@ def test_a_shot_without_a_size_is_not_fitted(front):
 
 
 def test_the_timeline_keeps_one_picture_of_each_drawing(front):
-    presenter = front.window.findChild(TimelinePresenter)
+    thumbnails_shown = front.window.findChild(TimelineThumbnails)
     for step in (5, 6, 7):
         thumbnails = front.workspace.thumbnails
         front.studio.repaint_key("A0001.png", step)
-        before = presenter._thumbnail(0).cacheKey()
+        before = thumbnails_shown._of_key(0).cacheKey()
         with front.studio.signal(thumbnails.ready):
             front.workspace.look_at_files()
         front.studio.settle()
-        assert presenter._thumbnail(0).cacheKey() != before
+        assert thumbnails_shown._of_key(0).cacheKey() != before
 
-    assert list(presenter._pixmaps).count("A0001.png") == 1
-    assert len(presenter._pixmaps) <= 4
+    assert list(thumbnails_shown._pixmaps).count("A0001.png") == 1
+    assert len(thumbnails_shown._pixmaps) <= 4
 
 
 def test_a_rendered_inbetween_becomes_a_breakdown(front):

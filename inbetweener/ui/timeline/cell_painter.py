@@ -18,24 +18,27 @@ from inbetweener.ui.timeline.geometry import (
     cell_box,
     tile_width,
 )
+from inbetweener.ui.timeline.inbetween_painter import (
+    NARROWEST_MARK_PX,
+    NARROWEST_TILE_PX,
+    RADIUS_PX,
+    InbetweenPainter,
+)
+from inbetweener.ui.timeline.thumbnail_painter import NARROWEST_THUMBNAIL_PX, paint_thumbnail
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont, QPixmap
+    from PySide6.QtGui import QFont
 
     from inbetweener.ui.timeline.contents import TimelineContents
     from inbetweener.ui.timeline.time_axis import TimeAxis
 
-_RADIUS_PX = 3.0
 _LABEL_PX = 17.0
 _MARK_LINE_PX = 14.0
 _TWO_LINES_FROM_PX = 64.0
 _SHORTEST_NAME = 2
-_NARROWEST_THUMBNAIL_PX = 20.0
-_NARROWEST_MARK_PX = 13.0
-_NARROWEST_TILE_PX = 5.0
+_NARROWEST_SMALL_MARK_PX = 8.0
 _CUT_PX = 16.0
 _KEY_FILL = QColor("#3a3229")  # the accent, dimmed onto the panel
-_PAPER = QColor("#f4f3f0")
 
 
 class CellPainter:
@@ -50,7 +53,7 @@ class CellPainter:
         self._bands = bands
         self._ratio = painter.device().devicePixelRatioF()
         self._font: QFont = lettering.small_font(painter.font(), 11)
-        self._tiny: QFont = lettering.small_font(painter.font(), 10)
+        self._inbetweens = InbetweenPainter(painter, contents)
 
     def paint(self, cell: Cell) -> None:
         """Paint a cell over all its frames."""
@@ -64,35 +67,37 @@ class CellPainter:
         elif cell.kind is CellKind.BLANK:
             self._paint_blank(tile)
         else:
-            self._paint_inbetween(cell, tile, box.width)
+            self._inbetweens.paint(cell, tile, box.width)
         self._paint_stay(cell, box, tile)
 
     def _paint_key(self, cell: Cell, tile: QRectF) -> None:
         key = cell.id.gap
-        if tile.width() < _NARROWEST_TILE_PX:
+        if tile.width() < NARROWEST_TILE_PX:
             self._painter.fillRect(tile, theme.ACCENT)
             return
         self._painter.setBrush(_KEY_FILL)
         draw_outline(self._painter, tile, outline_pen(theme.ACCENT, self._ratio), _radius(tile))
-        if tile.width() < _NARROWEST_MARK_PX:
+        if tile.width() < NARROWEST_MARK_PX:
+            self._paint_small_mark(key, tile)
             return
         taken = self._paint_key_label(key, tile)
-        if tile.width() >= _NARROWEST_THUMBNAIL_PX:
-            room = tile.adjusted(3, 3, -3, -taken)
-            self._paint_thumbnail(self._contents.thumbnails(key), room)
+        if tile.width() >= NARROWEST_THUMBNAIL_PX:
+            self._paint_thumbnail(key, tile.adjusted(3, 3, -3, -taken))
 
-    def _paint_thumbnail(self, thumbnail: QPixmap | None, room: QRectF) -> None:
+    def _paint_small_mark(self, key: int, tile: QRectF) -> None:
+        """A key and a breakdown are told apart even where no name fits."""
+        if tile.width() >= _NARROWEST_SMALL_MARK_PX:
+            mark = QPointF(tile.center().x(), tile.bottom() - _LABEL_PX / 2)
+            role = self._contents.key_roles[key]
+            marks.draw_role_mark(self._painter, mark, role, theme.ACCENT, tile.width() - 3)
+
+    def _paint_thumbnail(self, key: int, room: QRectF) -> None:
+        thumbnail = self._contents.thumbnails(key)
         if thumbnail is None or thumbnail.isNull():
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
             draw_outline(self._painter, room, outline_pen(theme.OUTLINE, self._ratio), 2)
-            return
-        size = thumbnail.deviceIndependentSize()
-        scale = min(room.width() / size.width(), room.height() / size.height())
-        width, height = size.width() * scale, size.height() * scale
-        left, top = room.center().x() - width / 2, room.center().y() - height / 2
-        place = crisp_rect(left, top, width, height, self._ratio)
-        self._painter.fillRect(place, _PAPER)
-        self._painter.drawPixmap(place, thumbnail, QRectF(thumbnail.rect()))
+        else:
+            paint_thumbnail(self._painter, thumbnail, room)
 
     def _paint_key_label(self, key: int, tile: QRectF) -> float:
         """The role and the name at a key's foot, in one line or two; how high they are."""
@@ -116,40 +121,6 @@ class CellPainter:
         marks.draw_role_mark(self._painter, mark, role, theme.ACCENT)
         return _LABEL_PX + (_MARK_LINE_PX if has_name else 0)
 
-    def _paint_inbetween(self, cell: Cell, tile: QRectF, width: float) -> None:
-        # The exact width decides: rounded ones differ between cells of the same length.
-        state = self._contents.state_of(cell.id)
-        colour = theme.STATE_COLOURS[state]
-        if width < _NARROWEST_TILE_PX:
-            self._painter.fillRect(tile, colour)
-            return
-        self._painter.setBrush(mixed(colour, theme.PANEL, 0.16))
-        edge = mixed(colour, theme.PANEL, 0.6)
-        draw_outline(self._painter, tile, outline_pen(edge, self._ratio), _radius(tile))
-        if width >= _NARROWEST_MARK_PX:
-            self._paint_lines(cell, tile, colour)
-        else:
-            inside = tile.adjusted(1, 2, -1, -2)
-            inside.setTop(inside.bottom() - inside.height() * marks.STATE_LEVELS[state])
-            self._painter.fillRect(inside, mixed(colour, theme.PANEL, 0.75))
-
-    def _paint_lines(self, cell: Cell, tile: QRectF, colour: QColor) -> None:
-        """The sign of the state and, where there is room, its word and the place on the chart."""
-        state = self._contents.state_of(cell.id)
-        word_fits = (
-            tile.height() >= 40
-            and lettering.text_width(self._font, state.value) + 6 <= tile.width()
-        )
-        place_fits = word_fits and tile.height() >= 58
-        lines = 14.0 + (15.0 if word_fits else 0.0) + (14.0 if place_fits else 0.0)
-        y = tile.center().y() - lines / 2 + 7
-        mark = QPointF(tile.center().x(), y)
-        marks.draw_state_mark(self._painter, mark, state, colour, 12 if tile.width() > 18 else 9)
-        if word_fits:
-            self._write(tile, y + 8, state.value, colour, self._font)
-        if place_fits:
-            self._write(tile, y + 23, f"{cell.t:.2f}", theme.MUTED, self._tiny)
-
     def _write(self, tile: QRectF, top: float, text: str, colour: QColor, font: QFont) -> None:
         self._painter.setFont(font)
         line = QRectF(tile.left(), top, tile.width(), 14)
@@ -159,11 +130,11 @@ class CellPainter:
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         pen = QPen(theme.MUTED, line_px(self._ratio))
         pen.setDashPattern([3.0, 3.0])
-        if tile.width() < _NARROWEST_TILE_PX:
+        if tile.width() < NARROWEST_TILE_PX:
             self._painter.setPen(pen)
             self._painter.drawLine(tile.topLeft(), tile.bottomLeft())
             return
-        draw_outline(self._painter, tile, pen, _RADIUS_PX)
+        draw_outline(self._painter, tile, pen, RADIUS_PX)
         for text in ("for the hand", "by hand"):
             if lettering.text_width(self._font, text) + 6 <= tile.width():
                 self._write(tile, tile.center().y() - 7, text, theme.MUTED, self._font)
@@ -180,19 +151,10 @@ class CellPainter:
         marks.draw_hold_line(
             self._painter, tile.right() + 4, box.right - (_CUT_PX if is_cut else 4), y, theme.MUTED
         )
-        if is_cut and box.width >= _NARROWEST_TILE_PX:
+        if is_cut and box.width >= NARROWEST_TILE_PX:
             x = self._axis.x_of(cell.end_frame) - _CUT_PX / 2
             marks.draw_cut_mark(self._painter, x, y - 11, 22, theme.PLAYHEAD)
 
 
 def _radius(tile: QRectF) -> float:
-    return min(_RADIUS_PX, tile.width() / 5)
-
-
-def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
-    """`share` of a colour laid on a ground."""
-    return QColor(
-        round(colour.red() * share + ground.red() * (1 - share)),
-        round(colour.green() * share + ground.green() * (1 - share)),
-        round(colour.blue() * share + ground.blue() * (1 - share)),
-    )
+    return min(RADIUS_PX, tile.width() / 5)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImage, QPixmap
 
 from inbetweener.core.drawing import Role
 from inbetweener.core.gap import Treatment
@@ -20,6 +20,15 @@ EMPTY_PLAN = FramePlan((), (), (), 0)
 
 # Gives the thumbnail of a key by its index on the timeline, None while there is none.
 ThumbnailSource: TypeAlias = Callable[[int], QPixmap | None]
+
+
+# Gives the thumbnail of an inbetween, None while there is none; asked for what is in view only.
+InbetweenThumbnailSource: TypeAlias = Callable[[CellId], QImage | None]
+
+
+def no_inbetween_thumbnail(_cell: CellId) -> QImage | None:
+    """The source of a timeline that was given none."""
+    return None
 
 
 def no_thumbnail(_key: int) -> QPixmap | None:
@@ -41,6 +50,7 @@ class TimelineContents:
         cached: unbroken ranges of frames that show without waiting, rising.
         selected_gaps: the gaps that are selected.
         thumbnails: gives the picture of a key.
+        inbetween_thumbnails: gives the picture of an inbetween.
     """
 
     plan: FramePlan = EMPTY_PLAN
@@ -52,6 +62,7 @@ class TimelineContents:
     cached: tuple[range, ...] = ()
     selected_gaps: frozenset[int] = frozenset()
     thumbnails: ThumbnailSource = no_thumbnail
+    inbetween_thumbnails: InbetweenThumbnailSource = no_inbetween_thumbnail
 
     @property
     def gap_count(self) -> int:

@@ -15,7 +15,7 @@ from inbetweener.ui.crisp import (
     line_px,
     outline_pen,
 )
-from inbetweener.ui.timeline.cell_painter import mixed
+from inbetweener.ui.timeline.colours import mixed
 from inbetweener.ui.timeline.geometry import GAP_BAND_PX, RULER_PX, Bands
 
 if TYPE_CHECKING:

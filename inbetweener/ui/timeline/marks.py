@@ -27,19 +27,23 @@ STATE_LEVELS = {
 }
 
 
-def draw_role_mark(painter: QPainter, centre: QPointF, role: Role, colour: QColor) -> None:
-    """A circle in a circle for a key, a triangle for a breakdown, 10 pixels wide."""
+def draw_role_mark(
+    painter: QPainter, centre: QPointF, role: Role, colour: QColor, size_px: float = 10.0
+) -> None:
+    """A circle in a circle for a key, a triangle for a breakdown."""
+    painter.save()
+    painter.translate(centre)
+    painter.scale(size_px / 10, size_px / 10)
     painter.setPen(QPen(colour, 1.3))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if role is Role.BREAKDOWN:
-        x, y = centre.x(), centre.y()
-        corners = [QPointF(x, y - 4.5), QPointF(x + 5, y + 4), QPointF(x - 5, y + 4)]
-        painter.drawPolygon(QPolygonF(corners))
-        return
-    painter.drawEllipse(centre, 4.5, 4.5)
-    painter.setBrush(colour)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.drawEllipse(centre, 2.2, 2.2)
+        painter.drawPolygon(QPolygonF([QPointF(0, -4.5), QPointF(5, 4), QPointF(-5, 4)]))
+    else:
+        painter.drawEllipse(QPointF(0, 0), 4.5, 4.5)
+        painter.setBrush(colour)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(QPointF(0, 0), 2.2, 2.2)
+    painter.restore()
 
 
 def draw_state_mark(

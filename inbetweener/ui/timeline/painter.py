@@ -13,7 +13,8 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from inbetweener.ui import lettering, theme
 from inbetweener.ui.crisp import crisp_rect, draw_outline, line_px, outline_pen, snapped_px
 from inbetweener.ui.timeline import marks
-from inbetweener.ui.timeline.cell_painter import CellPainter, mixed
+from inbetweener.ui.timeline.cell_painter import CellPainter
+from inbetweener.ui.timeline.colours import mixed
 from inbetweener.ui.timeline.density import STATE_OF_URGENCY, DensityMap
 from inbetweener.ui.timeline.geometry import (
     CACHED_PX,

@@ -11,7 +11,11 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from inbetweener.core.plan import CellId, FramePlan
 from inbetweener.ui import lettering, theme
-from inbetweener.ui.timeline.contents import ThumbnailSource, TimelineContents
+from inbetweener.ui.timeline.contents import (
+    InbetweenThumbnailSource,
+    ThumbnailSource,
+    TimelineContents,
+)
 from inbetweener.ui.timeline.density import DensityMap
 from inbetweener.ui.timeline.geometry import (
     cell_box,
@@ -113,8 +117,7 @@ class TimelineView(ScrollingTimeline):
             return
         if self._density is not None:
             self._density.update_gap(self._contents, cell_id.gap)
-        box = cell_box(self._axis, self._bands, plan.cell(cell_id))
-        self._update_between(box.left - 2, box.right + 2)
+        self.update_cell(cell_id)
 
     def set_cached_frames(self, frames: Iterable[int]) -> None:
         """Show which frames play without waiting."""
@@ -131,12 +134,21 @@ class TimelineView(ScrollingTimeline):
         self._contents.thumbnails = source
         self.update()
 
+    def set_inbetween_thumbnail_source(self, source: InbetweenThumbnailSource) -> None:
+        """Take the thumbnails of inbetweens from `source(cell)`, asked at every repaint of one."""
+        self._contents.inbetween_thumbnails = source
+        self.update()
+
+    def update_cell(self, cell_id: CellId) -> None:
+        """Repaint one drawing, since its thumbnail has come or changed."""
+        plan = self._contents.plan
+        if cell_id.gap < len(plan.gaps) and cell_id.order < len(plan.gaps[cell_id.gap].cells):
+            box = cell_box(self._axis, self._bands, plan.cell(cell_id))
+            self._update_between(box.left - 2, box.right + 2)
+
     def update_key(self, key: int) -> None:
         """Repaint one key, since its thumbnail has come or changed."""
-        if key < len(self._contents.plan.starts):
-            cell = self._contents.plan.cell(CellId(key, 0))
-            box = cell_box(self._axis, self._bands, cell)
-            self._update_between(box.left - 2, box.right + 2)
+        self.update_cell(CellId(key, 0))
 
     def set_selected_gaps(self, gaps: frozenset[int]) -> None:
         """Show which gaps are selected."""
