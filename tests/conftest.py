@@ -28,6 +28,9 @@ _QT_VARIABLES_OF_OPENCV = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
 _home_numbers = itertools.count()
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Many workers share few cores: threads of torch that wait for each other made tiny convolutions
+# fifty times slower.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
