@@ -82,6 +82,20 @@ ACTIONS: Mapping[str, ActionText] = {
     "onion_by_key": ActionText("Ghosts of Keys (not Drawings)", is_checkable=True),
     "onion_stronger": ActionText("Stronger Ghosts"),
     "onion_weaker": ActionText("Weaker Ghosts"),
+    "compare": ActionText(
+        "Compare", "mdi6.compare", "Lay another picture over the drawing", is_checkable=True
+    ),
+    "compare_previous_key": ActionText("With the Key Before", is_checkable=True),
+    "compare_next_key": ActionText("With the Key After", is_checkable=True),
+    "compare_model": ActionText("With Another Model's Drawing", is_checkable=True),
+    "compare_file": ActionText(
+        "With a Picture File…", tip="Compare with a drawing of your own", is_checkable=True
+    ),
+    "compare_blink": ActionText(
+        "Blink (not Wipe)", tip="Show one and then the other", is_checkable=True
+    ),
+    "wipe_left": ActionText("Move Divider Left"),
+    "wipe_right": ActionText("Move Divider Right"),
     "zoom_in": ActionText("Zoom In"),
     "zoom_out": ActionText("Zoom Out"),
     "zoom_fit": ActionText("Fit", tip="Show the whole picture"),

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from inbetweener.session.comparison import CompareMode
 from inbetweener.ui import theme
 from inbetweener.ui.canvas.onion import Ghost
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from inbetweener.session.comparison import Compared
     from inbetweener.session.preview import Shown
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.canvas.view import CanvasWidget
@@ -36,6 +39,7 @@ class CanvasPresenter(QObject):
         self._looks: object = None
         self._welcome = _WELCOME
         workspace.preview.changed.connect(self.refresh)
+        canvas.divider_dragged.connect(self._on_canvas_divider_dragged)
         workspace.document.shot_opened.connect(self._on_document_shot_opened)
         workspace.opener.failed.connect(self._on_opener_failed)
         self.refresh()
@@ -60,15 +64,17 @@ class CanvasPresenter(QObject):
 
     def _show_frame(self) -> None:
         shown = self._workspace.preview.shown()
+        is_flipping = self._workspace.flip.offset is not None
+        compared = None if is_flipping else self._workspace.comparer.compared()
         opacity = self._workspace.preview.onion.opacity
-        if self._looks == (look := _look(shown, opacity)):
+        if self._looks == (look := (_look(shown, opacity), self._look_of(compared))):
             return  # most edits of timing change nothing under the playhead
         self._looks = look
         if shown.problem:
             self._canvas.set_message("This drawing cannot be shown", shown.problem)
         else:
             self._canvas.clear_message()
-        self._canvas.set_picture(shown.image, pending=bool(shown.badge), badge=shown.badge)
+        self._show_picture(shown, compared)
         ghosts = [
             Ghost(image, colour, opacity, ink)
             for image, ink, colour in (
@@ -77,10 +83,38 @@ class CanvasPresenter(QObject):
             )
             if image is not None
         ]
-        self._canvas.set_ghosts(ghosts)
+        # Ghosts over two pictures at once would tell nothing.
+        self._canvas.set_ghosts(ghosts if compared is None else ())
         if shown.image is not None and self._is_first_picture:
             self._is_first_picture = False
             self._canvas.zoom_to_fit()
+
+    def _show_picture(self, shown: Shown, compared: Compared | None) -> None:
+        comparison = self._workspace.comparer.comparison
+        if compared is None or compared.other is None:
+            self._canvas.set_wipe(None)
+            self._canvas.set_picture(shown.image, pending=bool(shown.badge), badge=shown.badge)
+        elif comparison.mode is CompareMode.WIPE:
+            names = (compared.own_name, compared.other_name)
+            self._canvas.set_wipe(compared.other, names, comparison.divider)
+            self._canvas.set_picture(shown.image, pending=bool(shown.badge), badge=shown.badge)
+        else:
+            on_top = compared.is_other_on_top
+            name = compared.other_name if on_top else compared.own_name
+            self._canvas.set_wipe(None)
+            picture = compared.other if on_top else shown.image
+            self._canvas.set_picture(picture, pending=True, badge=name)
+
+    def _look_of(self, compared: Compared | None) -> object:
+        """Equal for two comparisons that look the same on the canvas."""
+        if compared is None:
+            return None
+        other = compared.other.cacheKey() if compared.other is not None else 0
+        return other, replace(compared, other=None), self._workspace.comparer.comparison
+
+    @Slot(float)
+    def _on_canvas_divider_dragged(self, divider: float) -> None:
+        self._workspace.comparer.change(divider=divider)
 
     def _show_welcome(self) -> None:
         self._canvas.set_message(*self._welcome)
@@ -90,6 +124,7 @@ class CanvasPresenter(QObject):
         self._is_first_picture = True
         self._looks = None
         self._canvas.set_picture(None)
+        self._canvas.set_wipe(None)
         self._canvas.set_ghosts(())
 
     @Slot(object, str)

@@ -21,6 +21,8 @@ from inbetweener.ui.canvas.view import CanvasWidget
 from inbetweener.ui.canvas_bar import CanvasBar
 from inbetweener.ui.canvas_presenter import CanvasPresenter
 from inbetweener.ui.choices import Choices
+from inbetweener.ui.compare_verbs import CompareVerbs
+from inbetweener.ui.comparison_bar import ComparisonBar
 from inbetweener.ui.eliding_label import ElidingLabel
 from inbetweener.ui.file_verbs import FileVerbs
 from inbetweener.ui.input_manners import InputManners
@@ -48,7 +50,7 @@ class MainWindow(QMainWindow):
     Attributes:
         actions_by_name: every command.
         canvas, timeline, drawings, inspector, notices, status, progress: the parts.
-        shot_verbs, view_verbs, file_verbs: what the commands do.
+        shot_verbs, view_verbs, compare_verbs, file_verbs: what the commands do.
         position: the label that says where in the shot one is.
         render_button: draws everything that is missing.
 
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar(self)
         self.shot_verbs = ShotVerbs(workspace, self)
         self.view_verbs = ViewVerbs(workspace, self)
+        self.compare_verbs = CompareVerbs(workspace, self.actions_by_name, self)
         self.file_verbs = FileVerbs(workspace, self, self.notices)
         self._build()
         parts = self._parts()
@@ -118,6 +121,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         bar = CanvasBar(self._workspace, self.actions_by_name, self.canvas)
         column.addWidget(bar)
+        column.addWidget(ComparisonBar(self._workspace, self.compare_verbs, middle))
         column.addWidget(self.notices)
         column.addWidget(self.canvas, 1)
         upper = QSplitter(Qt.Orientation.Horizontal, self)
@@ -158,6 +162,7 @@ class MainWindow(QMainWindow):
             progress=self.progress,
             shot_verbs=self.shot_verbs,
             view_verbs=self.view_verbs,
+            compare_verbs=self.compare_verbs,
             file_verbs=self.file_verbs,
             position=self.position,
             render_button=self.render_button,

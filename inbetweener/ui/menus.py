@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
     from inbetweener.ui.actions import Actions
 
-# Names of actions; "" is a line between.
-_MENUS: dict[str, Sequence[str]] = {
+# Names of actions; "" is a line between; a pair is a menu within the menu.
+_Entry: TypeAlias = "str | tuple[str, Sequence[str]]"
+_MENUS: dict[str, Sequence[_Entry]] = {
     "File": (
         "open_folder",
         "open_project",
@@ -34,6 +35,22 @@ _MENUS: dict[str, Sequence[str]] = {
         "onion_by_key",
         "onion_stronger",
         "onion_weaker",
+        "",
+        (
+            "Compare",
+            (
+                "compare",
+                "",
+                "compare_previous_key",
+                "compare_next_key",
+                "compare_model",
+                "compare_file",
+                "",
+                "compare_blink",
+                "wipe_left",
+                "wipe_right",
+            ),
+        ),
         "",
         "zoom_in",
         "zoom_out",
@@ -86,16 +103,22 @@ _TOOLBAR = (
 def build_menus(window: QMainWindow, actions: Actions) -> dict[str, QMenu]:
     """Fill the window's menu bar; gives the menus by title, for what is added while running."""
     menus = {}
-    for title, names in _MENUS.items():
-        menu = window.menuBar().addMenu(title)
-        menu.setToolTipsVisible(True)
-        for name in names:
-            if name:
-                menu.addAction(actions[name])
-            else:
-                menu.addSeparator()
-        menus[title] = menu
+    for title, entries in _MENUS.items():
+        menus[title] = window.menuBar().addMenu(title)
+        _fill(menus[title], entries, actions)
     return menus
+
+
+def _fill(menu: QMenu, entries: Sequence[_Entry], actions: Actions) -> None:
+    menu.setToolTipsVisible(True)
+    for entry in entries:
+        if not entry:
+            menu.addSeparator()
+        elif isinstance(entry, str):
+            menu.addAction(actions[entry])
+        else:
+            title, names = entry
+            _fill(menu.addMenu(title), names, actions)
 
 
 def build_toolbar(

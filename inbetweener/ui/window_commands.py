@@ -104,6 +104,7 @@ class WindowCommands(QObject):
             "timeline_fit": self._parts.timeline.zoom_to_fit,
             **self._parts.view_verbs.handlers(),
             **self._flip_verbs.handlers(),
+            **self._parts.compare_verbs.handlers(),
         }
 
     def _connect_workspace(self) -> None:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from inbetweener.ui.actions import Actions
     from inbetweener.ui.canvas.view import CanvasWidget
+    from inbetweener.ui.compare_verbs import CompareVerbs
     from inbetweener.ui.file_verbs import FileVerbs
     from inbetweener.ui.notice_bar import NoticeBar
     from inbetweener.ui.panels.drawings_panel import DrawingsPanel
@@ -28,7 +29,7 @@ class WindowParts:
         window: the window itself.
         actions: every command.
         canvas, timeline, drawings, inspector, notices, progress: the panels.
-        shot_verbs, view_verbs, file_verbs: what the commands do.
+        shot_verbs, view_verbs, compare_verbs, file_verbs: what the commands do.
         position: the label that says where in the shot one is.
         render_button: draws everything that is missing.
         recent_menu: the shots opened lately.
@@ -44,6 +45,7 @@ class WindowParts:
     progress: ProgressPresenter
     shot_verbs: ShotVerbs
     view_verbs: ViewVerbs
+    compare_verbs: CompareVerbs
     file_verbs: FileVerbs
     position: QLabel
     render_button: QPushButton

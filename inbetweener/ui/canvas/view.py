@@ -111,7 +111,9 @@ class CanvasWidget(QWidget):
         self._background = colour
         self.update()
 
-    def set_wipe(self, other: QImage | None, names: tuple[str, str], divider: float) -> None:
+    def set_wipe(
+        self, other: QImage | None, names: tuple[str, str] = ("", ""), divider: float = 0.5
+    ) -> None:
         """Lay another picture over part of the one shown.
 
         Args:
