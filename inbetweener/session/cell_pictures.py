@@ -37,12 +37,12 @@ class CellPictures:
     def ref(self, cell: CellId) -> PictureRef | None:
         """The picture to show for a drawing; None where there is none yet."""
         shot, folder = self._session.shot, self._session.folder
-        if not cell.is_key:
+        drawing = shot.keys[cell.gap].drawing if cell.is_key else self._states.hand_drawing(cell)
+        if drawing is None:
             digest = self._states.digest(cell)
             return PictureRef(digest=digest) if digest else None
         if folder is None:
             return None
-        drawing = shot.keys[cell.gap].drawing
         canvas = shot.canvas if shot.fit is FitRule.FIT else None
         return PictureRef(folder / drawing, self._revisions.get(drawing, 0), canvas)
 
@@ -89,6 +89,6 @@ class CellPictures:
         plan = self._session.plan
         following = chain(plan.cells(cell.end_frame), plan.cells(0, cell.first_frame))
         for each in islice(following, count):
-            ref = self.ref(each.id) if each.kind is not CellKind.BLANK else None
+            ref = self.ref(each.id)
             if ref is not None:
                 yield ref

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from inbetweener.core.tracking import GapWork
 from inbetweener.errors import InbetweenerError
+from inbetweener.rendering.gap_renderer import noted_confidence
 
 if TYPE_CHECKING:
     from inbetweener.core.drawing import DrawingId
@@ -24,6 +25,7 @@ class GapStatus:
         work: what its pictures are made from; what is known holds for no other.
         digests: the cache name of every inbetween.
         ready: which of them are in the cache.
+        confidences: how far to trust each, in [0, 1]; None where it is not known.
         problem: why it cannot be rendered, "" where it can.
     """
 
@@ -31,11 +33,22 @@ class GapStatus:
     work: GapWork
     digests: tuple[str, ...] = ()
     ready: tuple[bool, ...] = ()
+    confidences: tuple[float | None, ...] = ()
     problem: str = ""
 
     def is_ready(self, order: int) -> bool:
         """Whether inbetween `order` (from 1) is in the cache."""
         return order <= len(self.ready) and self.ready[order - 1]
+
+    def confidence(self, order: int) -> float | None:
+        """How far to trust inbetween `order` (from 1); None where that is not known."""
+        return self.confidences[order - 1] if order <= len(self.confidences) else None
+
+    def with_drawn(self, order: int, confidence: float | None) -> GapStatus:
+        """The same with inbetween `order` (from 1) in the cache now."""
+        noted = (*self.confidences[: order - 1], confidence, *self.confidences[order:])
+        ready = (*self.ready[: order - 1], True, *self.ready[order:])
+        return replace(self, ready=ready, confidences=noted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +57,8 @@ class Findings:
 
     Attributes:
         statuses: of some gaps.
-        hashes: SHA-256 of key files by drawing; "" for one that is gone or cannot be read.
+        hashes: SHA-256 of the files of keys and drawings by hand; "" for one that is gone or
+            cannot be read.
     """
 
     statuses: tuple[GapStatus, ...]
@@ -56,7 +70,9 @@ def find_out(planner: JobPlanner, cache: ImageCache, shot: Shot, gaps: list[int]
 
     A shot of one key has no gap; its key is looked at all the same.
     """
-    ends = {end for gap in gaps for end in GapWork.of(shot, gap).ends}
+    works = [GapWork.of(shot, gap) for gap in gaps]
+    ends = {end for work in works for end in work.ends}
+    ends |= {file for work in works for _, file in work.hand_drawn}
     if not shot.gaps:
         ends = {key.drawing for key in shot.keys}
     hashes = {drawing: _hash(planner, drawing) for drawing in ends}
@@ -75,8 +91,14 @@ def _status(planner: JobPlanner, cache: ImageCache, shot: Shot, index: int) -> G
     if not work.gap.is_rendered:
         return GapStatus(index, work)
     try:
-        digests = tuple(each.digest for each in planner.job(shot, index).inbetweens)
-        return GapStatus(index, work, digests, tuple(map(cache.has, digests)))
+        inbetweens = planner.job(shot, index).inbetweens
+        digests = tuple(each.digest for each in inbetweens)
+        ready = tuple(map(cache.has, digests))
+        known = [
+            noted_confidence(cache, name) if is_ready else None
+            for name, is_ready in zip(digests, ready, strict=True)
+        ]
+        return GapStatus(index, work, digests, ready, tuple(known))
     except InbetweenerError as error:
         return GapStatus(index, work, problem=str(error))
     except OSError as error:  # a cache folder that may not be looked into, a disk that fails

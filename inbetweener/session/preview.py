@@ -176,7 +176,7 @@ class Preview(QObject):
         cell = self._cell_on_top()
         if cell is None:
             return Shown()
-        if cell.kind is CellKind.BLANK:
+        if cell.kind is CellKind.BLANK and self._cells.ref(cell.id) is None:
             return self._with_ghosts(Shown(self._paper(cell), badge="left for the hand"), cell)
         badge = _BADGES.get(self._states.state(cell.id), "")
         for ref in self._cells.candidates(cell):
@@ -222,7 +222,7 @@ class Preview(QObject):
         """Runs of frames [a, b) near [first, end) whose finished pictures are in memory."""
         runs: list[tuple[int, int]] = []
         for cell in self._session.plan.cells(first, end):
-            ref = self._cells.ref(cell.id) if cell.kind is not CellKind.BLANK else None
+            ref = self._cells.ref(cell.id)
             if ref is None or not self._pictures.has(ref):
                 continue
             if runs and runs[-1][1] == cell.first_frame:
@@ -251,7 +251,7 @@ class Preview(QObject):
         cell = self.cell()
         if cell is None:
             return
-        ref = self._cells.ref(cell.id) if cell.kind is not CellKind.BLANK else None
+        ref = self._cells.ref(cell.id)
         if ref is not None:
             yield ref
         elif not cell.id.is_key:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from inbetweener.core.cancel import CancelToken
     from inbetweener.core.gap import Gap
     from inbetweener.core.shot import Shot
-    from inbetweener.rendering.gap_renderer import GapRenderer
+    from inbetweener.rendering.gap_renderer import Drawn, GapRenderer
     from inbetweener.rendering.jobs import GapJob, JobPlanner
     from inbetweener.session.document_session import DocumentSession
     from inbetweener.session.render_states import RenderStates
@@ -59,6 +59,7 @@ class _DrawnOne:
     job: GapJob
     order: int
     was_cached: bool
+    confidence: float | None
 
 
 class RenderQueue(QObject):
@@ -212,7 +213,7 @@ class RenderQueue(QObject):
             renderer.render(
                 planned,
                 token,
-                lambda drawn: report(_DrawnOne(planned, drawn.job.cell.order, drawn.was_cached)),
+                lambda drawn: report(_drawn_one(planned, drawn)),
             )
             return renderer.interpolator(planned.model).device
 
@@ -235,7 +236,7 @@ class RenderQueue(QObject):
     def _on_thread_progressed(self, event: _Planned | _DrawnOne) -> None:
         if isinstance(event, _DrawnOne):
             self._pace.count(was_cached=event.was_cached)
-            self._states.mark_ready(event.job, event.order)
+            self._states.mark_ready(event.job, event.order, event.confidence)
             self.drawn.emit(event.job.inbetweens[event.order - 1].digest)
             self.progressed.emit(self.progress())
 
@@ -279,6 +280,10 @@ class RenderQueue(QObject):
         current = self._current[0] if self._current and not self._is_variant else None
         self._states.set_work(frozenset(self._pending), current)
         self.progressed.emit(self.progress())
+
+
+def _drawn_one(job: GapJob, drawn: Drawn) -> _DrawnOne:
+    return _DrawnOne(job, drawn.job.cell.order, drawn.was_cached, drawn.confidence)
 
 
 class _Pace:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from inbetweener.core.places import orders_noted, place_of
 from inbetweener.core.plan import CellId
 from inbetweener.core.tracking import GapWork, moved_gaps, touched_gaps
 from inbetweener.session.cell_states import CellState
@@ -87,9 +88,25 @@ class RenderStates(QObject):
 
     def state(self, cell: CellId) -> CellState:
         """The state of a cell; keys, and what is not for a model, are always ready."""
-        if cell.is_key or not self._session.shot.gaps[cell.gap].is_rendered:
+        if cell.is_key:
+            return CellState.READY
+        hand = self.hand_drawing(cell)
+        if hand is not None:
+            return self._state_by_hand(hand)
+        if not self._session.shot.gaps[cell.gap].is_rendered:
             return CellState.READY
         return self._state(cell, self._current_status(cell.gap))
+
+    def hand_drawing(self, cell: CellId) -> DrawingId | None:
+        """The artist's own drawing that stands in place of an inbetween or a blank, if any."""
+        shot = self._session.shot
+        if cell.is_key or not shot.hand_drawn or cell.gap >= len(shot.gaps):
+            return None
+        return shot.hand_drawn.get(place_of(shot, cell.gap, cell.order))
+
+    def _state_by_hand(self, file: DrawingId) -> CellState:
+        """Ready unless the file has vanished; it is nothing that a model could mend."""
+        return CellState.FAILED if self._hashes.get(file) == "" else CellState.READY
 
     def states(self, gaps: Iterable[int] | None = None) -> dict[CellId, CellState]:
         """The states of all inbetweens of some gaps, or of all."""
@@ -105,10 +122,17 @@ class RenderStates(QObject):
     def _states_of_gap(self, gap: int) -> list[tuple[CellId, CellState]]:
         timing = self._session.shot.gaps[gap]
         cells = [CellId(gap, order) for order in range(1, timing.inbetween_count + 1)]
-        if not timing.is_rendered:
-            return [(cell, CellState.READY) for cell in cells]
-        status = self._current_status(gap)
-        return [(cell, self._state(cell, status)) for cell in cells]
+        hand = orders_noted(self._session.shot, gap, self._session.shot.hand_drawn)
+        status = self._current_status(gap) if timing.is_rendered else None
+        states = []
+        for cell in cells:
+            if cell.order in hand:
+                states.append((cell, self._state_by_hand(hand[cell.order])))
+            elif timing.is_rendered:
+                states.append((cell, self._state(cell, status)))
+            else:
+                states.append((cell, CellState.READY))
+        return states
 
     def _state(self, cell: CellId, status: GapStatus | None) -> CellState:
         """The state of an inbetween, given what is known of its gap."""
@@ -129,24 +153,57 @@ class RenderStates(QObject):
             if failure is not None:
                 return failure
         status = self._current_status(gap)
-        return status.problem if status is not None else ""
+        if status is not None and status.problem:
+            return status.problem
+        return self._hand_problem(gap)
+
+    def _hand_problem(self, gap: int) -> str:
+        """Which drawing by hand has vanished from a gap; "" where none has."""
+        hand = orders_noted(self._session.shot, gap, self._session.shot.hand_drawn)
+        gone = [file for file in hand.values() if self._hashes.get(file) == ""]
+        if not gone:
+            return ""
+        return f"{gone[0]} is gone or cannot be read. Bring it back, or let the model draw again."
 
     def digest(self, cell: CellId) -> str | None:
         """The cache name of the picture to show for an inbetween: its own, or an older one."""
-        if not self._session.shot.gaps[cell.gap].is_rendered:
+        if not self._session.shot.gaps[cell.gap].is_rendered or self.hand_drawing(cell):
             return None
         status = self._current_status(cell.gap)
         if status is not None and status.is_ready(cell.order):
             return status.digests[cell.order - 1]
         return self._drawn.get(self._slot(cell))
 
+    def identity(self, cell: CellId) -> str | None:
+        """What tells the picture that belongs to an inbetween now from every other.
+
+        The digest of its provenance, whether it has been drawn yet or not; for a drawing by hand,
+        that of its file. None while it is not known.
+        """
+        hand = self.hand_drawing(cell)
+        if hand is not None:
+            return self._hashes.get(hand) or None
+        status = self._current_status(cell.gap)
+        if status is None or not 1 <= cell.order <= len(status.digests):
+            return None
+        return status.digests[cell.order - 1]
+
+    def confidence(self, cell: CellId) -> float | None:
+        """How far the model trusts an inbetween that is ready, in [0, 1]; None where unknown."""
+        status = self._current_status(cell.gap)
+        if status is None or cell.is_key or self.hand_drawing(cell) is not None:
+            return None
+        return status.confidence(cell.order)
+
     def missing_gaps(self) -> tuple[int, ...]:
         """The gaps that have anything left to draw."""
-        return tuple(
-            gap
-            for gap in self._session.plan.rendered_gaps()
-            if any(state is not CellState.READY for _, state in self._states_of_gap(gap))
-        )
+        return tuple(gap for gap in self._session.plan.rendered_gaps() if self._is_missing_any(gap))
+
+    def _is_missing_any(self, gap: int) -> bool:
+        """Whether a model has anything left to draw in a gap."""
+        hand = orders_noted(self._session.shot, gap, self._session.shot.hand_drawn)
+        states = self._states_of_gap(gap)
+        return any(s is not CellState.READY and cell.order not in hand for cell, s in states)
 
     def protected_digests(self) -> frozenset[str]:
         """The pictures of the open shot, which the cache must not throw away."""
@@ -167,15 +224,14 @@ class RenderStates(QObject):
         """Note that a gap is tried again."""
         self._failures.pop(GapWork.of(self._session.shot, gap), None)
 
-    def mark_ready(self, job: GapJob, order: int) -> None:
+    def mark_ready(self, job: GapJob, order: int, confidence: float | None = None) -> None:
         """Note that an inbetween is in the cache now."""
         status = self._current_status(job.gap)
         digest = job.inbetweens[order - 1].digest
         if status is None or order > len(status.digests) or status.digests[order - 1] != digest:
             self.refresh([job.gap])
             return
-        ready = (*status.ready[: order - 1], True, *status.ready[order:])
-        self._keep(replace(status, ready=ready))
+        self._keep(status.with_drawn(order, confidence))
         self._announce({job.gap})
         if job.gap in self._dirty:  # an answer under way may have looked before it was drawn
             self._ask()

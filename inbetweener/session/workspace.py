@@ -22,6 +22,7 @@ from inbetweener.session.preview import OnionSkin, Preview
 from inbetweener.session.promoter import Promoter
 from inbetweener.session.render_queue import RenderQueue
 from inbetweener.session.render_states import RenderStates
+from inbetweener.session.reviews import Reviews
 from inbetweener.session.saver import Saver
 from inbetweener.session.selection import Selection
 from inbetweener.session.settings import Settings, SettingsStore
@@ -86,6 +87,7 @@ class Workspace(QObject):
         self.playback.loops = settings.loops
         self.selection = Selection(self.document, self.playback, self)
         self.states = RenderStates(self.document, self._cache, self)
+        self.reviews = Reviews(self.document, self.states, self)
         self.queue = RenderQueue(self.document, self.states, self._make_renderer, self)
         self.pictures = PictureStore(self._cache, settings.memory_mib << 20, self)
         self.flip = Flip(self.document, self.playback, parent=self)
