@@ -18,15 +18,9 @@ from inbetweener.inference.pixels import check_keys, premultiply, straight_image
 from inbetweener.inference.proposers import PROPOSERS, propose
 from inbetweener.inference.weights import load_weights
 from inbetweener.networks.features import shrink
-from inbetweener.networks.flow_warp import (
-    Arrival,
-    Drawing,
-    FlowWarp,
-    FlowWarpConfig,
-    Proposals,
-    Traveller,
-)
+from inbetweener.networks.flow_warp import FlowWarp, FlowWarpConfig, Proposals
 from inbetweener.networks.synthesis import MULTIPLE, REACH
+from inbetweener.networks.travel import Arrival, Drawing, Traveller
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

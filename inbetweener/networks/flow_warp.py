@@ -8,116 +8,35 @@ repairs (`synthesis`). Before training, the network draws what classical flow an
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
 from inbetweener.networks.features import Pyramid, conv
+from inbetweener.networks.flow_warp_config import FlowWarpConfig
 from inbetweener.networks.matching import GlobalMatching
 from inbetweener.networks.motion import Motion, MotionSearch, Proposals
 from inbetweener.networks.refinement import Refinement
-from inbetweener.networks.sharpening import sharpen_for_splatting
-from inbetweener.networks.splatting import Landing
-from inbetweener.networks.synthesis import Answer, Context, Synthesis
+from inbetweener.networks.synthesis import Context, Synthesis
+from inbetweener.networks.travel import (
+    FILL,
+    LEAST,
+    MOST,
+    Arrival,
+    Drawing,
+    Traveller,
+    blend,
+    carry,
+    means,
+)
 from inbetweener.networks.warping import exchange_halves, fetch, resize_flow
 
-if TYPE_CHECKING:
-    from typing import Self
+__all__ = ["FlowWarp", "FlowWarpConfig", "FlowWarpOutput", "Proposals"]
 
-__all__ = ["FlowWarp", "FlowWarpConfig", "FlowWarpOutput", "Proposals", "Traveller"]
-
-# The weight of the nearer key as it stands, before training: it decides where nothing else landed.
-_FILL = 2e-3
 # How much of the blur of splatting is cancelled beforehand, as in dis-splat.
 _SHARPENING = 0.7
-# What the channels are split into: four parts of the code of positions, eight groups to compare.
-_MULTIPLES = {"channels": 4, "signature_channels": 8}
-_MAY_BE_NONE = frozenset({"attention_layers", "blocks"})
-# Log weights stay between these, so that sums of their powers stay exact in single precision.
-_LEAST, _MOST = -12.0, 6.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FlowWarpConfig:
-    """The size of the network; plain values that survive TOML and JSON.
-
-    Raises:
-        ValueError: a value is no number of its kind, see below.
-
-    Attributes:
-        stem_channels: of the pyramid at half size.
-        channels: of the pyramid at every level; a multiple of 4 and of `attention_heads`.
-        signature_channels: of what is compared between the keys; a multiple of 8.
-        attention_layers: of global matching.
-        attention_heads: of each of them.
-        hidden: of the refinement's memory.
-        blocks: residual blocks of the refinement.
-        context_channels: of the features that travel with the pixels.
-        synthesis_half: channels of the U-Net at 1/2 of the size.
-        synthesis_quarter: at 1/4.
-        synthesis_eighth: at 1/8.
-    """
-
-    stem_channels: int = 24
-    channels: int = 64
-    signature_channels: int = 32
-    attention_layers: int = 2
-    attention_heads: int = 4
-    hidden: int = 64
-    blocks: int = 2
-    context_channels: int = 16
-    synthesis_half: int = 32
-    synthesis_quarter: int = 64
-    synthesis_eighth: int = 96
-
-    def __post_init__(self) -> None:
-        for name, value in asdict(self).items():
-            multiple = _MULTIPLES.get(name, 1)
-            least = 0 if name in _MAY_BE_NONE else 1
-            if not isinstance(value, int) or value < least or value % multiple:
-                raise ValueError(
-                    f"{name} must be a whole number, at least {least}, divisible by {multiple}: "
-                    f"got {value!r}"
-                )
-        if self.channels % self.attention_heads:
-            raise ValueError(
-                f"channels must be divisible by attention_heads: got {self.channels} and "
-                f"{self.attention_heads}"
-            )
-
-    @classmethod
-    def of(cls, arguments: dict[str, Any]) -> Self:
-        """The configuration written down as plain values.
-
-        Raises:
-            TypeError: there is an argument that the network does not know.
-            ValueError: a value is no number of its kind.
-        """
-        return cls(**arguments)
-
-    def as_dict(self) -> dict[str, Any]:
-        """Plain values, for `of`."""
-        return asdict(self)
-
-
-@dataclass(frozen=True, slots=True)
-class Traveller:
-    """Both keys, ready to be carried to any t; A in the first half of the batch, B in the second.
-
-    Attributes:
-        colours: (2B, 4, H, W), premultiplied, at the drawing's own size.
-        context: (2B, C, H / 2, W / 2).
-        log_weight: (2B, 1, H, W): who wins where several land.
-        motion: at the drawing's own size.
-    """
-
-    colours: Tensor
-    context: Tensor
-    log_weight: Tensor
-    motion: Motion
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,45 +61,6 @@ class FlowWarpOutput:
     b_to_t: Tensor
     carried_a: Tensor
     carried_b: Tensor
-    doubt: Tensor
-
-
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """Both keys where they are at t, not yet made into one drawing.
-
-    Attributes:
-        sums: (2B, 5, H, W), sums of premultiplied colour times weight, then of the weight.
-        context: (2B, C, H / 2, W / 2), what the features came to.
-        nearer: (B, 4, H, W), the nearer key as it stands.
-        t: (B, 1, 1, 1).
-    """
-
-    sums: Tensor
-    context: Tensor
-    nearer: Tensor
-    t: Tensor
-
-    def rows(self, begin: int, end: int) -> Arrival:
-        """A strip of it; both ends are even."""
-        return Arrival(
-            sums=self.sums[:, :, begin:end],
-            context=self.context[:, :, begin // 2 : end // 2],
-            nearer=self.nearer[:, :, begin:end],
-            t=self.t,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Drawing:
-    """One inbetween.
-
-    Attributes:
-        picture: (B, 4, H, W), premultiplied RGBA.
-        doubt: (B, 1, H, W), at least 0: the mean absolute colour error to be expected.
-    """
-
-    picture: Tensor
     doubt: Tensor
 
 
@@ -228,7 +108,7 @@ class FlowWarp(nn.Module):
         drawing = self.finish(arrival)
         ways = [flow.chunk(2) for flow in motion.iterates]
         a_to_t, b_to_t = motion.after(torch.cat([arrival.t, 1 - arrival.t])).chunk(2)
-        carried_a, carried_b = _means(arrival.sums).chunk(2)
+        carried_a, carried_b = means(arrival.sums).chunk(2)
         return FlowWarpOutput(
             picture=drawing.picture,
             flows_a_to_b=tuple(way[0] for way in ways),
@@ -252,7 +132,7 @@ class FlowWarp(nn.Module):
         return Traveller(
             colours=colours,
             context=self.context(colours),
-            log_weight=log_weight.clamp(_LEAST, _MOST),
+            log_weight=log_weight.clamp(LEAST, MOST),
             motion=motion,
         )
 
@@ -262,7 +142,7 @@ class FlowWarp(nn.Module):
         paths = keys.motion.after(torch.cat([t, 1 - t]))
         key_a, key_b = keys.colours.chunk(2)
         return Arrival(
-            sums=_carry(keys.colours, keys.log_weight.exp(), paths, sharpening=_SHARPENING),
+            sums=carry(keys.colours, keys.log_weight.exp(), paths, sharpening=_SHARPENING),
             context=self._carry_context(keys, paths),
             nearer=torch.where(t <= 0.5, key_a, key_b),
             t=t,
@@ -270,49 +150,20 @@ class FlowWarp(nn.Module):
 
     def finish(self, arrival: Arrival) -> Drawing:
         """Make one drawing of what arrived; of a strip, too, if it is wider than is needed."""
-        plain = _blend(arrival, None)
-        weights = (arrival.sums[:, -1:] + _FILL).log()
-        planes = [*_means(arrival.sums).chunk(2), plain, *weights.chunk(2)]
+        plain = blend(arrival, None)
+        weights = (arrival.sums[:, -1:] + FILL).log()
+        planes = [*means(arrival.sums).chunk(2), plain, *weights.chunk(2)]
         planes.append(arrival.t.expand_as(plain[:, :1]))
         context = torch.cat(arrival.context.chunk(2), dim=1)
         answer = self.synthesis(torch.cat(planes, dim=1), context)
-        return Drawing(_blend(arrival, answer) + answer.residual, answer.doubt)
+        return Drawing(blend(arrival, answer) + answer.residual, answer.doubt)
 
     @staticmethod
     def _carry_context(keys: Traveller, paths: Tensor) -> Tensor:
         size = (keys.context.shape[2], keys.context.shape[3])
         weight = functional.avg_pool2d(keys.log_weight, 2).exp()
-        sums = _carry(keys.context.float(), weight, resize_flow(paths, size))
-        return sums[:, :-1] / (sums[:, -1:] + _FILL)
-
-
-def _carry(values: Tensor, weight: Tensor, paths: Tensor, *, sharpening: float = 0.0) -> Tensor:
-    """Splat: (B, C + 1, H, W), sums of values times weight, then of the weight itself."""
-    if sharpening:
-        # Kept in range: paper cannot be whiter than white, and halos would be new colours.
-        values = sharpen_for_splatting(values, paths.detach(), sharpening).clamp(0, 1)
-    weighted = torch.cat([values * weight, weight], dim=1)
-    # One key after the other: where pixels land takes ten times the memory of what lands.
-    ways = zip(weighted.chunk(2), paths.chunk(2), strict=True)
-    return torch.cat([Landing.along(path).sum(own) for own, path in ways])
-
-
-def _means(sums: Tensor) -> Tensor:
-    """(B, 5, H, W) to (B, 4, H, W): the colour that arrived, 0 where nothing did."""
-    return sums[:, :-1] / (sums[:, -1:] + 1e-6)
-
-
-def _blend(arrival: Arrival, answer: Answer | None) -> Tensor:
-    """The mean of what arrived from both sides and of the nearer key, (B, 4, H, W)."""
-    t = arrival.t
-    from_a, from_b = arrival.sums.chunk(2)
-    share_a, share_b, fill = 1 - t, t, torch.full_like(t, _FILL)
-    if answer is not None:
-        favour = answer.favour.clamp(_LEAST, -_LEAST)
-        share_a, share_b = share_a * favour.exp(), share_b * (-favour).exp()
-        fill = fill * answer.fill.clamp(_LEAST, -_LEAST).exp()
-    total = share_a * from_a + share_b * from_b
-    return (total[:, :-1] + fill * arrival.nearer) / (total[:, -1:] + fill)
+        sums = carry(keys.context.float(), weight, resize_flow(paths, size))
+        return sums[:, :-1] / (sums[:, -1:] + FILL)
 
 
 def _relative_disagreement(flow: Tensor) -> Tensor:

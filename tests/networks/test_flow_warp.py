@@ -10,14 +10,13 @@ from torch import Tensor
 from torch.nn import functional
 
 from inbetweener.networks.flow_warp import (
-    Arrival,
     FlowWarp,
     FlowWarpConfig,
     FlowWarpOutput,
     Proposals,
-    Traveller,
 )
 from inbetweener.networks.motion import Motion
+from inbetweener.networks.travel import Arrival, Traveller
 from tests.support.tiny_models import TINY, stirred_network, untrained_network
 
 if TYPE_CHECKING:
