@@ -112,9 +112,9 @@ class ShotVerbs(QObject):
         """Run the shot at another rate."""
         self.edit("Set frame rate", lambda shot: edits.set_fps(shot, fps), merge_key="fps")
 
-    def move_key(self, key: int, frame: int) -> None:
-        """Retime a key."""
-        rule = self.rule
+    def move_key(self, key: int, frame: int, rule: LengthRule | None = None) -> None:
+        """Retime a key, by the rule that holds where none is given."""
+        rule = rule or self.rule
         self.edit("Move key", lambda shot: edits.move_key(shot, key, frame, rule))
 
     def remove_key(self) -> None:

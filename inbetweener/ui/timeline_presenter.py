@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from inbetweener.core.edits import LengthRule
 from inbetweener.ui.timeline_thumbnails import TimelineThumbnails
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class TimelinePresenter(QObject):
         timeline.frame_requested.connect(self._on_timeline_frame_requested)
         timeline.gap_selected.connect(workspace.selection.select)
         timeline.key_move_requested.connect(self._on_timeline_key_move_requested)
+        timeline.last_exposure_requested.connect(self._verbs.set_last_exposure)
 
     def _show_plan(self) -> None:
         shot, plan = self._workspace.document.shot, self._workspace.document.plan
@@ -98,8 +100,8 @@ class TimelinePresenter(QObject):
         self._workspace.playback.show_frame(frame)
 
     @Slot(int, int, bool)
-    def _on_timeline_key_move_requested(self, key: int, frame: int, _is_final: bool) -> None:
-        self._verbs.move_key(key, frame)
+    def _on_timeline_key_move_requested(self, key: int, frame: int, is_ripple: bool) -> None:
+        self._verbs.move_key(key, frame, LengthRule.RIPPLE if is_ripple else LengthRule.KEEP)
 
 
 def _gap_count(shot: object) -> int:

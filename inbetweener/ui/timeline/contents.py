@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtGui import QImage, QPixmap
@@ -63,6 +63,24 @@ class TimelineContents:
     selected_gaps: frozenset[int] = frozenset()
     thumbnails: ThumbnailSource = no_thumbnail
     inbetween_thumbnails: InbetweenThumbnailSource = no_inbetween_thumbnail
+
+    def previewed(self, plan: FramePlan, touched: Collection[int]) -> TimelineContents:
+        """The same shot by another plan, with nothing said of pictures in the gaps that it touches.
+
+        Args:
+            plan: of the same keys.
+            touched: the gaps whose drawings are others where their number is another.
+        """
+        others = {
+            gap for gap in touched if len(plan.gaps[gap].cells) != len(self.plan.gaps[gap].cells)
+        }
+        source = self.inbetween_thumbnails
+        return replace(
+            self,
+            plan=plan,
+            states={cell: state for cell, state in self.states.items() if cell.gap not in others},
+            inbetween_thumbnails=lambda cell: None if cell.gap in others else source(cell),
+        )
 
     @property
     def gap_count(self) -> int:

@@ -9,13 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from inbetweener.ui.timeline.hits import key_limits
+from inbetweener.ui.timeline.drags import DRAG_STARTS_AFTER_PX
 
 if TYPE_CHECKING:
-    from inbetweener.core.plan import FramePlan
     from inbetweener.ui.timeline.time_axis import TimeAxis
-
-DRAG_STARTS_AFTER_PX = 5.0
 
 
 class Gesture(Protocol):
@@ -68,63 +65,41 @@ class PanGesture:
 
 
 @dataclass(slots=True)
-class KeyDragGesture:
-    """A key is moved in time; nothing is asked for until it is let go.
+class BandGesture:
+    """A band is drawn over gaps to select them.
 
     Attributes:
-        plan: the plan when the drag began.
-        key: which key.
+        from_position: the place in frames where it was begun.
+        to_position: where the pointer is.
+        adds: whether the gaps are added to those that were selected.
+        before: the gaps that were selected.
         grabbed_x: where the pointer was pressed.
-        grabbed_at: the place in frames where it was taken hold of.
-        frame: where it would begin.
-        is_ripple: whether everything after it moves along.
-        has_moved: whether the pointer moved far enough to mean a drag.
-        is_held_by_end: whether only the end of the shot keeps the key from going further.
+        has_moved: whether the pointer moved far enough to mean a band.
     """
 
-    plan: FramePlan
-    key: int
+    from_position: float
+    to_position: float
+    adds: bool
+    before: frozenset[int]
     grabbed_x: float
-    grabbed_at: float
-    frame: int
-    is_ripple: bool
     has_moved: bool = False
-    is_held_by_end: bool = False
 
     @classmethod
-    def begin(
-        cls, plan: FramePlan, axis: TimeAxis, key: int, x: float, *, is_ripple: bool
-    ) -> KeyDragGesture:
-        """Take hold of a key at `x`."""
-        return cls(plan, key, x, axis.position_at(x), plan.starts[key], is_ripple)
-
-    @property
-    def start(self) -> int:
-        """Where the key stood."""
-        return self.plan.starts[self.key]
-
-    @property
-    def length_before(self) -> int:
-        """Frames the gap before the key would have."""
-        return self.frame - self.plan.starts[self.key - 1]
-
-    @property
-    def length_after(self) -> int:
-        """Frames the gap after the key would have; for the last key, its stay."""
-        moved = 0 if self.is_ripple else self.frame - self.start
-        return self.plan.gaps[self.key].length - moved
+    def begin(cls, axis: TimeAxis, x: float, before: frozenset[int], *, adds: bool) -> BandGesture:
+        """Begin a band at `x`."""
+        at = axis.position_at(x)
+        return cls(at, at, adds, before, x)
 
     def update(self, axis: TimeAxis, x: float) -> bool:
-        """Take the pointer's place; whether the key would move by it."""
+        """Take the pointer's place; whether the band is another by it."""
         if not self.has_moved and abs(x - self.grabbed_x) < DRAG_STARTS_AFTER_PX:
             return False
-        lowest, highest = key_limits(self.plan, self.key, is_ripple=self.is_ripple)
-        frame = round(self.start + axis.position_at(x) - self.grabbed_at)
-        before = (self.has_moved, self.frame, self.is_held_by_end)
-        self.has_moved, self.frame = True, max(lowest, min(highest, frame))
-        self.is_held_by_end = frame > highest == self.plan.length - 1
-        return before != (self.has_moved, self.frame, self.is_held_by_end)
+        before = self.to_position
+        self.has_moved, self.to_position = True, axis.position_at(x)
+        return self.to_position != before
 
-    def finish(self) -> int | None:
-        """The frame to ask for, None where the key is let go where it was."""
-        return self.frame if self.has_moved and self.frame != self.start else None
+    @property
+    def frames(self) -> tuple[int, int]:
+        """The frames under the band: the first, and the end, excluded; maybe beyond the shot."""
+        low, high = sorted((self.from_position, self.to_position))
+        return int(low // 1), int(high // 1) + 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,7 @@ class Zone(Enum):
     KEY = auto()
     INBETWEEN = auto()  # blanks too
     GAP_EDGE = auto()  # where a key begins
+    END = auto()  # where the shot ends
     GAP = auto()  # the band below the cells that names the gaps
     EMPTY = auto()
 
@@ -63,18 +64,33 @@ def hit_at(axis: TimeAxis, bands: Bands, plan: FramePlan, x: float, y: float) ->
     cell_id = plan.cell_at(frame).id if inside else None
     if y < bands.cells_top:
         return Hit(Zone.RULER, frame, cell_id)
-    if y < bands.cells_top + bands.cells_height:
-        return _hit_on_cells(axis, bands, plan, x, Hit(Zone.EMPTY, frame, cell_id))
-    in_band = bands.gaps_top <= y < bands.gaps_top + GAP_BAND_PX
-    if in_band and cell_id is not None:
-        return Hit(Zone.GAP, frame, cell_id)
+    on_cells = y < bands.cells_top + bands.cells_height
+    if on_cells or bands.gaps_top <= y < bands.gaps_top + GAP_BAND_PX:
+        hit = Hit(Zone.EMPTY, frame, cell_id)
+        return _hit_below_ruler(axis, bands, plan, x, hit, on_cells=on_cells)
     return Hit(Zone.EMPTY, frame, None)
 
 
-def _hit_on_cells(axis: TimeAxis, bands: Bands, plan: FramePlan, x: float, hit: Hit) -> Hit:
+def _hit_below_ruler(
+    axis: TimeAxis, bands: Bands, plan: FramePlan, x: float, hit: Hit, *, on_cells: bool
+) -> Hit:
     edge = _edge_near(axis, plan, x)
     if edge is not None:
         return Hit(Zone.GAP_EDGE, hit.frame, CellId(edge, 0), edge)
+    if on_cells:
+        is_end = _is_at_end(axis, plan, x)
+        return replace(hit, zone=Zone.END) if is_end else _hit_on_cells(axis, bands, plan, hit)
+    return hit if hit.cell is None else replace(hit, zone=Zone.GAP)
+
+
+def _is_at_end(axis: TimeAxis, plan: FramePlan, x: float) -> bool:
+    """Whether the end of the shot is within reach, and the last key wide enough to be spared."""
+    last = plan.gaps[-1].length * axis.px_per_frame
+    is_near = abs(axis.x_of(plan.length) - x) <= EDGE_REACH_PX
+    return is_near and (last >= NARROWEST_GRABBED_KEY_PX or x >= axis.x_of(plan.length))
+
+
+def _hit_on_cells(axis: TimeAxis, bands: Bands, plan: FramePlan, hit: Hit) -> Hit:
     if hit.cell is None:
         return hit
     if not hit.cell.is_key:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
 from inbetweener.ui import lettering, theme
 from inbetweener.ui.crisp import (
@@ -16,16 +16,17 @@ from inbetweener.ui.crisp import (
     outline_pen,
 )
 from inbetweener.ui.timeline.colours import mixed
-from inbetweener.ui.timeline.geometry import GAP_BAND_PX, RULER_PX, Bands
+from inbetweener.ui.timeline.geometry import RULER_PX, Bands, gap_box
 
 if TYPE_CHECKING:
     from inbetweener.ui.timeline.contents import TimelineContents
-    from inbetweener.ui.timeline.gestures import KeyDragGesture
+    from inbetweener.ui.timeline.drags import Drag
     from inbetweener.ui.timeline.time_axis import TimeAxis
 
 _FLAG_HEIGHT_PX = 16.0
 _KEEPS_LENGTH = "The shot keeps its length; ripple makes it longer"
-_GHOST_FILL = QColor(245, 168, 90, 60)  # the accent, with the timeline showing through
+_BAND_FILL = QColor(245, 168, 90, 40)  # the accent, with the timeline showing through
+_NOTE_HEIGHT_PX = 18.0
 
 
 def _flag_font(font: QFont) -> QFont:
@@ -85,54 +86,72 @@ class MarkerPainter:
         self._painter.drawPolygon(QPolygonF(tip))
         lettering.draw_text(self._painter, flag, text, theme.ON_ACCENT)
 
-    def paint_drag(self, drag: KeyDragGesture) -> None:
-        """The key where it would stand, its frame, and how long both gaps would be."""
-        if not drag.has_moved:
-            return
-        x = self._axis.x_of(drag.frame)
-        top, height = self._bands.cells_top, self._bands.cells_height
-        frames = min(drag.plan.gaps[drag.key].cells[0].length, drag.length_after)
-        width = max(10.0, min(frames * self._axis.px_per_frame, height * 1.2))
-        ghost = crisp_rect(x + 1, top, width - 2, height, self._ratio)
-        self._painter.setBrush(_GHOST_FILL)
-        draw_outline(self._painter, ghost, outline_pen(theme.ACCENT, self._ratio, 2), 3)
-        self._fill(
-            x,
-            RULER_PX - 6,
-            line_px(self._ratio, 2),
-            self._bands.bottom - RULER_PX + 6,
-            theme.ACCENT,
-        )
-        self._paint_flag(x, str(self._contents.number_of(drag.frame)), theme.ACCENT)
-        start = drag.plan.starts[drag.key - 1]
-        shift = drag.frame - drag.start if drag.is_ripple else 0
-        end = drag.start + drag.plan.gaps[drag.key].length + shift
-        self._paint_span(self._axis.x_of(start), x, drag.length_before)
-        self._paint_span(x, self._axis.x_of(end), drag.length_after)
-        if drag.is_held_by_end:
-            self._paint_drag_hint(self._axis.x_of(end) + 10, top)
+    def paint_drag(self, drag: Drag) -> None:
+        """The edge where it would stand, where it stood, and what becomes of the gaps around it.
 
-    def _paint_drag_hint(self, left: float, top: float) -> None:
-        """Why the last key goes no further."""
+        The drawings are painted in their new places already.
+        """
+        bands = self._bands
+        was, x = self._axis.x_of(drag.start), self._axis.x_of(drag.frame)
+        self._paint_dashes(was, bands.cells_top - 4, bands.bottom)
+        width = line_px(self._ratio, 2)
+        self._fill(x - width / 2, RULER_PX - 6, width, bands.bottom - RULER_PX + 6, theme.ACCENT)
+        for gap in drag.touched_gaps:
+            self._paint_span(gap)
+        number = self._contents.number_of(drag.frame)
+        self._paint_flag(x, str(number), theme.ACCENT)
+        self._paint_hint(x, drag)
+        if drag.is_held_by_end:
+            end = self._axis.x_of(self._contents.plan.length)
+            self._paint_note(end + 10, bands.cells_top + 6, _KEEPS_LENGTH)
+
+    def _paint_dashes(self, x: float, top: float, bottom: float) -> None:
+        pen = QPen(theme.MUTED, line_px(self._ratio))
+        pen.setDashPattern([4.0, 3.0])
+        self._painter.setPen(pen)
+        self._painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+
+    def _paint_hint(self, x: float, drag: Drag) -> None:
+        """By how much, and by which rule, right of the flag or left of it."""
+        moved = drag.frame - drag.start
+        text = f"{moved:+d} · {drag.hint}".replace("-", "\N{MINUS SIGN}")
         font = lettering.small_font(self._base_font, 11)
-        width = lettering.text_width(font, _KEEPS_LENGTH) + 16
-        # To the left of the end where there is no room on its right.
+        reach = flag_width_px(self._base_font, "0000") / 2 + 8
+        width = lettering.text_width(font, text) + 16
+        fits = x + reach + width <= self._axis.width_px
+        self._paint_note(x + reach if fits else x - reach - width, 2, text)
+
+    def _paint_note(self, left: float, top: float, text: str) -> None:
+        """A few words on a plate, inside the view."""
+        font = lettering.small_font(self._base_font, 11)
+        width = lettering.text_width(font, text) + 16
         left = min(left, self._axis.width_px - width - 4)
-        box = crisp_rect(left, top + 6, width, 22, self._ratio)
+        box = crisp_rect(left, top, width, _NOTE_HEIGHT_PX, self._ratio)
         self._painter.setBrush(theme.RAISED)
         draw_outline(self._painter, box, outline_pen(theme.ACCENT, self._ratio), 3)
         self._painter.setFont(font)
-        lettering.draw_text(self._painter, box, _KEEPS_LENGTH, theme.TEXT)
+        lettering.draw_text(self._painter, box, text, theme.TEXT)
 
-    def _paint_span(self, left: float, right: float, frames: int) -> None:
-        """A measure of a gap in the band below the cells."""
-        rect = crisp_rect(
-            left + 1, self._bands.gaps_top, right - left - 2, GAP_BAND_PX, self._ratio
-        )
+    def _paint_span(self, gap: int) -> None:
+        """What a gap would be, in the band below the cells."""
+        box = gap_box(self._axis, self._bands, self._contents.plan, gap)
+        rect = crisp_rect(*box, self._ratio)
         self._painter.setBrush(theme.RAISED)
         draw_outline(self._painter, rect, outline_pen(theme.ACCENT, self._ratio), 3)
         font = lettering.small_font(self._base_font, 11)
         self._painter.setFont(font)
-        words = "1 frame" if frames == 1 else f"{frames} frames"
-        fits = lettering.text_width(font, words) + 8 <= rect.width()
-        lettering.draw_text(self._painter, rect, words if fits else str(frames), theme.TEXT)
+        length = self._contents.plan.gaps[gap].length
+        for text in (*self._contents.gap_labels(gap), str(length)):
+            if lettering.text_width(font, text) + 8 <= rect.width():
+                lettering.draw_text(self._painter, rect, text, theme.TEXT)
+                return
+
+    def paint_band(self, from_position: float, to_position: float) -> None:
+        """The band that selects gaps."""
+        low, high = sorted((from_position, to_position))
+        left = self._axis.x_of(0) + low * self._axis.px_per_frame
+        width = (high - low) * self._axis.px_per_frame
+        top = self._bands.cells_top - 4
+        rect = crisp_rect(left, top, width, self._bands.bottom - top, self._ratio)
+        self._painter.setBrush(_BAND_FILL)
+        draw_outline(self._painter, rect, outline_pen(theme.ACCENT, self._ratio), 2)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from inbetweener.ui.timeline.gestures import KeyDragGesture, PanGesture, ScrubGesture
+from inbetweener.ui.timeline.drags import KeyDragGesture
+from inbetweener.ui.timeline.gestures import PanGesture, ScrubGesture
 from inbetweener.ui.timeline.time_axis import TimeAxis
 from tests.support.shots import plan_of
 

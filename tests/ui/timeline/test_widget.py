@@ -180,7 +180,7 @@ def test_a_dragged_key_is_asked_for_once_when_it_is_let_go(timeline):
     assert timeline.moves == []
     timeline.release(timeline.point(12))
 
-    assert timeline.moves == [(1, 11, True)]
+    assert timeline.moves == [(1, 11, False)]
 
 
 def test_a_key_is_dragged_by_the_edge_where_it_begins(timeline):
@@ -190,7 +190,7 @@ def test_a_key_is_dragged_by_the_edge_where_it_begins(timeline):
     timeline.release(edge)
 
     assert timeline.frames == []
-    assert timeline.moves == [(2, 14, True)]
+    assert timeline.moves == [(2, 14, False)]
 
 
 def test_esc_gives_a_drag_up(timeline):
@@ -528,3 +528,77 @@ def test_a_view_alone_shows_and_asks_nothing(qtbot):
 
     assert view.sizeHint().height() > view.minimumSizeHint().height()
     assert view.bands.bottom <= view.height()
+
+
+def in_band(timeline, frame) -> QPoint:
+    """A point in the row of gaps."""
+    return QPoint(timeline.point(frame).x(), round(timeline.widget.bands.gaps_top + 8))
+
+
+def test_a_band_over_the_row_of_gaps_selects_those_it_touches(timeline):
+    timeline.press(in_band(timeline, 12))
+    timeline.move(in_band(timeline, 20))
+    during = timeline.widget.grab().toImage()
+    timeline.release(in_band(timeline, 20))
+
+    assert timeline.selections[-1] == {1, 2}
+    assert timeline.widget.grab().toImage() != during
+
+
+def test_a_band_with_ctrl_adds(timeline):
+    timeline.widget.set_selected_gaps(frozenset({0}))
+    timeline.press(QPoint(timeline.point(32).x() + 60, in_band(timeline, 0).y()), CTRL)
+    timeline.move(in_band(timeline, 26))
+    timeline.release(in_band(timeline, 26))
+
+    assert timeline.selections[-1] == {0, 3}
+
+
+def test_a_band_that_esc_gives_up_is_gone(timeline):
+    before = timeline.widget.grab().toImage()
+    timeline.press(in_band(timeline, 12))
+    timeline.move(in_band(timeline, 20))
+    timeline.qtbot.keyClick(timeline.widget, Qt.Key.Key_Escape)
+
+    assert timeline.widget.grab().toImage() == before
+
+
+def test_shift_held_while_a_key_is_dragged_takes_the_other_rule(timeline):
+    timeline.press(timeline.point(8))
+    timeline.move(timeline.point(20))
+    kept = timeline.widget.grab().toImage()
+    timeline.qtbot.keyPress(timeline.widget, Qt.Key.Key_Shift)
+    assert timeline.widget.grab().toImage() != kept
+    timeline.release(timeline.point(20))
+
+    assert timeline.moves == [(1, 20, True)]
+
+
+def test_without_shift_again_the_drag_goes_by_its_own_rule(timeline):
+    timeline.press(timeline.point(8))
+    timeline.move(timeline.point(20))
+    timeline.qtbot.keyPress(timeline.widget, Qt.Key.Key_Shift)
+    timeline.qtbot.keyRelease(timeline.widget, Qt.Key.Key_Shift, SHIFT)
+    timeline.release(timeline.point(20))
+
+    assert timeline.moves == [(1, 15, False)]
+
+
+def test_the_end_of_the_shot_is_dragged(timeline):
+    asked: list[int] = []
+    timeline.widget.last_exposure_requested.connect(asked.append)
+    end = QPoint(round(timeline.widget.axis.x_of(34)), timeline.point(0).y())
+    timeline.press(end)
+    timeline.move(end + QPoint(round(3 * timeline.widget.axis.px_per_frame), 0))
+    timeline.release(end)
+
+    assert asked == [5]
+
+
+def test_an_edge_is_dragged_in_the_row_of_gaps_too(timeline):
+    edge = QPoint(round(timeline.widget.axis.x_of(16)), in_band(timeline, 0).y())
+    timeline.press(edge)
+    timeline.move(edge + QPoint(round(2 * timeline.widget.axis.px_per_frame), 0))
+    timeline.release(edge)
+
+    assert timeline.moves == [(2, 18, False)]
