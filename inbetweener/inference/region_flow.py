@@ -1,0 +1,229 @@
+"""Flow between two keys that also finds long moves: dense flow where it holds, else by parts.
+
+DIS follows lines to a fraction of a pixel, but loses what moves further than its own size. So the
+parts of both keys are matched as wholes, each match is a motion that all places may choose from,
+and a place keeps its dense flow unless one of them suits it clearly better.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import cv2
+import numpy as np
+
+from inbetweener.inference.dense_flow import Flow, find_flow
+from inbetweener.inference.label_costs import DENSE, STAY, KeyView
+from inbetweener.inference.motion_choice import Labels, choose_labels
+from inbetweener.inference.motions import Motions, at_size, carry, flow_of, inverse, turns
+from inbetweener.inference.pixels import Premultiplied, matching_grey
+from inbetweener.inference.region_matching import match_parts
+from inbetweener.inference.regions import find_ground, find_parts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from numpy.typing import NDArray
+
+# Parts are matched in pictures of at most this long side, and motions chosen in half of that.
+_LONGEST_SIDE_PX = 480
+_SMALLEST_SIDE_PX = 32
+_POINTS_EACH = 96
+_MOST_MOTIONS = 40
+# Errors of a match from which on it is not offered, and at which it is worth nothing.
+_GREATEST_ERROR = 0.12
+_WORTHLESS_ERROR = 0.15
+# Motions that differ by less than this at every point of a part are one, and none is to stay.
+_SAME_MOTION_PX = 2.0
+_NO_MOTION_PX = 1.0
+
+
+class Moves(NamedTuple):
+    """How one key moves to the other.
+
+    Attributes:
+        flow: (H, W, 2) float32, x then y, in pixels: where each pixel is in the other key.
+        bow: (H, W, 2) float32, in pixels: at t it is t * flow + t * (1 - t) * bow on its way, so
+            that what turns goes on an arc.
+        is_matched: (H, W) bool, true where a part's motion or the resting paper was chosen, false
+            where dense flow was.
+    """
+
+    flow: Flow
+    bow: Flow
+    is_matched: NDArray[np.bool_]
+
+
+def find_region_flow(colours_a: Premultiplied, colours_b: Premultiplied) -> tuple[Flow, Flow]:
+    """Flow between two keys both ways, long moves included; the same for the same keys.
+
+    Args:
+        colours_a: (H, W, 3 or 4) of any size.
+        colours_b: of the same shape.
+
+    Returns:
+        From A to B and from B to A, (H, W, 2) float32 each, x then y, in pixels.
+    """
+    from_a, from_b = find_moves(colours_a, colours_b)
+    return from_a.flow, from_b.flow
+
+
+def find_moves(
+    colours_a: Premultiplied,
+    colours_b: Premultiplied,
+    between_steps: Callable[[], None] | None = None,
+) -> tuple[Moves, Moves]:
+    """`find_region_flow` with the arcs, and with what is known of the flow's origin.
+
+    Args:
+        colours_a: as for `find_region_flow`.
+        colours_b: as for `find_region_flow`.
+        between_steps: called now and then; what it raises ends the search.
+    """
+    pause = between_steps or (lambda: None)
+    dense = _dense_flows(colours_a, colours_b, pause)
+    height, width = colours_a.shape[:2]
+    if min(height, width) < _SMALLEST_SIDE_PX:
+        return _dense_only(dense[0]), _dense_only(dense[1])
+    shrink = min(1.0, _LONGEST_SIDE_PX / max(height, width))
+    motions = at_size(
+        _find_motions(
+            *(_resized(colours, shrink) for colours in (colours_a, colours_b)),
+            *(_resized_flow(flow, shrink) for flow in dense),
+        ),
+        _ratio((height, width), shrink),
+    )
+    pause()
+    labels = _choose(colours_a, colours_b, dense, motions, shrink / 2)
+    pause()
+    return (
+        _moves(colours_a, labels[0], dense[0], motions),
+        _moves(colours_b, labels[1], dense[1], inverse(motions)),
+    )
+
+
+def _dense_flows(
+    colours_a: Premultiplied, colours_b: Premultiplied, pause: Callable[[], None]
+) -> tuple[Flow, Flow]:
+    grey_a, grey_b = matching_grey(colours_a), matching_grey(colours_b)
+    a_to_b = find_flow(grey_a, grey_b)
+    pause()
+    b_to_a = find_flow(grey_b, grey_a)
+    pause()
+    return a_to_b, b_to_a
+
+
+def _dense_only(flow: Flow) -> Moves:
+    return Moves(flow, np.zeros_like(flow), np.zeros(flow.shape[:2], np.bool_))
+
+
+def _find_motions(
+    colours_a: Premultiplied, colours_b: Premultiplied, a_to_b: Flow, b_to_a: Flow
+) -> Motions:
+    """(N, 2, 3): how the parts of both keys move from A to B, what explains most first."""
+    parts_a, parts_b = find_parts(colours_a, _POINTS_EACH), find_parts(colours_b, _POINTS_EACH)
+    soft_a, soft_b = (
+        cv2.GaussianBlur(each, (0, 0), 1).astype(np.float32, copy=False)
+        for each in (colours_a, colours_b)
+    )
+    match_a = match_parts(soft_a, soft_b, parts_a, parts_b, a_to_b)
+    match_b = match_parts(soft_b, soft_a, parts_b, parts_a, b_to_a)
+    from_b = inverse(match_b.motions)
+    return _distinct(
+        np.concatenate([match_a.motions, from_b]),
+        np.concatenate([match_a.errors, match_b.errors]),
+        np.concatenate([parts_a.areas, parts_b.areas]),
+        np.concatenate([parts_a.points, carry(match_b.motions, parts_b.points)]),
+    )
+
+
+def _distinct(
+    motions: Motions,
+    errors: NDArray[np.float32],
+    areas: NDArray[np.float32],
+    points: NDArray[np.float32],
+) -> Motions:
+    """The motions without the bad, the idle and the repeated ones; points (N, S, 2) are in A."""
+    worth = np.sqrt(areas) * (_WORTHLESS_ERROR - errors)
+    kept: list[int] = []
+    for i in np.argsort(-worth, kind="stable"):
+        some = points[i, ::8]
+        moved = carry(motions[i], some)
+        if errors[i] >= _GREATEST_ERROR or np.abs(moved - some).max() < _NO_MOTION_PX:
+            continue
+        known = carry(motions[kept], some)
+        if (np.abs(known - moved).max(axis=(1, 2)) < _SAME_MOTION_PX).any():
+            continue
+        kept.append(int(i))
+        if len(kept) == _MOST_MOTIONS:
+            break
+    return motions[kept]
+
+
+def _choose(
+    colours_a: Premultiplied,
+    colours_b: Premultiplied,
+    dense: tuple[Flow, Flow],
+    motions: Motions,
+    shrink: float,
+) -> tuple[Labels, Labels]:
+    view_a, view_b = (
+        KeyView.of(_resized(colours, shrink), _resized_flow(flow, shrink))
+        for colours, flow in zip((colours_a, colours_b), dense, strict=True)
+    )
+    x_ratio, y_ratio = _ratio(colours_a.shape[:2], shrink)
+    return choose_labels((view_a, view_b), at_size(motions, (1 / x_ratio, 1 / y_ratio)))
+
+
+def _moves(colours: Premultiplied, chosen: Labels, dense: Flow, motions: Motions) -> Moves:
+    """Give every pixel of a key the motion of its label."""
+    labels = _at_full_size(chosen, find_ground(colours))
+    flow, turn = dense.copy(), np.zeros(labels.shape, np.float32)
+    flow[labels == STAY] = 0
+    for index, angle in enumerate(turns(motions)):
+        follows = labels == STAY + 1 + index
+        if follows.any():
+            flow[follows] = flow_of(motions[index], labels.shape)[follows]
+            turn[follows] = angle
+    return Moves(flow, _bow(flow, turn), labels != DENSE)
+
+
+def _at_full_size(labels: Labels, ground: NDArray[np.bool_]) -> NDArray[np.uint8]:
+    """Labels for a larger picture, of which it is known exactly what is paper."""
+    size = (ground.shape[1], ground.shape[0])
+    figure, paper = (cv2.resize(each, size, interpolation=cv2.INTER_NEAREST) for each in labels)
+    return np.where(ground, paper, figure).astype(np.uint8)
+
+
+def _bow(flow: Flow, turn: NDArray[np.float32]) -> Flow:
+    """The bow of paths that turn about a fixed point by an angle while they go the flow's way.
+
+    Halfway, an arc is away from its chord by chord / 2 * tan(angle / 4), at a right angle to it.
+    """
+    height = 2 * np.tan(turn / 4)
+    bow: Flow = np.dstack([height * flow[..., 1], -height * flow[..., 0]]).astype(np.float32)
+    return bow
+
+
+def _ratio(size: tuple[int, ...], shrink: float) -> tuple[float, float]:
+    """How much wider and higher a picture is than it is when it has been shrunk."""
+    height, width = _shrunk(size, shrink)
+    return size[1] / width, size[0] / height
+
+
+def _shrunk(size: tuple[int, ...], shrink: float) -> tuple[int, int]:
+    return max(1, round(size[0] * shrink)), max(1, round(size[1] * shrink))
+
+
+def _resized(picture: NDArray[np.float32], shrink: float) -> NDArray[np.float32]:
+    height, width = _shrunk(picture.shape[:2], shrink)
+    if (height, width) == picture.shape[:2]:
+        return picture
+    resized = cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA)
+    return resized.astype(np.float32, copy=False)
+
+
+def _resized_flow(flow: Flow, shrink: float) -> Flow:
+    x_ratio, y_ratio = _ratio(flow.shape[:2], shrink)
+    resized = _resized(flow, shrink)
+    return np.dstack([resized[..., 0] / np.float32(x_ratio), resized[..., 1] / np.float32(y_ratio)])

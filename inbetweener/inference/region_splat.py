@@ -1,0 +1,106 @@
+"""region-splat: parts matched as wholes, dense flow elsewhere, splatting on arcs; no weights.
+
+For keys that are far apart, where dis-splat loses what moves further than its own size.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from inbetweener.inference.dense_flow import importance
+from inbetweener.inference.device import resolve_device
+from inbetweener.inference.memory import memory_guard
+from inbetweener.inference.pixels import Premultiplied, check_keys, premultiply
+from inbetweener.inference.region_flow import Moves, find_moves
+from inbetweener.inference.splatted_gap import MovingGap, StillGap, Traveller
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import torch
+    from numpy.typing import NDArray
+
+    from inbetweener.core.cancel import CancelToken
+    from inbetweener.core.interpolator import Image, Pin, PreparedGap
+
+# The weight of the nearer key as it stands, which decides only where next to nothing else landed.
+_FILL = 1e-3
+# What a part's motion or the resting paper hides is still known to be there: it outweighs the
+# fill, and is outweighed by whatever is in sight in both keys.
+_HIDDEN_LOG_WEIGHT = -3.5
+
+
+def open_on(device: str) -> RegionSplat:
+    """The interpolator on a device, named as in `resolve_device`.
+
+    Raises:
+        ModelError: there is no such device.
+    """
+    return RegionSplat(resolve_device(device))
+
+
+class RegionSplat:
+    """Implements `core.interpolator.Interpolator`; keeps nothing between calls."""
+
+    __slots__ = ("_device",)
+
+    def __init__(self, device: torch.device) -> None:
+        self._device = device
+
+    @property
+    def device(self) -> str:
+        """Where the splatting runs; flow is always found on the CPU."""
+        return str(self._device)
+
+    def prepare(
+        self,
+        key_a: Image,
+        key_b: Image,
+        pins: Sequence[Pin],  # noqa: ARG002 - part of the contract, see the docstring
+        token: CancelToken,
+    ) -> PreparedGap:
+        """Find how the parts of both keys move, and how far it can be believed.
+
+        Pins do not change the result yet.
+
+        Raises:
+            Cancelled: the token was set.
+            ValueError: the keys differ in shape or type, or are no `Image`.
+            RenderError: there is not enough memory.
+        """
+        check_keys(key_a, key_b)
+        token.raise_if_cancelled()
+        key_a, key_b = key_a.copy(), key_b.copy()
+        if np.array_equal(key_a, key_b):
+            return StillGap(key_a, key_b)
+        with memory_guard(key_a.shape, self._device):
+            return self._prepare(StillGap(key_a, key_b), token)
+
+    def _prepare(self, keys: StillGap, token: CancelToken) -> PreparedGap:
+        colours = premultiply(keys.a), premultiply(keys.b)
+        token.raise_if_cancelled()
+        moves = find_moves(*colours, token.raise_if_cancelled)
+        token.raise_if_cancelled()
+        travellers = []
+        for here, there in ((0, 1), (1, 0)):
+            log_weight = _log_weight(colours[here], colours[there], moves[here], moves[there])
+            key = Traveller.of(
+                colours[here],
+                moves[here].flow,
+                log_weight,
+                self._device,
+                bow=moves[here].bow,
+            )
+            travellers.append(key)
+            token.raise_if_cancelled()
+        return MovingGap(keys=keys, from_a=travellers[0], from_b=travellers[1], fill=_FILL)
+
+
+def _log_weight(
+    source: Premultiplied, target: Premultiplied, moves: Moves, way_back: Moves
+) -> NDArray[np.float32]:
+    log_weight = importance(source, target, moves.flow, way_back.flow)
+    hidden = np.maximum(log_weight, _HIDDEN_LOG_WEIGHT)
+    return np.where(moves.is_matched, hidden, log_weight).astype(np.float32)
