@@ -14,6 +14,12 @@ from inbetweener.core.edits.gaps import (
     set_gap_model,
     set_treatment,
 )
+from inbetweener.core.edits.key_order import (
+    duplicate_key,
+    insert_key_after,
+    insert_keys,
+    swap_keys,
+)
 from inbetweener.core.edits.keys import (
     insert_key,
     move_key,
@@ -34,7 +40,10 @@ from inbetweener.core.edits.shots import (
 __all__ = [
     "LengthRule",
     "add_drawings",
+    "duplicate_key",
     "insert_key",
+    "insert_key_after",
+    "insert_keys",
     "move_key",
     "promote",
     "remove_key",
@@ -53,4 +62,5 @@ __all__ = [
     "set_note",
     "set_treatment",
     "set_verdict",
+    "swap_keys",
 ]
