@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inbetweener.imaging.alpha import common_form
+from inbetweener.imaging.confidence_map import encode_confidence
 from inbetweener.imaging.writing import encode_png
 from inbetweener.rendering.keys import common_traits, read_key, refuse_other_size
 
@@ -109,7 +110,8 @@ class GapRenderer:
         drawn = prepared.at(inbetween.provenance.t, token)
         confidence = round(float(drawn.confidence.mean()), 4)
         note = {"provenance": inbetween.provenance.as_json(), "confidence": confidence}
-        self._cache.write(inbetween.digest, encode_png(drawn.image, traits), note)
+        png, where = encode_png(drawn.image, traits), encode_confidence(drawn.confidence)
+        self._cache.write(inbetween.digest, png, note, where)
         return confidence
 
     def interpolator(self, model: str) -> Interpolator:

@@ -46,12 +46,14 @@ class PictureRef:
         revision: of the key's file; raised when it is found changed.
         canvas: what the key is fitted to.
         digest: the inbetween's name in the cache, "" for a key.
+        is_confidence: whether not the inbetween itself is meant, but where its engine was sure.
     """
 
     path: Path | None = None
     revision: int = 0
     canvas: CanvasSize | None = None
     digest: str = ""
+    is_confidence: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +201,7 @@ def _load(cache: ImageCache, ref: PictureRef) -> _Loaded:
     try:
         if ref.path is not None:
             return _Loaded(ref, _held(read_key(ref.path, ref.canvas).pixels))
-        png = cache.read(ref.digest)
+        png = cache.confidence(ref.digest) if ref.is_confidence else cache.read(ref.digest)
         if png is None:
             return _Loaded(ref, None, "The rendered picture is gone from the cache.")
         return _Loaded(ref, _held(read_picture(png).pixels))

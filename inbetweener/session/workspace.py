@@ -16,6 +16,7 @@ from inbetweener.session.exporter import Exporter
 from inbetweener.session.flip import Flip
 from inbetweener.session.housekeeping import Housekeeping
 from inbetweener.session.inbetween_thumbnails import InbetweenThumbnails
+from inbetweener.session.overlays import Overlays
 from inbetweener.session.picture_store import PictureStore
 from inbetweener.session.playback import Playback
 from inbetweener.session.preview import OnionSkin, Preview
@@ -47,8 +48,8 @@ class Workspace(QObject):
         models: every model, the default one first.
         settings: as they stand; change them through `change_settings`.
         opened: how the open shot was found, None before the first.
-        document, playback, flip, selection, states, queue, pictures, preview, comparer, thumbnails,
-            opener, saver, exporter, promoter: the parts.
+        document, playback, flip, selection, states, queue, pictures, preview, comparer, overlays,
+            thumbnails, opener, saver, exporter, promoter: the parts.
 
     Signals:
         settings_changed(Settings): a setting has another value.
@@ -98,6 +99,7 @@ class Workspace(QObject):
         self.comparer = Comparer(
             self.document, self.preview, self.pictures, self.queue, parent=self
         )
+        self.overlays = Overlays(self.preview, self.pictures, self.playback, self)
         self.thumbnails = Thumbnails(self)
         self.inbetween_thumbnails = InbetweenThumbnails(self._cache, self)
         self.opener = ShotOpener(self)

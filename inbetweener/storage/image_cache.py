@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _DIGEST: Final = re.compile(r"[0-9a-f]{16,128}")
 _PICTURE_SUFFIX: Final = ".png"
 _NOTE_SUFFIX: Final = ".json"
+_CONFIDENCE_SUFFIX: Final = ".confidence"  # no ".png": nobody should take it for a picture
+_SUFFIXES: Final = frozenset({_PICTURE_SUFFIX, _NOTE_SUFFIX, _CONFIDENCE_SUFFIX})
 _MAX_NOTE_BYTES: Final = 1024**2
 
 
@@ -95,13 +97,23 @@ class ImageCache:
             return {}
         return note if isinstance(note, dict) else {}
 
-    def write(self, digest: str, png: bytes, note: Mapping[str, Any]) -> None:
-        """Keeps a picture and its note; both replace what is there under that digest.
+    def confidence(self, digest: str) -> bytes | None:
+        """The PNG of where the engine was sure of a picture; None where none was kept."""
+        try:
+            return self._confidence_path(digest).read_bytes()
+        except OSError:
+            return None
+
+    def write(
+        self, digest: str, png: bytes, note: Mapping[str, Any], confidence: bytes | None = None
+    ) -> None:
+        """Keeps a picture and its note; they replace what is there under that digest.
 
         Args:
             digest: of all that the picture was made from.
             png: the bytes of a whole PNG.
             note: JSON values: where the picture comes from and how far to trust it.
+            confidence: a small grey PNG of where to trust it.
 
         Raises:
             StorageError: the disk is full, read-only or gone.
@@ -109,10 +121,10 @@ class ImageCache:
         path = self.path_of(digest)
         note_bytes = json.dumps(dict(note)).encode()
         try:
-            self._write_pair(path, png, note_bytes)
+            self._write_all(path, png, note_bytes, confidence)
         except StorageError:
             # The folder may have been deleted between making it and writing: once more.
-            self._write_pair(path, png, note_bytes)
+            self._write_all(path, png, note_bytes, confidence)
 
     def total_bytes(self) -> int:
         """What all pictures and notes take up."""
@@ -145,7 +157,10 @@ class ImageCache:
     def _note_path(self, digest: str) -> Path:
         return self.path_of(digest).with_suffix(_NOTE_SUFFIX)
 
-    def _write_pair(self, path: Path, png: bytes, note: bytes) -> None:
+    def _confidence_path(self, digest: str) -> Path:
+        return self.path_of(digest).with_suffix(_CONFIDENCE_SUFFIX)
+
+    def _write_all(self, path: Path, png: bytes, note: bytes, confidence: bytes | None) -> None:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -156,12 +171,15 @@ class ImageCache:
             ) from error
         # The note first, so that a picture is never without; no entry is worth waiting for a disk.
         write_atomically(path.with_suffix(_NOTE_SUFFIX), note, durable=False)
+        if confidence is not None:
+            write_atomically(path.with_suffix(_CONFIDENCE_SUFFIX), confidence, durable=False)
         write_atomically(path, png, durable=False)
 
     def _remove(self, digest: str) -> bool:
         try:
             self.path_of(digest).unlink(missing_ok=True)
             self._note_path(digest).unlink(missing_ok=True)
+            self._confidence_path(digest).unlink(missing_ok=True)
         except OSError:
             return False
         return True
@@ -178,13 +196,13 @@ class ImageCache:
 
 
 def _entries_in(shard: Path) -> Iterator[_Stored]:
-    """The entries of a sub-folder, picture and note counted together."""
+    """The entries of a sub-folder; picture, note and confidence counted together."""
     size: dict[str, int] = {}
     used_ns: dict[str, int] = {}
     with contextlib.suppress(OSError), os.scandir(shard) as found:
         for file in found:
             stem, suffix = os.path.splitext(file.name)  # noqa: PTH122 - of a name, not a path
-            if suffix not in (_PICTURE_SUFFIX, _NOTE_SUFFIX) or not _DIGEST.fullmatch(stem):
+            if suffix not in _SUFFIXES or not _DIGEST.fullmatch(stem):
                 continue
             with contextlib.suppress(OSError):  # removed by another process meanwhile
                 status = file.stat(follow_symlinks=False)

@@ -96,11 +96,34 @@ ACTIONS: Mapping[str, ActionText] = {
     ),
     "wipe_left": ActionText("Move Divider Left"),
     "wipe_right": ActionText("Move Divider Right"),
+    "overlay_confidence": ActionText(
+        "Confidence", tip="Show where the model was in doubt", is_checkable=True
+    ),
+    "overlay_difference": ActionText(
+        "Difference to Nearest Key", tip="Show what has moved", is_checkable=True
+    ),
     "zoom_in": ActionText("Zoom In"),
     "zoom_out": ActionText("Zoom Out"),
     "zoom_fit": ActionText("Fit", tip="Show the whole picture"),
     "zoom_actual": ActionText("100 %", tip="One picture pixel on one screen pixel"),
     "timeline_fit": ActionText("Fit Timeline"),
+    "review_accept": ActionText("Accept", "mdi6.check-circle-outline", "Accept this inbetween"),
+    "review_accept_next": ActionText(
+        "Accept and Go On", tip="Accept this inbetween and show the next doubtful one"
+    ),
+    "review_accept_gaps": ActionText(
+        "Accept Selected Gaps", tip="Accept every inbetween of the selected gaps"
+    ),
+    "review_reject": ActionText(
+        "Reject", "mdi6.close-octagon-outline", "Say that this inbetween is no good"
+    ),
+    "review_needs_hand": ActionText(
+        "Needs Hand", "mdi6.pencil-outline", "Say that this inbetween has to be drawn by hand"
+    ),
+    "review_clear": ActionText("Clear Review", tip="Take back what was said of this inbetween"),
+    "review_note": ActionText("Write Note", tip="Write a note on this inbetween"),
+    "review_next": ActionText("Next to Review", tip="Show the next doubtful inbetween"),
+    "reset_layout": ActionText("Reset Layout", tip="Put all panels back where they were at first"),
     "shortcuts": ActionText("Keyboard Shortcuts"),
     "about": ActionText("About Inbetweener"),
 }

@@ -67,7 +67,8 @@ class CanvasPresenter(QObject):
         is_flipping = self._workspace.flip.offset is not None
         compared = None if is_flipping else self._workspace.comparer.compared()
         opacity = self._workspace.preview.onion.opacity
-        if self._looks == (look := (_look(shown, opacity), self._look_of(compared))):
+        overlaid = None if is_flipping or compared else self._workspace.overlays.overlaid()
+        if self._looks == (look := (_look(shown, opacity), self._look_of(compared), overlaid)):
             return  # most edits of timing change nothing under the playhead
         self._looks = look
         if shown.problem:
@@ -83,8 +84,9 @@ class CanvasPresenter(QObject):
             )
             if image is not None
         ]
-        # Ghosts over two pictures at once would tell nothing.
-        self._canvas.set_ghosts(ghosts if compared is None else ())
+        # Ghosts over two pictures at once, or under a map, would tell nothing.
+        self._canvas.set_ghosts(ghosts if compared is None and overlaid is None else ())
+        self._canvas.set_overlay(overlaid)
         if shown.image is not None and self._is_first_picture:
             self._is_first_picture = False
             self._canvas.zoom_to_fit()

@@ -51,6 +51,7 @@ _MENUS: dict[str, Sequence[_Entry]] = {
                 "wipe_right",
             ),
         ),
+        ("Overlay", ("overlay_confidence", "overlay_difference")),
         "",
         "zoom_in",
         "zoom_out",
@@ -58,6 +59,8 @@ _MENUS: dict[str, Sequence[_Entry]] = {
         "zoom_actual",
         "",
         "timeline_fit",
+        "",
+        "reset_layout",
     ),
     "Timing": (
         "on_ones",
@@ -92,6 +95,18 @@ _MENUS: dict[str, Sequence[_Entry]] = {
         "last_frame",
     ),
     "Render": ("render_all", "render_gap", "cancel"),
+    "Review": (
+        "review_accept",
+        "review_accept_next",
+        "review_reject",
+        "review_needs_hand",
+        "review_clear",
+        "",
+        "review_note",
+        "review_next",
+        "",
+        "review_accept_gaps",
+    ),
     "Help": ("shortcuts", "about"),
 }
 _TOOLBAR = (

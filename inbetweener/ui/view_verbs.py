@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from inbetweener.core import navigation
+from inbetweener.session.overlays import OverlayKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +29,7 @@ class ViewVerbs(QObject):
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the actions of these names do."""
+        overlays = self._workspace.overlays
         return {
             "play": self._playback.toggle,
             "previous_frame": lambda: self._step(lambda _plan, frame: frame - 1),
@@ -42,6 +44,8 @@ class ViewVerbs(QObject):
             "onion": lambda: self._toggle("onion_is_on"),
             "onion_by_key": lambda: self._toggle("onion_by_key"),
             "onion_stronger": lambda: self._change_opacity(_OPACITY_STEP_PERCENT),
+            "overlay_confidence": lambda: overlays.toggle(OverlayKind.CONFIDENCE),
+            "overlay_difference": lambda: overlays.toggle(OverlayKind.DIFFERENCE),
             "onion_weaker": lambda: self._change_opacity(-_OPACITY_STEP_PERCENT),
         }
 

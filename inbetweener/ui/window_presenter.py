@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from inbetweener.core.drawing import FitRule
 from inbetweener.core.plan import CellKind
 from inbetweener.session.cell_states import CellState
+from inbetweener.session.overlays import OverlayKind
 from inbetweener.ui.actions import icon
 from inbetweener.ui.shortcuts import ShortcutPresets
 
@@ -55,6 +56,7 @@ class WindowPresenter(QObject):
         workspace.playback.playing_changed.connect(self._show_playing)
         workspace.states.gaps_changed.connect(self._show_position)
         workspace.settings_changed.connect(self._show_settings)
+        workspace.overlays.changed.connect(self._show_overlay)
 
     @Slot()
     def _show_title(self) -> None:
@@ -108,6 +110,11 @@ class WindowPresenter(QObject):
         action = self._actions["play"]
         action.setIcon(icon("mdi6.pause" if is_playing else "mdi6.play"))
         action.setText("Pause" if is_playing else "Play")
+
+    @Slot()
+    def _show_overlay(self) -> None:
+        for kind in (OverlayKind.CONFIDENCE, OverlayKind.DIFFERENCE):
+            self._actions[f"overlay_{kind}"].setChecked(self._workspace.overlays.kind is kind)
 
     @Slot()
     def _show_settings(self) -> None:

@@ -208,3 +208,13 @@ def test_a_gap_that_is_all_in_the_cache_can_be_stopped(desk, shot):
         desk.renderer.render(desk.planner.job(shot, 0), token, stop_after_the_first)
 
     assert len(drawn) == 1
+
+
+def test_where_the_engine_was_sure_is_kept_too(desk, shot):
+    first = desk.render(shot)[0].job
+    png = desk.cache.confidence(first.digest)
+
+    assert png is not None
+    levels = expected_pixels(png)
+    assert levels.shape[:2] == drawing(0).shape[:2]
+    assert levels[..., 0].mean() / 255 == pytest.approx(0.8125, abs=0.01)

@@ -217,3 +217,23 @@ def test_two_processes_at_once_see_whole_pictures_only(tmp_path):
 
     assert [process.exitcode for process in processes] == [0, 0]
     assert not [name for _, _, names in os.walk(tmp_path) for name in names if name[0] == "."]
+
+
+def test_where_an_engine_was_sure_is_kept_beside_its_picture(cache):
+    cache.write(digest(1), PNG, NOTE, OTHER)
+    cache.write(digest(2), PNG, NOTE)
+
+    assert cache.confidence(digest(1)) == OTHER
+    assert cache.confidence(digest(2)) is None
+    assert cache.read(digest(1)) == PNG
+
+
+def test_it_counts_and_goes_with_its_picture(tmp_path):
+    cache = ImageCache(tmp_path / "inbetweens", quota_bytes=0)
+    cache.write(digest(1), PNG, {}, OTHER)
+    assert cache.total_bytes() == len(PNG) + len(b"{}") + len(OTHER)
+    freed = cache.prune()
+
+    assert freed == len(PNG) + len(b"{}") + len(OTHER)
+    assert cache.confidence(digest(1)) is None
+    assert [path for path in cache.folder.rglob("*") if path.is_file()] == []

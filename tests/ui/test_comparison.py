@@ -189,3 +189,19 @@ def test_flipping_hides_the_comparison_for_a_while(front):
     front.workspace.flip.stop()
 
     assert front.window.canvas._wipe is not None
+
+
+def test_overlays_are_chosen_by_keys_and_ticked(front):
+    front.press("Shift+C")
+    settle(front)
+    actions = front.window.actions_by_name
+    assert front.window.canvas._overlay.title == "Confidence"
+    assert front.window.canvas._onion.is_empty
+    assert actions["overlay_confidence"].isChecked()
+    front.press("Shift+D")
+    settle(front)
+    assert front.window.canvas._overlay.title == "Difference to A0001"
+    assert not actions["overlay_confidence"].isChecked()
+    front.press("Shift+D")
+
+    assert front.window.canvas._overlay is None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
 from inbetweener.ui import lettering, theme
+from inbetweener.ui.canvas.overlay import Overlay, OverlayPainter
 from inbetweener.ui.canvas.picture import Picture, reduced
 from inbetweener.ui.crisp import draw_outline, outline_pen
 
@@ -72,6 +73,17 @@ class CanvasPainter:
             self._draw_paper(fitted, background)
         self._draw_image(fitted, picture.image)
         self._painter.restore()
+
+    def paint_overlay(self, overlay: Overlay) -> None:
+        """A map over the picture, and what its colours mean."""
+        over = OverlayPainter(self._painter, self._transform)
+        if overlay.layer is not None:
+            self._painter.save()
+            self._enter_picture()
+            size = self._transform.picture_width, self._transform.picture_height
+            over.paint_layer(self._place_of_size(*size), overlay.layer)
+            self._painter.restore()
+        over.paint_legend(overlay)
 
     def _enter_picture(self) -> None:
         """From here on paint in device pixels of the upright view."""

@@ -13,6 +13,7 @@ from inbetweener.ui.canvas.file_drop import FileDrop
 from inbetweener.ui.canvas.geometry import ViewTransform
 from inbetweener.ui.canvas.message import CanvasMessage
 from inbetweener.ui.canvas.onion import Ghost, OnionSkin
+from inbetweener.ui.canvas.overlay import Overlay, OverlayMaker
 from inbetweener.ui.canvas.painter import CanvasPainter
 from inbetweener.ui.canvas.picture import Picture
 from inbetweener.ui.canvas.wipe import Wipe, WipePainter, divider_at, is_on_divider
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
         QResizeEvent,
         QWheelEvent,
     )
+
+    from inbetweener.session.overlays import Overlaid
 
 __all__ = ["CanvasWidget", "Ghost"]
 
@@ -65,6 +68,8 @@ class CanvasWidget(QWidget):
         self._background: QColor | None = None
         self._transform = ViewTransform()
         self._wipe: Wipe | None = None
+        self._overlays = OverlayMaker()
+        self._overlay: Overlay | None = None
         self._panned_from: QPointF | None = None
         self._drags_divider = False
         self._is_space_held = False
@@ -128,6 +133,11 @@ class CanvasWidget(QWidget):
             is_known = before is not None and before.other.key == other.cacheKey()
             picture = before.other if before is not None and is_known else Picture.of(other)
             self._wipe = Wipe(picture, *names, divider)
+        self.update()
+
+    def set_overlay(self, found: Overlaid | None) -> None:
+        """Lay a map over the picture that is shown, or none."""
+        self._overlay = self._overlays.make(found, self._picture) if found else None
         self.update()
 
     def set_message(self, title: str, sentence: str = "", button: str = "") -> None:
@@ -284,6 +294,8 @@ class CanvasWidget(QWidget):
             picture.paint_picture(self._picture, self._onion, self._background)
             if self._wipe is not None:
                 WipePainter(painter, self._transform, picture).paint(self._wipe, self._background)
+            if self._overlay is not None:
+                picture.paint_overlay(self._overlay)
         if self._message.isVisibleTo(self):
             picture.paint_veil()
         elif self._badge:

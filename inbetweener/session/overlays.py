@@ -1,0 +1,128 @@
+"""Overlays: what is laid over the drawing to judge it by: an engine's doubts, or what moved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from inbetweener.core.plan import CellId, CellKind
+from inbetweener.session.picture_store import PictureRef
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QImage
+
+    from inbetweener.core.plan import Cell
+    from inbetweener.session.picture_store import PictureStore
+    from inbetweener.session.playback import Playback
+    from inbetweener.session.preview import Preview
+
+
+class OverlayKind(StrEnum):
+    """What is laid over the drawing."""
+
+    NONE = "none"
+    CONFIDENCE = "confidence"
+    DIFFERENCE = "difference"
+
+
+@dataclass(frozen=True, slots=True)
+class Overlaid:
+    """What is to be laid over the drawing on the screen.
+
+    Attributes:
+        kind: what it is.
+        title: what the legend calls it.
+        map: of confidence, grey, 255 where the engine was sure; else the key to take the difference
+            to; None where there is none (yet).
+        problem: why there is none, "" where there is or it is being loaded.
+    """
+
+    kind: OverlayKind
+    title: str
+    map: QImage | None = None
+    problem: str = ""
+
+
+class Overlays(QObject):
+    """The overlay of one window.
+
+    Signals:
+        changed(): `overlaid()` may give something else than before.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        preview: Preview,
+        pictures: PictureStore,
+        playback: Playback,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._preview = preview
+        self._pictures = pictures
+        self._playback = playback
+        self._kind = OverlayKind.NONE
+        preview.accompany(self)
+
+    @property
+    def kind(self) -> OverlayKind:
+        """What the artist chose."""
+        return self._kind
+
+    def set_kind(self, kind: OverlayKind) -> None:
+        """Lay something else over the drawing, or nothing."""
+        if kind is not self._kind:
+            self._kind = kind
+            self.changed.emit()
+
+    def toggle(self, kind: OverlayKind) -> None:
+        """Lay something over the drawing, or take it off if it lies there."""
+        self.set_kind(OverlayKind.NONE if kind is self._kind else kind)
+
+    def refs(self, cell: Cell) -> Iterator[PictureRef]:
+        """What should be in memory beside the picture of a cell."""
+        ref = self._ref(cell)
+        if ref is not None:
+            yield ref
+
+    def overlaid(self) -> Overlaid | None:
+        """What is to be laid over the drawing now; None for nothing, as while it moves."""
+        cell = self._preview.cell()
+        if self._kind is OverlayKind.NONE or cell is None or self._playback.is_playing:
+            return None
+        found = Overlaid(self._kind, self._title(cell))
+        if cell.kind is not CellKind.INBETWEEN:
+            return replace(found, problem="a key has none")
+        ref = self._ref(cell)
+        if ref is None:
+            return replace(found, problem="not rendered yet")
+        image, problem = self._pictures.get(ref), self._pictures.problem(ref)
+        if problem and self._kind is OverlayKind.CONFIDENCE:
+            problem = "none was kept with this picture"
+        return replace(found, map=image, problem=problem)
+
+    def _title(self, cell: Cell) -> str:
+        if self._kind is OverlayKind.CONFIDENCE:
+            return "Confidence"
+        key = _nearest_key(cell)
+        return f"Difference to {self._preview.name(key)}"
+
+    def _ref(self, cell: Cell) -> PictureRef | None:
+        if self._kind is OverlayKind.NONE or cell.kind is not CellKind.INBETWEEN:
+            return None
+        if self._kind is OverlayKind.DIFFERENCE:
+            return self._preview.cells.ref(_nearest_key(cell))
+        own = self._preview.cells.ref(cell.id)
+        return PictureRef(digest=own.digest, is_confidence=True) if own and own.digest else None
+
+
+def _nearest_key(cell: Cell) -> CellId:
+    """The key that is nearer on the timing chart; the one before where both are as near."""
+    return CellId(cell.id.gap + (cell.t > 0.5), 0)

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import pytest
+
+from inbetweener.session.overlays import OverlayKind
+from inbetweener.storage.image_cache import ImageCache
+
+CONFIDENCE, DIFFERENCE = OverlayKind.CONFIDENCE, OverlayKind.DIFFERENCE
+
+
+@pytest.fixture
+def overlays(studio):
+    """The overlays of a studio whose playhead is on an inbetween; everything is drawn."""
+    studio.render_all()
+    go(studio, 4)
+    return studio.workspace.overlays
+
+
+def go(studio, frame: int) -> None:
+    studio.workspace.playback.show_frame(frame)
+    settle(studio)
+
+
+def settle(studio) -> None:
+    studio.settle()
+    studio.wait(lambda: studio.workspace.pictures._thread.is_idle)
+
+
+def show(studio, kind: OverlayKind):
+    studio.workspace.overlays.set_kind(kind)
+    settle(studio)
+    return studio.workspace.overlays.overlaid()
+
+
+def test_nothing_is_laid_over_the_drawing_unless_it_is_asked_for(overlays):
+    assert overlays.overlaid() is None
+
+
+def test_where_the_engine_was_sure_is_light(studio, overlays):
+    found = show(studio, CONFIDENCE)
+
+    assert (found.title, found.problem) == ("Confidence", "")
+    # The fake engine's confidence at t = 0.5.
+    assert found.map.pixelColor(0, 0).red() == pytest.approx(255 * 0.75, abs=20)
+
+
+@pytest.mark.parametrize(("frame", "name"), [(2, "A0001"), (4, "A0001"), (6, "A0009")])
+def test_the_difference_is_to_the_nearest_key(studio, overlays, frame, name):
+    go(studio, frame)
+    found = show(studio, DIFFERENCE)
+
+    assert found.title == f"Difference to {name}"
+    assert found.map is not None
+
+
+@pytest.mark.parametrize("kind", [CONFIDENCE, DIFFERENCE])
+def test_a_key_has_neither(studio, overlays, kind):
+    go(studio, 8)
+    found = show(studio, kind)
+
+    assert (found.map, found.problem) == (None, "a key has none")
+
+
+def test_what_was_drawn_before_maps_were_kept_says_so(studio, monkeypatch):
+    monkeypatch.setattr(ImageCache, "confidence", lambda *_: None)
+    studio.render_all()
+    go(studio, 4)
+    found = show(studio, CONFIDENCE)
+
+    assert (found.map, found.problem) == (None, "none was kept with this picture")
+
+
+def test_what_is_not_drawn_has_no_confidence(studio):
+    go(studio, 4)
+
+    assert show(studio, CONFIDENCE).problem == "not rendered yet"
+
+
+def test_while_playing_nothing_is_laid_over(studio, overlays):
+    show(studio, CONFIDENCE)
+    studio.workspace.playback.play()
+
+    assert overlays.overlaid() is None
+    studio.workspace.playback.pause()
+    assert overlays.overlaid() is not None
+
+
+def test_choosing_it_again_takes_it_off(overlays):
+    told: list[OverlayKind] = []
+    overlays.changed.connect(lambda: told.append(overlays.kind))
+    overlays.toggle(CONFIDENCE)
+    overlays.toggle(DIFFERENCE)
+    overlays.toggle(DIFFERENCE)
+
+    assert told == [CONFIDENCE, DIFFERENCE, OverlayKind.NONE]
