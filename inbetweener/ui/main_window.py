@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from inbetweener.ui.canvas_presenter import CanvasPresenter
 from inbetweener.ui.choices import Choices
 from inbetweener.ui.compare_verbs import CompareVerbs
 from inbetweener.ui.comparison_bar import ComparisonBar
+from inbetweener.ui.docks import Docks
 from inbetweener.ui.eliding_label import ElidingLabel
 from inbetweener.ui.file_verbs import FileVerbs
 from inbetweener.ui.input_manners import InputManners
@@ -30,7 +30,10 @@ from inbetweener.ui.menus import build_menus, build_toolbar
 from inbetweener.ui.notice_bar import NoticeBar
 from inbetweener.ui.panels.drawings_panel import DrawingsPanel
 from inbetweener.ui.panels.inspector_panel import InspectorPanel
+from inbetweener.ui.panels.review_panel import ReviewPanel
 from inbetweener.ui.progress_presenter import ProgressPresenter
+from inbetweener.ui.review_presenter import ReviewPresenter
+from inbetweener.ui.review_verbs import ReviewVerbs
 from inbetweener.ui.shot_verbs import ShotVerbs
 from inbetweener.ui.status_strip import StatusStrip
 from inbetweener.ui.timeline.widget import TimelineWidget
@@ -49,7 +52,8 @@ class MainWindow(QMainWindow):
 
     Attributes:
         actions_by_name: every command.
-        canvas, timeline, drawings, inspector, notices, status, progress: the parts.
+        canvas, timeline, drawings, inspector, review, notices, status, progress: the parts.
+        docks: what most of them stand in.
         shot_verbs, view_verbs, compare_verbs, file_verbs: what the commands do.
         position: the label that says where in the shot one is.
         render_button: draws everything that is missing.
@@ -70,6 +74,7 @@ class MainWindow(QMainWindow):
         self.shot_verbs = ShotVerbs(workspace, self)
         self.view_verbs = ViewVerbs(workspace, self)
         self.compare_verbs = CompareVerbs(workspace, self.actions_by_name, self)
+        self.review_verbs = ReviewVerbs(workspace, self)
         self.file_verbs = FileVerbs(workspace, self, self.notices)
         self._build()
         parts = self._parts()
@@ -89,15 +94,37 @@ class MainWindow(QMainWindow):
         self.timeline = TimelineWidget(self)
         self.drawings = DrawingsPanel(workspace, self)
         self.inspector = InspectorPanel(workspace, self.shot_verbs, self)
+        self.review = ReviewPanel(workspace, self.review_verbs, self.actions_by_name, self)
         self.status = StatusStrip(self)
         self._canvas_presenter = CanvasPresenter(workspace, self.canvas)
         self._timeline_presenter = TimelinePresenter(workspace, self.shot_verbs, self.timeline)
         self.progress = ProgressPresenter(workspace, self.status)
+        self._review_presenter = ReviewPresenter(
+            workspace, self.timeline, self.status, self.actions_by_name
+        )
         menus = build_menus(self, self.actions_by_name)
         self.recent_menu = QMenu("Open Recent", self)
         menus["File"].insertMenu(self.actions_by_name["open_sample"], self.recent_menu)
         self._build_toolbar()
-        self.setCentralWidget(self._build_columns())
+        self.setCentralWidget(self._build_middle())
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self.status, 1)
+        self._build_docks()
+        panels = menus["View"].addMenu("Panels")
+        panels.addActions(self.docks.toggle_actions())
+
+    def _build_docks(self) -> None:
+        self.docks = Docks(self)
+        self.drawings.setMinimumWidth(170)
+        self.inspector.setMinimumWidth(272)
+        self.docks.fill(
+            {
+                "drawings": self.drawings,
+                "inspector": self.inspector,
+                "review": self.review,
+                "timeline": self.timeline,
+            }
+        )
 
     def _build_toolbar(self) -> None:
         self.render_button = QPushButton("Render All", self)
@@ -114,7 +141,7 @@ class MainWindow(QMainWindow):
             ),
         )
 
-    def _build_columns(self) -> QWidget:
+    def _build_middle(self) -> QWidget:
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -124,31 +151,7 @@ class MainWindow(QMainWindow):
         column.addWidget(ComparisonBar(self._workspace, self.compare_verbs, middle))
         column.addWidget(self.notices)
         column.addWidget(self.canvas, 1)
-        upper = QSplitter(Qt.Orientation.Horizontal, self)
-        for widget in (self.drawings, middle, self.inspector):
-            upper.addWidget(widget)
-        upper.setSizes([200, 960, 280])
-        upper.setStretchFactor(1, 1)
-        self.drawings.setMinimumWidth(170)
-        self.inspector.setMinimumWidth(250)
-        whole = QSplitter(Qt.Orientation.Vertical, self)
-        whole.addWidget(upper)
-        whole.addWidget(self.timeline)
-        whole.setSizes([640, 210])
-        whole.setStretchFactor(0, 1)
-        for splitter in (upper, whole):
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(2)
-        return self._with_status(whole)
-
-    def _with_status(self, body: QWidget) -> QWidget:
-        central = QWidget(self)
-        column = QVBoxLayout(central)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(body, 1)
-        column.addWidget(self.status)
-        return central
+        return middle
 
     def _parts(self) -> WindowParts:
         return WindowParts(
@@ -158,9 +161,13 @@ class MainWindow(QMainWindow):
             timeline=self.timeline,
             drawings=self.drawings,
             inspector=self.inspector,
+            review=self.review,
+            docks=self.docks,
+            status=self.status,
             notices=self.notices,
             progress=self.progress,
             shot_verbs=self.shot_verbs,
+            review_verbs=self.review_verbs,
             view_verbs=self.view_verbs,
             compare_verbs=self.compare_verbs,
             file_verbs=self.file_verbs,
@@ -189,12 +196,12 @@ class MainWindow(QMainWindow):
     def _keep_place(self) -> None:
         self._workspace.change_setting(
             window_geometry=self.saveGeometry().toBase64().toStdString(),
-            window_state=self.saveState().toBase64().toStdString(),
+            window_state=self.docks.layout(),
         )
 
     def _restore_place(self) -> None:
         settings = self._workspace.settings
         if settings.window_geometry:
             self.restoreGeometry(QByteArray.fromBase64(settings.window_geometry.encode()))
-        if settings.window_state:
-            self.restoreState(QByteArray.fromBase64(settings.window_state.encode()))
+        if not self.docks.restore(settings.window_state):
+            QTimer.singleShot(0, self.docks, self.docks.size)

@@ -27,6 +27,9 @@ class StatusStrip(QWidget):
         self._cancel.clicked.connect(self.cancel_requested)
         self._facts = QLabel(self)
         self._facts.setProperty("muted", True)
+        self._review = QLabel(self)
+        self._review.setProperty("muted", True)
+        self._review.setAccessibleName("Review")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 4)
         self.setFixedHeight(self._cancel.sizeHint().height() + 8)  # nothing jumps when work begins
@@ -34,6 +37,7 @@ class StatusStrip(QWidget):
         for widget in (self._message, self._bar, self._cancel):
             row.addWidget(widget)
         row.addStretch()
+        row.addWidget(self._review)
         row.addWidget(self._facts)
         self._fade = QTimer(self)
         self._fade.setSingleShot(True)
@@ -65,6 +69,11 @@ class StatusStrip(QWidget):
     def message(self) -> str:
         """What is said now."""
         return self._message.text()
+
+    def set_review(self, text: str) -> None:
+        """Show how far the review has come; "" shows nothing."""
+        self._review.setText(text)
+        self._review.setVisible(bool(text))
 
     def set_facts(self, text: str) -> None:
         """Show lasting facts: device, memory."""

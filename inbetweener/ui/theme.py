@@ -112,7 +112,23 @@ QScrollBar::handle:vertical {{ min-height: 28px; }}
 QScrollBar::handle:horizontal {{ min-width: 28px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-QSplitter::handle {{ background: {CANVAS.name()}; }}
+QSplitter::handle, QMainWindow::separator {{ background: {CANVAS.name()}; }}
+QMainWindow::separator {{ width: 3px; height: 3px; }}
+QMainWindow::separator:hover {{ background: {ACCENT.name()}; }}
+QWidget[dockTitle="true"] {{ background: {PANEL.name()}; }}
+QToolButton[flat="true"] {{
+  background: transparent; border: 1px solid transparent; padding: 2px; min-height: 14px;
+}}
+QToolButton[flat="true"]:hover, QToolButton[flat="true"]:focus {{ border-color: {OUTLINE.name()}; }}
+QTabBar::tab {{
+  background: {CANVAS.name()}; color: {MUTED.name()}; padding: 6px 12px;
+  border: none; border-top: 2px solid transparent;
+}}
+QTabBar::tab:selected {{
+  background: {PANEL.name()}; color: {TEXT.name()}; border-top-color: {ACCENT.name()};
+}}
+QTabBar::tab:hover {{ color: {TEXT.name()}; }}
+QTabBar {{ background: {CANVAS.name()}; }}
 QLabel[muted="true"] {{ color: {MUTED.name()}; }}
 QLabel[heading="true"] {{ font-weight: 600; }}
 """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtCore import QObject, QPoint, QTimer, Slot
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 import inbetweener
@@ -105,6 +105,8 @@ class WindowCommands(QObject):
             **self._parts.view_verbs.handlers(),
             **self._flip_verbs.handlers(),
             **self._parts.compare_verbs.handlers(),
+            **self._parts.review_verbs.handlers(),
+            "reset_layout": self._parts.docks.reset,
         }
 
     def _connect_workspace(self) -> None:
@@ -119,6 +121,9 @@ class WindowCommands(QObject):
     def _connect_widgets(self) -> None:
         parts = self._parts
         parts.shot_verbs.refused.connect(self._on_refused)
+        parts.review_verbs.refused.connect(self._on_refused)
+        parts.review_verbs.said.connect(parts.status.show_message)
+        parts.review_verbs.note_requested.connect(self._on_note_requested)
         parts.inspector.render_requested.connect(self._workspace.render_selected)
         parts.drawings.drawing_chosen.connect(parts.view_verbs.show_drawing)
         parts.drawings.use_requested.connect(self._on_drawings_use_requested)
@@ -208,6 +213,11 @@ class WindowCommands(QObject):
     @Slot(str)
     def _on_refused(self, message: str) -> None:
         self._parts.notices.show_notice(message, NoticeKind.WARNING)
+
+    @Slot()
+    def _on_note_requested(self) -> None:
+        self._parts.docks.show("review")
+        QTimer.singleShot(0, self._parts.review, self._parts.review.edit_note)
 
     @Slot(str, bool)
     def _on_drawings_use_requested(self, drawing: DrawingId, used: bool) -> None:

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
     from inbetweener.ui.actions import Actions
     from inbetweener.ui.canvas.view import CanvasWidget
     from inbetweener.ui.compare_verbs import CompareVerbs
+    from inbetweener.ui.docks import Docks
     from inbetweener.ui.file_verbs import FileVerbs
     from inbetweener.ui.notice_bar import NoticeBar
     from inbetweener.ui.panels.drawings_panel import DrawingsPanel
     from inbetweener.ui.panels.inspector_panel import InspectorPanel
+    from inbetweener.ui.panels.review_panel import ReviewPanel
     from inbetweener.ui.progress_presenter import ProgressPresenter
+    from inbetweener.ui.review_verbs import ReviewVerbs
     from inbetweener.ui.shot_verbs import ShotVerbs
+    from inbetweener.ui.status_strip import StatusStrip
     from inbetweener.ui.timeline.widget import TimelineWidget
     from inbetweener.ui.view_verbs import ViewVerbs
 
@@ -28,7 +32,8 @@ class WindowParts:
     Attributes:
         window: the window itself.
         actions: every command.
-        canvas, timeline, drawings, inspector, notices, progress: the panels.
+        canvas, timeline, drawings, inspector, review, status, notices, progress: the panels.
+        docks: what most of them stand in.
         shot_verbs, view_verbs, compare_verbs, file_verbs: what the commands do.
         position: the label that says where in the shot one is.
         render_button: draws everything that is missing.
@@ -41,9 +46,13 @@ class WindowParts:
     timeline: TimelineWidget
     drawings: DrawingsPanel
     inspector: InspectorPanel
+    review: ReviewPanel
+    docks: Docks
+    status: StatusStrip
     notices: NoticeBar
     progress: ProgressPresenter
     shot_verbs: ShotVerbs
+    review_verbs: ReviewVerbs
     view_verbs: ViewVerbs
     compare_verbs: CompareVerbs
     file_verbs: FileVerbs

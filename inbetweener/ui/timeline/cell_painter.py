@@ -24,6 +24,7 @@ from inbetweener.ui.timeline.inbetween_painter import (
     RADIUS_PX,
     InbetweenPainter,
 )
+from inbetweener.ui.timeline.review_painter import paint_review
 from inbetweener.ui.timeline.thumbnail_painter import NARROWEST_THUMBNAIL_PX, paint_thumbnail
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ class CellPainter:
             self._paint_blank(tile)
         else:
             self._inbetweens.paint(cell, tile, box.width)
+        if cell.id in self._contents.reviews:
+            paint_review(self._painter, tile, self._contents.reviews[cell.id])
         self._paint_stay(cell, box, tile)
 
     def _paint_key(self, cell: Cell, tile: QRectF) -> None:

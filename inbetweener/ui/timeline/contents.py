@@ -14,7 +14,9 @@ from inbetweener.core.plan import CellId, CellKind, FramePlan
 from inbetweener.session.cell_states import CellState
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+
+    from inbetweener.core.review import Standing
 
 EMPTY_PLAN = FramePlan((), (), (), 0)
 
@@ -51,6 +53,7 @@ class TimelineContents:
         selected_gaps: the gaps that are selected.
         thumbnails: gives the picture of a key.
         inbetween_thumbnails: gives the picture of an inbetween.
+        reviews: how inbetweens stand in the review; unreviewed where one is missing.
     """
 
     plan: FramePlan = EMPTY_PLAN
@@ -63,6 +66,7 @@ class TimelineContents:
     selected_gaps: frozenset[int] = frozenset()
     thumbnails: ThumbnailSource = no_thumbnail
     inbetween_thumbnails: InbetweenThumbnailSource = no_inbetween_thumbnail
+    reviews: Mapping[CellId, Standing] = field(default_factory=dict)
 
     def previewed(self, plan: FramePlan, touched: Collection[int]) -> TimelineContents:
         """The same shot by another plan, with nothing said of pictures in the gaps that it touches.
@@ -120,6 +124,8 @@ class TimelineContents:
             parts.append("left for the hand")
         else:
             parts += [f"{cell.t:.0%} of the way".replace("%", " %"), self.state_of(cell_id).value]
+        if cell_id in self.reviews:
+            parts.append(self.reviews[cell_id].value)
         return " · ".join(parts)
 
     def gap_labels(self, gap: int) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from inbetweener.core.drawing import Role
+    from inbetweener.core.review import Standing
     from inbetweener.session.cell_states import CellState
     from inbetweener.ui.timeline.density import DensityMap
 
@@ -84,6 +85,12 @@ class ShownTimeline(ScrollingTimeline):
         self._contents.states = dict(states)
         self._density = None
         self.update()
+
+    def set_reviews(self, reviews: Mapping[CellId, Standing]) -> None:
+        """Show how inbetweens stand in the review; one that is left out is unreviewed."""
+        if reviews != self._contents.reviews:
+            self._contents.reviews = dict(reviews)
+            self.update()
 
     def set_state(self, cell_id: CellId, state: CellState) -> None:
         """Show the state of one inbetween; repaints that cell only."""

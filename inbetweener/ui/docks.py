@@ -1,0 +1,146 @@
+"""The docks of the main window: where each stands at first, and how to get back to that."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, Qt, Slot
+from PySide6.QtWidgets import QDockWidget, QWidget
+
+from inbetweener.ui.dock_title import DockTitle
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMainWindow
+
+# Raised when docks are added or renamed: a layout of another version is passed over.
+LAYOUT_VERSION = 1
+
+_LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
+_RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
+_BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
+
+
+@dataclass(frozen=True, slots=True)
+class DockPlace:
+    """Where a dock stands at first.
+
+    Attributes:
+        name: for the settings, never shown.
+        title: for the eye.
+        area: at which side.
+        size_px: how wide it is there, or at the bottom how high.
+        tabbed_with: the name of the dock that it shares its place with, lying behind it.
+        is_shown: whether it is there from the start.
+        is_fixed: whether it can be neither moved nor closed.
+    """
+
+    name: str
+    title: str
+    area: Qt.DockWidgetArea
+    size_px: int
+    tabbed_with: str = ""
+    is_shown: bool = True
+    is_fixed: bool = False
+
+
+PLACES = (
+    DockPlace("drawings", "Drawings", _LEFT, 200),
+    # DockPlace("sheet", "Exposure Sheet", _LEFT, 240, tabbed_with="drawings"),
+    DockPlace("inspector", "Inspector", _RIGHT, 280),
+    DockPlace("review", "Review", _RIGHT, 280, tabbed_with="inspector"),
+    # DockPlace("queue", "Render Queue", _RIGHT, 280, tabbed_with="inspector"),
+    DockPlace("timeline", "Timeline", _BOTTOM, 210, is_fixed=True),
+)
+
+
+class Docks(QObject):
+    """Puts widgets into docks around the middle of a window."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._docks: dict[str, QDockWidget] = {}
+        # The timeline lies under both sides, being as long as the shot.
+        window.setCorner(Qt.Corner.BottomLeftCorner, _BOTTOM)
+        window.setCorner(Qt.Corner.BottomRightCorner, _BOTTOM)
+        window.setDockNestingEnabled(True)
+
+    def __getitem__(self, name: str) -> QDockWidget:
+        """The dock of that name.
+
+        Raises:
+            KeyError: there is none.
+        """
+        return self._docks[name]
+
+    def fill(self, widgets: dict[str, QWidget]) -> None:
+        """Give each dock its widget, and put all where they stand at first.
+
+        Args:
+            widgets: by the names of `PLACES`; a place without a widget stays away.
+        """
+        for place in PLACES:
+            if place.name in widgets:
+                self._docks[place.name] = self._dock(place, widgets[place.name])
+        self.reset()
+
+    def _dock(self, place: DockPlace, widget: QWidget) -> QDockWidget:
+        dock = QDockWidget(place.title, self._window)
+        dock.setObjectName(f"dock_{place.name}")
+        dock.setWidget(widget)
+        if place.is_fixed:
+            dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+            dock.setTitleBarWidget(QWidget(dock))
+        else:
+            dock.setTitleBarWidget(DockTitle(dock))
+        return dock
+
+    def reset(self) -> None:
+        """Put every dock back to where it stood at first."""
+        places = [place for place in PLACES if place.name in self._docks]
+        for place in places:
+            dock = self._docks[place.name]
+            dock.setFloating(False)
+            self._window.removeDockWidget(dock)
+        for place in places:
+            dock = self._docks[place.name]
+            self._window.addDockWidget(place.area, dock)
+            if place.tabbed_with:
+                self._window.tabifyDockWidget(self._docks[place.tabbed_with], dock)
+            dock.setVisible(place.is_shown)
+        for place in places:
+            if not place.tabbed_with:
+                self._docks[place.name].raise_()
+        self.size()
+
+    @Slot()
+    def size(self) -> None:
+        """Give the docks their first sizes; before the window is shown Qt forgets them."""
+        fronts = [place for place in PLACES if place.name in self._docks and not place.tabbed_with]
+        for way, is_meant in ((Qt.Orientation.Horizontal, False), (Qt.Orientation.Vertical, True)):
+            chosen = [place for place in fronts if (place.area == _BOTTOM) is is_meant]
+            docks = [self._docks[place.name] for place in chosen]
+            self._window.resizeDocks(docks, [place.size_px for place in chosen], way)
+
+    def show(self, name: str) -> None:
+        """Bring a dock to the front, wherever it is; it is visible from the next event on."""
+        dock = self._docks[name]
+        dock.show()
+        dock.raise_()
+
+    def toggle_actions(self) -> list[QAction]:
+        """Commands that show and hide the docks that can be closed."""
+        closable = QDockWidget.DockWidgetFeature.DockWidgetClosable
+        docks = [dock for dock in self._docks.values() if dock.features() & closable]
+        return [dock.toggleViewAction() for dock in docks]
+
+    def layout(self) -> str:
+        """Where everything stands, in base64 for the settings."""
+        return self._window.saveState(LAYOUT_VERSION).toBase64().toStdString()
+
+    def restore(self, layout: str) -> bool:
+        """Put everything where it stood; whether that was possible."""
+        state = QByteArray.fromBase64(layout.encode())
+        return bool(layout) and self._window.restoreState(state, LAYOUT_VERSION)

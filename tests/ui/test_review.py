@@ -1,0 +1,192 @@
+"""The review as an artist does it: single keys, the list of doubtful inbetweens, notes, filters."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListView
+
+from inbetweener.core.plan import CellId
+from inbetweener.core.review import Standing
+from inbetweener.ui import review_marks
+from inbetweener.ui.review_presenter import review_words
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
+
+
+@pytest.fixture
+def panel(front):
+    front.window.docks.show("review")
+    front.studio.wait(front.window.review.findChild(QListView, "review_list").isVisible)
+    front.window.canvas.setFocus()
+    return front.window.review
+
+
+def go_to(front, cell):
+    playback = front.workspace.playback
+    playback.show_frame(front.workspace.document.plan.cell(cell).first_frame)
+
+
+def standing(front, cell):
+    return front.workspace.reviews.review_of(cell).standing
+
+
+@pytest.mark.parametrize(
+    ("key", "stands"),
+    [("A", Standing.ACCEPTED), ("X", Standing.REJECTED), ("N", Standing.NEEDS_HAND)],
+)
+def test_one_key_judges_the_inbetween_under_the_playhead(front, key, stands):
+    go_to(front, CellId(1, 2))
+
+    front.press(key)
+    assert standing(front, CellId(1, 2)) is stands
+
+    front.press("Shift+X")
+    assert standing(front, CellId(1, 2)) is Standing.UNREVIEWED
+
+
+def test_on_a_key_there_is_nothing_to_judge(front):
+    go_to(front, CellId(1, 0))
+
+    assert not front.window.actions_by_name["review_accept"].isEnabled()
+    assert not front.window.actions_by_name["review_clear"].isEnabled()
+    assert front.window.actions_by_name["review_next"].isEnabled()
+
+
+def test_accepting_goes_on_to_the_next_doubtful_one(front, monkeypatch):
+    trust = {CellId(0, 2): 0.1, CellId(2, 1): 0.2, CellId(0, 1): 0.3}
+    monkeypatch.setattr(front.workspace.states, "confidence", trust.get)
+
+    seen = []
+    front.press("J")
+    for _ in range(3):
+        seen.append(front.workspace.preview.cell().id)
+        front.press("Shift+A")
+
+    assert seen == list(trust)
+    assert all(standing(front, cell) is Standing.ACCEPTED for cell in seen)
+
+
+def test_when_all_is_reviewed_it_is_said(front):
+    front.trigger("select_all_gaps")
+    front.trigger("review_accept_gaps")
+    front.trigger("review_next")
+
+    assert front.window.status.message == "Every inbetween has been reviewed."
+
+
+def test_the_list_has_the_doubtful_first_and_a_click_goes_there(front, panel, monkeypatch):
+    monkeypatch.setattr(front.workspace.states, "confidence", {CellId(1, 3): 0.2}.get)
+    panel.refresh()
+    assert len(panel.listed) == 9
+    assert panel.listed[0] == "A0009 + 3"
+
+    view = panel.findChild(QListView, "review_list")
+    spot = view.visualRect(view.model().index(0, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+    assert front.workspace.preview.cell().id == CellId(1, 3)
+
+
+def test_the_arrow_keys_go_through_the_list(front, panel):
+    view = panel.findChild(QListView, "review_list")
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(0, 0))
+
+    QTest.keyClick(view, Qt.Key.Key_Down)
+
+    assert front.workspace.preview.cell().id == CellId(0, 2)
+
+
+def test_the_list_is_filtered_by_standing_and_counts(front, panel):
+    go_to(front, CellId(2, 2))
+    front.press("X")
+    panel.refresh()
+    box = panel.findChild(QComboBox)
+    assert [box.itemText(row) for row in range(4)] == [
+        "To review · 8",
+        "All inbetweens · 9",
+        "Accepted · 0",
+        "Rejected · 1",
+    ]
+
+    box.setCurrentIndex(3)
+    box.activated.emit(3)
+
+    assert panel.listed == ["A0017 + 2"]
+
+
+def test_a_note_is_written_where_the_playhead_is(front, panel):
+    go_to(front, CellId(0, 1))
+    front.press("Shift+N")
+    note = panel.findChild(QLineEdit)
+    front.studio.wait(note.hasFocus)
+
+    QTest.keyClicks(note, "ear too long")
+    QTest.keyClick(note, Qt.Key.Key_Return)
+
+    assert front.workspace.reviews.review_of(CellId(0, 1)).note == "ear too long"
+    assert not front.workspace.playback.is_playing
+    go_to(front, CellId(0, 2))
+    assert note.text() == ""
+    go_to(front, CellId(0, 1))
+    assert note.text() == "ear too long"
+
+
+def test_escape_drops_what_was_written(front, panel):
+    go_to(front, CellId(0, 1))
+    front.press("Shift+N")
+    note = panel.findChild(QLineEdit)
+    front.studio.wait(note.hasFocus)
+    QTest.keyClicks(note, "ear")
+
+    QTest.keyClick(note, Qt.Key.Key_Escape)
+
+    assert (note.text(), note.hasFocus()) == ("", False)
+    assert front.workspace.reviews.review_of(CellId(0, 1)).note == ""
+
+
+def test_a_note_half_written_belongs_to_its_inbetween(front, panel):
+    go_to(front, CellId(0, 1))
+    front.press("Shift+N")
+    note = panel.findChild(QLineEdit)
+    front.studio.wait(note.hasFocus)
+    QTest.keyClicks(note, "tail")
+
+    front.trigger("review_next")
+
+    said = [front.workspace.reviews.review_of(CellId(0, order)).note for order in (1, 2, 3)]
+    assert said == ["tail", "", ""]
+
+
+def test_the_timeline_and_the_strip_show_the_review(front):
+    go_to(front, CellId(0, 2))
+    front.press("A")
+
+    contents = front.window.timeline._contents
+    front.studio.wait(lambda: dict(contents.reviews) == {CellId(0, 2): Standing.ACCEPTED})
+
+    assert front.window.status._review.text() == "8 unreviewed · 1 accepted"
+    assert "accepted" in contents.description_of(CellId(0, 2))
+
+
+def test_the_strip_is_silent_before_the_review_begins():
+    assert review_words({}) == ""
+    assert review_words({Standing.UNREVIEWED: 5}) == ""
+
+
+def test_no_two_signs_have_one_shape(qapp, monkeypatch):
+    """Told apart without colour: each standing gives another picture in one ink."""
+    monkeypatch.setattr(review_marks, "COLOURS", dict.fromkeys(Standing, QColor("white")))
+    pictures = set()
+    for each in Standing:
+        image = QImage(20, 20, QImage.Format.Format_RGB32)
+        image.fill(0)
+        painter = QPainter(image)
+        review_marks.draw_review_mark(painter, image.rect().toRectF().center(), each)
+        painter.end()
+        pictures.add(bytes(image.constBits()))
+
+    assert len(pictures) == len(Standing)
