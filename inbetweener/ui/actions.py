@@ -72,6 +72,14 @@ ACTIONS: Mapping[str, ActionText] = {
         "Make This Inbetween a Breakdown", tip="Save it as a drawing and split the gap there"
     ),
     "remove_key": ActionText("Take Key off the Timeline"),
+    "insert_keys": ActionText("Insert Keys…", tip="Put drawings on the timeline at the playhead"),
+    "duplicate_key": ActionText(
+        "Duplicate Key Here", tip="Show the key before the playhead again where it stands"
+    ),
+    "swap_keys": ActionText("Swap with Next Key", tip="The two drawings change places"),
+    "key_role": ActionText("Key or Breakdown", tip="Call the key a breakdown, or a key again"),
+    "copy_chart": ActionText("Copy Spacing", tip="Keep the timing chart of the selected gap"),
+    "paste_chart": ActionText("Paste Spacing", tip="Space all selected gaps by the copied chart"),
     "fit_drawings": ActionText(
         "Fit Drawings to Canvas", tip="Scale drawings of another size", is_checkable=True
     ),

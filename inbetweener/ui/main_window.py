@@ -27,6 +27,7 @@ from inbetweener.ui.eliding_label import ElidingLabel
 from inbetweener.ui.file_verbs import FileVerbs
 from inbetweener.ui.input_manners import InputManners
 from inbetweener.ui.menus import build_menus, build_toolbar
+from inbetweener.ui.key_verbs import KeyVerbs
 from inbetweener.ui.notice_bar import NoticeBar
 from inbetweener.ui.panels.drawings_panel import DrawingsPanel
 from inbetweener.ui.panels.inspector_panel import InspectorPanel
@@ -38,6 +39,7 @@ from inbetweener.ui.shot_verbs import ShotVerbs
 from inbetweener.ui.status_strip import StatusStrip
 from inbetweener.ui.timeline.widget import TimelineWidget
 from inbetweener.ui.timeline_presenter import TimelinePresenter
+from inbetweener.ui.timeline_menus import TimelineMenus
 from inbetweener.ui.view_verbs import ViewVerbs
 from inbetweener.ui.window_commands import WindowCommands
 from inbetweener.ui.window_parts import WindowParts
@@ -85,6 +87,9 @@ class MainWindow(QMainWindow):
         self.file_verbs.may_close.connect(self.close)
         self._restore_place()
 
+        self.key_verbs = KeyVerbs(workspace, self.shot_verbs, self)
+        self.actions_by_name.connect_all(self.key_verbs.handlers())
+        TimelineMenus(workspace, self.actions_by_name, self.key_verbs, self.timeline)
     # Building
 
     def _build(self) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Slot
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QMessageBox
 
 import inbetweener
 from inbetweener.core.drawing import FitRule
@@ -23,24 +23,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from inbetweener.core.drawing import DrawingId
-    from inbetweener.core.plan import CellId
     from inbetweener.session.workspace import Workspace
     from inbetweener.storage.opening import Opened
     from inbetweener.ui.shortcuts import ShortcutPresets
     from inbetweener.ui.window_parts import WindowParts
-
-_GAP_MENU = (
-    "on_ones",
-    "on_twos",
-    "on_threes",
-    "",
-    "treat_inbetween",
-    "treat_hold",
-    "treat_cut",
-    "treat_blank",
-    "",
-    "render_gap",
-)
 
 
 class WindowCommands(QObject):
@@ -131,7 +117,6 @@ class WindowCommands(QObject):
         parts.canvas.space_tapped.connect(self._workspace.playback.toggle)
         parts.timeline.space_tapped.connect(self._workspace.playback.toggle)
         parts.canvas.message_button_clicked.connect(parts.file_verbs.open_folder)
-        parts.timeline.context_menu_requested.connect(self._on_timeline_context_menu)
         parts.recent_menu.aboutToShow.connect(self._fill_recent_menu)
 
     def _make_breakdown(self) -> None:
@@ -226,22 +211,3 @@ class WindowCommands(QObject):
     @Slot(list)
     def _on_canvas_files_dropped(self, paths: list[Path]) -> None:
         self._parts.file_verbs.open(OpenRequest(paths[0]))
-
-    @Slot(object, QPoint)
-    def _on_timeline_context_menu(self, cell: CellId | None, position: QPoint) -> None:
-        if cell is None:
-            return
-        self._workspace.playback.show_frame(self._workspace.document.plan.cell(cell).first_frame)
-        menu = QMenu(self._parts.window)
-        for name in ("remove_key", "") if cell.is_key else ("make_breakdown", ""):
-            self._add_to(menu, name)
-        for name in _GAP_MENU:
-            self._add_to(menu, name)
-        menu.exec(position)
-        menu.deleteLater()
-
-    def _add_to(self, menu: QMenu, name: str) -> None:
-        if name:
-            menu.addAction(self._parts.actions[name])
-        else:
-            menu.addSeparator()

@@ -7,11 +7,9 @@ from collections import Counter
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QMessageBox, QToolBar
 
-from inbetweener.core.plan import CellId
 from inbetweener.paths import resource
 from inbetweener.ui.actions import ACTIONS, _Trigger
 from inbetweener.ui.dialogs.shortcuts_dialog import ShortcutsDialog
@@ -102,22 +100,3 @@ def test_about_and_shortcuts_open(front, monkeypatch):
 
     assert "Inbetweener" in told[0]
     assert told[1] == "Keyboard shortcuts"
-
-
-def test_the_context_menu_of_the_timeline_offers_what_fits_the_cell(front, monkeypatch):
-    shown: list[list[QAction]] = []
-
-    class NotedMenu(QMenu):
-        """Shown to nobody."""
-
-        def exec(self, *_place: Any) -> Any:
-            shown.append(self.actions())
-
-    monkeypatch.setattr("inbetweener.ui.window_commands.QMenu", NotedMenu)
-    for cell in (CellId(1, 0), CellId(1, 2), None):
-        front.window.timeline.context_menu_requested.emit(cell, QPoint(5, 5))
-    names = [[action.objectName() for action in actions] for actions in shown]
-
-    assert [each[0] for each in names] == ["remove_key", "make_breakdown"]
-    assert "render_gap" in names[1]
-    assert front.workspace.playback.frame == 12

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from inbetweener.ui.timeline.hits import Hit, Zone
 from inbetweener.ui.timeline.pointing import PointedTimeline
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class TimelineWidget(PointedTimeline):
 
     Signals:
         those of PointedTimeline, and
-        context_menu_requested(object, QPoint): open a menu for this CellId (or None) at that
+        context_menu_requested(Hit, QPoint): open a menu for what was clicked at that
             place of the screen.
         space_tapped(): Space was pressed and let go without panning.
     """
@@ -56,14 +57,14 @@ class TimelineWidget(PointedTimeline):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Ask for a menu for the drawing under the pointer, or under the playhead by keyboard."""
-        hit = self._hit(event.pos().x(), event.pos().y())
-        cell, place = hit.cell, event.globalPos()
+        hit, place = self._hit(event.pos().x(), event.pos().y()), event.globalPos()
         is_shown = 0 <= self._playhead < self._contents.plan.length
         if event.reason() is event.Reason.Keyboard and is_shown:
             cell = self._contents.plan.cell_at(self._playhead).id
+            hit = Hit(Zone.KEY if cell.is_key else Zone.INBETWEEN, self._playhead, cell)
             x = round(self._axis.center_x_of(self._playhead))
             place = self.mapToGlobal(QPoint(x, round(self._bands.cells_top)))
-        self.context_menu_requested.emit(cell, place)
+        self.context_menu_requested.emit(hit, place)
 
     # Keys
 

@@ -446,7 +446,7 @@ def test_a_plan_needs_a_name_and_a_role_for_each_key(timeline):
 
 def test_a_menu_is_asked_for_the_drawing_under_the_pointer(timeline):
     asked: list[object] = []
-    timeline.widget.context_menu_requested.connect(lambda cell, _place: asked.append(cell))
+    timeline.widget.context_menu_requested.connect(lambda hit, _place: asked.append(hit.cell))
     for point in (timeline.point(12), QPoint(795, 80)):
         place = timeline.widget.mapToGlobal(point)
         event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, place)
@@ -457,7 +457,7 @@ def test_a_menu_is_asked_for_the_drawing_under_the_pointer(timeline):
 
 def test_a_menu_by_keyboard_is_for_the_drawing_that_is_shown(timeline):
     asked: list[object] = []
-    timeline.widget.context_menu_requested.connect(lambda cell, _place: asked.append(cell))
+    timeline.widget.context_menu_requested.connect(lambda hit, _place: asked.append(hit.cell))
     timeline.widget.set_playhead(20)
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(1, 1))
     QApplication.sendEvent(timeline.widget, event)
