@@ -87,6 +87,18 @@ class Gap:
         return tuple(cell.t for cell in self.cells[1:])
 
     @property
+    def exposures(self) -> tuple[int, ...]:
+        """The frames that drawings stay, each number once, in the order in which they come."""
+        return tuple(dict.fromkeys(cell.length for cell in self.cells))
+
+    @property
+    def common_exposure(self) -> int | None:
+        """What each drawing stays; a remainder at the gap's end does not count, None if uneven."""
+        if self.count is None:
+            return self.exposure
+        return self.exposures[0] if len(self.exposures) == 1 and self.inbetween_count else None
+
+    @property
     def is_rendered(self) -> bool:
         """Whether a model draws here."""
         return self.treatment is Treatment.INBETWEEN and len(self.cells) > 1

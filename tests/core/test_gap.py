@@ -62,3 +62,17 @@ def test_equal_gaps_are_equal_whatever_their_cells_are_made_from():
     assert Gap(8, exposure=2) == Gap(8, exposure=2)
     assert Gap(8, exposure=2) != Gap(8, count=3)
     assert hash(Gap(8)) == hash(Gap(8))
+
+
+@pytest.mark.parametrize(
+    ("gap", "exposures", "common"),
+    [
+        (Gap(8), (2,), 2),
+        (Gap(9), (2, 1), 2),
+        (Gap(4, count=3), (1,), 1),
+        (Gap(8, count=2), (3, 2), None),
+        (Gap(8, count=0), (8,), None),
+    ],
+)
+def test_a_gap_tells_how_long_its_drawings_stay(gap, exposures, common):
+    assert (gap.exposures, gap.common_exposure) == (exposures, common)

@@ -30,7 +30,7 @@ class GapFields:
         b_name: its right key.
         length: frames.
         count: inbetweens.
-        exposure: frames a drawing, None also where the count was set by hand.
+        exposure: frames a drawing, None also where they are uneven by a count set by hand.
         preset: of the timing chart.
         times: of the first gap, for the ladder.
         treatment: what becomes of the gaps.
@@ -74,7 +74,7 @@ def gap_fields(shot: Shot, selected: frozenset[int], states: RenderStates) -> Ga
         b_name=b_name if is_single else "B",
         length=_common(gap.length for gap in gaps),
         count=_common(gap.inbetween_count for gap in gaps),
-        exposure=_common(gap.exposure if gap.count is None else -1 for gap in gaps),
+        exposure=_common(gap.common_exposure or -1 for gap in gaps),
         preset=_common(gap.chart.preset for gap in gaps),
         times=gaps[0].times,
         treatment=_common(gap.treatment for gap in gaps),

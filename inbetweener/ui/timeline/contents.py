@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtGui import QImage, QPixmap
 
 from inbetweener.core.drawing import Role
-from inbetweener.core.gap import Treatment
+from inbetweener.core.gap import Gap, Treatment
 from inbetweener.core.plan import CellId, CellKind, FramePlan
 from inbetweener.session.cell_states import CellState
 
@@ -140,10 +140,14 @@ class TimelineContents:
         if not count:
             return f"{frames} · no inbetweens", frames
         noun = "inbetween" if count == 1 else "inbetweens"
-        rate = "" if found.count is not None else _rate(found.exposure)
-        short = f"{count}{rate}" if rate else f"{count} {noun}"
-        return f"{frames} · {count} {noun}{rate}", short, str(count)
+        rate = _rate(found)
+        return f"{frames} · {count} {noun}{rate}", f"{count}{rate}", str(count)
 
 
-def _rate(exposure: int) -> str:
-    return f" on {exposure}s"
+def _rate(gap: Gap) -> str:
+    """How long the drawings stay; where not all stay alike, that is said."""
+    if len(gap.exposures) == 1:
+        return f" on {gap.exposures[0]}s"
+    if gap.count is None:
+        return f" on {gap.exposure}s, last {gap.cells[-1].length}"
+    return " on " + " and ".join(f"{frames}s" for frames in gap.exposures)

@@ -56,6 +56,13 @@ def test_with_nothing_open_it_says_what_to_do(make_studio, make_front):
     assert front.window.inspector._stack.currentIndex() == EMPTY_PAGE
 
 
+def test_a_count_by_hand_that_puts_every_drawing_on_ones_lights_ones(front, inspector):
+    type_in(front, inspector._count, "7")
+
+    assert gap(front).count == 7
+    assert inspector._exposures.checkedId() == 1
+
+
 def test_a_typed_count_is_set_with_enter_and_does_not_play(front, inspector):
     type_in(front, inspector._count, "5")
 

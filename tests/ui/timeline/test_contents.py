@@ -18,7 +18,10 @@ def contents_of(*gaps: Gap) -> TimelineContents:
     ("gap", "wordings"),
     [
         (Gap(8), ("8 frames · 3 inbetweens on 2s", "3 on 2s", "3")),
-        (Gap(8, count=1), ("8 frames · 1 inbetween", "1 inbetween", "1")),
+        (Gap(8, count=1), ("8 frames · 1 inbetween on 4s", "1 on 4s", "1")),
+        (Gap(4, count=3), ("4 frames · 3 inbetweens on 1s", "3 on 1s", "3")),
+        (Gap(9), ("9 frames · 4 inbetweens on 2s, last 1", "4 on 2s, last 1", "4")),
+        (Gap(8, count=2), ("8 frames · 2 inbetweens on 3s and 2s", "2 on 3s and 2s", "2")),
         (Gap(1), ("1 frame · no inbetweens", "1 frame")),
         (Gap(8, treatment=Treatment.CUT), ("8 frames · cut", "cut")),
         (Gap(8, treatment=Treatment.BLANK), ("8 frames · 3 for the hand", "3 by hand", "3")),
