@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from inbetweener.core.drawing import CanvasSize, Drawing, DrawingId, FitRule, Role
+from inbetweener.core.marker import Marker, are_in_order
 from inbetweener.core.places import PlaceMap
 from inbetweener.core.timing import Frame
 from inbetweener.errors import EditError
@@ -66,6 +67,7 @@ class Shot:
         reviews: what the artist says of inbetweens.
         hand_drawn: the artist's own drawings in place of inbetweens or blanks: files as of a
             drawing. They are never drawn or written by a model.
+        markers: what is noted at frames, rising, one a frame.
     """
 
     name: str
@@ -81,6 +83,7 @@ class Shot:
     model: str = DEFAULT_MODEL
     reviews: PlaceMap[Review] = PlaceMap()  # noqa: RUF009 - immutable, so one serves all
     hand_drawn: PlaceMap[DrawingId] = PlaceMap()  # noqa: RUF009 - immutable too
+    markers: tuple[Marker, ...] = ()
 
     def __post_init__(self) -> None:
         if len(self.gaps) != max(0, len(self.keys) - 1):
@@ -100,6 +103,8 @@ class Shot:
             raise ValueError("two drawings have the same file")
         if any(key.drawing not in ids for key in self.keys):
             raise ValueError("a key's drawing is not in the shot")
+        if not are_in_order(self.markers):
+            raise ValueError("markers must rise by frame")
 
     @property
     def length(self) -> int:

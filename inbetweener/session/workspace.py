@@ -29,6 +29,7 @@ from inbetweener.session.selection import Selection
 from inbetweener.session.settings import Settings, SettingsStore
 from inbetweener.session.shot_opener import ShotOpener
 from inbetweener.session.thumbnails import Thumbnails
+from inbetweener.session.work_range import WorkRange
 from inbetweener.storage.autosave import AutosaveStore
 from inbetweener.storage.fingerprints import FingerprintIndex
 from inbetweener.storage.image_cache import ImageCache
@@ -86,6 +87,7 @@ class Workspace(QObject):
         self.document = DocumentSession(self)
         self.playback = Playback(self.document, parent=self)
         self.playback.loops = settings.loops
+        self.work_range = WorkRange(self.document, self)
         self.selection = Selection(self.document, self.playback, self)
         self.states = RenderStates(self.document, self._cache, self)
         self.reviews = Reviews(self.document, self.states, self)

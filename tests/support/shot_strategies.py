@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from inbetweener.core.chart import Chart, ChartPreset
 from inbetweener.core.drawing import CanvasSize, Drawing, DrawingId, FitRule, Role
 from inbetweener.core.gap import Gap, Treatment
+from inbetweener.core.marker import Marker, MarkerSign
 from inbetweener.core.places import Place, PlaceMap
 from inbetweener.core.review import Review, Verdict
 from inbetweener.core.shot import Key, Numbering, Shot
@@ -17,6 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _ROLES = (Role.KEY, Role.BREAKDOWN)
+_MARKERS = st.lists(
+    st.builds(
+        Marker, st.integers(0, 200), st.text(max_size=20), st.sampled_from(tuple(MarkerSign))
+    ),
+    max_size=4,
+    unique_by=lambda marker: marker.frame,
+).map(lambda markers: tuple(sorted(markers, key=lambda marker: marker.frame)))
 PRESETS = tuple(preset for preset in ChartPreset if preset is not ChartPreset.FREE)
 
 
@@ -107,6 +115,7 @@ def shots(draw: st.DrawFn, min_keys: int = 0, max_keys: int = 5) -> Shot:
         canvas=draw(st.sampled_from((None, CanvasSize(1920, 1080), CanvasSize(1, 9999)))),
         fit=draw(st.sampled_from(FitRule)),
         model=draw(st.sampled_from(("dis-splat", "flow-warp"))),
+        markers=draw(_MARKERS),
         reviews=PlaceMap(draw(st.lists(st.tuples(places, _REVIEWS), max_size=3))),
         hand_drawn=PlaceMap(draw(st.lists(st.tuples(places, _HAND_FILES), max_size=2))),
     )

@@ -28,6 +28,7 @@ from inbetweener.core.edits.keys import (
     set_drawing_used,
     set_key_role,
 )
+from inbetweener.core.edits.markers import marker_text, set_marker
 from inbetweener.core.edits.reviews import set_hand_drawing, set_note, set_verdict
 from inbetweener.core.edits.shots import (
     add_drawings,
@@ -44,6 +45,7 @@ __all__ = [
     "insert_key",
     "insert_key_after",
     "insert_keys",
+    "marker_text",
     "move_key",
     "promote",
     "remove_key",
@@ -58,6 +60,7 @@ __all__ = [
     "set_hand_drawing",
     "set_key_role",
     "set_last_exposure",
+    "set_marker",
     "set_model",
     "set_note",
     "set_treatment",
