@@ -26,9 +26,17 @@ DIS_SPLAT = ModelInfo(
     title="DIS flow and splatting (needs no weights)",
     version="1",
 )
+REGION_SPLAT = ModelInfo(
+    name="region-splat",
+    title="Parts matched across long moves, and splatting (needs no weights)",
+    version="1",
+)
 
 # The module of each has a function `open_on(device)`; it is imported when asked for.
-_CLASSICAL = {DIS_SPLAT: "inbetweener.inference.dis_splat"}
+_CLASSICAL = {
+    DIS_SPLAT: "inbetweener.inference.dis_splat",
+    REGION_SPLAT: "inbetweener.inference.region_splat",
+}
 
 
 @dataclass(frozen=True, slots=True)

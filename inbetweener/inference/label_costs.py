@@ -88,8 +88,8 @@ def label_flows(view: KeyView, motions: Motions) -> Iterator[Flow]:
 
 def pixel_costs(view: KeyView, other: KeyView, motions: Motions) -> NDArray[np.float32]:
     """(K, h, w): what each label would cost at each pixel; about 0 fits, 1 does not."""
-    costs = np.stack([_differences(view, other, flow) for flow in label_flows(view, motions)])
-    costs[DENSE] += _DENSE_ANYWAY + _doubt(view, other)
+    costs = np.stack([differences(view, other, flow) for flow in label_flows(view, motions)])
+    costs[DENSE] += _DENSE_ANYWAY + doubt(view, other)
     costs[STAY:] += _NOT_DENSE
     return costs
 
@@ -104,7 +104,7 @@ def cell_costs(view: KeyView, costs: NDArray[np.float32]) -> NDArray[np.float32]
     return cells + _region_means(view, cells)
 
 
-def _differences(view: KeyView, other: KeyView, flow: Flow) -> NDArray[np.float32]:
+def differences(view: KeyView, other: KeyView, flow: Flow) -> NDArray[np.float32]:
     """(h, w) how other the colours are at the ends of a flow, 0 to 1."""
     height, width = view.size
     x = np.arange(width, dtype=np.float32) + flow[..., 0]
@@ -118,17 +118,19 @@ def _differences(view: KeyView, other: KeyView, flow: Flow) -> NDArray[np.float3
     return difference
 
 
-def _doubt(view: KeyView, other: KeyView) -> NDArray[np.float32]:
-    """(h, w) what is added to the cost of dense flow."""
+def doubt(view: KeyView, other: KeyView) -> NDArray[np.float32]:
+    """(h, w) how little dense flow deserves belief: it does not return, or bends too much."""
     height, width = view.size
     x = np.arange(width, dtype=np.float32) + view.flow[..., 0]
     y = np.arange(height, dtype=np.float32)[:, None] + view.flow[..., 1]
     back = cv2.remap(other.flow, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     missed_by = np.linalg.norm(view.flow + back, axis=-1)
     slack = _RETURN_PX * (1 + _RETURN_SHARE * np.linalg.norm(view.flow, axis=-1))
-    doubt: NDArray[np.float32] = _NO_RETURN * np.minimum(missed_by / slack, 1)
-    doubt += _DISTORTION * cv2.blur(_distortion(view.flow), (5, 5))
-    return doubt
+    bent = cv2.blur(_distortion(view.flow), (5, 5))
+    doubtful: NDArray[np.float32] = (
+        _NO_RETURN * np.minimum(missed_by / slack, 1) + _DISTORTION * bent
+    )
+    return doubtful
 
 
 def _distortion(flow: Flow) -> NDArray[np.float32]:

@@ -13,12 +13,12 @@ import cv2
 import numpy as np
 
 from inbetweener.inference.dense_flow import Flow, find_flow
-from inbetweener.inference.label_costs import DENSE, STAY, KeyView
+from inbetweener.inference.label_costs import DENSE, STAY, KeyView, differences, doubt
 from inbetweener.inference.motion_choice import Labels, choose_labels
 from inbetweener.inference.motions import Motions, at_size, carry, flow_of, inverse, turns
 from inbetweener.inference.pixels import Premultiplied, matching_grey
 from inbetweener.inference.region_matching import match_parts
-from inbetweener.inference.regions import find_ground, find_parts
+from inbetweener.inference.regions import find_ground, find_parts, flat_regions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +30,12 @@ _LONGEST_SIDE_PX = 480
 _SMALLEST_SIDE_PX = 32
 _POINTS_EACH = 96
 _MOST_MOTIONS = 40
+# Where figures move by less than this, dense flow is the better one, unless much of their flat
+# colour is lost: on real animation, parts matched over short moves tear lines.
+_FAR_SHARE_OF_SIDE = 0.06
+_FAR_PERCENTILE = 95
+_LOST_COST = 0.5
+_LOST_SHARE = 0.25
 # Errors of a match from which on it is not offered, and at which it is worth nothing.
 _GREATEST_ERROR = 0.12
 _WORTHLESS_ERROR = 0.15
@@ -47,11 +53,13 @@ class Moves(NamedTuple):
             that what turns goes on an arc.
         is_matched: (H, W) bool, true where a part's motion or the resting paper was chosen, false
             where dense flow was.
+        is_paper: (H, W) bool, true on paper before which parts may pass.
     """
 
     flow: Flow
     bow: Flow
     is_matched: NDArray[np.bool_]
+    is_paper: NDArray[np.bool_]
 
 
 def find_region_flow(colours_a: Premultiplied, colours_b: Premultiplied) -> tuple[Flow, Flow]:
@@ -86,6 +94,9 @@ def find_moves(
     if min(height, width) < _SMALLEST_SIDE_PX:
         return _dense_only(dense[0]), _dense_only(dense[1])
     shrink = min(1.0, _LONGEST_SIDE_PX / max(height, width))
+    views = _views(colours_a, colours_b, dense, shrink / 2)
+    if not _is_wanting(*views):
+        return _dense_only(dense[0]), _dense_only(dense[1])
     motions = at_size(
         _find_motions(
             *(_resized(colours, shrink) for colours in (colours_a, colours_b)),
@@ -94,7 +105,8 @@ def find_moves(
         _ratio((height, width), shrink),
     )
     pause()
-    labels = _choose(colours_a, colours_b, dense, motions, shrink / 2)
+    x_ratio, y_ratio = _ratio((height, width), shrink / 2)
+    labels = choose_labels(views, at_size(motions, (1 / x_ratio, 1 / y_ratio)))
     pause()
     return (
         _moves(colours_a, labels[0], dense[0], motions),
@@ -114,7 +126,8 @@ def _dense_flows(
 
 
 def _dense_only(flow: Flow) -> Moves:
-    return Moves(flow, np.zeros_like(flow), np.zeros(flow.shape[:2], np.bool_))
+    nowhere = np.zeros(flow.shape[:2], np.bool_)
+    return Moves(flow, np.zeros_like(flow), nowhere, nowhere)
 
 
 def _find_motions(
@@ -160,24 +173,36 @@ def _distinct(
     return motions[kept]
 
 
-def _choose(
-    colours_a: Premultiplied,
-    colours_b: Premultiplied,
-    dense: tuple[Flow, Flow],
-    motions: Motions,
-    shrink: float,
-) -> tuple[Labels, Labels]:
+def _views(
+    colours_a: Premultiplied, colours_b: Premultiplied, dense: tuple[Flow, Flow], shrink: float
+) -> tuple[KeyView, KeyView]:
     view_a, view_b = (
         KeyView.of(_resized(colours, shrink), _resized_flow(flow, shrink))
         for colours, flow in zip((colours_a, colours_b), dense, strict=True)
     )
-    x_ratio, y_ratio = _ratio(colours_a.shape[:2], shrink)
-    return choose_labels((view_a, view_b), at_size(motions, (1 / x_ratio, 1 / y_ratio)))
+    return view_a, view_b
+
+
+def _is_wanting(view_a: KeyView, view_b: KeyView) -> bool:
+    """Whether dense flow may not be enough: figures go far, or it has lost them altogether."""
+    lengths, is_lost = [], []
+    for view, other in ((view_a, view_b), (view_b, view_a)):
+        figure = ~view.ground
+        lengths.append(np.linalg.norm(view.flow, axis=-1)[figure])
+        costs = differences(view, other, view.flow) + doubt(view, other)
+        # Lines are off by a pixel in any flow; flat colour is off only where it is lost.
+        is_lost.append(costs[figure & (flat_regions(view.picture) > 0)] > _LOST_COST)
+    far, lost = np.concatenate(lengths), np.concatenate(is_lost)
+    if not len(far):
+        return False
+    goes_far = np.percentile(far, _FAR_PERCENTILE) > _FAR_SHARE_OF_SIDE * max(view_a.size)
+    return bool(goes_far or (len(lost) and lost.mean() > _LOST_SHARE))
 
 
 def _moves(colours: Premultiplied, chosen: Labels, dense: Flow, motions: Motions) -> Moves:
     """Give every pixel of a key the motion of its label."""
-    labels = _at_full_size(chosen, find_ground(colours))
+    ground = find_ground(colours)
+    labels = _at_full_size(chosen, ground)
     flow, turn = dense.copy(), np.zeros(labels.shape, np.float32)
     flow[labels == STAY] = 0
     for index, angle in enumerate(turns(motions)):
@@ -185,7 +210,7 @@ def _moves(colours: Premultiplied, chosen: Labels, dense: Flow, motions: Motions
         if follows.any():
             flow[follows] = flow_of(motions[index], labels.shape)[follows]
             turn[follows] = angle
-    return Moves(flow, _bow(flow, turn), labels != DENSE)
+    return Moves(flow, _bow(flow, turn), labels != DENSE, ground)
 
 
 def _at_full_size(labels: Labels, ground: NDArray[np.bool_]) -> NDArray[np.uint8]:

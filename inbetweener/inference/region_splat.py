@@ -26,10 +26,11 @@ if TYPE_CHECKING:
     from inbetweener.core.interpolator import Image, Pin, PreparedGap
 
 # The weight of the nearer key as it stands, which decides only where next to nothing else landed.
-_FILL = 1e-3
-# What a part's motion or the resting paper hides is still known to be there: it outweighs the
-# fill, and is outweighed by whatever is in sight in both keys.
+_FILL = 1e-4
+# A part whose motion was matched is still there where it is hidden in the other key.
 _HIDDEN_LOG_WEIGHT = -3.5
+# Paper is behind everything: splatting has no depth, so its weight has to say so.
+_PAPER_LOG_WEIGHT = -4.0
 
 
 def open_on(device: str) -> RegionSplat:
@@ -103,4 +104,5 @@ def _log_weight(
 ) -> NDArray[np.float32]:
     log_weight = importance(source, target, moves.flow, way_back.flow)
     hidden = np.maximum(log_weight, _HIDDEN_LOG_WEIGHT)
-    return np.where(moves.is_matched, hidden, log_weight).astype(np.float32)
+    log_weight = np.where(moves.is_matched, hidden, log_weight)
+    return np.where(moves.is_paper, _PAPER_LOG_WEIGHT, log_weight).astype(np.float32)

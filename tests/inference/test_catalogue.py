@@ -46,13 +46,13 @@ def test_an_unknown_device_is_refused() -> None:
         Catalogue().open("dis-splat", "toaster")
 
 
-def test_trained_models_are_listed_after_the_one_that_needs_no_weights(tmp_path: Path) -> None:
+def test_trained_models_are_listed_after_those_that_need_no_weights(tmp_path: Path) -> None:
     for name in ("tiny", "small"):
         register_model(tmp_path, name=name)
 
     names = [model.name for model in Catalogue(tmp_path).models()]
 
-    assert names == ["dis-splat", "tiny", "small"]
+    assert names == ["dis-splat", "region-splat", "tiny", "small"]
 
 
 def test_listing_trained_models_reads_no_weights_and_imports_no_torch(tmp_path: Path) -> None:
@@ -62,7 +62,7 @@ def test_listing_trained_models_reads_no_weights_and_imports_no_torch(tmp_path: 
         "import sys; from pathlib import Path; "
         "from inbetweener.inference.catalogue import Catalogue; "
         "names = [model.name for model in Catalogue(Path(sys.argv[1])).models()]; "
-        "assert names == ['dis-splat', 'tiny'], names; "
+        "assert names == ['dis-splat', 'region-splat', 'tiny'], names; "
         "sys.exit(', '.join({'torch', 'cv2', 'safetensors'} & set(sys.modules)) or 0)"
     )
 
@@ -94,7 +94,7 @@ def test_the_version_of_a_trained_model_changes_with_its_weights(tmp_path: Path)
         register_model(tmp_path / folder, stirred_network(seed=seed))
 
     first, same, other = (
-        Catalogue(tmp_path / folder).models()[1].version for folder in ("a", "same", "other")
+        Catalogue(tmp_path / folder).models()[-1].version for folder in ("a", "same", "other")
     )
 
     assert first == same != other
@@ -107,7 +107,7 @@ def test_a_damaged_registry_costs_only_the_trained_models(
 
     models = Catalogue(tmp_path).models()
 
-    assert [model.name for model in models] == ["dis-splat"]
+    assert [model.name for model in models] == ["dis-splat", "region-splat"]
     (record,) = caplog.records
     assert record.levelname == "WARNING"
     assert "registry.toml" in record.getMessage()
@@ -117,7 +117,11 @@ def test_a_network_that_only_a_later_program_knows_is_passed_over(tmp_path: Path
     register_model(tmp_path, name="future", architecture="dream-warp")
     register_model(tmp_path, name="tiny")
 
-    assert [model.name for model in Catalogue(tmp_path).models()] == ["dis-splat", "tiny"]
+    assert [model.name for model in Catalogue(tmp_path).models()] == [
+        "dis-splat",
+        "region-splat",
+        "tiny",
+    ]
 
 
 def test_damaged_weights_are_refused_when_the_model_is_opened(tmp_path: Path) -> None:
@@ -132,7 +136,11 @@ def test_a_trained_model_cannot_take_the_place_of_another(tmp_path: Path) -> Non
     register_model(tmp_path, name="tiny")
     register_model(tmp_path, name="tiny")
 
-    assert [model.name for model in Catalogue(tmp_path).models()] == ["dis-splat", "tiny"]
+    assert [model.name for model in Catalogue(tmp_path).models()] == [
+        "dis-splat",
+        "region-splat",
+        "tiny",
+    ]
 
 
 def test_every_model_that_comes_with_the_program_is_whole() -> None:

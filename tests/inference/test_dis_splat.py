@@ -10,7 +10,7 @@ import torch
 from inbetweener.core.cancel import CancelToken
 from inbetweener.core.interpolator import Pin
 from inbetweener.errors import RenderError
-from inbetweener.inference import dis_splat
+from inbetweener.inference import dis_splat, splatted_gap
 from inbetweener.inference.dis_splat import open_on
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ def test_a_lack_of_memory_is_said_to_the_artist(monkeypatch: pytest.MonkeyPatch)
         raise MemoryError
 
     gap = _prepare(_disc(38), _disc(58))
-    monkeypatch.setattr(dis_splat, "straight_image", _fails)
+    monkeypatch.setattr(splatted_gap, "straight_image", _fails)
     monkeypatch.setattr(dis_splat, "find_flow", _fails)
 
     with pytest.raises(RenderError, match="96 x 96"):

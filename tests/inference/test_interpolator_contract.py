@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from inbetweener.core.cancel import Cancelled, CancelToken
 from inbetweener.core.interpolator import Pin
 from inbetweener.errors import RenderError
-from inbetweener.inference import dis_splat, flow_warp
+from inbetweener.inference import dis_splat, flow_warp, region_splat, splatted_gap
 from inbetweener.inference.flow_warp import FlowWarpInterpolator
 from tests.support.tiny_models import stirred_network
 
@@ -32,6 +32,7 @@ def _tiny_flow_warp(*proposers: str) -> FlowWarpInterpolator:
 
 _ENGINES: dict[str, Callable[[], Interpolator]] = {
     "dis-splat": lambda: dis_splat.open_on("cpu"),
+    "region-splat": lambda: region_splat.open_on("cpu"),
     "flow-warp": lambda: _tiny_flow_warp("dis"),
     "flow-warp without proposals": _tiny_flow_warp,
 }
@@ -266,8 +267,9 @@ def test_a_lack_of_memory_is_said_to_the_artist(
         raise MemoryError
 
     gap = _prepare(engine, _disc(38), _disc(58))
-    for module in (dis_splat, flow_warp):
+    for module in (splatted_gap, flow_warp):
         monkeypatch.setattr(module, "straight_image", _fails)
+    for module in (dis_splat, region_splat, flow_warp):
         monkeypatch.setattr(module, "premultiply", _fails)
 
     with pytest.raises(RenderError, match="96 x 96"):
