@@ -32,7 +32,16 @@ class Settings:
         onion_opacity_percent: how strong the ghosts are.
         loops: whether playing begins again at the end.
         keeps_length: whether edits of timing keep the gap's length rather than ripple.
+        view_is_mirrored: whether the canvas shows the picture mirrored.
+        view_rotation_degrees: how far clockwise it is turned there, 0 to 359.
+        view_background: what cels lie on: "checker", or a colour as "#rrggbb".
+        guide_thirds: whether lines at the thirds are seen.
+        guide_field: whether the field grid is.
+        guide_safe: whether the areas safe for action and titles are.
         recent: shots opened lately, the latest first, as paths.
+        paint_command: what inbetweens are drawn over with: a program and its arguments, `{file}`
+            standing for the file; "" takes whatever the system opens pictures with.
+        sheet_is_japanese: whether the exposure sheet is laid out as in Japan.
         window_geometry: Qt's own description of the window's place, base64.
         window_state: of its docks and toolbars, base64.
     """
@@ -46,7 +55,15 @@ class Settings:
     onion_opacity_percent: int = 45
     loops: bool = True
     keeps_length: bool = True
+    view_is_mirrored: bool = False
+    view_rotation_degrees: int = 0
+    view_background: str = "checker"
+    guide_thirds: bool = False
+    guide_field: bool = False
+    guide_safe: bool = False
     recent: tuple[str, ...] = ()
+    paint_command: str = ""
+    sheet_is_japanese: bool = False
     window_geometry: str = ""
     window_state: str = ""
 
@@ -98,4 +115,5 @@ def _from_json(values: dict[str, Any]) -> Settings:
         memory_mib=min(max(settings.memory_mib, 64), 1 << 20),
         disk_cache_mib=min(max(settings.disk_cache_mib, 256), 1 << 24),
         onion_opacity_percent=min(max(settings.onion_opacity_percent, 5), 100),
+        view_rotation_degrees=settings.view_rotation_degrees % 360,
     )

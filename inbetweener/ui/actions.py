@@ -78,6 +78,14 @@ ACTIONS: Mapping[str, ActionText] = {
     ),
     "swap_keys": ActionText("Swap with Next Key", tip="The two drawings change places"),
     "key_role": ActionText("Key or Breakdown", tip="Call the key a breakdown, or a key again"),
+    "marker": ActionText("Marker…", tip="Note something at this frame"),
+    "remove_marker": ActionText("Remove Marker"),
+    "previous_marker": ActionText("Previous Marker"),
+    "next_marker": ActionText("Next Marker"),
+    "range_first": ActionText("Work from Here", tip="The range that is worked on begins here"),
+    "range_last": ActionText("Work up to Here", tip="The range that is worked on ends here"),
+    "range_gaps": ActionText("Work on Selected Gaps"),
+    "range_clear": ActionText("Work on Whole Shot"),
     "copy_chart": ActionText("Copy Spacing", tip="Keep the timing chart of the selected gap"),
     "paste_chart": ActionText("Paste Spacing", tip="Space all selected gaps by the copied chart"),
     "fit_drawings": ActionText(
@@ -114,6 +122,22 @@ ACTIONS: Mapping[str, ActionText] = {
     "zoom_out": ActionText("Zoom Out"),
     "zoom_fit": ActionText("Fit", tip="Show the whole picture"),
     "zoom_actual": ActionText("100 %", tip="One picture pixel on one screen pixel"),
+    "mirror_view": ActionText(
+        "Mirror View", "mdi6.flip-horizontal", "See the picture as in a mirror", is_checkable=True
+    ),
+    "rotate_left": ActionText("Rotate View Left"),
+    "rotate_right": ActionText("Rotate View Right"),
+    "reset_rotation": ActionText("Reset Rotation"),
+    "guide_thirds": ActionText("Thirds", tip="Lines at the thirds", is_checkable=True),
+    "guide_field": ActionText("Field Grid", tip="Twelve fields", is_checkable=True),
+    "guide_safe": ActionText(
+        "Safe Areas", tip="What is safe for action and for titles", is_checkable=True
+    ),
+    "background_checker": ActionText("Checkerboard", is_checkable=True),
+    "background_white": ActionText("White", is_checkable=True),
+    "background_grey": ActionText("Grey", is_checkable=True),
+    "background_black": ActionText("Black", is_checkable=True),
+    "background_custom": ActionText("Other Colour…", is_checkable=True),
     "timeline_fit": ActionText("Fit Timeline"),
     "review_accept": ActionText("Accept", "mdi6.check-circle-outline", "Accept this inbetween"),
     "review_accept_next": ActionText(
@@ -131,6 +155,15 @@ ACTIONS: Mapping[str, ActionText] = {
     "review_clear": ActionText("Clear Review", tip="Take back what was said of this inbetween"),
     "review_note": ActionText("Write Note", tip="Write a note on this inbetween"),
     "review_next": ActionText("Next to Review", tip="Show the next doubtful inbetween"),
+    "draw_by_hand": ActionText(
+        "Draw by Hand", "mdi6.draw", "Open this inbetween in your paint program; saving takes it in"
+    ),
+    "let_model_draw": ActionText(
+        "Let the Model Draw Again", tip="Show the rendered inbetween instead of your drawing"
+    ),
+    "paint_program": ActionText(
+        "Choose Paint Program…", tip="What inbetweens are drawn by hand with"
+    ),
     "reset_layout": ActionText("Reset Layout", tip="Put all panels back where they were at first"),
     "shortcuts": ActionText("Keyboard Shortcuts"),
     "about": ActionText("About Inbetweener"),

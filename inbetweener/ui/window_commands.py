@@ -15,6 +15,7 @@ from inbetweener.session.workspace import recent_paths
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from inbetweener.ui.flip_verbs import FlipVerbs
+from inbetweener.ui.look_verbs import LookVerbs
 from inbetweener.ui.notice_bar import NoticeKind
 from inbetweener.ui.opening_notices import show_opening_notices
 
@@ -38,6 +39,7 @@ class WindowCommands(QObject):
         self._parts = parts
         self._presets = presets
         self._flip_verbs = FlipVerbs(workspace.flip, parts.actions, parts.window)
+        self._look_verbs = LookVerbs(workspace, parts.actions, parts.canvas, parts.window)
         self._failed_gaps: dict[str, set[int]] = {}  # by what went wrong, since rendering began
         parts.actions.connect_all(
             {**self._file_handlers(), **self._timing_handlers(), **self._view_handlers()}
@@ -90,6 +92,7 @@ class WindowCommands(QObject):
             "timeline_fit": self._parts.timeline.zoom_to_fit,
             **self._parts.view_verbs.handlers(),
             **self._flip_verbs.handlers(),
+            **self._look_verbs.handlers(),
             **self._parts.compare_verbs.handlers(),
             **self._parts.review_verbs.handlers(),
             "reset_layout": self._parts.docks.reset,

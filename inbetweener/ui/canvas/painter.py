@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
 from inbetweener.ui import lettering, theme
+from inbetweener.ui.canvas.guides import Guides, paint_guides
 from inbetweener.ui.canvas.overlay import Overlay, OverlayPainter
 from inbetweener.ui.canvas.picture import Picture, reduced
 from inbetweener.ui.crisp import draw_outline, outline_pen
@@ -84,6 +85,14 @@ class CanvasPainter:
             over.paint_layer(self._place_of_size(*size), overlay.layer)
             self._painter.restore()
         over.paint_legend(overlay)
+
+    def paint_guides(self, guides: Guides) -> None:
+        """Guides over the picture."""
+        self._painter.save()
+        self._enter_picture()
+        size = self._transform.picture_width, self._transform.picture_height
+        paint_guides(self._painter, self._place_of_size(*size), guides)
+        self._painter.restore()
 
     def _enter_picture(self) -> None:
         """From here on paint in device pixels of the upright view."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from inbetweener.session.comparison import clamped_divider
 from inbetweener.ui.canvas.file_drop import FileDrop
 from inbetweener.ui.canvas.geometry import ViewTransform
+from inbetweener.ui.canvas.guides import Guides
 from inbetweener.ui.canvas.message import CanvasMessage
 from inbetweener.ui.canvas.onion import Ghost, OnionSkin
 from inbetweener.ui.canvas.overlay import Overlay, OverlayMaker
@@ -66,6 +67,7 @@ class CanvasWidget(QWidget):
         self._badge = ""
         self._onion = OnionSkin()
         self._background: QColor | None = None
+        self._guides = Guides()
         self._transform = ViewTransform()
         self._wipe: Wipe | None = None
         self._overlays = OverlayMaker()
@@ -114,6 +116,11 @@ class CanvasWidget(QWidget):
     def set_background(self, colour: QColor | None) -> None:
         """What cels lie on: a colour, or None for a checkerboard."""
         self._background = colour
+        self.update()
+
+    def set_guides(self, guides: Guides) -> None:
+        """Lay guides over the picture."""
+        self._guides = guides
         self.update()
 
     def set_wipe(
@@ -294,6 +301,8 @@ class CanvasWidget(QWidget):
             picture.paint_picture(self._picture, self._onion, self._background)
             if self._wipe is not None:
                 WipePainter(painter, self._transform, picture).paint(self._wipe, self._background)
+            if self._guides != Guides():
+                picture.paint_guides(self._guides)
             if self._overlay is not None:
                 picture.paint_overlay(self._overlay)
         if self._message.isVisibleTo(self):
