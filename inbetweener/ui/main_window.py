@@ -25,9 +25,11 @@ from inbetweener.ui.comparison_bar import ComparisonBar
 from inbetweener.ui.docks import Docks
 from inbetweener.ui.eliding_label import ElidingLabel
 from inbetweener.ui.file_verbs import FileVerbs
+from inbetweener.ui.frame_verbs import FrameVerbs
+from inbetweener.ui.hand_verbs import HandVerbs
 from inbetweener.ui.input_manners import InputManners
-from inbetweener.ui.menus import build_menus, build_toolbar
 from inbetweener.ui.key_verbs import KeyVerbs
+from inbetweener.ui.menus import build_menus, build_toolbar
 from inbetweener.ui.notice_bar import NoticeBar
 from inbetweener.ui.panels.drawings_panel import DrawingsPanel
 from inbetweener.ui.panels.inspector_panel import InspectorPanel
@@ -38,8 +40,8 @@ from inbetweener.ui.review_verbs import ReviewVerbs
 from inbetweener.ui.shot_verbs import ShotVerbs
 from inbetweener.ui.status_strip import StatusStrip
 from inbetweener.ui.timeline.widget import TimelineWidget
-from inbetweener.ui.timeline_presenter import TimelinePresenter
 from inbetweener.ui.timeline_menus import TimelineMenus
+from inbetweener.ui.timeline_presenter import TimelinePresenter
 from inbetweener.ui.view_verbs import ViewVerbs
 from inbetweener.ui.window_commands import WindowCommands
 from inbetweener.ui.window_parts import WindowParts
@@ -82,14 +84,17 @@ class MainWindow(QMainWindow):
         parts = self._parts()
         self._presenter = WindowPresenter(workspace, parts)
         self._commands = WindowCommands(workspace, parts, self._presenter.presets)
+        self.key_verbs = KeyVerbs(workspace, self.shot_verbs, self)
+        self.frame_verbs = FrameVerbs(workspace, self.shot_verbs, self)
+        self.actions_by_name.connect_all(
+            {**self.key_verbs.handlers(), **self.frame_verbs.handlers()}
+        )
+        TimelineMenus(workspace, self.actions_by_name, self.key_verbs, self.timeline)
         self._manners = InputManners(self, self.canvas)
         self._manners.space_tapped.connect(workspace.playback.toggle)
         self.file_verbs.may_close.connect(self.close)
         self._restore_place()
 
-        self.key_verbs = KeyVerbs(workspace, self.shot_verbs, self)
-        self.actions_by_name.connect_all(self.key_verbs.handlers())
-        TimelineMenus(workspace, self.actions_by_name, self.key_verbs, self.timeline)
     # Building
 
     def _build(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QMenu
 
 from inbetweener.core.gap import Treatment
+from inbetweener.core.marker import marker_at
 from inbetweener.session.cell_states import CellState
 from inbetweener.ui.timeline.hits import Hit, Zone
 
@@ -41,7 +42,18 @@ _MENUS: dict[Zone, Sequence[str]] = {
     Zone.KEY: ("insert_keys", "duplicate_key", "swap_keys", "key_role", "remove_key", "", *_TIMING),
     Zone.INBETWEEN: ("make_breakdown", "insert_keys", "duplicate_key", "swap_keys", "", *_TIMING),
     Zone.GAP: (*_TIMING, "", "select_all_gaps"),
-    Zone.RULER: ("insert_keys", "", "timeline_fit"),
+    Zone.RULER: (
+        "marker",
+        "remove_marker",
+        "",
+        "range_first",
+        "range_last",
+        "range_gaps",
+        "range_clear",
+        "",
+        "insert_keys",
+        "timeline_fit",
+    ),
 }
 _LIKE = {Zone.GAP_EDGE: Zone.KEY, Zone.END: Zone.RULER, Zone.EMPTY: Zone.RULER}
 
@@ -63,6 +75,9 @@ class TimelineMenus(QObject):
             "paste_chart": self._why_not_pasted,
             "copy_chart": self._why_no_gap,
             "render_gap": self._why_not_rendered,
+            "remove_marker": self._why_no_marker,
+            "range_gaps": self._why_no_gap,
+            "range_clear": self._why_no_range,
         }
         timeline.context_menu_requested.connect(self._on_timeline_context_menu)
 
@@ -135,3 +150,10 @@ class TimelineMenus(QObject):
             return self._why_no_gap()
         missing = gaps & set(self._workspace.states.missing_gaps())
         return "" if missing else "nothing is missing"
+
+    def _why_no_marker(self) -> str:
+        markers, frame = self._workspace.document.shot.markers, self._workspace.playback.frame
+        return "" if marker_at(markers, frame) else "there is none here"
+
+    def _why_no_range(self) -> str:
+        return "" if self._workspace.work_range.frames else "the whole shot plays"

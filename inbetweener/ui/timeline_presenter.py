@@ -47,6 +47,8 @@ class TimelinePresenter(QObject):
         timeline.frame_requested.connect(self._on_timeline_frame_requested)
         timeline.gap_selected.connect(workspace.selection.select)
         timeline.key_move_requested.connect(self._on_timeline_key_move_requested)
+        workspace.work_range.changed.connect(timeline.set_work_range)
+        timeline.work_range_requested.connect(workspace.work_range.set)
         timeline.last_exposure_requested.connect(self._verbs.set_last_exposure)
 
     def _show_plan(self) -> None:
@@ -59,6 +61,7 @@ class TimelinePresenter(QObject):
             shot.first_number,
             shot.fps,
         )
+        self._timeline.set_markers(shot.markers)
         self._timeline.set_playhead(self._workspace.playback.frame)
 
     @Slot()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from inbetweener.core.gap import Gap, Treatment
+from inbetweener.core.marker import Marker, MarkerSign
 from inbetweener.session.cell_states import CellState
 from inbetweener.ui import theme
 from inbetweener.ui.canvas.view import CanvasWidget, Ghost
@@ -80,6 +81,18 @@ def test_a_timeline_with_pictures_of_inbetweens(qtbot):
     )
 
     assert_golden(without_scroll_bar(widget), "timeline-pictures")
+
+
+def test_a_ruler_with_markers_and_a_range(qtbot):
+    widget = timeline(qtbot, plan_of_every_kind())
+    frames = (4, 8, 24, 28, 40)
+    signs = (*MarkerSign, MarkerSign.FLAG)
+    texts = ("ab", "a mark that is cut", "", "hit", "at last")
+    widget.set_markers(tuple(map(Marker, frames, texts, signs)))
+    widget.set_work_range((10, 33))
+    widget.set_playhead(16)
+
+    assert_golden(without_scroll_bar(widget), "timeline-markers")
 
 
 def test_a_timeline_as_low_as_it_goes(qtbot):

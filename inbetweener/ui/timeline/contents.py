@@ -16,6 +16,7 @@ from inbetweener.session.cell_states import CellState
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from inbetweener.core.marker import Marker
     from inbetweener.core.review import Standing
 
 EMPTY_PLAN = FramePlan((), (), (), 0)
@@ -54,6 +55,8 @@ class TimelineContents:
         thumbnails: gives the picture of a key.
         inbetween_thumbnails: gives the picture of an inbetween.
         reviews: how inbetweens stand in the review; unreviewed where one is missing.
+        markers: what is noted at frames, rising.
+        work_range: the first and the last frame that are worked on, None for all.
     """
 
     plan: FramePlan = EMPTY_PLAN
@@ -67,6 +70,8 @@ class TimelineContents:
     thumbnails: ThumbnailSource = no_thumbnail
     inbetween_thumbnails: InbetweenThumbnailSource = no_inbetween_thumbnail
     reviews: Mapping[CellId, Standing] = field(default_factory=dict)
+    markers: tuple[Marker, ...] = ()
+    work_range: tuple[int, int] | None = None
 
     def previewed(self, plan: FramePlan, touched: Collection[int]) -> TimelineContents:
         """The same shot by another plan, with nothing said of pictures in the gaps that it touches.

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from inbetweener.ui.timeline.drags import DRAG_STARTS_AFTER_PX
+from inbetweener.ui.timeline.hits import RangeEnd
 
 if TYPE_CHECKING:
     from inbetweener.ui.timeline.time_axis import TimeAxis
@@ -103,3 +104,30 @@ class BandGesture:
         """The frames under the band: the first, and the end, excluded; maybe beyond the shot."""
         low, high = sorted((self.from_position, self.to_position))
         return int(low // 1), int(high // 1) + 1
+
+
+@dataclass(slots=True)
+class RangeGesture:
+    """An end of the work range follows the pointer.
+
+    Attributes:
+        end: which end.
+        first: the first frame.
+        last: the last frame.
+        length: frames of the shot.
+    """
+
+    end: RangeEnd
+    first: int
+    last: int
+    length: int
+
+    def update(self, axis: TimeAxis, x: float) -> bool:
+        """Take the pointer's place; whether the range is another by it. Ends never cross."""
+        before = self.first, self.last
+        edge = round(axis.position_at(x))
+        if self.end is RangeEnd.FIRST:
+            self.first = max(0, min(edge, self.last))
+        else:
+            self.last = min(self.length - 1, max(edge - 1, self.first))
+        return before != (self.first, self.last)

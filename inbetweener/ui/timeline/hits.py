@@ -8,7 +8,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from inbetweener.core.plan import CellId
-from inbetweener.ui.timeline.geometry import GAP_BAND_PX, cell_box, is_dense
+from inbetweener.ui.timeline.geometry import GAP_BAND_PX, RULER_PX, cell_box, is_dense
 
 if TYPE_CHECKING:
     from inbetweener.core.plan import FramePlan
@@ -31,6 +31,13 @@ class Zone(Enum):
     END = auto()  # where the shot ends
     GAP = auto()  # the band below the cells that names the gaps
     EMPTY = auto()
+
+
+class RangeEnd(Enum):
+    """An end of the range that is worked on."""
+
+    FIRST = auto()
+    LAST = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +116,18 @@ def _edge_near(axis: TimeAxis, plan: FramePlan, x: float) -> int | None:
         if key > 0 and abs(axis.x_of(plan.starts[key]) - x) <= EDGE_REACH_PX:
             wide = plan.gaps[key - 1].length * axis.px_per_frame >= NARROWEST_GRABBED_GAP_PX
             return key if wide else None
+    return None
+
+
+def range_end_at(
+    axis: TimeAxis, work_range: tuple[int, int] | None, x: float, y: float
+) -> RangeEnd | None:
+    """The end of the work range within reach of a point of the ruler."""
+    if work_range is None or not 0 <= y < RULER_PX:
+        return None
+    for end, frame in ((RangeEnd.LAST, work_range[1] + 1), (RangeEnd.FIRST, work_range[0])):
+        if abs(axis.x_of(frame) - x) <= EDGE_REACH_PX + 1:
+            return end
     return None
 
 

@@ -27,6 +27,7 @@ from inbetweener.ui.timeline.geometry import (
 )
 from inbetweener.ui.timeline.marker_painter import flag_width_px
 from inbetweener.ui.timeline.ruler import Ruler
+from inbetweener.ui.timeline.ruler_marks import RulerMarks
 
 if TYPE_CHECKING:
     from inbetweener.ui.timeline.contents import TimelineContents
@@ -69,7 +70,10 @@ class TimelinePainter:
         self.painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_grounds(left, right)
         self._paint_selection(left, right)
+        on_ruler = RulerMarks(self.painter, self.contents, self.axis)
+        on_ruler.paint_range()
         self._paint_ruler(left, right)
+        on_ruler.paint_markers(left, right)
         self._paint_cached(left, right)
         # A tile's outline and a cut's slashes reach a little past their frames.
         first, end = self.axis.frames_between(left - 8, right + 8)

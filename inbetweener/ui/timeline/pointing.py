@@ -9,8 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from inbetweener.ui.timeline.choosing import chosen_by_band, chosen_by_click
 from inbetweener.ui.timeline.drags import EndDragGesture, KeyDragGesture
 from inbetweener.ui.timeline.geometry import gaps_between
-from inbetweener.ui.timeline.gestures import BandGesture, Gesture, PanGesture, ScrubGesture
-from inbetweener.ui.timeline.hits import Hit, Zone
+from inbetweener.ui.timeline.gestures import (
+    BandGesture,
+    Gesture,
+    PanGesture,
+    RangeGesture,
+    ScrubGesture,
+)
+from inbetweener.ui.timeline.hits import Hit, RangeEnd, Zone, range_end_at
 from inbetweener.ui.timeline.view import TimelineView
 
 if TYPE_CHECKING:
@@ -39,12 +45,15 @@ class PointedTimeline(TimelineView):
             moves along; sent once, when the key is let go.
         last_exposure_requested(int): let the last key stay so many frames; sent when its end is
             let go.
+        work_range_requested(int, int): work on these frames, the first and the last; while an end
+            is dragged.
     """
 
     frame_requested = Signal(int)
     gap_selected = Signal(frozenset)
     key_move_requested = Signal(int, int, bool)
     last_exposure_requested = Signal(int)
+    work_range_requested = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,8 +90,14 @@ class PointedTimeline(TimelineView):
             self._has_panned = True
             self._gesture = PanGesture.begin(self._axis, x)
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif is_left and (end := self._range_end(x, y)) is not None:
+            first, last = self._contents.work_range or (0, 0)
+            self._gesture = RangeGesture(end, first, last, self._contents.plan.length)
         elif is_left:
             self._press(self._hit(x, y), x, event.modifiers())
+
+    def _range_end(self, x: float, y: float) -> RangeEnd | None:
+        return range_end_at(self._axis, self._contents.work_range, x, y)
 
     def _press(self, hit: Hit, x: float, modifiers: Qt.KeyboardModifier) -> None:
         has_modifier = bool(modifiers & (_SHIFT | _CTRL))
@@ -126,7 +141,8 @@ class PointedTimeline(TimelineView):
         x = event.position().x()
         if self._gesture is None:
             hit = self._hit(x, event.position().y())
-            is_edge = hit.zone in (Zone.GAP_EDGE, Zone.END)
+            is_range_end = self._range_end(x, event.position().y()) is not None
+            is_edge = is_range_end or hit.zone in (Zone.GAP_EDGE, Zone.END)
             shape = Qt.CursorShape.SizeHorCursor if is_edge else Qt.CursorShape.ArrowCursor
             self.setCursor(shape)
             return
@@ -141,6 +157,8 @@ class PointedTimeline(TimelineView):
             self.frame_requested.emit(gesture.frame)
         elif isinstance(gesture, PanGesture):
             self._set_axis(self._axis.scrolled_to(gesture.moved_to_px))
+        elif isinstance(gesture, RangeGesture):
+            self.work_range_requested.emit(gesture.first, gesture.last)
         elif isinstance(gesture, BandGesture):
             self._select_band(gesture)
         else:

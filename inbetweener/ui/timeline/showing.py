@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from inbetweener.core.drawing import Role
+    from inbetweener.core.marker import Marker
     from inbetweener.core.review import Standing
     from inbetweener.session.cell_states import CellState
     from inbetweener.ui.timeline.density import DensityMap
@@ -91,6 +92,17 @@ class ShownTimeline(ScrollingTimeline):
         if reviews != self._contents.reviews:
             self._contents.reviews = dict(reviews)
             self.update()
+
+    def set_markers(self, markers: tuple[Marker, ...]) -> None:
+        """Show what is noted at frames."""
+        if markers != self._contents.markers:
+            self._contents.markers = markers
+            self.update()
+
+    def set_work_range(self, frames: tuple[int, int] | None) -> None:
+        """Show which frames are worked on, the first and the last; None for all."""
+        self._contents.work_range = frames
+        self.update()
 
     def set_state(self, cell_id: CellId, state: CellState) -> None:
         """Show the state of one inbetween; repaints that cell only."""

@@ -9,11 +9,13 @@ from PySide6.QtCore import QEvent, QRect, QRectF, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from inbetweener.core.marker import marker_at
 from inbetweener.ui import lettering, theme
 from inbetweener.ui.timeline.density import DensityMap
 from inbetweener.ui.timeline.geometry import (
     is_dense,
 )
+from inbetweener.ui.timeline.hits import Zone
 from inbetweener.ui.timeline.marker_painter import MarkerPainter
 from inbetweener.ui.timeline.painter import TimelinePainter
 from inbetweener.ui.timeline.showing import ShownTimeline
@@ -119,7 +121,10 @@ class TimelineView(ShownTimeline):
         """Answer where a tooltip is asked for: what drawing is under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             hit = self._hit(event.pos().x(), event.pos().y())
+            marker = marker_at(self._contents.markers, hit.frame)
             text = "" if hit.cell is None else self._contents.description_of(hit.cell)
+            if hit.zone is Zone.RULER and marker is not None and marker.text:
+                text = marker.text
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)

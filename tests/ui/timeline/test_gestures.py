@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from inbetweener.ui.timeline.drags import KeyDragGesture
-from inbetweener.ui.timeline.gestures import PanGesture, ScrubGesture
+from inbetweener.ui.timeline.gestures import PanGesture, RangeGesture, ScrubGesture
+from inbetweener.ui.timeline.hits import RangeEnd
 from inbetweener.ui.timeline.time_axis import TimeAxis
 from tests.support.shots import plan_of
 
@@ -88,3 +89,15 @@ def test_panning_moves_the_view_with_the_pointer():
 
     assert pan.update(axis, 60)
     assert pan.moved_to_px == 340
+
+
+def test_the_ends_of_a_range_never_cross():
+    first = RangeGesture(RangeEnd.FIRST, 4, 9, PLAN.length)
+    last = RangeGesture(RangeEnd.LAST, 4, 9, PLAN.length)
+    first.update(AXIS, AXIS.x_of(20))
+    last.update(AXIS, AXIS.x_of(0))
+
+    assert (first.first, first.last) == (9, 9)
+    assert (last.first, last.last) == (4, 4)
+    assert last.update(AXIS, 5000)
+    assert last.last == PLAN.length - 1
