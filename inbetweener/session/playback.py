@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from inbetweener.core.navigation import clamped
+from inbetweener.core.playing import Manner, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,14 +22,17 @@ class Playback(QObject):
     Attributes:
         frame: the frame shown.
         dropped_frames: frames passed over since playing began.
+        loops: whether playing begins again at the end.
 
     Signals:
         frame_changed(int): another frame is shown.
         playing_changed(bool): playing began or ended.
+        dropped_changed(int): so many frames were passed over since playing began.
     """
 
     frame_changed = Signal(int)
     playing_changed = Signal(bool)
+    dropped_changed = Signal(int)
 
     def __init__(
         self,
@@ -40,10 +44,13 @@ class Playback(QObject):
         self.frame = 0
         self.dropped_frames = 0
         self.loops = True
+        self._manner = Manner()
+        self._range: Span | None = None
         self._session = session
         self._clock_s = clock_s
         self._started_s = 0.0
         self._started_frame = 0
+        self._shown_step = 0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.advance)
@@ -55,6 +62,28 @@ class Playback(QObject):
         """Whether frames run."""
         return self._timer.isActive()
 
+    @property
+    def manner(self) -> Manner:
+        """How frames run."""
+        return self._manner
+
+    def set_manner(self, manner: Manner) -> None:
+        """Run in another manner; while playing, go on from the frame shown."""
+        self._manner = manner
+        if self.is_playing:
+            self._start_clock(self.frame)
+
+    @Slot(object)
+    def set_range(self, frames: tuple[int, int] | None) -> None:
+        """Play from one frame up to and with another; None for the whole shot.
+
+        Raises:
+            ValueError: the second comes before the first.
+        """
+        self._range = Span(*frames) if frames is not None else None
+        if self.is_playing:
+            self._start_clock(self.frame)
+
     def show_frame(self, frame: int) -> None:
         """Go to a frame; beyond the ends, to the end. While playing, go on from there."""
         if self.is_playing:
@@ -62,13 +91,13 @@ class Playback(QObject):
         self._show(frame)
 
     def play(self) -> None:
-        """Run from the frame shown, or from the start if that is the last."""
-        plan = self._session.plan
-        if self.is_playing or plan.length < 2:
+        """Run from the frame shown, or from the start if that is the last or lies elsewhere."""
+        if self.is_playing or self._session.plan.length < 2:
             return
-        if self.frame >= plan.length - 1:
-            self._show(0)
-        self.dropped_frames = 0
+        played = self._played
+        if not played.first <= self.frame < played.last:
+            self._show(played.first)
+        self._count_dropped(-self.dropped_frames)
         self._start_clock(self.frame)
         self._set_interval()
         self._timer.start()
@@ -90,21 +119,32 @@ class Playback(QObject):
     @Slot()
     def advance(self) -> None:
         """Show the frame that the clock says; called by the timer."""
-        plan = self._session.plan
-        elapsed_frames = (self._clock_s() - self._started_s) * self._session.shot.fps
-        due = self._started_frame + int(elapsed_frames + 1e-6)
-        if due >= plan.length and not self.loops:
-            self._show(plan.length - 1)
+        elapsed_s = self._clock_s() - self._started_s
+        step = int(elapsed_s * self._session.shot.fps * self._manner.speed + 1e-6)
+        frame = self._manner.frame_after(step, self._started_frame, self._played, loops=self.loops)
+        if frame is None:
+            self._show(self._manner.last_frame(self._played))
             self.pause()
             return
-        target = due % plan.length
-        passed = (target - self.frame) % plan.length
-        self.dropped_frames += max(0, passed - 1)
-        self._show(target)
+        self._count_dropped(max(0, step - self._shown_step - 1))
+        self._shown_step = max(step, self._shown_step)
+        self._show(frame)
+
+    @property
+    def _played(self) -> Span:
+        """The frames that are played, as far as the shot has them."""
+        length = self._session.plan.length
+        return (self._range or Span(0, max(0, length - 1))).within(length)
+
+    def _count_dropped(self, frames: int) -> None:
+        if frames:
+            self.dropped_frames += frames
+            self.dropped_changed.emit(self.dropped_frames)
 
     def _start_clock(self, frame: int) -> None:
         self._started_s = self._clock_s()
         self._started_frame = clamped(self._session.plan, frame)
+        self._shown_step = 0
 
     def _set_interval(self) -> None:
         # Twice as often as frames change: a late tick then costs half a frame, not a whole one.

@@ -31,6 +31,8 @@ class Settings:
         onion_by_key: ghosts of the neighbouring keys, else of the neighbouring drawings.
         onion_opacity_percent: how strong the ghosts are.
         loops: whether playing begins again at the end.
+        plays_ping_pong: whether playing runs back from the end.
+        plays_half_speed: whether it takes twice its time.
         keeps_length: whether edits of timing keep the gap's length rather than ripple.
         view_is_mirrored: whether the canvas shows the picture mirrored.
         view_rotation_degrees: how far clockwise it is turned there, 0 to 359.
@@ -54,6 +56,8 @@ class Settings:
     onion_by_key: bool = True
     onion_opacity_percent: int = 45
     loops: bool = True
+    plays_ping_pong: bool = False
+    plays_half_speed: bool = False
     keeps_length: bool = True
     view_is_mirrored: bool = False
     view_rotation_degrees: int = 0

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from inbetweener.core.playing import HALF_SPEED, Manner
 from inbetweener.rendering.gap_renderer import GapRenderer
 from inbetweener.rendering.jobs import JobPlanner
 from inbetweener.session.comparer import Comparer
@@ -87,7 +88,9 @@ class Workspace(QObject):
         self.document = DocumentSession(self)
         self.playback = Playback(self.document, parent=self)
         self.playback.loops = settings.loops
+        self.playback.set_manner(_manner(settings))
         self.work_range = WorkRange(self.document, self)
+        self.work_range.changed.connect(self.playback.set_range)
         self.selection = Selection(self.document, self.playback, self)
         self.states = RenderStates(self.document, self._cache, self)
         self.reviews = Reviews(self.document, self.states, self)
@@ -186,6 +189,8 @@ class Workspace(QObject):
         if settings == before:
             return
         self.playback.loops = settings.loops
+        if _manner(settings) != _manner(before):
+            self.playback.set_manner(_manner(settings))
         if _onion(settings) != _onion(before):
             self.preview.set_onion(_onion(settings))
         if settings.device != before.device:
@@ -239,6 +244,10 @@ class Workspace(QObject):
     @Slot()
     def _on_queue_finished(self) -> None:
         self.housekeeping.prune(self.states.protected_digests())
+
+
+def _manner(settings: Settings) -> Manner:
+    return Manner(HALF_SPEED if settings.plays_half_speed else 1.0, settings.plays_ping_pong)
 
 
 def _onion(settings: Settings) -> OnionSkin:

@@ -47,6 +47,8 @@ ACTIONS: Mapping[str, ActionText] = {
     "select_all_gaps": ActionText("Select All Gaps"),
     "play": ActionText("Play", "mdi6.play", "Play or pause (or tap Space)"),
     "loop": ActionText("Loop", "mdi6.repeat", "Begin again at the end", is_checkable=True),
+    "ping_pong": ActionText("Ping-Pong", tip="Run back from the end", is_checkable=True),
+    "half_speed": ActionText("Half Speed", tip="Play at half the rate", is_checkable=True),
     "flip": ActionText(
         "Flip Drawings", "mdi6.book-open-page-variant-outline", "Flip like paper; hold to roll"
     ),

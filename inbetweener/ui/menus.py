@@ -112,6 +112,8 @@ _MENUS: dict[str, Sequence[_Entry]] = {
     "Play": (
         "play",
         "loop",
+        "ping_pong",
+        "half_speed",
         "",
         "flip",
         "roll",

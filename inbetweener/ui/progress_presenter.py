@@ -37,6 +37,7 @@ class ProgressPresenter(QObject):
         workspace.exporter.failed.connect(self._on_exporter_ended)
         workspace.saver.saved.connect(self._on_saver_saved)
         workspace.playback.playing_changed.connect(self._on_playback_playing_changed)
+        workspace.playback.dropped_changed.connect(self.show_facts)
         workspace.preview.cached_changed.connect(self.show_facts)
         strip.cancel_requested.connect(self.cancel)
         self.show_facts()
@@ -60,7 +61,9 @@ class ProgressPresenter(QObject):
         """Show the device and the memory in use."""
         used_mib = self._workspace.pictures.used_bytes >> 20
         device = self._device or self._workspace.settings.device
-        self._strip.set_facts(f"{device} · pictures in memory {used_mib} MiB")
+        playback = self._workspace.playback
+        dropped = f"{playback.dropped_frames} frames dropped · " if playback.is_playing else ""
+        self._strip.set_facts(f"{dropped}{device} · pictures in memory {used_mib} MiB")
 
     @Slot(object)
     def _on_queue_progressed(self, progress: RenderProgress) -> None:
@@ -124,6 +127,7 @@ class ProgressPresenter(QObject):
 
     @Slot(bool)
     def _on_playback_playing_changed(self, is_playing: bool) -> None:
+        self.show_facts()
         dropped = self._workspace.playback.dropped_frames
         if not is_playing and dropped:
             self._strip.show_message(f"{dropped} frames were dropped to keep real time.")

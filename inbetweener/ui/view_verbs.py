@@ -41,6 +41,8 @@ class ViewVerbs(QObject):
             "first_frame": lambda: self._step(lambda _plan, _frame: 0),
             "last_frame": lambda: self._step(lambda plan, _frame: plan.length - 1),
             "loop": lambda: self._toggle("loops"),
+            "ping_pong": lambda: self._toggle("plays_ping_pong"),
+            "half_speed": lambda: self._toggle("plays_half_speed"),
             "onion": lambda: self._toggle("onion_is_on"),
             "onion_by_key": lambda: self._toggle("onion_by_key"),
             "onion_stronger": lambda: self._change_opacity(_OPACITY_STEP_PERCENT),

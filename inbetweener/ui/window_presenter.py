@@ -121,6 +121,8 @@ class WindowPresenter(QObject):
         settings, actions = self._workspace.settings, self._actions
         actions.set_shortcuts(self.presets.of(settings.shortcuts))
         actions["loop"].setChecked(settings.loops)
+        actions["ping_pong"].setChecked(settings.plays_ping_pong)
+        actions["half_speed"].setChecked(settings.plays_half_speed)
         actions["onion"].setChecked(settings.onion_is_on)
         actions["onion_by_key"].setChecked(settings.onion_by_key)
         self._parts.timeline.set_ripple(not settings.keeps_length)

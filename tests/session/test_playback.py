@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from inbetweener.core import edits
+from inbetweener.core.playing import Manner
 from inbetweener.session.document_session import DocumentSession
 from inbetweener.session.playback import Playback
 from tests.support.workspaces import shot_of
@@ -193,3 +194,73 @@ def test_opening_another_shot_goes_to_its_start(playback, session):
     session.open(shot_of(), FOLDER, None)
 
     assert (playback.frame, playback.is_playing) == (0, False)
+
+
+def test_only_a_range_is_played(playback, clock):
+    playback.set_range((4, 6))
+    playback.play()
+    seen = [playback.frame]
+    for _ in range(4):
+        clock.pass_frames(1)
+        playback.advance()
+        seen.append(playback.frame)
+
+    assert seen == [4, 5, 6, 4, 5]
+    assert playback.dropped_frames == 0
+
+
+def test_at_half_speed_every_frame_stays_twice_as_long(playback, clock):
+    playback.set_manner(Manner(speed=0.5))
+    playback.play()
+    clock.pass_frames(3)
+    playback.advance()
+
+    assert (playback.frame, playback.dropped_frames) == (1, 0)
+
+
+def test_to_and_fro_counts_what_is_passed_over_on_the_way_back_too(playback, clock):
+    playback.set_range((0, 3))
+    playback.set_manner(Manner(is_ping_pong=True))
+    told: list[int] = []
+    playback.dropped_changed.connect(told.append)
+    playback.play()
+    seen = []
+    for frames in (1, 1, 1, 2):
+        clock.pass_frames(frames)
+        playback.advance()
+        seen.append(playback.frame)
+
+    assert seen == [1, 2, 3, 1]
+    assert told == [1]
+
+
+def test_another_manner_while_playing_goes_on_from_the_frame_shown(playback, clock):
+    playback.play()
+    clock.pass_frames(5)
+    playback.advance()
+    playback.set_manner(Manner(speed=0.5))
+    clock.pass_frames(2)
+    playback.advance()
+
+    assert playback.frame == 6
+
+
+def test_all_of_the_shot_is_played_again_once_the_range_is_gone(playback, clock):
+    playback.set_range((4, 6))
+    playback.play()
+    playback.set_range(None)
+    clock.pass_frames(3)
+    playback.advance()
+
+    assert playback.frame == 7
+
+
+def test_a_shot_that_became_shorter_than_its_range_plays_what_is_left(playback, session, clock):
+    playback.set_range((4, 16))
+    session.edit("remove", lambda shot: edits.remove_key(shot, 2))
+    playback.show_frame(session.plan.length - 2)
+    playback.play()
+    clock.pass_frames(2)
+    playback.advance()
+
+    assert playback.frame == 4

@@ -1,0 +1,51 @@
+"""Playing a part of the shot, to and fro and slowly, by the commands."""
+
+from __future__ import annotations
+
+import pytest
+
+from inbetweener.core.playing import Manner
+from inbetweener.session.settings import SettingsStore
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
+
+
+def test_the_work_range_is_what_plays(front):
+    workspace = front.workspace
+    workspace.work_range.set(4, 9)
+    workspace.playback.play()
+    assert workspace.playback.frame == 4
+    workspace.playback.pause()
+    workspace.work_range.clear()
+    workspace.playback.show_frame(24)
+    workspace.playback.play()
+
+    assert workspace.playback.frame == 0
+    workspace.playback.pause()
+
+
+def test_the_manner_of_playing_is_ticked_and_remembered(front):
+    actions = front.window.actions_by_name
+    front.trigger("ping_pong")
+    front.trigger("half_speed")
+    kept = SettingsStore(front.studio.home / "config").load()
+
+    assert front.workspace.playback.manner == Manner(0.5, True)
+    assert actions["ping_pong"].isChecked()
+    assert actions["half_speed"].isChecked()
+    assert (kept.plays_ping_pong, kept.plays_half_speed) == (True, True)
+
+
+def test_dropped_frames_are_counted_in_the_status_strip_while_playing(front):
+    playback = front.workspace.playback
+    facts = front.window.status._facts
+    now = [0.0]
+    playback._clock_s = lambda: now[0]
+    playback.play()
+    assert facts.text().startswith("0 frames dropped · ")
+    now[0] += 4 / 24
+    playback.advance()
+    assert facts.text().startswith("3 frames dropped · ")
+    playback.pause()
+
+    assert "dropped" not in facts.text()
