@@ -67,3 +67,15 @@ def test_an_older_picture_stays_until_the_gap_is_drawn_again(front):
     front.studio.wait(lambda: front.studio.state(0) is CellState.STALE)
 
     assert shown._of_inbetween(CellId(0, 1)) == older
+
+
+def test_a_key_whose_file_is_gone_shows_none(front):
+    shown = front.window.findChild(TimelineThumbnails)
+    front.studio.wait(lambda: shown._of_key(1) is not None)
+    (front.studio.folder / "A0009.png").unlink()
+    front.workspace.look_at_files()
+
+    front.studio.wait(lambda: shown._of_key(1) is None)
+    front.studio.settle()
+    assert shown._of_key(1) is None
+    assert front.workspace.thumbnails.get("A0009.png") is None

@@ -28,6 +28,7 @@ NARROWEST_TILE_PX = 5.0
 RADIUS_PX = 3.0
 _FOOT_PX = 17.0
 _MARK_PX = 12.0
+_NARROWEST_LOW_PX = 40.0  # a picture and a sign side by side
 _OLDER_OPACITY = 0.5  # what is shown until the picture is drawn again
 
 
@@ -69,8 +70,7 @@ class InbetweenPainter:
             self._paint_picture(cell, tile, state, thumbnail)
 
     def _thumbnail_of(self, cell: Cell, tile: QRectF, width: float) -> QImage | None:
-        has_room = tile.height() >= LOWEST_THUMBNAIL_PX + _FOOT_PX + 3
-        if width < NARROWEST_THUMBNAIL_PX or not has_room:
+        if width < NARROWEST_THUMBNAIL_PX or (_is_low(tile) and width < _NARROWEST_LOW_PX):
             return None
         return self._contents.inbetween_thumbnails(cell.id)
 
@@ -81,31 +81,31 @@ class InbetweenPainter:
         self._painter.fillRect(inside, mixed(colour, theme.PANEL, 0.75))
 
     def _paint_picture(self, cell: Cell, tile: QRectF, state: CellState, thumbnail: QImage) -> None:
-        """The picture, and at its foot the sign of the state."""
-        room = tile.adjusted(3, 3, -3, -_FOOT_PX)
+        """The picture, and at its foot the sign of the state; in a low row, the sign beside it."""
+        is_low = _is_low(tile)
+        room = tile.adjusted(3, 3, -_FOOT_PX, -3) if is_low else tile.adjusted(3, 3, -3, -_FOOT_PX)
         opacity = 1.0 if state is CellState.READY else _OLDER_OPACITY
         paint_thumbnail(self._painter, thumbnail, room, opacity)
-        foot = QRectF(tile.left(), tile.bottom() - _FOOT_PX, tile.width(), _FOOT_PX)
+        if is_low:
+            foot = QRectF(tile.right() - _FOOT_PX, tile.top(), _FOOT_PX, tile.height())
+        else:
+            foot = QRectF(tile.left(), tile.bottom() - _FOOT_PX, tile.width(), _FOOT_PX)
         # A finished picture speaks for itself; its place on the chart tells more than "ready".
-        place = f"{cell.t:.2f}"
-        texts = (place,) if state is CellState.READY else (state.value,)
-        self._paint_foot(foot, state, texts)
+        text = f"{cell.t:.2f}" if state is CellState.READY else state.value
+        self._paint_foot(foot, state, text)
 
-    def _paint_foot(self, foot: QRectF, state: CellState, texts: tuple[str, ...]) -> None:
-        """The sign, and beside it the first text that fits."""
-        colour = theme.STATE_COLOURS[state]
-        y = foot.center().y()
-        font = self._tiny
-        for text in texts:
-            width = lettering.text_width(font, text)
-            if _MARK_PX + 4 + width + 6 <= foot.width():
-                left = foot.center().x() - (_MARK_PX + 4 + width) / 2
-                marks.draw_state_mark(self._painter, QPointF(left + 6, y), state, colour, 10)
-                place = QRectF(left + _MARK_PX + 4, foot.top(), width + 2, foot.height())
-                self._painter.setFont(font)
-                lettering.draw_text(self._painter, place, text, theme.MUTED, lettering.LEFT)
-                return
-        marks.draw_state_mark(self._painter, QPointF(foot.center().x(), y), state, colour, 10)
+    def _paint_foot(self, foot: QRectF, state: CellState, text: str) -> None:
+        """The sign, and beside it the text where it fits."""
+        colour, centre = theme.STATE_COLOURS[state], foot.center()
+        width = lettering.text_width(self._tiny, text)
+        if _MARK_PX + 4 + width + 6 > foot.width():
+            marks.draw_state_mark(self._painter, centre, state, colour, 10)
+            return
+        left = centre.x() - (_MARK_PX + 4 + width) / 2
+        marks.draw_state_mark(self._painter, QPointF(left + 6, centre.y()), state, colour, 10)
+        place = QRectF(left + _MARK_PX + 4, foot.top(), width + 2, foot.height())
+        self._painter.setFont(self._tiny)
+        lettering.draw_text(self._painter, place, text, theme.MUTED, lettering.LEFT)
 
     def _paint_lines(self, cell: Cell, tile: QRectF, state: CellState) -> None:
         """The sign of the state and, where there is room, its word and the place on the chart."""
@@ -128,3 +128,8 @@ class InbetweenPainter:
             self._painter.setFont(self._tiny)
             line = QRectF(tile.left(), y + 23, tile.width(), 14)
             lettering.draw_text(self._painter, line, f"{cell.t:.2f}", theme.MUTED)
+
+
+def _is_low(tile: QRectF) -> bool:
+    """Whether a tile is too low for a picture above a sign."""
+    return tile.height() < LOWEST_THUMBNAIL_PX + _FOOT_PX + 3
