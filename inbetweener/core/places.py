@@ -8,6 +8,7 @@ picture as it is, and is found again when the edit is undone.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
@@ -123,3 +124,12 @@ def orders_noted(shot: Shot, gap: int, notes: PlaceMap[_T]) -> dict[int, _T]:
         return {}
     places = enumerate(places_of(shot, gap), 1)
     return {order: notes[place] for order, place in places if place in notes}
+
+
+def find_place(shot: Shot, place: Place) -> tuple[int, int] | None:
+    """The gap and the order of the inbetween that stands at a place; None where none does."""
+    ends = pairwise(key.drawing for key in shot.keys)
+    for gap, pair in enumerate(ends):
+        if pair == place[:2] and place in (places := places_of(shot, gap)):
+            return gap, places.index(place) + 1
+    return None

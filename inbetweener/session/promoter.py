@@ -12,6 +12,7 @@ from inbetweener.core.numbering import NumberedName
 from inbetweener.core.plan import CellKind
 from inbetweener.core.shot import Numbering
 from inbetweener.errors import RenderError, StorageError, sentence_of
+from inbetweener.imaging.files import read_drawing
 from inbetweener.rendering.export_plan import default_pattern
 from inbetweener.session.cell_states import CellState
 from inbetweener.storage.placing import place_file
@@ -74,13 +75,15 @@ class Promoter(QObject):
             self.failed.emit("Another breakdown is being made. Try again in a moment.")
             return
         folder, shot, cache = self._session.folder, self._session.shot, self._cache
+        hand = self._states.hand_drawing(cell.id)
         digest = self._states.digest(cell.id) if cell.kind is CellKind.INBETWEEN else None
-        if folder is None or digest is None or self._states.state(cell.id) is not CellState.READY:
+        is_ready = self._states.state(cell.id) is CellState.READY
+        if folder is None or (digest is None and hand is None) or not is_ready:
             self.failed.emit("Go to a rendered inbetween to make it a breakdown.")
             return
 
         def job(_token: CancelToken, _report: Report) -> _Promoted:
-            png = cache.read(digest)
+            png = read_drawing(folder / hand) if hand else cache.read(digest or "")
             if png is None:
                 raise RenderError("The picture is gone from the cache. Render the gap again.")
             name = _write(folder, shot, cell, png)

@@ -15,9 +15,11 @@ from inbetweener.session.comparer import Comparer
 from inbetweener.session.document_session import DocumentSession
 from inbetweener.session.exporter import Exporter
 from inbetweener.session.flip import Flip
+from inbetweener.session.hand_drawings import HandDrawings
 from inbetweener.session.housekeeping import Housekeeping
 from inbetweener.session.inbetween_thumbnails import InbetweenThumbnails
 from inbetweener.session.overlays import Overlays
+from inbetweener.session.paint_program import open_in_paint_program
 from inbetweener.session.picture_store import PictureStore
 from inbetweener.session.playback import Playback
 from inbetweener.session.preview import OnionSkin, Preview
@@ -111,6 +113,9 @@ class Workspace(QObject):
         self.saver = Saver(self.document, self.autosaves, self)
         self.exporter = Exporter(self.document, self.states, self.queue, self._cache, self)
         self.promoter = Promoter(self.document, self.states, self._cache, self)
+        self.hand_drawings = HandDrawings(
+            self.document, self.states, self._cache, self._open_in_paint_program, self
+        )
         self.housekeeping = Housekeeping(self._cache, self.autosaves, self)
 
     def open(self, request: OpenRequest) -> None:
@@ -157,6 +162,7 @@ class Workspace(QObject):
         recovered = recovered or opened.is_recovered
         self.document.open(opened.shot, opened.folder, opened.project_path, recovered=recovered)
         self.states.watch(planner)
+        self.hand_drawings.watch(planner)
         self.make_thumbnails()
 
     def make_thumbnails(self) -> None:
@@ -171,6 +177,7 @@ class Workspace(QObject):
         self.preview.retry()
         if self.document.is_open:
             self.states.refresh()
+            self.hand_drawings.look()
 
     def render_all(self) -> None:
         """Draw everything that is missing, the gap under the playhead first."""
@@ -218,6 +225,7 @@ class Workspace(QObject):
         parts = (
             self.saver,
             self.promoter,
+            self.hand_drawings,
             self.housekeeping,
             self.queue,
             self.exporter,
@@ -230,6 +238,9 @@ class Workspace(QObject):
         ended = [part.shutdown() for part in parts]
         self._fingerprints.save()
         return all(ended)
+
+    def _open_in_paint_program(self, path: Path) -> None:
+        open_in_paint_program(path, self.settings.paint_command)
 
     def _make_renderer(self) -> GapRenderer:
         return GapRenderer(self._engine, self._cache, self.settings.device)

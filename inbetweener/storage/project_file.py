@@ -112,11 +112,9 @@ def backup_of(path: Path) -> Path:
 
 def missing_drawings(project: Project) -> tuple[DrawingId, ...]:
     """The drawings of a project whose files are not there; the document keeps them all the same."""
-    return tuple(
-        drawing.id
-        for drawing in project.shot.drawings
-        if not (project.folder / drawing.id).is_file()
-    )
+    files = [drawing.id for drawing in project.shot.drawings]
+    files += [*project.shot.hand_drawn.values()]
+    return tuple(file for file in files if not (project.folder / file).is_file())
 
 
 def _as_json(path: Path, shot: Shot, folder: Path) -> dict[str, Any]:

@@ -81,6 +81,10 @@ class MainWindow(QMainWindow):
         self.review_verbs = ReviewVerbs(workspace, self)
         self.file_verbs = FileVerbs(workspace, self, self.notices)
         self._build()
+        self.hand_verbs = HandVerbs(
+            workspace, self.actions_by_name, self.notices, self.status, self
+        )
+        self.actions_by_name.connect_all(self.hand_verbs.handlers())
         parts = self._parts()
         self._presenter = WindowPresenter(workspace, parts)
         self._commands = WindowCommands(workspace, parts, self._presenter.presets)
