@@ -26,11 +26,12 @@ if TYPE_CHECKING:
     from inbetweener.core.interpolator import Image, Pin, PreparedGap
 
 # The weight of the nearer key as it stands, which decides only where next to nothing else landed.
-_FILL = 1e-4
+_FILL = 1e-3
 # A part whose motion was matched is still there where it is hidden in the other key.
 _HIDDEN_LOG_WEIGHT = -3.5
-# Paper is behind everything: splatting has no depth, so its weight has to say so.
-_PAPER_LOG_WEIGHT = -4.0
+# Paper is behind everything: splatting has no depth, so its weight has to say so. Less would be
+# truer, but shows both keys' parts in full where they were not matched.
+_PAPER_LOG_WEIGHT = -1.5
 
 
 def open_on(device: str) -> RegionSplat:
