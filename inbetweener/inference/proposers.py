@@ -8,6 +8,7 @@ import numpy as np
 
 from inbetweener.inference.dense_flow import Flow, find_flow
 from inbetweener.inference.pixels import Premultiplied, matching_grey
+from inbetweener.inference.region_flow import find_region_flow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,7 +25,7 @@ def dense_search(colours_a: Premultiplied, colours_b: Premultiplied) -> tuple[Fl
     return find_flow(grey_a, grey_b), find_flow(grey_b, grey_a)
 
 
-PROPOSERS: dict[str, Proposer] = {"dis": dense_search}
+PROPOSERS: dict[str, Proposer] = {"dis": dense_search, "regions": find_region_flow}
 
 
 def propose(

@@ -8,6 +8,7 @@ repairs (`synthesis`). Before training, the network draws what classical flow an
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import torch
@@ -84,8 +85,9 @@ class FlowWarp(nn.Module):
             context_channels=config.context_channels,
             channels=(config.synthesis_half, config.synthesis_quarter, config.synthesis_eighth),
         )
-        self.colour_penalty = nn.Parameter(torch.tensor(9.0))
-        self.return_penalty = nn.Parameter(torch.tensor(0.5))
+        # As logarithms, see `Selection`.
+        self.log_colour_penalty = nn.Parameter(torch.tensor(math.log(9.0)))
+        self.log_return_penalty = nn.Parameter(torch.tensor(math.log(0.5)))
 
     def forward(
         self,
@@ -127,7 +129,9 @@ class FlowWarp(nn.Module):
         other_colour = (colours - fetch(exchange_halves(colours), flow)).abs().mean(1, keepdim=True)
         missed = _relative_disagreement(flow)
         log_weight = (
-            motion.importance - self.colour_penalty * other_colour - self.return_penalty * missed
+            motion.importance
+            - self.log_colour_penalty.exp() * other_colour
+            - self.log_return_penalty.exp() * missed
         )
         return Traveller(
             colours=colours,

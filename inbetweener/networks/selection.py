@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import torch
@@ -27,9 +28,10 @@ class Selection(nn.Module):
             conv(evidence, hidden), activation(), conv(hidden, hidden), activation()
         )
         self.verdict = silent(conv(hidden, 1))
-        # Before training the verdict rests on these two cues alone.
-        self.colour_penalty = nn.Parameter(torch.tensor(20.0))
-        self.return_penalty = nn.Parameter(torch.tensor(0.5))
+        # Before training the verdict rests on these two cues alone. Learned as logarithms: steps
+        # of the size that suits weights would never move numbers like these.
+        self.log_colour_penalty = nn.Parameter(torch.tensor(math.log(80.0)))
+        self.log_return_penalty = nn.Parameter(torch.tensor(math.log(2.0)))
 
     def forward(self, candidates: Tensor, evidence_of: Callable[[Tensor], Tensor]) -> Tensor:
         """The mixed flow, (2B, 2, H, W) float32.
@@ -45,8 +47,8 @@ class Selection(nn.Module):
         evidence = torch.stack([evidence_of(candidates[:, k]) for k in range(count)], dim=1)
         verdict = self.verdict(self.judge(evidence.flatten(0, 1)))
         verdict = verdict.view(-1, count, *verdict.shape[1:])
-        verdict = verdict - self.colour_penalty * evidence[:, :, -2:-1]
-        verdict = verdict - self.return_penalty * evidence[:, :, -1:]
+        verdict = verdict - self.log_colour_penalty.exp() * evidence[:, :, -2:-1]
+        verdict = verdict - self.log_return_penalty.exp() * evidence[:, :, -1:]
         mixed: Tensor = (verdict.float().softmax(dim=1) * candidates).sum(dim=1)
         return mixed
 

@@ -55,12 +55,12 @@ def test_the_last_averaged_weights_can_be_exported_instead(run: Path, tmp_path: 
     path = export(_export(run, tmp_path, which="last"))
 
     checkpoint, folder = read_checkpoint(run)
-    averaged = load_stored(checkpoint.last, folder)["average.colour_penalty"]
+    averaged = load_stored(checkpoint.last, folder)["average.log_colour_penalty"]
     (model,) = read_registry(tmp_path)
     network = FlowWarp(FlowWarpConfig.of(model.arguments))
     load_weights(network, model)
     assert path == model.weights
-    assert torch.equal(network.state_dict()["colour_penalty"], averaged)
+    assert torch.equal(network.state_dict()["log_colour_penalty"], averaged)
 
 
 def test_half_precision_halves_the_file(run: Path, tmp_path: Path) -> None:
