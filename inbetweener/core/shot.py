@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 DEFAULT_MODEL = "dis-splat"
 DEFAULT_FPS = 24.0
 HIGHEST_FPS = 1000.0
+# Cartoons on twos, small animations, film on television, film, PAL, NTSC, games.
+USUAL_FPS = (12.0, 15.0, 23.976, 24.0, 25.0, 30.0, 60.0)
 # Half a day at 24 fps; beyond it lies a slip of the hand, or numbers that are no frames.
 LONGEST_SHOT_FRAMES = 1_000_000
 

@@ -4,16 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Slot
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QMenu,
+    QToolButton,
+    QWidget,
+)
 
-from inbetweener.core.shot import HIGHEST_FPS
+from inbetweener.core.shot import HIGHEST_FPS, USUAL_FPS
 from inbetweener.ui.number_boxes import NumberBox
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.shot_verbs import ShotVerbs
 
+_ARROW_PX = 28
 _DEVICES = {
     "auto": "best device",
     "cpu": "CPU",
@@ -32,6 +41,7 @@ class Choices(QWidget):
         self._workspace = workspace
         self._verbs = verbs
         self._fps = self._build_fps()
+        self._usual_fps = self._build_usual_fps()
         self._model = self._build_combo("The model that draws the inbetweens")
         self._device = self._build_combo("Where the model runs")
         self._rule = self._build_combo(
@@ -46,7 +56,7 @@ class Choices(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        for widget in (self._fps, self._model, self._device, self._rule):
+        for widget in (self._fps, self._usual_fps, self._model, self._device, self._rule):
             row.addWidget(widget)
         self._connect()
         self.refresh()
@@ -60,6 +70,22 @@ class Choices(QWidget):
         spin.setToolTip("Frames a second")
         spin.textFromValue = _fps_text  # type: ignore[method-assign]
         return spin
+
+    def _build_usual_fps(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setToolTip("Usual frame rates")
+        button.setAccessibleName("Usual frame rates")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setArrowType(Qt.ArrowType.DownArrow)
+        # The arrow says it already; Qt would put a second one into the corner.
+        button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        button.setFixedWidth(_ARROW_PX)
+        menu = QMenu(button)
+        for fps in USUAL_FPS:
+            menu.addAction(f"{fps:g} fps").setData(fps)
+        menu.triggered.connect(self._on_usual_fps_triggered)
+        button.setMenu(menu)
+        return button
 
     def _build_combo(self, tip: str) -> QComboBox:
         combo = QComboBox(self)
@@ -87,12 +113,17 @@ class Choices(QWidget):
         self._rule.setCurrentIndex(self._rule.findData(settings.keeps_length))
         is_open = self._workspace.document.is_open
         self._fps.setEnabled(is_open)
+        self._usual_fps.setEnabled(is_open)
         self._model.setEnabled(is_open)
 
     def _show_model(self, name: str) -> None:
         if self._model.findData(name) < 0:
             self._model.addItem(f"{name} (not installed)", name)
         self._model.setCurrentIndex(self._model.findData(name))
+
+    @Slot(QAction)
+    def _on_usual_fps_triggered(self, action: QAction) -> None:
+        self._verbs.set_fps(action.data())
 
     @Slot(int)
     def _on_model_activated(self, index: int) -> None:

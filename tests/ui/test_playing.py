@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QToolButton
 
 from inbetweener.core.playing import Manner
+from inbetweener.core.shot import USUAL_FPS
 from inbetweener.session.settings import SettingsStore
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
@@ -49,3 +51,15 @@ def test_dropped_frames_are_counted_in_the_status_strip_while_playing(front):
     playback.pause()
 
     assert "dropped" not in facts.text()
+
+
+@pytest.mark.parametrize("fps", USUAL_FPS)
+def test_a_usual_frame_rate_is_chosen_from_a_menu(front, fps):
+    button = next(
+        each
+        for each in front.window.findChildren(QToolButton)
+        if each.toolTip() == "Usual frame rates"
+    )
+    next(each for each in button.menu().actions() if each.text() == f"{fps:g} fps").trigger()
+
+    assert front.workspace.document.shot.fps == fps
