@@ -163,8 +163,8 @@ class MainWindow(QMainWindow):
         bar = CanvasBar(self._workspace, self.actions_by_name, self.canvas)
         column.addWidget(bar)
         column.addWidget(ComparisonBar(self._workspace, self.compare_verbs, middle))
-        column.addWidget(self.notices)
         column.addWidget(self.canvas, 1)
+        self.notices.lie_over(self.canvas)
         return middle
 
     def _parts(self) -> WindowParts:

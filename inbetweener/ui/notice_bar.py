@@ -1,4 +1,4 @@
-"""Notices: sentences above the canvas that stay until they are answered; nothing is blocked."""
+"""Notices: sentences over the canvas that stay until they are answered; nothing is blocked."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 MOST_NOTICES = 3
+WIDEST_PX = 760  # longer lines are hard to read
+MARGIN_PX = 12
+_EDGE = theme.OUTLINE.name()
 
 
 class NoticeKind(Enum):
@@ -55,7 +58,40 @@ class NoticeBar(QWidget):
         self._notices: list[Notice] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(1)
+        self._layout.setSpacing(4)
+        self._ground: QWidget | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
+
+    def lie_over(self, ground: QWidget) -> None:
+        """Lie over the top of a widget, which keeps its place whatever is said."""
+        self._ground = ground
+        self.setParent(ground)
+        ground.installEventFilter(self)
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Follow the widget below."""
+        if watched is self._ground and event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        """Take another height when notices come and go."""
+        answer = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return answer
+
+    def _place(self) -> None:
+        if self._ground is None:
+            return
+        width = min(WIDEST_PX, self._ground.width() - 2 * MARGIN_PX)
+        needed = self._layout.heightForWidth(width)
+        height = needed if needed >= 0 else self._layout.sizeHint().height()
+        left = (self._ground.width() - width) // 2
+        self.setGeometry(left, MARGIN_PX, max(0, width), height if self._notices else 0)
+        self.setVisible(bool(self._notices))
+        self.raise_()
 
     def show_notice(
         self,
@@ -82,7 +118,9 @@ class NoticeBar(QWidget):
         notice.topic = topic
         self._notices.insert(0, notice)
         self._layout.insertWidget(0, notice)
+        notice.show()
         self._make_room()
+        self._place()
 
     def _make_room(self) -> None:
         """Take the oldest away, mere information first; what was said just now stays."""
@@ -115,6 +153,7 @@ class NoticeBar(QWidget):
         self._layout.removeWidget(notice)
         notice.hide()
         notice.deleteLater()
+        self._place()
 
 
 class Notice(QWidget):
@@ -133,7 +172,9 @@ class Notice(QWidget):
         name, edge = kind.value
         self.setObjectName("notice")
         self.setStyleSheet(
-            f"#notice {{ background: {theme.RAISED.name()}; border-left: 3px solid {edge}; }}"
+            f"#notice {{ background: {theme.RAISED.name()}; border-left: 3px solid {edge};"
+            f" border-top: 1px solid {_EDGE}; border-right: 1px solid {_EDGE};"
+            f" border-bottom: 1px solid {_EDGE}; }}"
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 6, 6)
@@ -176,5 +217,7 @@ def _sentence(text: str, parent: QWidget) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)  # its lines wrap
+    label.setSizePolicy(policy)
     return label

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
-from inbetweener.ui.notice_bar import MOST_NOTICES, NoticeBar, NoticeKind
+from inbetweener.ui.notice_bar import MOST_NOTICES, WIDEST_PX, NoticeBar, NoticeKind
 
 
 @pytest.fixture
@@ -43,3 +44,46 @@ def test_a_notice_takes_the_place_of_the_one_about_the_same(bar):
     bar.show_notice("2 files", topic="files")
 
     assert bar.texts() == ["2 files", "other"]
+
+
+@pytest.fixture
+def ground(qtbot):
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    ground.resize(600, 400)
+    ground.show()
+    return ground
+
+
+def test_over_a_widget_it_takes_no_more_room_than_it_needs(bar, ground):
+    bar.lie_over(ground)
+    assert not bar.isVisible()
+    bar.show_notice("one")
+    one = bar.height()
+    bar.show_notice("two")
+
+    assert bar.isVisible()
+    assert 0 < one < bar.height() < 200
+    assert ground.rect().contains(bar.geometry())
+    bar.clear()
+    assert not bar.isVisible()
+
+
+def test_it_follows_the_widget_below(bar, ground):
+    bar.lie_over(ground)
+    bar.show_notice("one")
+    ground.resize(1400, 500)
+
+    assert bar.width() == WIDEST_PX
+    assert abs(bar.geometry().center().x() - ground.rect().center().x()) <= 1
+
+
+def test_a_long_sentence_is_not_cut_in_a_narrow_window(qtbot, bar, ground):
+    bar.lie_over(ground)
+    bar.show_notice("some words " * 5)
+    short = bar.height()
+    bar.clear()
+    ground.resize(260, 400)
+    bar.show_notice("some words " * 5)
+
+    qtbot.waitUntil(lambda: bar.height() > short)
