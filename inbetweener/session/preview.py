@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 # Pictures asked for ahead of the playhead, as a share of those that fit into memory.
 _AHEAD_SHARE = 0.2
+# Red and blue are told apart by those who do not tell red from green.
+GHOST_BEFORE, GHOST_AFTER = "#e5484d", "#4c8dff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +40,17 @@ class OnionSkin:
         is_on: whether any.
         by_key: the neighbouring keys; else the neighbouring drawings.
         opacity: of the ghosts, in (0, 1].
+        before_colour: of the ghost before, "#rrggbb".
+        after_colour: of the ghost after.
+        is_in_front: whether they lie over the drawing, else under it.
     """
 
     is_on: bool = True
     by_key: bool = True
     opacity: float = 0.45
+    before_colour: str = GHOST_BEFORE
+    after_colour: str = GHOST_AFTER
+    is_in_front: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 from dataclasses import asdict, dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +31,9 @@ class Settings:
         onion_is_on: whether ghosts of the keys around are shown.
         onion_by_key: ghosts of the neighbouring keys, else of the neighbouring drawings.
         onion_opacity_percent: how strong the ghosts are.
+        onion_before_colour: of the ghosts before, "#rrggbb"; "" for the program's own.
+        onion_after_colour: of the ghosts after.
+        onion_in_front: whether ghosts lie over the drawing.
         loops: whether playing begins again at the end.
         plays_ping_pong: whether playing runs back from the end.
         plays_half_speed: whether it takes twice its time.
@@ -55,6 +59,9 @@ class Settings:
     onion_is_on: bool = True
     onion_by_key: bool = True
     onion_opacity_percent: int = 45
+    onion_before_colour: str = ""
+    onion_after_colour: str = ""
+    onion_in_front: bool = False
     loops: bool = True
     plays_ping_pong: bool = False
     plays_half_speed: bool = False
@@ -119,5 +126,12 @@ def _from_json(values: dict[str, Any]) -> Settings:
         memory_mib=min(max(settings.memory_mib, 64), 1 << 20),
         disk_cache_mib=min(max(settings.disk_cache_mib, 256), 1 << 24),
         onion_opacity_percent=min(max(settings.onion_opacity_percent, 5), 100),
+        onion_before_colour=_colour(settings.onion_before_colour),
+        onion_after_colour=_colour(settings.onion_after_colour),
         view_rotation_degrees=settings.view_rotation_degrees % 360,
     )
+
+
+def _colour(text: str) -> str:
+    """A colour as "#rrggbb"; "" for what is none."""
+    return text if re.fullmatch(r"#[0-9a-fA-F]{6}", text) else ""

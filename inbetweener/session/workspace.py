@@ -22,7 +22,7 @@ from inbetweener.session.overlays import Overlays
 from inbetweener.session.paint_program import open_in_paint_program
 from inbetweener.session.picture_store import PictureStore
 from inbetweener.session.playback import Playback
-from inbetweener.session.preview import OnionSkin, Preview
+from inbetweener.session.preview import GHOST_AFTER, GHOST_BEFORE, OnionSkin, Preview
 from inbetweener.session.promoter import Promoter
 from inbetweener.session.render_queue import RenderQueue
 from inbetweener.session.render_states import RenderStates
@@ -263,7 +263,12 @@ def _manner(settings: Settings) -> Manner:
 
 def _onion(settings: Settings) -> OnionSkin:
     return OnionSkin(
-        settings.onion_is_on, settings.onion_by_key, settings.onion_opacity_percent / 100
+        settings.onion_is_on,
+        settings.onion_by_key,
+        settings.onion_opacity_percent / 100,
+        settings.onion_before_colour or GHOST_BEFORE,
+        settings.onion_after_colour or GHOST_AFTER,
+        settings.onion_in_front,
     )
 
 

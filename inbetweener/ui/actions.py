@@ -98,6 +98,12 @@ ACTIONS: Mapping[str, ActionText] = {
     "cancel": ActionText("Cancel Rendering"),
     "onion": ActionText("Onion Skin", "mdi6.layers-outline", is_checkable=True),
     "onion_by_key": ActionText("Ghosts of Keys (not Drawings)", is_checkable=True),
+    "onion_in_front": ActionText(
+        "Ghosts in Front", tip="Lay the ghosts over the drawing", is_checkable=True
+    ),
+    "onion_before_colour": ActionText("Colour Before…"),
+    "onion_after_colour": ActionText("Colour After…"),
+    "onion_reset_colours": ActionText("Red and Blue"),
     "onion_stronger": ActionText("Stronger Ghosts"),
     "onion_weaker": ActionText("Weaker Ghosts"),
     "compare": ActionText(
@@ -157,6 +163,9 @@ ACTIONS: Mapping[str, ActionText] = {
     "review_clear": ActionText("Clear Review", tip="Take back what was said of this inbetween"),
     "review_note": ActionText("Write Note", tip="Write a note on this inbetween"),
     "review_next": ActionText("Next to Review", tip="Show the next doubtful inbetween"),
+    "print_sheet": ActionText(
+        "Print Exposure Sheet to PDF…", tip="Write the exposure sheet as a PDF for paper"
+    ),
     "draw_by_hand": ActionText(
         "Draw by Hand", "mdi6.draw", "Open this inbetween in your paint program; saving takes it in"
     ),

@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
-from inbetweener.ui import theme
-
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QColor
+    from PySide6.QtGui import QAction
 
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.actions import Actions
@@ -43,8 +41,9 @@ class CanvasBar(QWidget):
         row.setContentsMargins(10, 4, 10, 4)
         row.setSpacing(8)
         row.addWidget(self._button(actions["onion"]))
-        row.addWidget(self._dot(theme.GHOST_BEFORE, "before"))
-        row.addWidget(self._dot(theme.GHOST_AFTER, "after"))
+        self._before, self._after = QLabel(self), QLabel(self)
+        row.addWidget(self._before)
+        row.addWidget(self._after)
         for widget in (self._neighbours, self._opacity, self._opacity_text):
             row.addWidget(widget)
         row.addStretch()
@@ -81,15 +80,12 @@ class CanvasBar(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         return button
 
-    def _dot(self, colour: QColor, text: str) -> QLabel:
-        label = QLabel(f'<span style="color:{colour.name()}">●</span> {text}', self)
-        label.setTextFormat(Qt.TextFormat.RichText)
-        return label
-
     @Slot()
     def refresh(self) -> None:
         """Show the settings as they stand."""
-        settings = self._workspace.settings
+        settings, onion = self._workspace.settings, self._workspace.preview.onion
+        self._before.setText(f'<span style="color:{onion.before_colour}">●</span> before')
+        self._after.setText(f'<span style="color:{onion.after_colour}">●</span> after')
         self._neighbours.setCurrentIndex(self._neighbours.findData(settings.onion_by_key))
         with QSignalBlocker(self._opacity):
             self._opacity.setValue(settings.onion_opacity_percent)

@@ -6,16 +6,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QColor
 
 from inbetweener.session.comparison import CompareMode
-from inbetweener.ui import theme
 from inbetweener.ui.canvas.onion import Ghost
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from inbetweener.session.comparison import Compared
-    from inbetweener.session.preview import Shown
+    from inbetweener.session.preview import OnionSkin, Shown
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.canvas.view import CanvasWidget
 
@@ -66,9 +66,9 @@ class CanvasPresenter(QObject):
         shown = self._workspace.preview.shown()
         is_flipping = self._workspace.flip.offset is not None
         compared = None if is_flipping else self._workspace.comparer.compared()
-        opacity = self._workspace.preview.onion.opacity
+        onion = self._workspace.preview.onion
         overlaid = None if is_flipping or compared else self._workspace.overlays.overlaid()
-        if self._looks == (look := (_look(shown, opacity), self._look_of(compared), overlaid)):
+        if self._looks == (look := (_look(shown, onion), self._look_of(compared), overlaid)):
             return  # most edits of timing change nothing under the playhead
         self._looks = look
         if shown.problem:
@@ -77,15 +77,16 @@ class CanvasPresenter(QObject):
             self._canvas.clear_message()
         self._show_picture(shown, compared)
         ghosts = [
-            Ghost(image, colour, opacity, ink)
+            Ghost(image, QColor(colour), onion.opacity, ink)
             for image, ink, colour in (
-                (shown.before, shown.before_ink, theme.GHOST_BEFORE),
-                (shown.after, shown.after_ink, theme.GHOST_AFTER),
+                (shown.before, shown.before_ink, onion.before_colour),
+                (shown.after, shown.after_ink, onion.after_colour),
             )
             if image is not None
         ]
         # Ghosts over two pictures at once, or under a map, would tell nothing.
-        self._canvas.set_ghosts(ghosts if compared is None and overlaid is None else ())
+        are_seen = compared is None and overlaid is None
+        self._canvas.set_ghosts(ghosts if are_seen else (), in_front=onion.is_in_front)
         self._canvas.set_overlay(overlaid)
         if shown.image is not None and self._is_first_picture:
             self._is_first_picture = False
@@ -137,8 +138,8 @@ class CanvasPresenter(QObject):
             self._show_welcome()
 
 
-def _look(shown: Shown, opacity: float) -> tuple[object, ...]:
+def _look(shown: Shown, onion: OnionSkin) -> tuple[object, ...]:
     """Equal for two answers of the preview that look the same on the canvas."""
     images = (shown.image, shown.before, shown.after)
     keys = tuple(image.cacheKey() if image is not None else 0 for image in images)
-    return keys, shown.badge, shown.problem, opacity
+    return keys, shown.badge, shown.problem, onion

@@ -56,6 +56,12 @@ class LookVerbs(QObject):
             "rotate_right": partial(self._rotate, ROTATION_STEP_DEGREES),
             "reset_rotation": partial(self._change, view_rotation_degrees=0),
             "background_custom": self._ask_for_background,
+            "onion_in_front": partial(self._toggle, "onion_in_front"),
+            "onion_before_colour": partial(self._ask_for_ghosts, "before"),
+            "onion_after_colour": partial(self._ask_for_ghosts, "after"),
+            "onion_reset_colours": partial(
+                self._change, onion_before_colour="", onion_after_colour=""
+            ),
         }
         for name in _GUIDES:
             handlers[name] = partial(self._toggle, name)
@@ -71,6 +77,7 @@ class LookVerbs(QObject):
         self._canvas.set_background(_colour(settings.view_background))
         guides = Guides(settings.guide_thirds, settings.guide_field, settings.guide_safe)
         self._canvas.set_guides(guides)
+        self._actions["onion_in_front"].setChecked(settings.onion_in_front)
         self._actions["mirror_view"].setChecked(settings.view_is_mirrored)
         for name in _GUIDES:
             self._actions[name].setChecked(getattr(settings, name))
@@ -96,11 +103,23 @@ class LookVerbs(QObject):
 
     def _ask_for_background(self) -> None:
         now = _colour(self._workspace.settings.view_background) or QColor("#808080")
-        if self._workspace.document.is_open:
-            colour = QColorDialog.getColor(now, self._window, "Ground under cels")
-            if colour.isValid():
-                self._change(view_background=colour.name())
+        colour = self._ask_for_colour(now, "Ground under cels")
+        if colour.isValid():
+            self._change(view_background=colour.name())
         self.refresh()
+
+    def _ask_for_ghosts(self, side: str) -> None:
+        onion = self._workspace.preview.onion
+        now = QColor(onion.before_colour if side == "before" else onion.after_colour)
+        colour = self._ask_for_colour(now, f"Colour of the ghosts {side}")
+        if colour.isValid():
+            self._change(**{f"onion_{side}_colour": colour.name()})
+
+    def _ask_for_colour(self, now: QColor, title: str) -> QColor:
+        """A colour; an invalid one where the artist takes the question back."""
+        if not self._workspace.document.is_open:
+            return QColor()
+        return QColorDialog.getColor(now, self._window, title)
 
     def _change(self, **values: object) -> None:
         self._workspace.change_setting(**values)

@@ -26,6 +26,7 @@ _MENUS: dict[str, Sequence[_Entry]] = {
         "save",
         "save_as",
         "export",
+        "print_sheet",
         "",
         "quit",
     ),
@@ -47,6 +48,8 @@ _MENUS: dict[str, Sequence[_Entry]] = {
     "View": (
         "onion",
         "onion_by_key",
+        "onion_in_front",
+        ("Ghost Colours", ("onion_before_colour", "onion_after_colour", "onion_reset_colours")),
         "onion_stronger",
         "onion_weaker",
         "",

@@ -125,3 +125,11 @@ def test_a_disk_that_refuses_is_logged_and_nothing_more(tmp_path, caplog):
     SettingsStore(tmp_path / "file" / "config").save(Settings())
 
     assert "settings were not saved" in caplog.text
+
+
+def test_ghosts_of_no_colour_take_the_usual_one(tmp_path):
+    values = {"onion_before_colour": "banana", "onion_after_colour": "#00ff88"}
+    (tmp_path / "settings.json").write_text(json.dumps(values))
+    settings = SettingsStore(tmp_path).load()
+
+    assert (settings.onion_before_colour, settings.onion_after_colour) == ("", "#00ff88")

@@ -95,3 +95,33 @@ def test_how_one_looks_is_remembered(front):
 
     assert (kept.view_is_mirrored, kept.view_rotation_degrees) == (True, 15)
     assert (kept.guide_safe, kept.view_background) == (True, "#808080")
+
+
+def test_the_colours_of_the_ghosts_are_chosen_and_reset(front, monkeypatch):
+    front.workspace.playback.show_frame(8)
+    front.studio.wait(lambda: front.workspace.pictures._thread.is_idle)
+
+    def colours() -> list[str]:
+        return [ghost.colour.name() for ghost in front.window.canvas._onion._ghosts]
+
+    usual = colours()
+    answers = [QColor("#ff8800"), QColor("#00aa99"), QColor()]  # the last is taken back
+    monkeypatch.setattr(QColorDialog, "getColor", lambda *_: answers.pop(0))
+    for name in ("onion_before_colour", "onion_after_colour", "onion_after_colour"):
+        front.trigger(name)
+    assert colours() == ["#ff8800", "#00aa99"]
+    front.trigger("onion_reset_colours")
+
+    assert colours() == usual == ["#e5484d", "#4c8dff"]
+
+
+def test_ghosts_lie_under_the_drawing_or_over_it(front):
+    front.workspace.playback.show_frame(8)
+    front.studio.wait(lambda: front.workspace.pictures._thread.is_idle)
+    under = front.window.canvas.grab().toImage()
+    front.trigger("onion_in_front")
+    assert ticked(front, "onion_in_front") == [True]
+    assert front.window.canvas.grab().toImage() != under
+    front.trigger("onion_in_front")
+
+    assert front.window.canvas.grab().toImage() == under

@@ -71,9 +71,14 @@ def tinted(levels: QImage, opacities: Sequence[int], colour: QColor) -> QImage:
 
 
 class OnionSkin:
-    """Ghosts laid on each other as they show in a view; kept as long as nothing changes."""
+    """Ghosts laid on each other as they show in a view; kept as long as nothing changes.
+
+    Attributes:
+        is_in_front: whether they lie over the drawing, else under it.
+    """
 
     def __init__(self) -> None:
+        self.is_in_front = False
         self._inks: OrderedDict[int, Ink] = OrderedDict()
         self._ghosts: tuple[Ghost, ...] = ()
         self._layer: tuple[object, QImage] | None = None

@@ -41,19 +41,24 @@ class CanvasPainter:
         self._painter.fillRect(view, theme.CANVAS)
 
     def paint_picture(self, picture: Picture, onion: OnionSkin, background: QColor | None) -> None:
-        """The picture and its ghosts: under a cel, multiplied onto a picture on paper."""
+        """The picture and its ghosts: over it, or else under a cel or multiplied onto paper."""
         painter = self._painter
         painter.save()
         self._enter_picture()
         place = self._place_of(picture.image)
         if picture.is_opaque:
             self._draw_image(place, picture.image)
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+            if not onion.is_in_front:
+                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
             self._draw_ghosts(place, onion)
         else:
             self._draw_paper(place, background)
-            self._draw_ghosts(place, onion)
-            self._draw_image(place, picture.image)
+            if onion.is_in_front:
+                self._draw_image(place, picture.image)
+                self._draw_ghosts(place, onion)
+            else:
+                self._draw_ghosts(place, onion)
+                self._draw_image(place, picture.image)
         painter.restore()
 
     def paint_part(self, picture: Picture, share: float, background: QColor | None) -> None:

@@ -108,9 +108,10 @@ class CanvasWidget(QWidget):
             self._set_transform(self._transform.with_picture(shown.width(), shown.height()))
         self.update()
 
-    def set_ghosts(self, ghosts: Sequence[Ghost]) -> None:
-        """Show neighbouring drawings through, the farthest first."""
+    def set_ghosts(self, ghosts: Sequence[Ghost], *, in_front: bool = False) -> None:
+        """Show neighbouring drawings under the picture or over it, the farthest first."""
         self._onion.set_ghosts(ghosts)
+        self._onion.is_in_front = in_front
         self.update()
 
     def set_background(self, colour: QColor | None) -> None:
