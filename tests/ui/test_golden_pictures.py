@@ -95,6 +95,16 @@ def test_a_ruler_with_markers_and_a_range(qtbot):
     assert_golden(without_scroll_bar(widget), "timeline-markers")
 
 
+def test_short_holds_and_cuts_are_told_from_keys(qtbot):
+    gaps = [
+        Gap(length, treatment=treatment)
+        for length in (1, 2, 3, 5)
+        for treatment in (Treatment.HOLD, Treatment.CUT, Treatment.INBETWEEN)
+    ]
+
+    assert_golden(without_scroll_bar(timeline(qtbot, plan_of(*gaps))), "timeline-short-holds")
+
+
 def test_a_timeline_as_low_as_it_goes(qtbot):
     lowest = TimelineWidget().minimumSizeHint().height()
     widget = timeline(qtbot, plan_of_every_kind(), (960, lowest))

@@ -39,6 +39,7 @@ _TWO_LINES_FROM_PX = 64.0
 _SHORTEST_NAME = 2
 _NARROWEST_SMALL_MARK_PX = 8.0
 _CUT_PX = 16.0
+_HOLD_PX = 20.0  # left for the line of a hold, lest it look like a key that is followed by another
 _KEY_FILL = QColor("#3a3229")  # the accent, dimmed onto the panel
 
 
@@ -60,8 +61,10 @@ class CellPainter:
         """Paint a cell over all its frames."""
         box = cell_box(self._axis, self._bands, cell)
         width = tile_width(box)
-        if self._is_cut(cell) and box.width > 2 * _CUT_PX:
+        if self._treatment(cell) is Treatment.CUT and box.width > 2 * _CUT_PX:
             width = min(width, box.width - _CUT_PX)
+        elif self._treatment(cell) is Treatment.HOLD and box.width > 2 * _HOLD_PX:
+            width = min(width, box.width - _HOLD_PX)
         tile = crisp_rect(box.left, box.top, width, box.height, self._ratio)
         if cell.kind is CellKind.KEY:
             self._paint_key(cell, tile)
@@ -143,13 +146,14 @@ class CellPainter:
                 self._write(tile, tile.center().y() - 7, text, theme.MUTED, self._font)
                 return
 
-    def _is_cut(self, cell: Cell) -> bool:
-        treatment = self._contents.plan.gaps[cell.id.gap].treatment
-        return cell.kind is CellKind.KEY and treatment is Treatment.CUT
+    def _treatment(self, cell: Cell) -> Treatment | None:
+        """What becomes of the gap that a key opens; None for other cells and for the last key."""
+        is_key = cell.kind is CellKind.KEY and cell.id.gap < self._contents.gap_count
+        return self._contents.plan.gaps[cell.id.gap].treatment if is_key else None
 
     def _paint_stay(self, cell: Cell, box: Box, tile: QRectF) -> None:
         """The hold line of a long cell, and the cut where two keys never meet."""
-        is_cut = self._is_cut(cell)
+        is_cut = self._treatment(cell) is Treatment.CUT
         y = tile.center().y()
         marks.draw_hold_line(
             self._painter, tile.right() + 4, box.right - (_CUT_PX if is_cut else 4), y, theme.MUTED

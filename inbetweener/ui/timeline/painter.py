@@ -10,6 +10,7 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
 
+from inbetweener.core.gap import Treatment
 from inbetweener.ui import lettering, theme
 from inbetweener.ui.crisp import crisp_rect, draw_outline, line_px, outline_pen, snapped_px
 from inbetweener.ui.timeline import marks
@@ -197,11 +198,20 @@ class TimelinePainter:
         self.painter.setBrush(theme.ACCENT if is_selected else theme.PANEL)
         edge = theme.ACCENT if is_selected else theme.OUTLINE
         draw_outline(self.painter, rect, outline_pen(edge, self._ratio), 3)
+        ink = theme.ON_ACCENT if is_selected else theme.MUTED
         for text in self.contents.gap_labels(gap):
             if lettering.text_width(font, text) + 10 <= rect.width():
-                ink = theme.ON_ACCENT if is_selected else theme.MUTED
                 lettering.draw_text(self.painter, rect, text, ink)
                 return
+        self._paint_treatment(self.contents.plan.gaps[gap].treatment, rect, ink)
+
+    def _paint_treatment(self, treatment: Treatment, rect: QRectF, ink: QColor) -> None:
+        """The sign of a hold or a cut, where no word fits."""
+        if treatment is Treatment.HOLD:
+            left, right = rect.left() + 4, rect.right() - 5
+            marks.draw_hold_line(self.painter, left, right, rect.center().y(), ink)
+        elif treatment is Treatment.CUT:
+            marks.draw_cut_mark(self.painter, rect.center().x(), rect.top() + 5, 10, ink)
 
     def _paint_end(self) -> None:
         if not self.contents.plan.length:
