@@ -15,6 +15,8 @@ from benchmarks.live_window import rest, wait
 from inbetweener.inference.catalogue import Catalogue
 from inbetweener.paths import UserFolders, project_root, resource
 from inbetweener.qt_environment import undo_opencv_settings
+from inbetweener.session.comparison import Against
+from inbetweener.session.overlays import OverlayKind
 from inbetweener.session.workspace import Workspace
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.main_window import MainWindow
@@ -39,9 +41,20 @@ def main() -> None:
         workspace.playback.show_frame(FRAME)
         wait(workspace.queue.finished.connect, workspace.render_all)
         rest(SETTLE_MS)
-        window.grab().save(str(project_root() / "docs" / "images" / "main-window.png"))
+        _save(window, "main-window")
+        workspace.comparer.change(is_on=True, against=Against.NEXT_KEY)
+        rest(SETTLE_MS)
+        _save(window, "compare")
+        workspace.comparer.change(is_on=False)
+        workspace.overlays.set_kind(OverlayKind.CONFIDENCE)
+        rest(SETTLE_MS)
+        _save(window, "confidence")
         window.hide()
         workspace.shutdown()
+
+
+def _save(window: MainWindow, name: str) -> None:
+    window.grab().save(str(project_root() / "docs" / "images" / f"{name}.png"))
 
 
 if __name__ == "__main__":
