@@ -302,7 +302,7 @@ def test_a_full_disk_under_the_cache_is_a_sentence(studio, monkeypatch):
 
     from inbetweener.errors import StorageError
 
-    def full(_cache, digest, _png, _note):
+    def full(_cache, digest, *_rest):
         raise StorageError(f"{digest[:4]} could not be written: {errno.errorcode[errno.ENOSPC]}.")
 
     monkeypatch.setattr("inbetweener.storage.image_cache.ImageCache.write", full)
