@@ -22,7 +22,7 @@ from inbetweener.session.overlays import Overlays
 from inbetweener.session.paint_program import open_in_paint_program
 from inbetweener.session.picture_store import PictureStore
 from inbetweener.session.playback import Playback
-from inbetweener.session.preview import GHOST_AFTER, GHOST_BEFORE, OnionSkin, Preview
+from inbetweener.session.preview import Preview
 from inbetweener.session.promoter import Promoter
 from inbetweener.session.render_queue import RenderQueue
 from inbetweener.session.render_states import RenderStates
@@ -31,6 +31,7 @@ from inbetweener.session.saver import Saver
 from inbetweener.session.selection import Selection
 from inbetweener.session.settings import Settings, SettingsStore
 from inbetweener.session.shot_opener import ShotOpener
+from inbetweener.session.shown import GHOST_AFTER, GHOST_BEFORE, OnionSkin
 from inbetweener.session.thumbnails import Thumbnails
 from inbetweener.session.work_range import WorkRange
 from inbetweener.storage.autosave import AutosaveStore

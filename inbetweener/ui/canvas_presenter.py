@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from inbetweener.session.comparison import Compared
-    from inbetweener.session.preview import OnionSkin, Shown
+    from inbetweener.session.shown import OnionSkin, Shown
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.canvas.view import CanvasWidget
 

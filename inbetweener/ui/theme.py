@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QPalette
 
-from inbetweener.session import preview
+from inbetweener.session import shown
 from inbetweener.session.cell_states import CellState
 
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ MUTED = QColor("#a3a9b6")  # 7:1 on BACKGROUND, the least that small text may ha
 ACCENT = QColor("#f5a85a")
 ON_ACCENT = QColor("#1d1508")
 PLAYHEAD = QColor("#ff5c5c")
-GHOST_BEFORE = QColor(preview.GHOST_BEFORE)
-GHOST_AFTER = QColor(preview.GHOST_AFTER)
+GHOST_BEFORE = QColor(shown.GHOST_BEFORE)
+GHOST_AFTER = QColor(shown.GHOST_AFTER)
 
 STATE_COLOURS = {
     CellState.NOT_RENDERED: QColor("#8b919e"),

@@ -8,7 +8,7 @@ from inbetweener.core.drawing import DrawingId
 from inbetweener.core.gap import Treatment
 from inbetweener.errors import RenderError
 from inbetweener.session.cell_states import CellState
-from inbetweener.session.preview import OnionSkin
+from inbetweener.session.shown import OnionSkin
 
 PAPER, INK = (250, 250, 245), (20, 20, 30)
 
