@@ -47,8 +47,8 @@ class DockPlace:
 
 PLACES = (
     DockPlace("drawings", "Drawings", _LEFT, 200),
-    # DockPlace("sheet", "Exposure Sheet", _LEFT, 240, tabbed_with="drawings"),
-    DockPlace("inspector", "Inspector", _RIGHT, 280),
+    DockPlace("sheet", "Exposure Sheet", _LEFT, 240, tabbed_with="drawings"),
+    DockPlace("inspector", "Inspector", _RIGHT, 300),
     DockPlace("review", "Review", _RIGHT, 280, tabbed_with="inspector"),
     # DockPlace("queue", "Render Queue", _RIGHT, 280, tabbed_with="inspector"),
     DockPlace("timeline", "Timeline", _BOTTOM, 210, is_fixed=True),

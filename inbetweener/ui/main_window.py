@@ -34,6 +34,7 @@ from inbetweener.ui.notice_bar import NoticeBar
 from inbetweener.ui.panels.drawings_panel import DrawingsPanel
 from inbetweener.ui.panels.inspector_panel import InspectorPanel
 from inbetweener.ui.panels.review_panel import ReviewPanel
+from inbetweener.ui.panels.sheet_panel import SheetPanel
 from inbetweener.ui.progress_presenter import ProgressPresenter
 from inbetweener.ui.review_presenter import ReviewPresenter
 from inbetweener.ui.review_verbs import ReviewVerbs
@@ -51,12 +52,16 @@ if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
 
 
+# Docks take their sizes once the window has been laid out, which the first paint waits for.
+_FIRST_LAYOUT_MS = 50
+
+
 class MainWindow(QMainWindow):
     """One window on one workspace.
 
     Attributes:
         actions_by_name: every command.
-        canvas, timeline, drawings, inspector, review, notices, status, progress: the parts.
+        canvas, timeline, drawings, sheet, inspector, review, notices, status, progress: the parts.
         docks: what most of them stand in.
         shot_verbs, view_verbs, compare_verbs, file_verbs: what the commands do.
         position: the label that says where in the shot one is.
@@ -108,6 +113,7 @@ class MainWindow(QMainWindow):
         self.timeline = TimelineWidget(self)
         self.drawings = DrawingsPanel(workspace, self)
         self.inspector = InspectorPanel(workspace, self.shot_verbs, self)
+        self.sheet = SheetPanel(workspace, self.shot_verbs, self.actions_by_name, self)
         self.review = ReviewPanel(workspace, self.review_verbs, self.actions_by_name, self)
         self.status = StatusStrip(self)
         self._canvas_presenter = CanvasPresenter(workspace, self.canvas)
@@ -130,10 +136,11 @@ class MainWindow(QMainWindow):
     def _build_docks(self) -> None:
         self.docks = Docks(self)
         self.drawings.setMinimumWidth(170)
-        self.inspector.setMinimumWidth(272)
+        self.inspector.setMinimumWidth(300)
         self.docks.fill(
             {
                 "drawings": self.drawings,
+                "sheet": self.sheet,
                 "inspector": self.inspector,
                 "review": self.review,
                 "timeline": self.timeline,
@@ -176,6 +183,7 @@ class MainWindow(QMainWindow):
             drawings=self.drawings,
             inspector=self.inspector,
             review=self.review,
+            sheet=self.sheet,
             docks=self.docks,
             status=self.status,
             notices=self.notices,
@@ -218,4 +226,4 @@ class MainWindow(QMainWindow):
         if settings.window_geometry:
             self.restoreGeometry(QByteArray.fromBase64(settings.window_geometry.encode()))
         if not self.docks.restore(settings.window_state):
-            QTimer.singleShot(0, self.docks, self.docks.size)
+            QTimer.singleShot(_FIRST_LAYOUT_MS, self.docks, self.docks.size)

@@ -96,6 +96,7 @@ class WindowCommands(QObject):
             **self._parts.compare_verbs.handlers(),
             **self._parts.review_verbs.handlers(),
             "reset_layout": self._parts.docks.reset,
+            "print_sheet": self._parts.sheet.print_to_file,
         }
 
     def _connect_workspace(self) -> None:
@@ -111,6 +112,8 @@ class WindowCommands(QObject):
         parts = self._parts
         parts.shot_verbs.refused.connect(self._on_refused)
         parts.review_verbs.refused.connect(self._on_refused)
+        parts.sheet.refused.connect(self._on_refused)
+        parts.sheet.printed.connect(parts.status.show_message)
         parts.review_verbs.said.connect(parts.status.show_message)
         parts.review_verbs.note_requested.connect(self._on_note_requested)
         parts.inspector.render_requested.connect(self._workspace.render_selected)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from inbetweener.ui.panels.drawings_panel import DrawingsPanel
     from inbetweener.ui.panels.inspector_panel import InspectorPanel
     from inbetweener.ui.panels.review_panel import ReviewPanel
+    from inbetweener.ui.panels.sheet_panel import SheetPanel
     from inbetweener.ui.progress_presenter import ProgressPresenter
     from inbetweener.ui.review_verbs import ReviewVerbs
     from inbetweener.ui.shot_verbs import ShotVerbs
@@ -32,7 +33,7 @@ class WindowParts:
     Attributes:
         window: the window itself.
         actions: every command.
-        canvas, timeline, drawings, inspector, review, status, notices, progress: the panels.
+        canvas, timeline, drawings, sheet, inspector, review, status, notices, progress: the panels.
         docks: what most of them stand in.
         shot_verbs, view_verbs, compare_verbs, file_verbs: what the commands do.
         position: the label that says where in the shot one is.
@@ -47,6 +48,7 @@ class WindowParts:
     drawings: DrawingsPanel
     inspector: InspectorPanel
     review: ReviewPanel
+    sheet: SheetPanel
     docks: Docks
     status: StatusStrip
     notices: NoticeBar

@@ -82,6 +82,7 @@ def test_a_program_that_saves_by_renaming_is_noticed(studio, opened):
     with studio.signal(studio.workspace.hand_drawings.taken_in):
         new.write_bytes(png_of(drawing(7)))
         new.replace(path)
+    studio.settle()
 
     with studio.signal(studio.workspace.hand_drawings.changed):
         new.write_bytes(png_of(drawing(8)))

@@ -1,0 +1,151 @@
+"""The exposure sheet's panel: the sheet, whose habits it follows, and how it is printed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from inbetweener.core.naming import safe_stem
+from inbetweener.errors import InbetweenerError
+from inbetweener.ui.action_button import ActionButton
+from inbetweener.ui.panels.form_parts import make_combo_box
+from inbetweener.ui.sheet.printing import ROWS_A_PAGE, print_sheet
+from inbetweener.ui.sheet.rows import SheetContents, SheetStyle
+from inbetweener.ui.sheet.view import SheetView
+
+if TYPE_CHECKING:
+    from inbetweener.session.workspace import Workspace
+    from inbetweener.ui.actions import Actions
+    from inbetweener.ui.shot_verbs import ShotVerbs
+
+
+class SheetPanel(QWidget):
+    """Between the session and the sheet.
+
+    Signals:
+        printed(str): the sheet was written to that file, in a sentence.
+        refused(str): it could not be, with the sentence why.
+    """
+
+    printed = Signal(str)
+    refused = Signal(str)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        verbs: ShotVerbs,
+        actions: Actions,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._verbs = verbs
+        self.view = SheetView(self)
+        self._style = make_combo_box(self, "Whose habits the sheet follows")
+        self._style.addItem("Western", False)
+        self._style.addItem("Japanese", True)
+        self._style.setMinimumContentsLength(5)
+        self._rows = make_combo_box(self, "Frames on a printed page")
+        self._rows.setMinimumContentsLength(5)
+        for rows in ROWS_A_PAGE:
+            self._rows.addItem(f"{rows} a page", rows)
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 4, 8, 6)
+        head.setSpacing(4)
+        head.addWidget(self._style, 1)
+        head.addWidget(self._rows, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.view, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(8, 6, 8, 8)
+        foot.addWidget(ActionButton(actions["print_sheet"], "Print to PDF…", self))
+        column.addLayout(foot)
+        self._connect()
+        self._show_settings()
+        self._show_shot()
+
+    def _connect(self) -> None:
+        workspace, view = self._workspace, self.view
+        workspace.document.shot_opened.connect(self._show_shot)
+        workspace.document.shot_changed.connect(self._show_shot)
+        workspace.playback.frame_changed.connect(view.set_playhead)
+        workspace.selection.changed.connect(view.set_selected)
+        workspace.settings_changed.connect(self._show_settings)
+        self._style.activated.connect(self._on_style_activated)
+        view.frame_requested.connect(self._on_view_frame_requested)
+        view.exposure_requested.connect(self._verbs.set_exposure)
+        view.count_requested.connect(self._verbs.set_count)
+        view.removal_requested.connect(self._on_view_removal_requested)
+
+    def contents(self) -> SheetContents:
+        """The shot as the sheet shows it."""
+        shot, plan = self._workspace.document.shot, self._workspace.document.plan
+        names = {drawing.id: drawing.name for drawing in shot.drawings}
+        reviews = self._workspace.reviews.reviews() if shot.reviews else {}
+        return SheetContents(
+            title=shot.name,
+            plan=plan,
+            key_names=[names[key.drawing] for key in shot.keys],
+            key_roles=[key.role for key in shot.keys],
+            notes={cell: review.note for cell, review in reviews.items() if review.note},
+            first_number=shot.first_number,
+            fps=shot.fps,
+        )
+
+    def print_to_file(self) -> None:
+        """Ask where to, and write the sheet as a PDF."""
+        document = self._workspace.document
+        folder = document.folder or Path.home()
+        proposal = str(folder.parent / f"{safe_stem(document.shot.name)} sheet.pdf")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, "Print exposure sheet to PDF", proposal, "PDF (*.pdf)"
+        )
+        if not chosen:
+            return
+        path = Path(chosen if chosen.lower().endswith(".pdf") else f"{chosen}.pdf")
+        try:
+            pages = print_sheet(path, self.contents(), self._sheet_style, self._rows.currentData())
+        except InbetweenerError as error:
+            self.refused.emit(str(error))
+            return
+        self.printed.emit(f"{path.name} was written: {pages} page{'s' * (pages != 1)}.")
+
+    @property
+    def _sheet_style(self) -> SheetStyle:
+        is_japanese = self._workspace.settings.sheet_is_japanese
+        return SheetStyle.JAPANESE if is_japanese else SheetStyle.WESTERN
+
+    @Slot()
+    def _show_shot(self) -> None:
+        self.view.set_contents(self.contents())
+
+    @Slot()
+    def _show_settings(self) -> None:
+        self._style.setCurrentIndex(int(self._workspace.settings.sheet_is_japanese))
+        self.view.set_style(self._sheet_style)
+
+    @Slot(int)
+    def _on_style_activated(self, index: int) -> None:
+        self._workspace.change_setting(sheet_is_japanese=self._style.itemData(index))
+
+    @Slot(int)
+    def _on_view_frame_requested(self, frame: int) -> None:
+        self._workspace.playback.pause()
+        self._workspace.playback.show_frame(frame)
+
+    @Slot()
+    def _on_view_removal_requested(self) -> None:
+        """A key leaves the timeline; of inbetweens there is one fewer."""
+        cell = self._workspace.preview.cell()
+        if cell is None:
+            return
+        if cell.id.is_key:
+            self._verbs.remove_key()
+        else:
+            self._verbs.change_count(-1)

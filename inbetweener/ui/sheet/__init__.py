@@ -1,0 +1,1 @@
+"""The exposure sheet: the shot as a column of frames, on the screen and on paper."""

@@ -1,0 +1,96 @@
+"""The exposure sheet on paper: a PDF of A4 pages, 144 or 72 frames each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMarginsF, QPointF, QRectF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from inbetweener.errors import StorageError
+from inbetweener.ui import lettering
+from inbetweener.ui.sheet.geometry import ROW_PX, SheetGeometry, strips_of_pages
+from inbetweener.ui.sheet.painter import PAPER, SheetPainter
+from inbetweener.ui.sheet.rows import seconds_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from inbetweener.ui.sheet.rows import SheetContents, SheetStyle
+
+ROWS_A_PAGE = (144, 72)
+_MARGIN_MM = 10.0
+_HEAD_PX = 40.0
+_BETWEEN_PX = 16.0
+_STRIP_ROWS = 72
+
+
+def print_sheet(path: Path, contents: SheetContents, style: SheetStyle, rows_a_page: int) -> int:
+    """Write a sheet as a PDF.
+
+    Args:
+        path: of the PDF; replaced if it is there.
+        contents: the shot.
+        style: whose habits the sheet follows.
+        rows_a_page: frames on a page; more than 72 stand in strips side by side.
+
+    Returns:
+        How many pages.
+
+    Raises:
+        StorageError: it cannot be written there.
+    """
+    writer = QPdfWriter(str(path))
+    writer.setTitle(contents.title)
+    writer.setCreator("Inbetweener")
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(*[_MARGIN_MM] * 4), QPageLayout.Unit.Millimeter)
+    painter = QPainter()
+    if not painter.begin(writer):
+        raise StorageError(f"{path.name} could not be written to {path.parent}. Choose another.")
+    pages = strips_of_pages(contents.plan.length, rows_a_page, _STRIP_ROWS)
+    for index, strips in enumerate(pages):
+        if index:
+            writer.newPage()
+        _paint_page(painter, writer, contents, style, strips, f"{index + 1} / {len(pages)}")
+    if not painter.end():
+        raise StorageError(f"{path.name} could not be written to {path.parent}. Is the disk full?")
+    return len(pages)
+
+
+def _paint_page(
+    painter: QPainter,
+    writer: QPdfWriter,
+    contents: SheetContents,
+    style: SheetStyle,
+    strips: list[range],
+    page: str,
+) -> None:
+    """One page, scaled so that a full strip of rows fills its height."""
+    painter.save()
+    height_px = _HEAD_PX + _STRIP_ROWS * ROW_PX
+    scale = writer.height() / height_px
+    painter.scale(scale, scale)
+    width_px = writer.width() / scale
+    _paint_head(painter, contents, width_px, page)
+    columns = max(2, len(strips))
+    strip_px = (width_px - _BETWEEN_PX * (columns - 1)) / columns
+    painter.translate(QPointF(0, _HEAD_PX))
+    for strip in strips:
+        geometry = SheetGeometry(strip_px, strip.start, len(strip))
+        SheetPainter(painter, contents, geometry, style, PAPER).paint(strip.start, strip.stop)
+        painter.setPen(PAPER.strong)
+        painter.drawRect(QRectF(0, 0, strip_px, geometry.height_px))
+        painter.translate(QPointF(strip_px + _BETWEEN_PX, 0))
+    painter.restore()
+
+
+def _paint_head(painter: QPainter, contents: SheetContents, width_px: float, page: str) -> None:
+    box = QRectF(0, 0, width_px, _HEAD_PX - 12)
+    painter.setFont(lettering.small_font(painter.font(), 18, is_bold=True))
+    lettering.draw_text(painter, box, contents.title, PAPER.text, lettering.LEFT)
+    painter.setFont(lettering.small_font(painter.font(), 13))
+    length = contents.plan.length
+    seconds = seconds_text(length, contents.band_frames)
+    facts = f"{length} frames · {seconds} · {contents.fps:g} fps · {page}"
+    lettering.draw_text(painter, box, facts, PAPER.muted, lettering.RIGHT)
