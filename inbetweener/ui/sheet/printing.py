@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPageLayout, QPageSize, QPaintDevice, QPainter, QPdfWriter
 
 from inbetweener.errors import StorageError
 from inbetweener.ui import lettering
@@ -52,15 +52,15 @@ def print_sheet(path: Path, contents: SheetContents, style: SheetStyle, rows_a_p
     for index, strips in enumerate(pages):
         if index:
             writer.newPage()
-        _paint_page(painter, writer, contents, style, strips, f"{index + 1} / {len(pages)}")
+        paint_page(painter, writer, contents, style, strips, f"{index + 1} / {len(pages)}")
     if not painter.end():
         raise StorageError(f"{path.name} could not be written to {path.parent}. Is the disk full?")
     return len(pages)
 
 
-def _paint_page(
+def paint_page(
     painter: QPainter,
-    writer: QPdfWriter,
+    writer: QPaintDevice,
     contents: SheetContents,
     style: SheetStyle,
     strips: list[range],
@@ -80,6 +80,7 @@ def _paint_page(
         geometry = SheetGeometry(strip_px, strip.start, len(strip))
         SheetPainter(painter, contents, geometry, style, PAPER).paint(strip.start, strip.stop)
         painter.setPen(PAPER.strong)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(0, 0, strip_px, geometry.height_px))
         painter.translate(QPointF(strip_px + _BETWEEN_PX, 0))
     painter.restore()

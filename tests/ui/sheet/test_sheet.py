@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QSpinBox
 from inbetweener.errors import StorageError
 from inbetweener.ui.sheet.geometry import ROW_PX, SheetGeometry
 from inbetweener.ui.sheet.painter import PAPER, SheetPainter
-from inbetweener.ui.sheet.printing import print_sheet
+from inbetweener.ui.sheet.printing import paint_page, print_sheet
 from inbetweener.ui.sheet.rows import SheetContents, SheetStyle
 from tests.support.shots import names_of, plan_of, plan_of_every_kind, roles_of
 
@@ -147,6 +147,20 @@ def test_printing_asks_where_to_and_says_so(front, tmp_path, monkeypatch):
 
     assert (tmp_path / "mine.pdf").is_file()
     assert front.window.status.message == "mine.pdf was written: 1 page."
+
+
+def test_a_page_is_ink_on_paper(qapp):
+    page = QImage(450, 640, QImage.Format.Format_Grayscale8)
+    page.fill(255)
+    painter = QPainter(page)
+    strips = [range(72), range(72, 100)]
+    contents = sheet_of(plan_of(*[8] * 13))
+    paint_page(painter, page, contents, SheetStyle.WESTERN, strips, "1 / 1")
+    painter.end()
+
+    pixels = bytes(page.constBits())
+    dark = sum(value < 128 for value in pixels) / len(pixels)
+    assert 0.01 < dark < 0.2
 
 
 def test_both_styles_paint_something_else(qapp):
