@@ -160,7 +160,7 @@ def test_a_page_is_ink_on_paper(qapp):
 
     pixels = bytes(page.constBits())
     dark = sum(value < 128 for value in pixels) / len(pixels)
-    assert 0.01 < dark < 0.2
+    assert 0.002 < dark < 0.2
 
 
 def test_both_styles_paint_something_else(qapp):
