@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Slot
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QScrollArea, QWidget
 
 from inbetweener.ui.dock_title import DockTitle
 
@@ -34,6 +34,7 @@ class DockPlace:
         tabbed_with: the name of the dock that it shares its place with, lying behind it.
         is_shown: whether it is there from the start.
         is_fixed: whether it can be neither moved nor closed.
+        scrolls: whether it is a form that a low screen has no room for.
     """
 
     name: str
@@ -43,16 +44,28 @@ class DockPlace:
     tabbed_with: str = ""
     is_shown: bool = True
     is_fixed: bool = False
+    scrolls: bool = False
 
 
 PLACES = (
     DockPlace("drawings", "Drawings", _LEFT, 200),
     DockPlace("sheet", "Exposure Sheet", _LEFT, 240, tabbed_with="drawings"),
-    DockPlace("inspector", "Inspector", _RIGHT, 300),
+    DockPlace("inspector", "Inspector", _RIGHT, 300, scrolls=True),
     DockPlace("review", "Review", _RIGHT, 280, tabbed_with="inspector"),
     # DockPlace("queue", "Render Queue", _RIGHT, 280, tabbed_with="inspector"),
     DockPlace("timeline", "Timeline", _BOTTOM, 210, is_fixed=True),
 )
+
+
+def _scrolled(widget: QWidget) -> QScrollArea:
+    """A form that scrolls where it is too high, and never sideways."""
+    area = QScrollArea()
+    area.setWidget(widget)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setMinimumWidth(widget.minimumWidth())
+    return area
 
 
 class Docks(QObject):
@@ -89,7 +102,7 @@ class Docks(QObject):
     def _dock(self, place: DockPlace, widget: QWidget) -> QDockWidget:
         dock = QDockWidget(place.title, self._window)
         dock.setObjectName(f"dock_{place.name}")
-        dock.setWidget(widget)
+        dock.setWidget(_scrolled(widget) if place.scrolls else widget)
         if place.is_fixed:
             dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
             dock.setTitleBarWidget(QWidget(dock))

@@ -40,7 +40,12 @@ _TIMING = (
 )
 _MENUS: dict[Zone, Sequence[str]] = {
     Zone.KEY: ("insert_keys", "duplicate_key", "swap_keys", "key_role", "remove_key", "", *_TIMING),
-    Zone.INBETWEEN: ("make_breakdown", "insert_keys", "duplicate_key", "swap_keys", "", *_TIMING),
+    Zone.INBETWEEN: (
+        *("make_breakdown", "draw_by_hand", ""),
+        *("review_accept", "review_reject", "review_needs_hand", "review_note", ""),
+        *("insert_keys", "duplicate_key", "swap_keys", ""),
+        *_TIMING,
+    ),
     Zone.GAP: (*_TIMING, "", "select_all_gaps"),
     Zone.RULER: (
         "marker",

@@ -76,5 +76,5 @@ def test_a_layout_of_another_version_or_none_is_passed_over(front):
 def test_all_fits_a_small_screen(front):
     needed = front.window.minimumSizeHint()
 
-    assert (needed.width(), needed.height()) <= (1280, 800)
-    assert needed.height() <= 800
+    assert needed.width() <= 1280
+    assert needed.height() <= 640  # the theme's fields are higher than those of the tests
