@@ -30,6 +30,7 @@ from inbetweener.networks.travel import (
     Traveller,
     blend,
     carry,
+    dispute,
     means,
 )
 from inbetweener.networks.warping import exchange_halves, fetch, resize_flow
@@ -160,7 +161,9 @@ class FlowWarp(nn.Module):
         planes.append(arrival.t.expand_as(plain[:, :1]))
         context = torch.cat(arrival.context.chunk(2), dim=1)
         answer = self.synthesis(torch.cat(planes, dim=1), context)
-        return Drawing(blend(arrival, answer) + answer.residual, answer.doubt)
+        # Nothing is repainted that both keys agree on: paper stays paper, flat colours stay flat.
+        repair = dispute(arrival) * answer.residual
+        return Drawing(blend(arrival, answer) + repair, answer.doubt)
 
     @staticmethod
     def _carry_context(keys: Traveller, paths: Tensor) -> Tensor:

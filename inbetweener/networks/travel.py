@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 FILL = 2e-3
 # Log weights stay between these, so that sums of their powers stay exact in single precision.
 LEAST, MOST = -12.0, 6.0
+# Mean difference over RGBA at which two colours are another one, about five steps of 8 bits.
+_SAME_COLOUR = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,19 @@ def carry(values: Tensor, weight: Tensor, paths: Tensor, *, sharpening: float = 
 def means(sums: Tensor) -> Tensor:
     """(B, 5, H, W) to (B, 4, H, W): the colour that arrived, 0 where nothing did."""
     return sums[:, :-1] / (sums[:, -1:] + 1e-6)
+
+
+def dispute(arrival: Arrival) -> Tensor:
+    """How far the keys disagree on what is there, (B, 1, H, W) in [0, 1].
+
+    0 where both bring the same colour, and 1 where the colours differ or only one key, or none,
+    has anything to bring.
+    """
+    colour_a, colour_b = means(arrival.sums).chunk(2)
+    landed = arrival.sums[:, -1:]
+    from_a, from_b = (landed / (landed + FILL)).chunk(2)
+    alike = torch.exp(-(colour_a - colour_b).abs().mean(1, keepdim=True) / _SAME_COLOUR)
+    return 1 - alike * from_a * from_b
 
 
 def blend(arrival: Arrival, answer: Answer | None) -> Tensor:
