@@ -11,7 +11,7 @@ from inbetweener.ui.status_strip import time_in_words
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from inbetweener.session.render_queue import RenderProgress
+    from inbetweener.session.render_progress import RenderProgress
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.status_strip import StatusStrip
 

@@ -1,0 +1,54 @@
+"""How far rendering has come, and a guess of how long the rest takes."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class RenderProgress:
+    """How far the queue has come.
+
+    Attributes:
+        done: inbetweens drawn since the queue was last empty.
+        total: those and the ones still to draw.
+        gap: the gap being drawn, None when nothing is.
+        seconds_left: a guess from the pace so far; None before there is one.
+    """
+
+    done: int
+    total: int
+    gap: int | None
+    seconds_left: float | None
+
+
+class Pace:
+    """Counts inbetweens and guesses how long the rest will take.
+
+    Attributes:
+        done: inbetweens drawn or found drawn.
+        drawn_of_gap: those of the gap that is being drawn.
+    """
+
+    def __init__(self) -> None:
+        self.done = 0
+        self.drawn_of_gap = 0
+        self._really_drawn = 0
+        self._started_s = time.monotonic()
+
+    def start_gap(self) -> None:
+        """Begin to count for another gap."""
+        self.drawn_of_gap = 0
+
+    def count(self, *, was_cached: bool) -> None:
+        """One inbetween more is there; one that was found in the cache tells nothing of time."""
+        self.done += 1
+        self.drawn_of_gap += 1
+        self._really_drawn += not was_cached
+
+    def left_s(self, left: int) -> float | None:
+        """How long `left` inbetweens take; None before one was drawn."""
+        if not self._really_drawn:
+            return None
+        return (time.monotonic() - self._started_s) / self._really_drawn * left
