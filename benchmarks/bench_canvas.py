@@ -20,8 +20,11 @@ from inbetweener.core.drawing import Drawing, DrawingId, Role
 from inbetweener.core.gap import Gap
 from inbetweener.core.plan import CellId, CellKind, FramePlan
 from inbetweener.core.shot import Key, Shot
+from inbetweener.imaging.difference import difference_of
 from inbetweener.session.cell_states import CellState
+from inbetweener.session.overlays import Overlaid, OverlayKind
 from inbetweener.ui import theme
+from inbetweener.ui.canvas.picture import pixels_of
 from inbetweener.ui.canvas.view import CanvasWidget, Ghost
 from inbetweener.ui.timeline.widget import TimelineWidget
 
@@ -62,6 +65,16 @@ def drawing(number: int, ground: QColor) -> QImage:
 def seen_for_the_first_time(image: QImage) -> QImage:
     """The same pixels under another cache key."""
     return QImage(image.constBits(), image.width(), image.height(), image.format())
+
+
+def difference(own: QImage, other: QImage) -> QImage:
+    """How far two drawings differ, as the pictures' thread hands it over."""
+    form = QImage.Format.Format_ARGB32_Premultiplied
+    own, other = own.convertToFormat(form), other.convertToFormat(form)
+    levels = difference_of(pixels_of(own), pixels_of(other))
+    return QImage(
+        levels.data, own.width(), own.height(), own.width(), QImage.Format.Format_Grayscale8
+    ).copy()
 
 
 class Screen:
@@ -109,6 +122,17 @@ def bench_canvas(kind: str, ground: QColor) -> None:
     measured(f"{kind}: scrub, two ghosts kept", scrub)
     measured(f"{kind}: scrub into the next gap, one ghost new", enter_gap)
     measured(f"{kind}: zoom, two ghosts", pan)
+    canvas.set_ghosts(())
+    canvas.zoom_to_fit()
+    maps = [difference(drawings[number], drawings[0]) for number in range(8)]
+
+    def step_under_difference(number: int) -> None:
+        canvas.set_picture(drawings[number % 8])
+        map_ = maps[number % 8]
+        canvas.set_overlay(Overlaid(OverlayKind.DIFFERENCE, "Difference to A0001", map_))
+        screen.paint()
+
+    measured(f"{kind}: step, difference laid over", step_under_difference)
     canvas.close()
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from inbetweener.core.drawing import FitRule
 from inbetweener.core.plan import Cell, CellId, CellKind
 from inbetweener.session.cell_states import CellState
-from inbetweener.session.picture_store import PictureRef
+from inbetweener.session.picture_refs import PictureRef
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,6 +76,10 @@ class CellPictures:
             CellId(previous, 0) if previous >= 0 else None,
             CellId(following, 0) if following <= last else None,
         )
+
+    def cell(self, cell: CellId) -> Cell:
+        """A drawing of the plan."""
+        return self._session.plan.cell(cell)
 
     def keys_of(self, gap: int) -> Iterator[PictureRef]:
         """The pictures of both keys of a gap."""

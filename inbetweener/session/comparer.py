@@ -12,7 +12,7 @@ from inbetweener.core import edits
 from inbetweener.core.drawing import FitRule
 from inbetweener.core.plan import CellKind
 from inbetweener.session.comparison import Against, Compared, CompareMode, Comparison
-from inbetweener.session.picture_store import PictureRef
+from inbetweener.session.picture_refs import PictureRef
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from inbetweener.errors import InbetweenerError
 from inbetweener.imaging.alpha import thumbnail
 from inbetweener.imaging.reading import read_picture
-from inbetweener.session.picture_store import to_qimage
+from inbetweener.session.picture_loading import to_qimage
 from inbetweener.session.thumbnails import HEIGHT_PX, WIDTH_PX
 from inbetweener.workers.task_thread import TaskThread
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from inbetweener.core.plan import CellId, CellKind
-from inbetweener.session.picture_store import PictureRef
+from inbetweener.session.picture_refs import DifferenceRef, PictureRef
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from inbetweener.core.plan import Cell
+    from inbetweener.session.picture_refs import AnyRef
     from inbetweener.session.picture_store import PictureStore
     from inbetweener.session.playback import Playback
     from inbetweener.session.preview import Preview
@@ -37,8 +38,8 @@ class Overlaid:
     Attributes:
         kind: what it is.
         title: what the legend calls it.
-        map: of confidence, grey, 255 where the engine was sure; else the key to take the difference
-            to; None where there is none (yet).
+        map: grey; of confidence 255 where the engine was sure, of a difference 255 where it is
+            greatest; None where there is none (yet).
         problem: why there is none, "" where there is or it is being loaded.
     """
 
@@ -86,11 +87,18 @@ class Overlays(QObject):
         """Lay something over the drawing, or take it off if it lies there."""
         self.set_kind(OverlayKind.NONE if kind is self._kind else kind)
 
-    def refs(self, cell: Cell) -> Iterator[PictureRef]:
-        """What should be in memory beside the picture of a cell."""
-        ref = self._ref(cell)
-        if ref is not None:
-            yield ref
+    def refs(self, cell: Cell) -> Iterator[AnyRef]:
+        """What should be in memory beside the picture of a cell: its map, the neighbours' too.
+
+        Whoever steps on or back sees the next map at once then.
+        """
+        beside = self._preview.cells.neighbours(cell, by_key=False)
+        for each in (cell, *(self._preview.cells.cell(near) for near in beside if near)):
+            ref = self._ref(each)
+            if isinstance(ref, DifferenceRef):
+                yield from (ref.own, ref.other)
+            if ref is not None:
+                yield ref
 
     def overlaid(self) -> Overlaid | None:
         """What is to be laid over the drawing now; None for nothing, as while it moves."""
@@ -114,12 +122,13 @@ class Overlays(QObject):
         key = _nearest_key(cell)
         return f"Difference to {self._preview.name(key)}"
 
-    def _ref(self, cell: Cell) -> PictureRef | None:
+    def _ref(self, cell: Cell) -> AnyRef | None:
         if self._kind is OverlayKind.NONE or cell.kind is not CellKind.INBETWEEN:
             return None
-        if self._kind is OverlayKind.DIFFERENCE:
-            return self._preview.cells.ref(_nearest_key(cell))
         own = self._preview.cells.ref(cell.id)
+        if self._kind is OverlayKind.DIFFERENCE:
+            key = self._preview.cells.ref(_nearest_key(cell))
+            return DifferenceRef(own, key) if own and key else None
         return PictureRef(digest=own.digest, is_confidence=True) if own and own.digest else None
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from inbetweener.core.plan import Cell, CellId, CellKind
 from inbetweener.session.cell_pictures import CellPictures
 from inbetweener.session.cell_states import CellState
-from inbetweener.session.picture_store import BYTES_PER_PIXEL, PictureRef
+from inbetweener.session.picture_store import BYTES_PER_PIXEL
 from inbetweener.session.shown import OnionSkin, Shown
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from inbetweener.core.drawing import DrawingId
     from inbetweener.session.document_session import DocumentSession
     from inbetweener.session.flip import Flip
+    from inbetweener.session.picture_refs import AnyRef
     from inbetweener.session.picture_store import PictureStore
     from inbetweener.session.playback import Playback
     from inbetweener.session.render_states import RenderStates
@@ -69,7 +70,7 @@ class Preview(QObject):
         self._cells = CellPictures(session, states)
         self._last_paper: tuple[int, QImage | None] = (0, None)
         # Pictures that were not to be found and whose gaps were looked at again, once each.
-        self._lost: set[PictureRef] = set()
+        self._lost: set[AnyRef] = set()
         session.shot_opened.connect(self._on_session_shot_opened)
         session.shot_changed.connect(self._refresh)
         states.gaps_changed.connect(self._on_states_gaps_changed)
@@ -193,7 +194,7 @@ class Preview(QObject):
         """The drawings of the ghosts before and after."""
         return self._cells.neighbours(cell, by_key=self._onion.by_key)
 
-    def _wanted(self) -> Iterator[PictureRef]:
+    def _wanted(self) -> Iterator[AnyRef]:
         """What should be in memory, the most urgent first."""
         cell = self.cell()
         if cell is None:
@@ -254,16 +255,16 @@ class Preview(QObject):
         self.cached_changed.emit()
 
     @Slot(object)
-    def _on_pictures_loaded(self, ref: PictureRef) -> None:
+    def _on_pictures_loaded(self, ref: AnyRef) -> None:
         self._lost.discard(ref)
         self._tell_of(ref)
 
     @Slot(object, str)
-    def _on_pictures_failed(self, ref: PictureRef, _message: str) -> None:
+    def _on_pictures_failed(self, ref: AnyRef, _message: str) -> None:
         self._look_for_lost()
         self._tell_of(ref)
 
-    def _tell_of(self, ref: PictureRef) -> None:
+    def _tell_of(self, ref: AnyRef) -> None:
         cell = self.cell()
         if cell is not None:
             around = [self._cells.ref(each) for each in self._neighbours(cell) if each is not None]

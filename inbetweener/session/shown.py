@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from inbetweener.core.plan import Cell
     from inbetweener.imaging.ink import Ink
-    from inbetweener.session.picture_store import PictureRef
+    from inbetweener.session.picture_refs import AnyRef
 
 # Red and blue are told apart by those who do not tell red from green.
 GHOST_BEFORE, GHOST_AFTER = "#e5484d", "#4c8dff"
@@ -71,6 +71,6 @@ class Companion(Protocol):
         """Sent when other pictures may be wanted than before."""
         ...
 
-    def refs(self, cell: Cell) -> Iterator[PictureRef]:
+    def refs(self, cell: Cell) -> Iterator[AnyRef]:
         """The pictures that it needs in memory while a cell is shown."""
         ...

@@ -50,7 +50,8 @@ def test_the_difference_is_to_the_nearest_key(studio, overlays, frame, name):
     found = show(studio, DIFFERENCE)
 
     assert found.title == f"Difference to {name}"
-    assert found.map is not None
+    assert found.map.pixelColor(5, 24).red() > 40  # the key's square has moved on
+    assert found.map.pixelColor(60, 4).red() == 0  # and is nowhere near here
 
 
 @pytest.mark.parametrize("kind", [CONFIDENCE, DIFFERENCE])
@@ -83,6 +84,19 @@ def test_while_playing_nothing_is_laid_over(studio, overlays):
     assert overlays.overlaid() is None
     studio.workspace.playback.pause()
     assert overlays.overlaid() is not None
+
+
+def test_the_next_map_is_there_before_one_steps_on(studio, overlays):
+    show(studio, DIFFERENCE)
+    studio.workspace.playback.show_frame(6)
+
+    assert overlays.overlaid().map is not None
+
+
+def test_what_is_not_drawn_has_no_difference(studio):
+    go(studio, 4)
+
+    assert show(studio, DIFFERENCE).problem == "not rendered yet"
 
 
 def test_choosing_it_again_takes_it_off(overlays):

@@ -11,8 +11,10 @@ from inbetweener.core.drawing import CanvasSize
 from inbetweener.imaging.alpha import display_rgba8
 from inbetweener.imaging.ink import ink_of
 from inbetweener.rendering.keys import read_key
-from inbetweener.session import picture_store
-from inbetweener.session.picture_store import BYTES_PER_PIXEL, PictureRef, PictureStore, to_qimage
+from inbetweener.session import picture_loading, picture_store
+from inbetweener.session.picture_loading import to_qimage
+from inbetweener.session.picture_refs import DifferenceRef, PictureRef
+from inbetweener.session.picture_store import BYTES_PER_PIXEL, PictureStore
 from inbetweener.storage.image_cache import ImageCache
 from tests.support.key_files import SIZE, drawing, write_keys
 from tests.support.png_samples import png_of
@@ -198,7 +200,7 @@ def test_an_error_nobody_foresaw_is_the_problem_of_one_picture_only(
             raise error
         return read_key(path, canvas)
 
-    monkeypatch.setattr(picture_store, "read_key", read_or_fail)
+    monkeypatch.setattr(picture_loading, "read_key", read_or_fail)
     store = make_store()
     load(qtbot, store, *refs)
 
@@ -219,7 +221,7 @@ def test_after_a_job_that_failed_the_same_can_be_asked_for_again(
 ):
     store = make_store()
     with monkeypatch.context() as broken:
-        broken.delattr(picture_store, "_load")
+        broken.delattr(picture_store, "load")
         load(qtbot, store, *refs)
     load(qtbot, store, *refs)
 
@@ -248,3 +250,41 @@ def test_the_ink_comes_with_the_picture(qtbot, make_store, refs):
     assert ink is not None
     assert (ink.levels == wanted.levels).all()
     assert ink.opacities == wanted.opacities
+
+
+def difference_at(store, ref, x, y) -> int:
+    return store.get(ref).pixelColor(x, y).red()
+
+
+@pytest.mark.parametrize("are_at_hand", [True, False])
+def test_a_difference_is_great_where_pictures_differ(qtbot, make_store, refs, are_at_hand):
+    store, ref = make_store(), DifferenceRef(refs[0], refs[1])
+    if are_at_hand:
+        load(qtbot, store, *refs[:2])
+    load(qtbot, store, ref)
+
+    assert difference_at(store, ref, 4, 24) > 200  # where only the first square is
+    assert difference_at(store, ref, 60, 4) == 0
+    assert store.ink(ref) is None
+    assert store.used_bytes == SIZE[0] * SIZE[1] + (2 * PICTURE_BYTES if are_at_hand else 0)
+
+
+def test_what_is_at_hand_is_not_read_again(qtbot, make_store, refs, monkeypatch):
+    store, ref = make_store(), DifferenceRef(refs[0], refs[1])
+    load(qtbot, store, refs[0])
+    read: list[Any] = []
+    monkeypatch.setattr(
+        picture_loading, "read_key", lambda path, fit: (read.append(path), read_key(path, fit))[1]
+    )
+    load(qtbot, store, refs[1], ref)
+
+    assert read == [refs[1].path]
+    assert store.has(ref)
+
+
+def test_pictures_of_other_sizes_have_no_difference(qtbot, make_store, refs):
+    store = make_store()
+    ref = DifferenceRef(refs[0], PictureRef(refs[1].path, canvas=CanvasSize(32, 32)))
+    load(qtbot, store, ref)
+
+    assert store.problem(ref) == "The two drawings are of different sizes."

@@ -83,7 +83,7 @@ class CanvasPainter:
     def paint_overlay(self, overlay: Overlay) -> None:
         """A map over the picture, and what its colours mean."""
         over = OverlayPainter(self._painter, self._transform)
-        if overlay.layer is not None:
+        if overlay.layer is not None or overlay.is_loading:
             self._painter.save()
             self._enter_picture()
             size = self._transform.picture_width, self._transform.picture_height

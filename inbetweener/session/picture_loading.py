@@ -1,0 +1,166 @@
+"""Loads one picture for the screen; all of it runs on the pictures' thread."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+from PySide6.QtGui import QImage
+
+from inbetweener.errors import InbetweenerError, StorageError
+from inbetweener.imaging.alpha import display_rgba8
+from inbetweener.imaging.difference import difference_of
+from inbetweener.imaging.ink import ink_of
+from inbetweener.imaging.reading import read_picture
+from inbetweener.rendering.keys import read_key
+from inbetweener.session.picture_refs import DifferenceRef, PictureRef
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+
+    from inbetweener.imaging.ink import Ink
+    from inbetweener.session.picture_refs import AnyRef
+    from inbetweener.storage.image_cache import ImageCache
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A picture in memory.
+
+    Attributes:
+        image: in the form that paints fastest; of a difference, Grayscale8 as high as it is great.
+        ink: where it has ink; None of a difference.
+    """
+
+    image: QImage
+    ink: Ink | None = None
+
+    @property
+    def bytes(self) -> int:
+        """Memory that it takes."""
+        ink_bytes = self.ink.levels.nbytes if self.ink is not None else 0
+        return self.image.sizeInBytes() + ink_bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What came of loading.
+
+    Attributes:
+        ref: what was asked for.
+        held: the picture, None where it cannot be shown.
+        message: the sentence why not.
+    """
+
+    ref: AnyRef
+    held: Held | None
+    message: str = ""
+
+
+def load(cache: ImageCache, ref: AnyRef, at_hand: Mapping[PictureRef, QImage]) -> Loaded:
+    """Read and convert one picture; raises nothing, for nothing may stop those after it.
+
+    Args:
+        cache: where inbetweens lie.
+        ref: the picture.
+        at_hand: pictures that are in memory; what a difference needs beside them is read.
+    """
+    try:
+        if isinstance(ref, DifferenceRef):
+            return Loaded(ref, _difference(cache, ref, at_hand))
+        return Loaded(ref, _read(cache, ref))
+    except InbetweenerError as error:
+        return Loaded(ref, None, str(error))
+    except Exception as error:  # noqa: BLE001 - the thread boundary: it is this picture's problem
+        _log.error("a picture could not be loaded", exc_info=error)
+        return Loaded(ref, None, _sentence(ref, error))
+
+
+def _read(cache: ImageCache, ref: PictureRef) -> Held:
+    if ref.path is not None:
+        return _held(read_key(ref.path, ref.canvas).pixels)
+    png = cache.confidence(ref.digest) if ref.is_confidence else cache.read(ref.digest)
+    if png is None:
+        raise StorageError("The rendered picture is gone from the cache.")
+    return _held(read_picture(png).pixels)
+
+
+def _held(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> Held:
+    rgba = display_rgba8(pixels)
+    return Held(_as_qimage(rgba, has_alpha=pixels.shape[2] == 4), ink_of(rgba))
+
+
+def _difference(
+    cache: ImageCache, ref: DifferenceRef, at_hand: Mapping[PictureRef, QImage]
+) -> Held:
+    own, other = (at_hand.get(part) or _read(cache, part).image for part in (ref.own, ref.other))
+    if own.size() != other.size():
+        raise StorageError("The two drawings are of different sizes.")
+    # Both in one format, with names of their own that keep the pixels alive meanwhile.
+    form = QImage.Format.Format_ARGB32_Premultiplied
+    own, other = own.convertToFormat(form), other.convertToFormat(form)
+    return Held(_as_grey(difference_of(_pixels_of(own), _pixels_of(other))))
+
+
+def _pixels_of(image: QImage) -> NDArray[np.uint8]:
+    """The bytes of a 32 bit image: (H, W, 4) uint8, ordered as its format is; not copied."""
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : image.width() * 4].reshape(image.height(), image.width(), 4)
+
+
+def _as_grey(levels: NDArray[np.uint8]) -> QImage:
+    height, width = levels.shape
+    grey = QImage.Format.Format_Grayscale8
+    return _present(QImage(levels.data, width, height, width, grey).copy())
+
+
+def _sentence(ref: AnyRef, error: Exception) -> str:
+    """What to tell of an error that nobody foresaw."""
+    name = ref.path.name if isinstance(ref, PictureRef) and ref.path else "the rendered picture"
+    reason = str(error) or type(error).__name__
+    is_short = isinstance(error, cv2.error) and getattr(error, "code", 0) == cv2.Error.StsNoMem
+    if is_short or isinstance(error, MemoryError):
+        return f"There is not enough memory to show {name}; close other programs and try again."
+    return f"An unexpected error stopped {name} from being shown: {reason}."
+
+
+def to_qimage(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> QImage:
+    """A picture in the form that paints fastest.
+
+    Args:
+        pixels: (H, W, 3 or 4) uint8 or uint16, RGB(A) straight alpha.
+
+    Returns:
+        8-bit, premultiplied where there is alpha.
+
+    Raises:
+        MemoryError: there is no room for it.
+    """
+    return _as_qimage(display_rgba8(pixels), has_alpha=pixels.shape[2] == 4)
+
+
+def _as_qimage(rgba: NDArray[np.uint8], *, has_alpha: bool) -> QImage:
+    height, width = rgba.shape[:2]
+    image = QImage(
+        rgba.data, width, height, rgba.strides[0], QImage.Format.Format_RGBA8888_Premultiplied
+    )
+    form = QImage.Format.Format_ARGB32_Premultiplied if has_alpha else QImage.Format.Format_RGB32
+    return _present(image.convertToFormat(form))  # a copy: the array may go
+
+
+def _present(image: QImage) -> QImage:
+    """The image itself.
+
+    Raises:
+        MemoryError: it is none; Qt tells no other way that there was no room for it.
+    """
+    if image.isNull():
+        raise MemoryError
+    return image

@@ -1,0 +1,47 @@
+"""Which picture is meant: plain values, equal for equal pictures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from inbetweener.core.drawing import CanvasSize
+
+
+@dataclass(frozen=True, slots=True)
+class PictureRef:
+    """Which picture: a key's file, or a digest of the cache; equal refs show equal pictures.
+
+    Attributes:
+        path: the key's file, None for an inbetween.
+        revision: of the key's file; raised when it is found changed.
+        canvas: what the key is fitted to.
+        digest: the inbetween's name in the cache, "" for a key.
+        is_confidence: whether not the inbetween itself is meant, but where its engine was sure.
+    """
+
+    path: Path | None = None
+    revision: int = 0
+    canvas: CanvasSize | None = None
+    digest: str = ""
+    is_confidence: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DifferenceRef:
+    """How far two pictures differ.
+
+    Attributes:
+        own: the one.
+        other: the other; of the same size, else there is no difference to be shown.
+    """
+
+    own: PictureRef
+    other: PictureRef
+
+
+# Whatever the store holds.
+AnyRef: TypeAlias = PictureRef | DifferenceRef
