@@ -154,6 +154,13 @@ class CheckpointFolder:
     ) -> Stored:
         """Write averaged weights, and make them the ones that count as best.
 
+        Args:
+            checkpoint: as it was last declared: its budget and runs belong to its last tensors, and
+                a run that is taken up goes on from there.
+            step: that the weights had learned.
+            tensors: the weights.
+            figures: of validation.
+
         Raises:
             TrainingError: they cannot be written; those before them stand.
         """
@@ -169,7 +176,9 @@ class CheckpointFolder:
         self._remove_all_but({name for one in sets for name in one.files})
 
     def _remove_all_but(self, kept: set[str]) -> None:
-        for pattern in ("last-*.safetensors", "best-*.safetensors", ".*.part"):
+        # Only names that are ours: a person may keep a best-of.safetensors beside them.
+        sets = (f"{kind}-[0-9]*-[0-9]*.safetensors" for kind in ("last", "best"))
+        for pattern in (*sets, ".*.part"):
             for path in self.folder.glob(pattern):
                 if path.name not in kept:
                     with contextlib.suppress(OSError):

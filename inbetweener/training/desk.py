@@ -39,7 +39,9 @@ class Desk:
     ) -> None:
         self._with = equipment
         self._pace = pace
+        # As it lies in the folder: budget and runs are those of its last tensors.
         self._checkpoint = checkpoint
+        self._runs_before = checkpoint.runs
         self._folder = CheckpointFolder(folder)
         self._validator = _validator(equipment)
         self._csv = CsvLog(folder / LOG_FILE, equipment.learner.step)
@@ -129,15 +131,15 @@ class Desk:
         write_sheet(path, verdict.shown.batch, verdict.pictures, recipe.validation.sheet_rows)
         best = self._checkpoint.best
         if best is None or verdict.figures[JUDGED_BY] > best.figures[JUDGED_BY]:
-            weights = network.state_dict()
-            described = self._described()
-            best = self._folder.save_best(described, learner.step, weights, verdict.figures)
+            best = self._folder.save_best(
+                self._checkpoint, learner.step, network.state_dict(), verdict.figures
+            )
             self._checkpoint = replace(self._checkpoint, best=best)
 
     def _save(self) -> None:
-        learner = self._with.learner
-        last = self._folder.save_last(self._described(), learner.step, learner.tensors())
-        self._checkpoint = replace(self._checkpoint, last=last)
+        learner, described = self._with.learner, self._described()
+        last = self._folder.save_last(described, learner.step, learner.tensors())
+        self._checkpoint = replace(described, last=last)
         self._saved_s = time.monotonic()
 
     def _described(self) -> Checkpoint:
@@ -150,7 +152,7 @@ class Desk:
             pairs=steps * self._pairs_per_step,
             size_px=self._with.recipe.pictures.size_px,
         )
-        runs = (*self._checkpoint.runs, note)
+        runs = (*self._runs_before, note)
         return replace(self._checkpoint, budget=self._pace.budget, runs=runs)
 
     @property

@@ -123,7 +123,9 @@ class FlowWarpTask:
     def draw(self, network: nn.Module, lesson: Lesson) -> tuple[Tensor, dict[str, Tensor]]:
         """See `tasks.Task`; "flow" is the end-point error of the flow from A in sight, in px."""
         output, batch = _run(network, lesson), lesson.batch
-        picture, flow = output.picture.float().clamp(0, 1), output.flows_a_to_b[-1].float()
+        # A pixel that is no number is as wrong as nothing at all; its picture is judged with it.
+        picture = output.picture.float().nan_to_num(0).clamp(0, 1)
+        flow = output.flows_a_to_b[-1].float()
         in_sight = batch.flows.known * batch.flows.seen_a_in_b * batch.key_a[:, 3:]
         with torch.autocast(batch.t.device.type, enabled=False):
             figures = picture_figures(picture, batch.truth)

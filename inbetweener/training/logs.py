@@ -123,10 +123,16 @@ class ProgressLine:
 
 
 def _read_rows(path: Path) -> list[dict[str, str]]:
+    """The whole rows; one that a kill cut short is left out."""
     if not path.is_file():
         return []
     with path.open(newline="", encoding="utf-8") as file:
-        return list(csv.DictReader(file))
+        return [row for row in csv.DictReader(file) if _is_whole(row)]
+
+
+def _is_whole(row: Mapping[Any, Any]) -> bool:
+    # The reader puts None in place of values that are missing, and for the name of those too many.
+    return None not in row and None not in row.values() and row.get("step", "").isdigit()
 
 
 def _short(value: float) -> str:

@@ -58,6 +58,15 @@ def test_only_the_newest_tensors_stay(tmp_path: Path) -> None:
     assert {path.name for path in tmp_path.iterdir()} == {MANIFEST, "last-2-1.safetensors"}
 
 
+def test_files_of_a_person_are_left_alone(tmp_path: Path) -> None:
+    own = tmp_path / "best-of-all.safetensors"
+    own.write_bytes(b"kept by hand")
+
+    CheckpointFolder(tmp_path).save_last(_CHECKPOINT, 1, {"a": torch.zeros(2)})
+
+    assert own.read_bytes() == b"kept by hand"
+
+
 def test_a_kill_while_saving_leaves_the_checkpoint_before(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -74,6 +74,19 @@ def test_unknown_motion_is_not_asked_for(lesson: Lesson, network: nn.Module) -> 
     assert figures["flow"].isnan().all()
 
 
+def test_a_picture_of_no_numbers_is_judged_as_a_bad_one(lesson: Lesson) -> None:
+    torch.manual_seed(0)
+    broken = _TASK.build_network()
+    with torch.no_grad():
+        for parameter in broken.parameters():
+            parameter.fill_(torch.nan)
+
+    pictures, figures = _TASK.draw(broken, lesson)
+
+    assert pictures.isfinite().all()
+    assert figures["psnr"].isfinite().all()
+
+
 def test_drawn_pictures_are_judged_one_by_one(lesson: Lesson, network: nn.Module) -> None:
     pictures, figures = _TASK.draw(network, lesson)
 

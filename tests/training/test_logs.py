@@ -47,6 +47,15 @@ def test_a_log_goes_on_after_the_checkpoint_that_is_taken_up(tmp_path: Path) -> 
     assert rows == [("1", ""), ("2", ""), ("3", "0.25")]
 
 
+def test_a_row_that_a_kill_cut_short_is_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "log.csv"
+    path.write_text("step,loss,psnr\n1,0.5,30\n2,0.2", encoding="utf-8")
+
+    CsvLog(path, 5).add({"step": 2, "loss": 0.25})
+
+    assert [(row["step"], row["loss"]) for row in _rows(path)] == [("1", "0.5"), ("2", "0.25")]
+
+
 def test_tensorboard_gets_the_same_numbers_where_there_is_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

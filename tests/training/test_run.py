@@ -9,7 +9,13 @@ import pytest
 import torch
 
 from inbetweener.training.__main__ import main
-from inbetweener.training.checkpoints import MANIFEST, Checkpoint, load_stored, read_checkpoint
+from inbetweener.training.checkpoints import (
+    MANIFEST,
+    Checkpoint,
+    CheckpointFolder,
+    load_stored,
+    read_checkpoint,
+)
 from inbetweener.training.errors import TrainingError
 from inbetweener.training.logs import LOG_FILE
 from inbetweener.training.run import Request, train
@@ -68,6 +74,36 @@ def test_resuming_equals_running_straight_through(
     assert [row["loss"] for row in _rows(second) if row["loss"]] == [
         row["loss"] for row in _rows(straight) if row["loss"]
     ]
+
+
+def test_a_run_killed_after_a_verdict_goes_on_from_its_last_tensors(
+    straight: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The verdict writes the best weights of step 4 beside the state of step 2, which alone can be
+    # gone on from: the schedule must be where that state is.
+    recipe = write_recipe(tmp_path, validation={"count": 2, "batch": 2, "every_share": 0.3})
+    run = tmp_path / "run"
+    train_steps(run, 6, recipe=recipe, allowance=2)
+    table = json.loads((run / MANIFEST).read_text(encoding="utf-8"))
+    table["best"]["figures"]["psnr"] = 0.0
+    (run / MANIFEST).write_text(json.dumps(table), encoding="utf-8")
+
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(CheckpointFolder, "save_last", killed)
+        with pytest.raises(KeyboardInterrupt):
+            train_steps(run, 6, resume=run)
+    left = _checkpoint(run)
+    train_steps(run, 6, resume=run)
+
+    assert left.last is not None
+    assert left.best is not None
+    assert left.best.step > left.last.step == left.budget.used == 2
+    assert [run.steps for run in left.runs] == [2]
+    got, expected = _tensors(run), _tensors(straight)
+    assert all(torch.equal(got[name], expected[name]) for name in expected)
 
 
 def test_a_run_leaves_all_its_files(straight: Path) -> None:
