@@ -24,12 +24,15 @@ from inbetweener.imaging.difference import difference_of
 from inbetweener.session.cell_states import CellState
 from inbetweener.session.overlays import Overlaid, OverlayKind
 from inbetweener.ui import theme
+from inbetweener.ui.canvas.onion import ink_of_image
 from inbetweener.ui.canvas.picture import pixels_of
 from inbetweener.ui.canvas.view import CanvasWidget, Ghost
 from inbetweener.ui.timeline.widget import TimelineWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from inbetweener.imaging.ink import Ink
 
 ROUNDS = 60
 BUDGET_MS = 16.0
@@ -122,8 +125,34 @@ def bench_canvas(kind: str, ground: QColor) -> None:
     measured(f"{kind}: scrub, two ghosts kept", scrub)
     measured(f"{kind}: scrub into the next gap, one ghost new", enter_gap)
     measured(f"{kind}: zoom, two ghosts", pan)
+    canvas.close()
+
+
+def bench_stepping(kind: str, ground: QColor) -> None:
+    """Going from drawing to drawing with all that may be laid under or over them."""
+    canvas = CanvasWidget()
+    screen = Screen(canvas, QSize(1280, 760))
+    drawings = [drawing(number, ground) for number in range(8)]
+
+    inks = [ink_of_image(each) for each in drawings]
+
+    def step_with_eight_ghosts(number: int) -> None:
+        # Four on either side: each step, every ghost moves on by one, and one is new.
+        shown = seen_for_the_first_time(drawings[number % 8])
+        queue.append((shown, inks[number % 8]))
+        del queue[:-9]
+        canvas.set_picture(queue[len(queue) // 2][0])
+        sides = (queue[:4], QColor("red")), (queue[5:][::-1], QColor("blue"))
+        canvas.set_ghosts(
+            [Ghost(image, tint, 0.4, ink) for side, tint in sides for image, ink in side]
+        )
+        screen.paint()
+
+    queue: list[tuple[QImage, Ink]] = []
+    for number in range(9):
+        step_with_eight_ghosts(number)
+    measured(f"{kind}: step by drawing, eight ghosts", step_with_eight_ghosts)
     canvas.set_ghosts(())
-    canvas.zoom_to_fit()
     maps = [difference(drawings[number], drawings[0]) for number in range(8)]
 
     def step_under_difference(number: int) -> None:
@@ -181,6 +210,8 @@ def main() -> None:
     QApplication([])
     bench_canvas("paper", QColor("#f7f6f2"))
     bench_canvas("cel", QColor(0, 0, 0, 0))
+    bench_stepping("paper", QColor("#f7f6f2"))
+    bench_stepping("cel", QColor(0, 0, 0, 0))
     bench_timeline(500)
     bench_timeline(2000)
     bench_timeline(12_500)

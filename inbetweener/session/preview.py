@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, Signal, Slot
 
-from inbetweener.core.plan import Cell, CellId, CellKind
 from inbetweener.session.cell_pictures import CellPictures
 from inbetweener.session.cell_states import CellState
+from inbetweener.session.frame_pictures import FramePictures
+from inbetweener.session.ghosts import Ghosts
 from inbetweener.session.picture_store import BYTES_PER_PIXEL
 from inbetweener.session.shown import OnionSkin, Shown
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from inbetweener.core.drawing import DrawingId
+    from inbetweener.core.plan import Cell, CellId
     from inbetweener.session.document_session import DocumentSession
     from inbetweener.session.flip import Flip
     from inbetweener.session.picture_refs import AnyRef
@@ -28,15 +29,6 @@ if TYPE_CHECKING:
 
 # Pictures asked for ahead of the playhead, as a share of those that fit into memory.
 _AHEAD_SHARE = 0.2
-
-_BADGES = {
-    CellState.NOT_RENDERED: "not rendered yet – nearest drawing shown",
-    CellState.QUEUED: "queued – nearest drawing shown",
-    CellState.RENDERING: "rendering – nearest drawing shown",
-    CellState.FAILED: "failed – nearest drawing shown",
-    CellState.STALE: "stale – an older picture is shown",
-}
-_LOST_BADGE = "the picture is lost – nearest drawing shown"
 
 
 class Preview(QObject):
@@ -65,10 +57,10 @@ class Preview(QObject):
         self._states = states
         self._pictures = pictures
         self._playback = playback
-        self._onion = OnionSkin()
         self._companions: list[Companion] = []
         self._cells = CellPictures(session, states)
-        self._last_paper: tuple[int, QImage | None] = (0, None)
+        self._ghosts = Ghosts(self._cells, pictures)
+        self._frame_pictures = FramePictures(self._cells, states, pictures)
         # Pictures that were not to be found and whose gaps were looked at again, once each.
         self._lost: set[AnyRef] = set()
         session.shot_opened.connect(self._on_session_shot_opened)
@@ -101,11 +93,11 @@ class Preview(QObject):
     @property
     def onion(self) -> OnionSkin:
         """Which ghosts are shown."""
-        return self._onion
+        return self._ghosts.onion
 
     def set_onion(self, onion: OnionSkin) -> None:
         """Show other ghosts."""
-        self._onion = onion
+        self._ghosts.onion = onion
         self._refresh()
 
     def retry(self) -> None:
@@ -124,47 +116,19 @@ class Preview(QObject):
         cell = self._cell_on_top()
         if cell is None:
             return Shown()
-        if cell.kind is CellKind.BLANK and self._cells.ref(cell.id) is None:
-            return self._with_ghosts(Shown(self._paper(cell), badge="left for the hand"), cell)
-        badge = _BADGES.get(self._states.state(cell.id), "")
-        for ref in self._cells.candidates(cell):
-            image = self._pictures.get(ref)
-            if image is not None:
-                if ref != self._cells.ref(cell.id):
-                    badge = self._badge_of_nearest(cell, badge)
-                return self._with_ghosts(Shown(image, badge), cell)
-        own = self._cells.ref(cell.id)
-        return Shown(problem=self._pictures.problem(own) if own is not None else "")
+        shown = self._frame_pictures.shown(cell)
+        is_moving = self._playback.is_playing or self._flip.offset is not None
+        if shown.image is None or not self.onion.is_on or is_moving:
+            return shown
+        return replace(shown, before=self._ghosts.before(cell), after=self._ghosts.after(cell))
 
     def _cell_on_top(self) -> Cell | None:
         """The cell under the playhead; while flipping, a neighbour of it."""
         cell = self.cell()
         if cell is None or not self._flip.offset:
             return cell
-        neighbour = self._neighbours(cell)[self._flip.offset > 0]
-        return cell if neighbour is None else self._session.plan.cell(neighbour)
-
-    def _badge_of_nearest(self, cell: Cell, badge: str) -> str:
-        """What to say of a picture that stands in for a cell's own."""
-        own = self._cells.ref(cell.id)
-        if own is None or not self._pictures.problem(own):
-            return badge or "loading"
-        is_stale = self._states.state(cell.id) is CellState.STALE  # and the older one is lost too
-        return _BADGES[CellState.NOT_RENDERED] if is_stale else badge or _LOST_BADGE
-
-    def _paper(self, cell: Cell) -> QImage | None:
-        """An empty picture in the form of a gap's left key, to draw on in the mind."""
-        ref = self._cells.ref(CellId(cell.id.gap, 0))
-        key = self._pictures.get(ref) if ref is not None else None
-        if key is None:
-            return None
-        if self._last_paper[0] != key.cacheKey():
-            paper = QImage(key.size(), key.format())
-            paper.fill(
-                Qt.GlobalColor.transparent if key.hasAlphaChannel() else Qt.GlobalColor.white
-            )
-            self._last_paper = key.cacheKey(), paper
-        return self._last_paper[1]
+        neighbour = self._ghosts.neighbours(cell)[self._flip.offset > 0]
+        return cell if neighbour is None else self._cells.cell(neighbour)
 
     def cached_frames(self, first: int, end: int) -> list[tuple[int, int]]:
         """Runs of frames [a, b) near [first, end) whose finished pictures are in memory."""
@@ -179,21 +143,6 @@ class Preview(QObject):
                 runs.append((cell.first_frame, cell.end_frame))
         return runs
 
-    def _with_ghosts(self, shown: Shown, cell: Cell) -> Shown:
-        is_moving = self._playback.is_playing or self._flip.offset is not None
-        if not self._onion.is_on or is_moving:
-            return shown
-        refs = [
-            self._cells.ref(each) if each is not None else None for each in self._neighbours(cell)
-        ]
-        before, after = (self._pictures.get(ref) if ref is not None else None for ref in refs)
-        inks = [self._pictures.ink(ref) if ref is not None else None for ref in refs]
-        return replace(shown, before=before, after=after, before_ink=inks[0], after_ink=inks[1])
-
-    def _neighbours(self, cell: Cell) -> tuple[CellId | None, CellId | None]:
-        """The drawings of the ghosts before and after."""
-        return self._cells.neighbours(cell, by_key=self._onion.by_key)
-
     def _wanted(self) -> Iterator[AnyRef]:
         """What should be in memory, the most urgent first."""
         cell = self.cell()
@@ -206,10 +155,7 @@ class Preview(QObject):
             yield from self._cells.keys_of(cell.id.gap)
         for companion in self._companions:
             yield from companion.refs(cell)
-        for neighbour in self._neighbours(cell):
-            ghost = self._cells.ref(neighbour) if neighbour is not None else None
-            if ghost is not None:
-                yield ghost
+        yield from self._ghosts.refs(cell)
         yield from self._cells.ahead(cell, self._room())
 
     def _room(self) -> int:
@@ -267,9 +213,9 @@ class Preview(QObject):
     def _tell_of(self, ref: AnyRef) -> None:
         cell = self.cell()
         if cell is not None:
-            around = [self._cells.ref(each) for each in self._neighbours(cell) if each is not None]
             beside = [each for companion in self._companions for each in companion.refs(cell)]
-            if ref in [*around, *beside] or ref in list(self._cells.candidates(cell)):
+            around = [*self._ghosts.refs(cell), *beside]
+            if ref in around or ref in list(self._cells.candidates(cell)):
                 self.changed.emit()
         self.cached_changed.emit()
 

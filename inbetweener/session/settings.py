@@ -9,12 +9,14 @@ from dataclasses import asdict, dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
 from inbetweener.errors import StorageError
+from inbetweener.session.shown import GHOST_SHARES, MOST_GHOSTS
 from inbetweener.storage.atomic import write_atomically
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 RECENT_LIMIT = 10
+GHOST_PERCENTS = tuple(round(100 * share) for share in GHOST_SHARES)
 _LIMIT_BYTES = 1 << 20
 _log = logging.getLogger(__name__)
 
@@ -30,7 +32,11 @@ class Settings:
         disk_cache_mib: rendered inbetweens kept on disk.
         onion_is_on: whether ghosts of the keys around are shown.
         onion_by_key: ghosts of the neighbouring keys, else of the neighbouring drawings.
-        onion_opacity_percent: how strong the ghosts are.
+        onion_opacity_percent: how strong the ghosts are, all together.
+        onion_before_count: how many ghosts before, 0 to 4.
+        onion_after_count: how many after.
+        onion_before_percents: how strong each of the four before is of that, the nearest first.
+        onion_after_percents: how strong each of the four after.
         onion_before_colour: of the ghosts before, "#rrggbb"; "" for the program's own.
         onion_after_colour: of the ghosts after.
         onion_in_front: whether ghosts lie over the drawing.
@@ -59,6 +65,10 @@ class Settings:
     onion_is_on: bool = True
     onion_by_key: bool = True
     onion_opacity_percent: int = 45
+    onion_before_count: int = 1
+    onion_after_count: int = 1
+    onion_before_percents: tuple[int, ...] = GHOST_PERCENTS
+    onion_after_percents: tuple[int, ...] = GHOST_PERCENTS
     onion_before_colour: str = ""
     onion_after_colour: str = ""
     onion_in_front: bool = False
@@ -117,7 +127,8 @@ def _from_json(values: dict[str, Any]) -> Settings:
     for each in fields(Settings):
         value, default = values.get(each.name), each.default
         if isinstance(default, tuple) and isinstance(value, list):
-            known[each.name] = tuple(item for item in value if isinstance(item, str))
+            kind = type(default[0]) if default else str
+            known[each.name] = tuple(item for item in value if type(item) is kind)
         elif type(value) is type(default):
             known[each.name] = value
     settings = replace(Settings(), **known)
@@ -126,10 +137,20 @@ def _from_json(values: dict[str, Any]) -> Settings:
         memory_mib=min(max(settings.memory_mib, 64), 1 << 20),
         disk_cache_mib=min(max(settings.disk_cache_mib, 256), 1 << 24),
         onion_opacity_percent=min(max(settings.onion_opacity_percent, 5), 100),
+        onion_before_count=min(max(settings.onion_before_count, 0), MOST_GHOSTS),
+        onion_after_count=min(max(settings.onion_after_count, 0), MOST_GHOSTS),
+        onion_before_percents=_percents(settings.onion_before_percents),
+        onion_after_percents=_percents(settings.onion_after_percents),
         onion_before_colour=_colour(settings.onion_before_colour),
         onion_after_colour=_colour(settings.onion_after_colour),
         view_rotation_degrees=settings.view_rotation_degrees % 360,
     )
+
+
+def _percents(values: tuple[int, ...]) -> tuple[int, ...]:
+    """One for each ghost: what is missing is the default, what is out of range its end."""
+    full = (*values, *GHOST_PERCENTS[len(values) :])[:MOST_GHOSTS]
+    return tuple(min(max(value, 5), 100) for value in full)
 
 
 def _colour(text: str) -> str:

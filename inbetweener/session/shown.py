@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from inbetweener.imaging.ink import Ink
     from inbetweener.session.picture_refs import AnyRef
 
+MOST_GHOSTS = 4  # on either side
+# How strong each ghost is beside the nearest one, nearest first.
+GHOST_SHARES = (1.0, 0.6, 0.36, 0.22)
 # Red and blue are told apart by those who do not tell red from green.
 GHOST_BEFORE, GHOST_AFTER = "#e5484d", "#4c8dff"
 
@@ -26,18 +29,37 @@ class OnionSkin:
     Attributes:
         is_on: whether any.
         by_key: the neighbouring keys; else the neighbouring drawings.
-        opacity: of the ghosts, in (0, 1].
-        before_colour: of the ghost before, "#rrggbb".
-        after_colour: of the ghost after.
+        before: how opaque each ghost before is, in (0, 1], the nearest first.
+        after: how opaque each ghost after is.
+        before_colour: of the ghosts before, "#rrggbb".
+        after_colour: of the ghosts after.
         is_in_front: whether they lie over the drawing, else under it.
     """
 
     is_on: bool = True
     by_key: bool = True
-    opacity: float = 0.45
+    before: tuple[float, ...] = (0.45,)
+    after: tuple[float, ...] = (0.45,)
     before_colour: str = GHOST_BEFORE
     after_colour: str = GHOST_AFTER
     is_in_front: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GhostPicture:
+    """A neighbouring drawing that shines through.
+
+    Attributes:
+        image: the drawing.
+        ink: where it has ink, None where that is not known.
+        opacity: of its ink, in (0, 1].
+        distance: 1 for the nearest on its side, and so on.
+    """
+
+    image: QImage
+    ink: Ink | None
+    opacity: float
+    distance: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,19 +69,15 @@ class Shown:
     Attributes:
         image: the picture, None where there is none to show.
         badge: why this is not the finished picture of this frame, "" where it is.
-        before: the ghost of what comes before, if any.
-        after: the ghost of what comes after, if any.
-        before_ink: where the ghost before has ink.
-        after_ink: where the ghost after has ink.
+        before: the ghosts of what comes before, the nearest first; those in memory.
+        after: the ghosts of what comes after.
         problem: why nothing can be shown, "" where something can or will be.
     """
 
     image: QImage | None = None
     badge: str = ""
-    before: QImage | None = None
-    after: QImage | None = None
-    before_ink: Ink | None = None
-    after_ink: Ink | None = None
+    before: tuple[GhostPicture, ...] = ()
+    after: tuple[GhostPicture, ...] = ()
     problem: str = ""
 
 

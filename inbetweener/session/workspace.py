@@ -263,10 +263,14 @@ def _manner(settings: Settings) -> Manner:
 
 
 def _onion(settings: Settings) -> OnionSkin:
+    def opacities(percents: tuple[int, ...], count: int) -> tuple[float, ...]:
+        return tuple(percent * settings.onion_opacity_percent / 1e4 for percent in percents[:count])
+
     return OnionSkin(
         settings.onion_is_on,
         settings.onion_by_key,
-        settings.onion_opacity_percent / 100,
+        opacities(settings.onion_before_percents, settings.onion_before_count),
+        opacities(settings.onion_after_percents, settings.onion_after_count),
         settings.onion_before_colour or GHOST_BEFORE,
         settings.onion_after_colour or GHOST_AFTER,
         settings.onion_in_front,

@@ -76,17 +76,10 @@ class CanvasPresenter(QObject):
         else:
             self._canvas.clear_message()
         self._show_picture(shown, compared)
-        ghosts = [
-            Ghost(image, QColor(colour), onion.opacity, ink)
-            for image, ink, colour in (
-                (shown.before, shown.before_ink, onion.before_colour),
-                (shown.after, shown.after_ink, onion.after_colour),
-            )
-            if image is not None
-        ]
         # Ghosts over two pictures at once, or under a map, would tell nothing.
         are_seen = compared is None and overlaid is None
-        self._canvas.set_ghosts(ghosts if are_seen else (), in_front=onion.is_in_front)
+        ghosts = _ghosts(shown, onion) if are_seen else ()
+        self._canvas.set_ghosts(ghosts, in_front=onion.is_in_front)
         self._canvas.set_overlay(overlaid)
         if shown.image is not None and self._is_first_picture:
             self._is_first_picture = False
@@ -140,6 +133,15 @@ class CanvasPresenter(QObject):
 
 def _look(shown: Shown, onion: OnionSkin) -> tuple[object, ...]:
     """Equal for two answers of the preview that look the same on the canvas."""
-    images = (shown.image, shown.before, shown.after)
-    keys = tuple(image.cacheKey() if image is not None else 0 for image in images)
-    return keys, shown.badge, shown.problem, onion
+    sides = (shown.before, shown.after)
+    ghosts = tuple(tuple((each.image.cacheKey(), each.distance) for each in side) for side in sides)
+    key = shown.image.cacheKey() if shown.image is not None else 0
+    return key, ghosts, shown.badge, shown.problem, onion
+
+
+def _ghosts(shown: Shown, onion: OnionSkin) -> list[Ghost]:
+    """All ghosts in the order of painting: the farthest first, those after over those before."""
+    pairs = [(each, onion.before_colour) for each in shown.before]
+    pairs += [(each, onion.after_colour) for each in shown.after]
+    pairs.sort(key=lambda pair: -pair[0].distance)
+    return [Ghost(each.image, QColor(colour), each.opacity, each.ink) for each, colour in pairs]

@@ -38,6 +38,11 @@ def edge(image) -> int | None:
     return (next(columns) - 4) // 4
 
 
+def ghost(side):
+    """The nearest ghost of a side."""
+    return side[0].image if side else None
+
+
 def rendered(studio) -> None:
     studio.render_all()
     settle_pictures(studio)
@@ -120,8 +125,8 @@ def test_a_blank_cell_is_white_paper_left_for_the_hand(studio, preview):
     assert {paper.pixelColor(x, 10).name() for x in range(paper.width())} == {"#ffffff"}
     assert preview.shown().image is paper  # the same one, so that nothing is painted anew
     assert preview.shown().badge == "left for the hand"
-    assert edge(preview.shown().before) == 0  # drawn by hand over the ghosts of both keys
-    assert edge(preview.shown().after) == 1
+    assert edge(ghost(preview.shown().before)) == 0  # drawn by hand over the ghosts of both keys
+    assert edge(ghost(preview.shown().after)) == 1
 
 
 @pytest.mark.parametrize(
@@ -130,7 +135,10 @@ def test_a_blank_cell_is_white_paper_left_for_the_hand(studio, preview):
 def test_ghosts_are_the_keys_around(studio, preview, frame, before, after):
     go(studio, frame)
 
-    assert (edge(preview.shown().before), edge(preview.shown().after)) == (before, after)
+    assert (edge(ghost(preview.shown().before)), edge(ghost(preview.shown().after))) == (
+        before,
+        after,
+    )
 
 
 def test_ghosts_may_be_the_drawings_around(studio, preview):
@@ -138,8 +146,8 @@ def test_ghosts_may_be_the_drawings_around(studio, preview):
     preview.set_onion(OnionSkin(by_key=False))
     go(studio, 2)
 
-    assert edge(preview.shown().before) == 0
-    after = preview.shown().after  # the middle inbetween, no key
+    assert edge(ghost(preview.shown().before)) == 0
+    after = ghost(preview.shown().after)  # the middle inbetween, no key
     assert after.pixelColor(5, 24).red() == pytest.approx(135, abs=2)
 
 
@@ -149,18 +157,18 @@ def test_a_blank_neighbour_is_no_ghost_even_where_it_was_once_drawn(studio, prev
     studio.edit("blank", lambda s: edits.set_treatment(s, frozenset({0}), Treatment.BLANK))
     go(studio, 0)
 
-    assert preview.shown().after is None
+    assert preview.shown().after == ()
 
 
 def test_there_are_no_ghosts_while_playing_or_when_they_are_off(studio, preview):
     go(studio, 2)
     studio.workspace.playback.play()
-    assert (preview.shown().before, preview.shown().after) == (None, None)
+    assert (preview.shown().before, preview.shown().after) == ((), ())
     studio.workspace.playback.pause()
-    assert preview.shown().after is not None
+    assert preview.shown().after
 
     preview.set_onion(OnionSkin(is_on=False))
-    assert (preview.shown().before, preview.shown().after) == (None, None)
+    assert (preview.shown().before, preview.shown().after) == ((), ())
 
 
 def test_the_frames_in_memory_are_told_as_runs(studio, preview):
@@ -272,8 +280,38 @@ def test_ghosts_come_with_their_ink(studio, preview):
     go(studio, 2)
     shown = preview.shown()
 
-    assert shown.before_ink is not None
-    assert shown.before_ink.levels.shape == (shown.before.height(), shown.before.width())
-    assert (shown.before_ink.levels != shown.after_ink.levels).any()
-    go(studio, 0)
-    assert preview.shown().before_ink is None
+    before, after = shown.before[0], shown.after[0]
+    assert before.ink.levels.shape == (before.image.height(), before.image.width())
+    assert (before.ink.levels != after.ink.levels).any()
+
+
+@pytest.mark.parametrize(
+    ("frame", "before", "after"),
+    [(0, [], [1, 2]), (2, [0], [1, 2]), (8, [0], [2, 3]), (17, [1, 0], [3]), (24, [2, 1, 0], [])],
+)
+def test_there_may_be_several_ghosts_on_either_side(studio, preview, frame, before, after):
+    preview.set_onion(OnionSkin(before=(0.6, 0.4, 0.2), after=(0.5, 0.3)))
+    go(studio, frame)
+    shown = preview.shown()
+
+    assert [edge(each.image) for each in shown.before] == before
+    assert [edge(each.image) for each in shown.after] == after
+    assert [each.opacity for each in shown.before] == [0.6, 0.4, 0.2][: len(before)]
+    assert [each.distance for each in shown.after] == [1, 2][: len(after)]
+
+
+def test_a_ghost_that_is_not_ready_leaves_its_place_empty(studio, preview):
+    preview.set_onion(OnionSkin(by_key=False, before=(0.6,), after=(0.4,) * 4))
+    go(studio, 0)  # three inbetweens that are not drawn, and then a key
+
+    assert [each.distance for each in preview.shown().after] == [4]
+
+
+def test_without_ghosts_the_neighbours_are_there_to_be_flipped(studio, preview):
+    preview.set_onion(OnionSkin(is_on=False, before=(), after=()))
+    studio.workspace.pictures.forget()
+    go(studio, 8)
+    studio.workspace.flip.flip()
+
+    assert edge(preview.shown().image) == 0
+    studio.workspace.flip.stop()

@@ -75,6 +75,8 @@ def test_a_value_of_the_wrong_type_is_the_default_and_the_rest_is_kept(
         ("disk_cache_mib", 10**30, 1 << 24),
         ("onion_opacity_percent", 0, 5),
         ("onion_opacity_percent", 999, 100),
+        ("onion_before_count", -1, 0),
+        ("onion_after_count", 9, 4),
     ],
 )
 def test_numbers_are_brought_within_their_ranges(store, tmp_path, name, value, kept):
@@ -133,3 +135,26 @@ def test_ghosts_of_no_colour_take_the_usual_one(tmp_path):
     settings = SettingsStore(tmp_path).load()
 
     assert (settings.onion_before_colour, settings.onion_after_colour) == ("", "#00ff88")
+
+
+@pytest.mark.parametrize(
+    ("value", "kept"),
+    [
+        ([80, 40], (80, 40, 36, 22)),  # the rest as ever
+        ([0, 200, 50, 50, 50], (5, 100, 50, 50)),
+        ([True, "x", 70], (70, 60, 36, 22)),
+        ("strong", (100, 60, 36, 22)),
+    ],
+)
+def test_every_ghost_has_a_strength_within_its_range(store, tmp_path, value, kept):
+    write(tmp_path, json.dumps({"onion_before_percents": value}).encode())
+
+    assert store.load().onion_before_percents == kept
+
+
+def test_settings_of_before_there_were_many_ghosts_show_what_they_did(store, tmp_path):
+    write(tmp_path, b'{"onion_opacity_percent": 30, "onion_by_key": false}')
+    settings = store.load()
+
+    assert (settings.onion_before_count, settings.onion_after_count) == (1, 1)
+    assert settings.onion_before_percents[0] == settings.onion_after_percents[0] == 100

@@ -360,7 +360,7 @@ def test_the_onion_skin_is_toggled(front):
     assert front.window.actions_by_name["onion"].isChecked()
     front.press("O")
     assert not front.workspace.preview.onion.is_on
-    assert front.workspace.preview.shown().after is None
+    assert front.workspace.preview.shown().after == ()
     front.press("O")
 
     assert front.workspace.preview.onion.is_on
@@ -369,11 +369,11 @@ def test_the_onion_skin_is_toggled(front):
 def test_ghosts_are_made_stronger_and_weaker_within_bounds(front):
     for _ in range(12):
         front.trigger("onion_stronger")
-    assert front.workspace.preview.onion.opacity == 1.0
+    assert front.workspace.preview.onion.before == (1.0,)
     for _ in range(12):
         front.trigger("onion_weaker")
 
-    assert front.workspace.preview.onion.opacity == 0.05
+    assert front.workspace.preview.onion.after == (0.05,)
 
 
 def test_zooming_by_key(front):

@@ -4,21 +4,31 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
+import cv2
+import numpy as np
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform, qRgba
 
 from inbetweener.imaging.ink import ink_of
-from inbetweener.ui.canvas.picture import pixels_of, reduced
+from inbetweener.ui.canvas.picture import SMALLEST_FILTERED_ZOOM, pixels_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from numpy.typing import NDArray
     from PySide6.QtCore import QRectF
 
     from inbetweener.imaging.ink import Ink
 
-_INKS_KEPT = 12  # 2 MiB each at 1920 x 1080
+# Four on either side, and those that one steps back to; 1 MiB each in a view of 1280 x 800 and
+# 2 MiB of a drawing of 1920 x 1080.
+_GHOSTS_KEPT = 12
+# Above this single pixels are looked at, and must not be smeared.
+SMOOTH_UP_TO_ZOOM = 2.0
+
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,30 +54,71 @@ def ink_of_image(image: QImage) -> Ink:
     return ink_of(pixels_of(rgba))  # the name keeps the memory alive that the pixels are in
 
 
-def levels_of(ink: Ink) -> QImage:
-    """The levels of ink as Grayscale8, in memory of their own."""
-    height, width = ink.levels.shape
-    grey = QImage.Format.Format_Grayscale8
-    return QImage(ink.levels.data, width, height, width, grey).copy()
+def opacities_of(ink: Ink) -> NDArray[np.uint8]:
+    """How much ink each pixel has: (H, W) uint8."""
+    looked_up = cv2.LUT(ink.levels, np.array(ink.opacities, np.uint8))
+    return looked_up.astype(np.uint8, copy=False)
 
 
-def tinted(levels: QImage, opacities: Sequence[int], colour: QColor) -> QImage:
+def tinted(opacities: NDArray[np.uint8], colour: QColor, opacity: float = 1.0) -> QImage:
     """Ink in one colour.
 
     Args:
-        levels: Grayscale8.
-        opacities: how much ink each of the 256 levels is, 0 to 255.
+        opacities: (H, W) uint8, contiguous, how much ink there is.
         colour: of the ink.
+        opacity: of it all, 0 to 1.
 
     Returns:
         ARGB32 premultiplied, clear where there is none.
     """
-    indexed = levels.copy()
-    indexed.reinterpretAsFormat(QImage.Format.Format_Indexed8)
+    height, width = opacities.shape
+    indexed = QImage(opacities.data, width, height, width, QImage.Format.Format_Indexed8)
     red, green, blue = colour.red(), colour.green(), colour.blue()
     # A table of colours is looked up by Qt while it converts, and costs nothing a pixel here.
-    indexed.setColorTable([qRgba(red, green, blue, opacity) for opacity in opacities])
+    indexed.setColorTable([qRgba(red, green, blue, round(level * opacity)) for level in range(256)])
     return indexed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
+@dataclass(frozen=True, slots=True)
+class Lie:
+    """How a picture lies in a view, all in device pixels.
+
+    Attributes:
+        width: of the view.
+        height: of the view.
+        place: where the picture stands in it, upright.
+        zoom: device pixels for a picture pixel.
+        turn: from the upright view to the one shown.
+    """
+
+    width: int
+    height: int
+    place: QRectF
+    zoom: float
+    turn: QTransform
+
+    def laid(self, opacities: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        """How much ink is seen at every pixel of the view: (height, width) uint8."""
+        is_smooth = self.zoom <= SMOOTH_UP_TO_ZOOM or self.turn.isRotating()
+        small: NDArray[np.integer[Any] | np.floating[Any]] = opacities
+        if self.zoom < SMALLEST_FILTERED_ZOOM:
+            size = round(self.place.width()), round(self.place.height())
+            small = cv2.resize(opacities, size, interpolation=cv2.INTER_AREA)
+        filtering = cv2.INTER_LINEAR if is_smooth else cv2.INTER_NEAREST
+        seen = cv2.warpAffine(
+            small, self._matrix(small.shape), (self.width, self.height), flags=filtering
+        )
+        return seen.astype(np.uint8, copy=False)
+
+    def _matrix(self, shape: tuple[int, ...]) -> NDArray[np.float64]:
+        """From the middles of a picture's pixels to those of the view's: (2, 3)."""
+        placed = QTransform.fromTranslate(self.place.x(), self.place.y())
+        placed.scale(self.place.width() / shape[1], self.place.height() / shape[0])
+        middles = QTransform.fromTranslate(0.5, 0.5) * placed * self.turn
+        whole = middles * QTransform.fromTranslate(-0.5, -0.5)
+        return np.array(
+            [[whole.m11(), whole.m21(), whole.dx()], [whole.m12(), whole.m22(), whole.dy()]]
+        )
 
 
 class OnionSkin:
@@ -79,9 +130,12 @@ class OnionSkin:
 
     def __init__(self) -> None:
         self.is_in_front = False
-        self._inks: OrderedDict[int, Ink] = OrderedDict()
         self._ghosts: tuple[Ghost, ...] = ()
         self._layer: tuple[object, QImage] | None = None
+        self._opacities: OrderedDict[int, NDArray[np.uint8]] = OrderedDict()
+        # By picture, as they lie in the view; another view needs others.
+        self._laid: OrderedDict[int, NDArray[np.uint8]] = OrderedDict()
+        self._lie: Lie | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -109,37 +163,45 @@ class OnionSkin:
         Returns:
             ARGB32 premultiplied, clear where there is no ink.
         """
+        lie = Lie(width, height, place, zoom, turn or QTransform())
         looks = tuple(
             (ghost.image.cacheKey(), ghost.colour.rgba(), ghost.opacity) for ghost in self._ghosts
         )
-        turn = turn or QTransform()
-        wanted = (width, height, place.getRect(), zoom, looks, turn)
-        if self._layer is None or self._layer[0] != wanted:
-            self._layer = (wanted, self._composed(width, height, place, zoom, turn))
+        if lie != self._lie:
+            self._lie, self._layer = lie, None
+            self._laid.clear()
+        if self._layer is None or self._layer[0] != looks:
+            self._layer = (looks, self._composed(lie))
         return self._layer[1]
 
-    def _composed(
-        self, width: int, height: int, place: QRectF, zoom: float, turn: QTransform
-    ) -> QImage:
-        layer = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
-        layer.fill(0)
+    def _composed(self, lie: Lie) -> QImage:
+        """The ghosts on each other; those that shine through already cost little."""
+        tints = [
+            tinted(self._laid_of(ghost, lie), ghost.colour, ghost.opacity) for ghost in self._ghosts
+        ]
+        layer = tints[0]
         painter = QPainter(layer)
-        is_smooth = zoom <= 2 or turn.isRotating()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_smooth)
-        painter.setWorldTransform(turn)
-        for ghost in self._ghosts:
-            painter.setOpacity(ghost.opacity)
-            ink = ghost.ink or self._ink_of(ghost.image)
-            levels = reduced(levels_of(ink), zoom)
-            painter.drawImage(place, tinted(levels, ink.opacities, ghost.colour))
+        for tint in tints[1:]:
+            painter.drawImage(0, 0, tint)
         painter.end()
         return layer
 
-    def _ink_of(self, image: QImage) -> Ink:
-        key = image.cacheKey()
-        if key not in self._inks:
-            self._inks[key] = ink_of_image(image)
-            if len(self._inks) > _INKS_KEPT:
-                self._inks.popitem(last=False)
-        self._inks.move_to_end(key)
-        return self._inks[key]
+    def _laid_of(self, ghost: Ghost, lie: Lie) -> NDArray[np.uint8]:
+        key = ghost.image.cacheKey()
+        if key not in self._laid:
+            self._laid[key] = lie.laid(self._opacities_of(ghost))
+        return _kept(self._laid, key)
+
+    def _opacities_of(self, ghost: Ghost) -> NDArray[np.uint8]:
+        key = ghost.image.cacheKey()
+        if key not in self._opacities:
+            self._opacities[key] = opacities_of(ghost.ink or ink_of_image(ghost.image))
+        return _kept(self._opacities, key)
+
+
+def _kept(cache: OrderedDict[int, _T], key: int) -> _T:
+    """One of what is kept, as the latest; the oldest beyond `_GHOSTS_KEPT` is let go."""
+    cache.move_to_end(key)
+    if len(cache) > _GHOSTS_KEPT:
+        cache.popitem(last=False)
+    return cache[key]

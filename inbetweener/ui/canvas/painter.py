@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
 from inbetweener.ui import lettering, theme
 from inbetweener.ui.canvas.guides import Guides, paint_guides
+from inbetweener.ui.canvas.onion import SMOOTH_UP_TO_ZOOM
 from inbetweener.ui.canvas.overlay import Overlay, OverlayPainter
 from inbetweener.ui.canvas.picture import Picture, reduced
 from inbetweener.ui.crisp import draw_outline, outline_pen
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from inbetweener.ui.canvas.geometry import ViewTransform
     from inbetweener.ui.canvas.onion import OnionSkin
 
-# Above this single pixels are looked at, and must not be smeared.
-SMOOTH_UP_TO_ZOOM = 2.0
 _CHECKS = (QColor("#e6e6e6"), QColor("#d8d8d8"))
 _CHECK_PX = 8
 _VEIL = QColor(23, 24, 27, 238)

@@ -5,13 +5,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QTransform
 
 from inbetweener.ui.canvas import onion
-from inbetweener.ui.canvas.onion import Ghost, OnionSkin, ink_of_image, levels_of, tinted
+from inbetweener.ui.canvas.onion import Ghost, Lie, OnionSkin, ink_of_image, opacities_of, tinted
 from inbetweener.ui.canvas.picture import Picture, pixels_of, reduced
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from inbetweener.imaging.ink import Ink
 
 RED = QColor("#e5484d")
@@ -29,6 +31,10 @@ def drawn(ground: QColor, image_format: QImage.Format = QImage.Format.Format_ARG
             for y in range(2, 5):
                 image.setPixelColor(x, y, colour)
     return image
+
+
+def lie(place: QRectF | None = None, zoom: float = 1.0, turn: QTransform | None = None) -> Lie:
+    return Lie(24, 24, place or QRectF(0, 0, 24, 24), zoom, turn or QTransform())
 
 
 def amount(ink: Ink, x: int, y: int) -> int:
@@ -75,7 +81,7 @@ def test_half_transparent_ink_counts_half():
 def test_a_tint_is_one_colour_as_strong_as_the_ink():
     ink = ink_of_image(drawn(PAPER))
 
-    image = tinted(levels_of(ink), ink.opacities, RED)
+    image = tinted(opacities_of(ink), RED)
 
     assert image.format() == QImage.Format.Format_ARGB32_Premultiplied
     line = image.pixelColor(3, 3)
@@ -148,7 +154,7 @@ def test_the_inks_kept_are_few():
         made.set_ghosts([Ghost(drawn(PAPER), RED, 1.0)])
         made.layer(24, 24, PLACE, 1.0)
 
-    assert len(made._inks) == onion._INKS_KEPT
+    assert len(made._opacities) == len(made._laid) == onion._GHOSTS_KEPT
 
 
 def test_a_ghost_without_opacity_or_picture_is_none():
@@ -198,3 +204,42 @@ def test_thin_lines_survive_in_small_copies():
     assert (small.width(), small.height()) == (40, 40)
     assert min(small.pixelColor(20, y).red() for y in range(40)) < 240
     assert reduced(image, 0.6) is image
+
+
+def seen(laid: NDArray[np.uint8]) -> list[int]:
+    """Left, top, right and bottom of what is more than half ink, the last two not included."""
+    rows, columns = np.nonzero(laid > 127)
+    return [columns.min(), rows.min(), columns.max() + 1, rows.max() + 1]
+
+
+@pytest.mark.parametrize(
+    ("place", "zoom", "turn", "box"),
+    [
+        (QRectF(0, 0, 24, 24), 1.0, QTransform(), [2, 2, 5, 5]),
+        (QRectF(3, 1, 24, 24), 1.0, QTransform(), [5, 3, 8, 6]),
+        (QRectF(0, 0, 48, 48), 2.0, QTransform(), [4, 4, 10, 10]),
+        (QRectF(-6, -6, 96, 96), 4.0, QTransform(), [2, 2, 14, 14]),
+        (QRectF(0, 0, 24, 24), 1.0, QTransform(-1, 0, 0, 1, 24, 0), [19, 2, 22, 5]),
+        (QRectF(0, 0, 24, 24), 1.0, QTransform(0, 1, -1, 0, 24, 0), [19, 2, 22, 5]),
+    ],
+)
+def test_ink_lies_where_the_picture_does(place, zoom, turn, box):
+    assert seen(lie(place, zoom, turn).laid(opacities_of(ink_of_image(drawn(PAPER))))) == box
+
+
+def test_the_last_ghost_lies_on_top():
+    image = drawn(PAPER)
+    far, near = Ghost(image, RED, 1.0), Ghost(drawn(PAPER), QColor("blue"), 1.0)
+
+    assert skin(far, near).layer(24, 24, PLACE, 1.0).pixelColor(3, 3).blue() > 200
+    assert skin(near, far).layer(24, 24, PLACE, 1.0).pixelColor(3, 3).red() > 200
+
+
+def test_a_ghost_that_moves_to_the_other_side_is_not_laid_anew(monkeypatch):
+    image, ink = drawn(PAPER), ink_of_image(drawn(PAPER))
+    made = skin(Ghost(image, RED, 0.5, ink))
+    made.layer(24, 24, PLACE, 1.0)
+    monkeypatch.delattr(Lie, "laid")
+    made.set_ghosts([Ghost(image, QColor("blue"), 0.2, ink)])
+
+    assert made.layer(24, 24, PLACE, 1.0).pixelColor(3, 3).blue() > 0

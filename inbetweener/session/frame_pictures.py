@@ -1,0 +1,70 @@
+"""FramePictures: what is seen of a drawing: its picture, or the nearest one and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+from inbetweener.core.plan import Cell, CellId, CellKind
+from inbetweener.session.cell_states import CellState
+from inbetweener.session.shown import Shown
+
+if TYPE_CHECKING:
+    from inbetweener.session.cell_pictures import CellPictures
+    from inbetweener.session.picture_store import PictureStore
+    from inbetweener.session.render_states import RenderStates
+
+_BADGES = {
+    CellState.NOT_RENDERED: "not rendered yet – nearest drawing shown",
+    CellState.QUEUED: "queued – nearest drawing shown",
+    CellState.RENDERING: "rendering – nearest drawing shown",
+    CellState.FAILED: "failed – nearest drawing shown",
+    CellState.STALE: "stale – an older picture is shown",
+}
+_LOST_BADGE = "the picture is lost – nearest drawing shown"
+
+
+class FramePictures:
+    """Finds what to show of a drawing among the pictures in memory; loads none."""
+
+    def __init__(self, cells: CellPictures, states: RenderStates, pictures: PictureStore) -> None:
+        self._cells = cells
+        self._states = states
+        self._pictures = pictures
+        self._last_paper: tuple[int, QImage | None] = (0, None)
+
+    def shown(self, cell: Cell) -> Shown:
+        """What is seen of a drawing, without ghosts."""
+        own = self._cells.ref(cell.id)
+        if cell.kind is CellKind.BLANK and own is None:
+            return Shown(self._paper(cell), badge="left for the hand")
+        badge = _BADGES.get(self._states.state(cell.id), "")
+        for ref in self._cells.candidates(cell):
+            image = self._pictures.get(ref)
+            if image is not None:
+                return Shown(image, badge if ref == own else self._badge_of_nearest(cell, badge))
+        return Shown(problem=self._pictures.problem(own) if own is not None else "")
+
+    def _badge_of_nearest(self, cell: Cell, badge: str) -> str:
+        """What to say of a picture that stands in for a cell's own."""
+        own = self._cells.ref(cell.id)
+        if own is None or not self._pictures.problem(own):
+            return badge or "loading"
+        is_stale = self._states.state(cell.id) is CellState.STALE  # and the older one is lost too
+        return _BADGES[CellState.NOT_RENDERED] if is_stale else badge or _LOST_BADGE
+
+    def _paper(self, cell: Cell) -> QImage | None:
+        """An empty picture in the form of a gap's left key, to draw on in the mind."""
+        ref = self._cells.ref(CellId(cell.id.gap, 0))
+        key = self._pictures.get(ref) if ref is not None else None
+        if key is None:
+            return None
+        if self._last_paper[0] != key.cacheKey():
+            paper = QImage(key.size(), key.format())
+            paper.fill(
+                Qt.GlobalColor.transparent if key.hasAlphaChannel() else Qt.GlobalColor.white
+            )
+            self._last_paper = key.cacheKey(), paper
+        return self._last_paper[1]
