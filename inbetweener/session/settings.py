@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 RECENT_LIMIT = 10
+THEMES = ("system", "dark", "light")
 GHOST_PERCENTS = tuple(round(100 * share) for share in GHOST_SHARES)
 _LIMIT_BYTES = 1 << 20
 _log = logging.getLogger(__name__)
@@ -54,6 +55,7 @@ class Settings:
         paint_command: what inbetweens are drawn over with: a program and its arguments, `{file}`
             standing for the file; "" takes whatever the system opens pictures with.
         sheet_is_japanese: whether the exposure sheet is laid out as in Japan.
+        theme: one of `THEMES`; "system" is dark or light as the system is.
         window_geometry: Qt's own description of the window's place, base64.
         window_state: of its docks and toolbars, base64.
     """
@@ -85,6 +87,7 @@ class Settings:
     recent: tuple[str, ...] = ()
     paint_command: str = ""
     sheet_is_japanese: bool = False
+    theme: str = "system"
     window_geometry: str = ""
     window_state: str = ""
 
@@ -144,6 +147,7 @@ def _from_json(values: dict[str, Any]) -> Settings:
         onion_before_colour=_colour(settings.onion_before_colour),
         onion_after_colour=_colour(settings.onion_after_colour),
         view_rotation_degrees=settings.view_rotation_degrees % 360,
+        theme=settings.theme if settings.theme in THEMES else "system",
     )
 
 

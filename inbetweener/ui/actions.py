@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import qtawesome
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 
-from inbetweener.ui import theme
+from inbetweener.ui.icons import icon
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -147,6 +146,11 @@ ACTIONS: Mapping[str, ActionText] = {
     "background_black": ActionText("Black", is_checkable=True),
     "background_custom": ActionText("Other Colour…", is_checkable=True),
     "timeline_fit": ActionText("Fit Timeline"),
+    "theme_system": ActionText(
+        "As the System", tip="Dark or light as the system is", is_checkable=True
+    ),
+    "theme_dark": ActionText("Dark", tip="Light words on dark grey", is_checkable=True),
+    "theme_light": ActionText("Light", tip="Dark words on light grey", is_checkable=True),
     "review_accept": ActionText("Accept", "mdi6.check-circle-outline", "Accept this inbetween"),
     "review_accept_next": ActionText(
         "Accept and Go On", tip="Accept this inbetween and show the next doubtful one"
@@ -241,11 +245,3 @@ def _action(name: str, text: ActionText, parent: QWidget) -> QAction:
     if text.icon:
         action.setIcon(icon(text.icon))
     return action
-
-
-def icon(name: str) -> QIcon:
-    """A symbol in the colours of the theme."""
-    symbol: QIcon = qtawesome.icon(
-        name, color=theme.TEXT.name(), color_disabled="#6d7280", color_on=theme.ACCENT.name()
-    )
-    return symbol

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from inbetweener.session.comparison import Against, CompareMode
-from inbetweener.ui.actions import icon
 from inbetweener.ui.eliding_label import ElidingLabel
+from inbetweener.ui.icons import icon
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace

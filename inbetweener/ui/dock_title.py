@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from inbetweener.ui.actions import icon
+from inbetweener.ui.icons import icon
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDockWidget

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 CLOSEST_TICKS = 0.01
 _REACH_PX = 9.0
 _LABEL_ROOM_PX = 13.0
-_FADED = QColor("#6d7280")
 # The fractions that ticks snap to, as they are written on charts.
 _FRACTIONS = {1 / 4: "1/4", 1 / 3: "1/3", 1 / 2: "1/2", 2 / 3: "2/3", 3 / 4: "3/4"}
 
@@ -117,7 +116,7 @@ class LadderPainter:
         self._paint_ticks()
 
     def _ink(self, colour: QColor) -> QColor:
-        return colour if self._look.is_enabled else _FADED
+        return colour if self._look.is_enabled else theme.DISABLED
 
     def _rung(self, t: float, half_px: float, pen: QPen) -> float:
         y = snapped_px(self._geometry.y_of(t), self._ratio)

@@ -91,6 +91,7 @@ _MENUS: dict[str, Sequence[_Entry]] = {
         "",
         "timeline_fit",
         "",
+        ("Theme", ("theme_system", "theme_dark", "theme_light")),
         "reset_layout",
     ),
     "Timing": (

@@ -17,8 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inbetweener.ui import theme
-from inbetweener.ui.actions import icon
+from inbetweener.ui.icons import icon
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,15 +25,14 @@ if TYPE_CHECKING:
 MOST_NOTICES = 3
 WIDEST_PX = 760  # longer lines are hard to read
 MARGIN_PX = 12
-_EDGE = theme.OUTLINE.name()
 
 
 class NoticeKind(Enum):
-    """How urgent a notice is: its symbol and the colour of its edge."""
+    """How urgent a notice is: its symbol; the style sheet colours its edge by the name."""
 
-    INFO = ("mdi6.information-outline", "#8fa6d8")
-    WARNING = ("mdi6.alert-outline", "#d9b64a")
-    ERROR = ("mdi6.alert-circle-outline", "#ff7b72")
+    INFO = "mdi6.information-outline"
+    WARNING = "mdi6.alert-outline"
+    ERROR = "mdi6.alert-circle-outline"
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,20 +167,26 @@ class Notice(QWidget):
         self.lasts = False
         self._bar = bar
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        name, edge = kind.value
         self.setObjectName("notice")
-        self.setStyleSheet(
-            f"#notice {{ background: {theme.RAISED.name()}; border-left: 3px solid {edge};"
-            f" border-top: 1px solid {_EDGE}; border-right: 1px solid {_EDGE};"
-            f" border-bottom: 1px solid {_EDGE}; }}"
-        )
+        self.setProperty("kind", kind.name)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 6, 6)
-        row.addWidget(_symbol(name, self))
+        self._symbol = QLabel(self)
+        self._show_symbol()
+        row.addWidget(self._symbol)
         row.addWidget(_sentence(text, self), 1)
         for answer in answers:
             row.addWidget(self._button(answer))
         row.addWidget(self._cross())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the symbol in the colours of another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show_symbol()
+
+    def _show_symbol(self) -> None:
+        self._symbol.setPixmap(icon(self.kind.value).pixmap(18, 18))
 
     def says(self, text: str, topic: str) -> bool:
         """Whether it says the same, or is about the same."""
@@ -198,18 +202,13 @@ class Notice(QWidget):
         cross = QToolButton(self)
         cross.setIcon(icon("mdi6.close"))
         cross.setToolTip("Dismiss")
+        cross.setAccessibleName("Dismiss")
         cross.setAutoRaise(True)
         cross.clicked.connect(self._close)
         return cross
 
     def _close(self) -> None:
         self._bar.remove(self)
-
-
-def _symbol(name: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setPixmap(icon(name).pixmap(18, 18))
-    return label
 
 
 def _sentence(text: str, parent: QWidget) -> QLabel:

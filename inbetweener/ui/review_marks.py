@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QPainterPath, QPen, QPolygonF
 
 from inbetweener.core.review import Standing
 from inbetweener.ui import theme
@@ -15,21 +15,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPainter
 
-COLOURS = {
-    Standing.UNREVIEWED: theme.MUTED,
-    Standing.ACCEPTED: QColor("#5fd0a5"),
-    Standing.REJECTED: QColor("#ff857c"),
-    Standing.NEEDS_HAND: QColor("#e3c65b"),
-    Standing.CHANGED: QColor("#c3b1f2"),
-    Standing.BY_HAND: QColor("#8fb8ff"),
-}
-_INK = QColor("#14161a")
-
 
 def draw_review_mark(
     painter: QPainter, centre: QPointF, standing: Standing, size_px: float = 14.0
 ) -> None:
-    """Draw the sign of a standing: a filled shape with a dark sign in it.
+    """Draw the sign of a standing: a filled shape with a sign in it.
 
     A disc with a tick is accepted, an octagon with a cross rejected, a triangle with a stroke needs
     the hand, a rhombus with a question is changed since, a square with a pencil is drawn by hand;
@@ -38,17 +28,17 @@ def draw_review_mark(
     painter.save()
     painter.translate(centre)
     painter.scale(size_px / 14, size_px / 14)
-    colour = COLOURS[standing]
+    colour = theme.STANDING_COLOURS[standing]
     if standing is Standing.UNREVIEWED:
         painter.setPen(QPen(colour, 1.4))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QPointF(0, 0), 5, 5)
         painter.restore()
         return
-    painter.setPen(QPen(_INK, 1.0))
+    painter.setPen(QPen(theme.SIGN, 1.0))
     painter.setBrush(colour)
     painter.drawPath(_GROUNDS[standing]())
-    pen = QPen(_INK, 1.8)
+    pen = QPen(theme.SIGN, 1.8)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)

@@ -1,7 +1,7 @@
-"""The look: one dark palette, one spacing unit, and the colour of every meaning.
+"""The theme in use: the colour of every meaning, for everybody who paints.
 
-The greys carry no hue, so that they do not tint an artist's judgement of colour. States differ by
-shape and word as well as by colour.
+Painters name the colours at the moment they paint (`theme.ACCENT`), never earlier: the theme may
+change while the window is open.
 """
 
 from __future__ import annotations
@@ -11,125 +11,96 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor, QPalette
 
 from inbetweener.session import shown
-from inbetweener.session.cell_states import CellState
+from inbetweener.ui.palettes import DARK, Palette
+from inbetweener.ui.style_sheet import style_sheet
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtWidgets import QApplication
 
-SPACING_PX = 8
+    from inbetweener.core.review import Standing
+    from inbetweener.session.cell_states import CellState
 
-CANVAS = QColor("#17181b")
-BACKGROUND = QColor("#22242a")
-PANEL = QColor("#282b32")
-RAISED = QColor("#343841")
-OUTLINE = QColor("#434854")
-TEXT = QColor("#e7e9ee")
-MUTED = QColor("#a3a9b6")  # 7:1 on BACKGROUND, the least that small text may have here
-ACCENT = QColor("#f5a85a")
-ON_ACCENT = QColor("#1d1508")
-PLAYHEAD = QColor("#ff5c5c")
+SPACING_PX = 8
 GHOST_BEFORE = QColor(shown.GHOST_BEFORE)
 GHOST_AFTER = QColor(shown.GHOST_AFTER)
 
-STATE_COLOURS = {
-    CellState.NOT_RENDERED: QColor("#8b919e"),
-    CellState.QUEUED: QColor("#8fa6d8"),
-    CellState.RENDERING: ACCENT,
-    CellState.READY: QColor("#54c29a"),
-    CellState.STALE: QColor("#d9b64a"),
-    CellState.FAILED: QColor("#ff7b72"),
-}
+# Each is the colour of that name in the palette in use, see `Palette`.
+CANVAS: QColor
+BACKGROUND: QColor
+PANEL: QColor
+RAISED: QColor
+OUTLINE: QColor
+TEXT: QColor
+MUTED: QColor
+DISABLED: QColor
+ACCENT: QColor
+ON_ACCENT: QColor
+PLAYHEAD: QColor
+PROBLEM: QColor
+WARNING: QColor
+INFO: QColor
+KEY_FILL: QColor
+BAND_FILL: QColor
+CACHED: QColor
+BEYOND_END: QColor
+THUMBNAIL_GROUND: QColor
+SHEET_BAND: QColor
+SHEET_LINE: QColor
+SHEET_STRONG: QColor
+VEIL: QColor
+DIM: QColor
+BADGE: QColor
+SIGN: QColor
+STATE_COLOURS: Mapping[CellState, QColor]
+STANDING_COLOURS: Mapping[Standing, QColor]
+
+_MAPPINGS = {"states": "STATE_COLOURS", "standings": "STANDING_COLOURS"}
+_in_use: list[Palette] = []  # one, the palette that is painted with
 
 
-def apply_theme(app: QApplication) -> None:
-    """Give the application its palette and style sheet; called once, before any window."""
+def in_use() -> Palette:
+    """The palette that is painted with."""
+    return _in_use[0]
+
+
+def paint_with(palette: Palette) -> None:
+    """Let whoever paints from now on use these colours; nothing is painted anew by that."""
+    names = {name: _MAPPINGS.get(name, name.upper()) for name in Palette.__slots__}
+    globals().update({names[name]: getattr(palette, name) for name in names})
+    _in_use[:] = [palette]
+
+
+paint_with(DARK)
+
+
+def apply_theme(app: QApplication, palette: Palette = DARK) -> None:
+    """Give the application its colours and style sheet; what is on the screen follows at once."""
+    paint_with(palette)
     app.setStyle("Fusion")
-    palette = QPalette()
+    app.setPalette(_qt_palette(palette))
+    app.setStyleSheet(style_sheet(palette))
+
+
+def _qt_palette(palette: Palette) -> QPalette:
+    made = QPalette()
     for role, colour in {
-        QPalette.ColorRole.Window: BACKGROUND,
-        QPalette.ColorRole.WindowText: TEXT,
-        QPalette.ColorRole.Base: PANEL,
-        QPalette.ColorRole.AlternateBase: BACKGROUND,
-        QPalette.ColorRole.Text: TEXT,
-        QPalette.ColorRole.PlaceholderText: MUTED,
-        QPalette.ColorRole.Button: RAISED,
-        QPalette.ColorRole.ButtonText: TEXT,
-        QPalette.ColorRole.ToolTipBase: RAISED,
-        QPalette.ColorRole.ToolTipText: TEXT,
-        QPalette.ColorRole.Highlight: ACCENT,
-        QPalette.ColorRole.HighlightedText: ON_ACCENT,
-        QPalette.ColorRole.Link: ACCENT,
+        QPalette.ColorRole.Window: palette.background,
+        QPalette.ColorRole.WindowText: palette.text,
+        QPalette.ColorRole.Base: palette.panel,
+        QPalette.ColorRole.AlternateBase: palette.background,
+        QPalette.ColorRole.Text: palette.text,
+        QPalette.ColorRole.PlaceholderText: palette.muted,
+        QPalette.ColorRole.Button: palette.raised,
+        QPalette.ColorRole.ButtonText: palette.text,
+        QPalette.ColorRole.ToolTipBase: palette.raised,
+        QPalette.ColorRole.ToolTipText: palette.text,
+        QPalette.ColorRole.Highlight: palette.accent,
+        QPalette.ColorRole.HighlightedText: palette.on_accent,
+        QPalette.ColorRole.Link: palette.accent,
     }.items():
-        palette.setColor(role, colour)
+        made.setColor(role, colour)
     for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor("#6d7280"))
-    app.setPalette(palette)
-    app.setStyleSheet(_STYLE)
-
-
-_STYLE = f"""
-QToolTip {{
-  color: {TEXT.name()}; background: {RAISED.name()}; border: 1px solid {OUTLINE.name()};
-}}
-QToolBar {{ background: {PANEL.name()}; border: none; spacing: 6px; padding: 6px 8px; }}
-QToolBar::separator {{ background: {OUTLINE.name()}; width: 1px; margin: 4px 6px; }}
-QPushButton, QToolButton, QLineEdit {{
-  background: {RAISED.name()}; color: {TEXT.name()}; border: 1px solid {OUTLINE.name()};
-  border-radius: 4px; padding: 4px 10px; min-height: 20px;
-}}
-QToolButton {{ padding: 4px 8px; }}
-QPushButton:hover, QToolButton:hover {{ border-color: {MUTED.name()}; }}
-QComboBox, QSpinBox, QDoubleSpinBox {{ min-height: 22px; }}
-QPushButton:focus, QToolButton:focus, QLineEdit:focus {{ border-color: {ACCENT.name()}; }}
-QPushButton:disabled, QToolButton:disabled, QLineEdit:disabled {{
-  color: #6d7280; background: {PANEL.name()};
-}}
-QToolBar QToolButton:checked {{ border-color: {ACCENT.name()}; background: {CANVAS.name()}; }}
-QPushButton:checked, QToolButton[segment="true"]:checked, QPushButton[primary="true"] {{
-  background: {ACCENT.name()}; color: {ON_ACCENT.name()}; border-color: {ACCENT.name()};
-}}
-QPushButton[primary="true"]:disabled {{
-  background: {RAISED.name()}; color: #8b919e; border-color: {OUTLINE.name()};
-}}
-QMenuBar, QStatusBar {{ background: {CANVAS.name()}; color: {TEXT.name()}; }}
-QMenuBar::item {{ padding: 4px 10px; }}
-QMenuBar::item:selected, QMenu::item:selected {{
-  background: {ACCENT.name()}; color: {ON_ACCENT.name()};
-}}
-QMenu {{ background: {PANEL.name()}; border: 1px solid {OUTLINE.name()}; padding: 4px; }}
-QMenu::item {{ padding: 5px 28px 5px 22px; }}
-QMenu::item:disabled {{ color: #6d7280; }}
-QMenu::separator {{ height: 1px; background: {OUTLINE.name()}; margin: 4px 8px; }}
-QStatusBar::item {{ border: none; }}
-QProgressBar {{
-  background: {RAISED.name()}; border: none; border-radius: 4px; max-height: 8px; min-height: 8px;
-}}
-QProgressBar::chunk {{ background: {ACCENT.name()}; border-radius: 4px; }}
-QListView {{ background: {BACKGROUND.name()}; border: none; outline: none; }}
-QScrollBar:vertical, QScrollBar:horizontal {{ background: {BACKGROUND.name()}; border: none; }}
-QScrollBar:vertical {{ width: 12px; }} QScrollBar:horizontal {{ height: 12px; }}
-QScrollBar::handle {{ background: {OUTLINE.name()}; border-radius: 4px; margin: 2px; }}
-QScrollBar::handle:vertical {{ min-height: 28px; }}
-QScrollBar::handle:horizontal {{ min-width: 28px; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-QSplitter::handle, QMainWindow::separator {{ background: {CANVAS.name()}; }}
-QMainWindow::separator {{ width: 3px; height: 3px; }}
-QMainWindow::separator:hover {{ background: {ACCENT.name()}; }}
-QWidget[dockTitle="true"] {{ background: {PANEL.name()}; }}
-QToolButton[flat="true"] {{
-  background: transparent; border: 1px solid transparent; padding: 2px; min-height: 14px;
-}}
-QToolButton[flat="true"]:hover, QToolButton[flat="true"]:focus {{ border-color: {OUTLINE.name()}; }}
-QTabBar::tab {{
-  background: {CANVAS.name()}; color: {MUTED.name()}; padding: 6px 12px;
-  border: none; border-top: 2px solid transparent;
-}}
-QTabBar::tab:selected {{
-  background: {PANEL.name()}; color: {TEXT.name()}; border-top-color: {ACCENT.name()};
-}}
-QTabBar::tab:hover {{ color: {TEXT.name()}; }}
-QTabBar {{ background: {CANVAS.name()}; }}
-QLabel[muted="true"] {{ color: {MUTED.name()}; }}
-QLabel[heading="true"] {{ font-weight: 600; }}
-"""
+        made.setColor(QPalette.ColorGroup.Disabled, role, palette.disabled)
+    return made

@@ -18,6 +18,7 @@ from inbetweener.ui.flip_verbs import FlipVerbs
 from inbetweener.ui.look_verbs import LookVerbs
 from inbetweener.ui.notice_bar import NoticeKind
 from inbetweener.ui.opening_notices import show_opening_notices
+from inbetweener.ui.theme_verbs import ThemeVerbs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +41,7 @@ class WindowCommands(QObject):
         self._presets = presets
         self._flip_verbs = FlipVerbs(workspace.flip, parts.actions, parts.window)
         self._look_verbs = LookVerbs(workspace, parts.actions, parts.canvas, parts.window)
+        self._theme_verbs = ThemeVerbs(workspace, parts.actions, parts.window)
         self._failed_gaps: dict[str, set[int]] = {}  # by what went wrong, since rendering began
         parts.actions.connect_all(
             {**self._file_handlers(), **self._timing_handlers(), **self._view_handlers()}
@@ -93,6 +95,7 @@ class WindowCommands(QObject):
             **self._parts.view_verbs.handlers(),
             **self._flip_verbs.handlers(),
             **self._look_verbs.handlers(),
+            **self._theme_verbs.handlers(),
             **self._parts.compare_verbs.handlers(),
             **self._parts.review_verbs.handlers(),
             "reset_layout": self._parts.docks.reset,

@@ -10,7 +10,7 @@ from inbetweener.core.drawing import FitRule
 from inbetweener.core.plan import CellKind
 from inbetweener.session.cell_states import CellState
 from inbetweener.session.overlays import OverlayKind
-from inbetweener.ui.actions import icon
+from inbetweener.ui.icons import icon
 from inbetweener.ui.shortcuts import ShortcutPresets
 
 if TYPE_CHECKING:

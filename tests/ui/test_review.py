@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListView
 
 from inbetweener.core.plan import CellId
 from inbetweener.core.review import Standing
-from inbetweener.ui import review_marks
+from inbetweener.ui import review_marks, theme
 from inbetweener.ui.review_presenter import review_words
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
@@ -179,7 +179,8 @@ def test_the_strip_is_silent_before_the_review_begins():
 
 def test_no_two_signs_have_one_shape(qapp, monkeypatch):
     """Told apart without colour: each standing gives another picture in one ink."""
-    monkeypatch.setattr(review_marks, "COLOURS", dict.fromkeys(Standing, QColor("white")))
+    one_ink = dict.fromkeys(Standing, QColor("white"))
+    monkeypatch.setattr(theme, "STANDING_COLOURS", one_ink)
     pictures = set()
     for each in Standing:
         image = QImage(20, 20, QImage.Format.Format_RGB32)

@@ -27,9 +27,9 @@ class CanvasMessage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = QLabel()
-        self._title.setStyleSheet(f"color: {theme.TEXT.name()}; font-size: 18px; font-weight: 600;")
+        self._title.setProperty("title", True)
         self._sentence = QLabel()
-        self._sentence.setStyleSheet(f"color: {theme.MUTED.name()};")
+        self._sentence.setProperty("muted", True)
         for label in (self._title, self._sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)

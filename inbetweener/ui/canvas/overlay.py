@@ -31,8 +31,6 @@ _MOST_OPAQUE = 235
 _LEAST_INK = 16
 _NEAR_SHARE = 0.04  # of the picture's width: what may have been left out is doubted too
 _GAIN = 2.0  # half of full doubt is reason enough to look
-_DIM = QColor(23, 24, 27, 165)
-_GROUND = QColor(34, 36, 42, 235)
 _LEGEND_PX = (196.0, 62.0)
 _INSET_PX = 12.0
 _ENDS = {
@@ -146,7 +144,7 @@ class OverlayPainter:
 
     def paint_layer(self, place: QRectF, layer: QImage | None) -> None:
         """Dim the picture and lay the map over it; the painter is in device pixels already."""
-        self._painter.fillRect(place, _DIM)
+        self._painter.fillRect(place, theme.DIM)
         if layer is not None:
             self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             self._painter.drawImage(place, layer)
@@ -160,7 +158,7 @@ class OverlayPainter:
         right, bottom = self._transform.view_width, self._transform.view_height
         box = QRectF(right - width - 10, bottom - height - 10, width, height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(_GROUND)
+        painter.setBrush(theme.BADGE)
         draw_outline(painter, box, outline_pen(theme.OUTLINE, self._transform.pixel_ratio), 6)
         painter.setFont(font)
         inner = box.adjusted(_INSET_PX, 6, -_INSET_PX, -6)

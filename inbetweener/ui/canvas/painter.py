@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 _CHECKS = (QColor("#e6e6e6"), QColor("#d8d8d8"))
 _CHECK_PX = 8
-_VEIL = QColor(23, 24, 27, 238)
-_BADGE_GROUND = QColor(34, 36, 42, 235)
 
 
 class CanvasPainter:
@@ -144,7 +142,7 @@ class CanvasPainter:
     def paint_veil(self) -> None:
         """Dims the picture behind a message."""
         view = QRectF(0, 0, self._transform.view_width, self._transform.view_height)
-        self._painter.fillRect(view, _VEIL)
+        self._painter.fillRect(view, theme.VEIL)
 
     def paint_badge(self, text: str) -> None:
         """A small badge above the picture's lower edge: what is shown stands in for another."""
@@ -158,7 +156,7 @@ class CanvasPainter:
         y = round(min(self._transform.view_height, bottom) - height - 12)
         box = QRectF(x, y, width, height)
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._painter.setBrush(_BADGE_GROUND)
+        self._painter.setBrush(theme.BADGE)
         draw_outline(self._painter, box, outline_pen(theme.ACCENT, self._ratio), height / 2)
         self._painter.setFont(font)
         lettering.draw_text(self._painter, box, text, theme.TEXT)
@@ -167,7 +165,7 @@ class CanvasPainter:
         """A dashed frame: let go here, and it is opened."""
         view = QRectF(0, 0, self._transform.view_width, self._transform.view_height)
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._painter.setBrush(QColor(245, 168, 90, 36))
+        self._painter.setBrush(theme.BAND_FILL)
         pen = QPen(theme.ACCENT, 3, Qt.PenStyle.DashLine)
         draw_outline(self._painter, view.adjusted(8, 8, -8, -8), pen, 8)
         self._painter.setFont(lettering.small_font(self._painter.font(), 15, is_bold=True))

@@ -20,7 +20,6 @@ _KNOB_PX = 13.0
 _LABEL_HEIGHT_PX = 24.0
 _LABEL_INSET_PX = 10.0
 _SHADOW = QColor(0, 0, 0, 150)
-_LABEL_GROUND = QColor(34, 36, 42, 225)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +125,7 @@ class WipePainter:
         top = self._seen_corners().top()
         box = QRectF(edge if is_left else edge - width, top, width, _LABEL_HEIGHT_PX)
         self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(_LABEL_GROUND)
+        self._painter.setBrush(theme.BADGE)
         self._painter.drawRoundedRect(box, 4, 4)
         self._painter.setFont(font)
         lettering.draw_text(self._painter, box, name, theme.TEXT)

@@ -82,7 +82,7 @@ class ExportDialog(QDialog):
         self._names.setWordWrap(True)
         self._problem = QLabel(self)
         self._problem.setWordWrap(True)
-        self._problem.setStyleSheet("color: #ff7b72;")
+        self._problem.setProperty("problem", True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         text = "Render and Export" if self._missing else "Export"
         self._ok = self._buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)

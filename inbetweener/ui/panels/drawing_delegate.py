@@ -13,18 +13,19 @@ from inbetweener.ui import theme
 from inbetweener.ui.panels.drawings_model import FRAME_ROLE, ROLE_ROLE
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QImage
+    from PySide6.QtGui import QImage
 
 ROW_PX = 72
 THUMBNAIL_PX = QSize(88, 58)
 _MARGIN_PX = 7
 
 _ROLE_WORDS = {
-    Role.KEY: ("◉ key", theme.ACCENT),
-    Role.BREAKDOWN: ("△ breakdown", theme.ACCENT),
-    Role.INBETWEEN: ("· inbetween", theme.MUTED),
-    Role.UNUSED: ("– unused", theme.MUTED),
+    Role.KEY: "◉ key",
+    Role.BREAKDOWN: "△ breakdown",
+    Role.INBETWEEN: "· inbetween",
+    Role.UNUSED: "– unused",
 }
+_STRONG_ROLES = (Role.KEY, Role.BREAKDOWN)
 
 
 class DrawingDelegate(QStyledItemDelegate):
@@ -57,7 +58,7 @@ class DrawingDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_thumbnail(self, painter: QPainter, area: QRect, image: QImage | None) -> None:
-        painter.fillRect(area, theme.RAISED.lighter(125))
+        painter.fillRect(area, theme.THUMBNAIL_GROUND)
         if image is None:
             return
         size = image.size().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
@@ -71,8 +72,9 @@ class DrawingDelegate(QStyledItemDelegate):
         self, painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         frame = index.data(FRAME_ROLE)
-        word, colour = _ROLE_WORDS[index.data(ROLE_ROLE)]
-        lines: list[tuple[str, QColor]] = [(index.data(), theme.TEXT), (word, colour)]
+        role = index.data(ROLE_ROLE)
+        colour = theme.ACCENT if role in _STRONG_ROLES else theme.MUTED
+        lines = [(index.data(), theme.TEXT), (_ROLE_WORDS[role], colour)]
         if frame is not None:
             lines.append((f"frame {frame}", theme.MUTED))
         height = painter.fontMetrics().height() + 1

@@ -108,7 +108,7 @@ class InspectorPanel(QWidget):
         self._render = QPushButton("Render This Gap", page)
         self._states = make_muted("", page)
         self._problem = make_muted("", page)
-        self._problem.setStyleSheet("color: #ff7b72;")
+        self._problem.setProperty("problem", True)
         for treatment, text in _TREATMENTS.items():
             self._treatment.addItem(text, treatment)
         form = make_form()

@@ -44,20 +44,24 @@ class SheetInks:
     cut: QColor
 
 
-SCREEN = SheetInks(
-    theme.BACKGROUND,
-    QColor("#262931"),
-    QColor("#30343d"),
-    QColor("#5a6070"),
-    theme.TEXT,
-    theme.MUTED,
-    theme.ACCENT,
-    theme.PLAYHEAD,
-)
 PAPER = SheetInks(
     *map(QColor, ("#ffffff", "#f3f3f1", "#c9c9c5", "#5c5c58")),
     *map(QColor, ("#111111", "#55554f", "#111111", "#b3261e")),
 )
+
+
+def screen_inks() -> SheetInks:
+    """Those of the theme in use."""
+    return SheetInks(
+        theme.BACKGROUND,
+        theme.SHEET_BAND,
+        theme.SHEET_LINE,
+        theme.SHEET_STRONG,
+        theme.TEXT,
+        theme.MUTED,
+        theme.ACCENT,
+        theme.PLAYHEAD,
+    )
 
 
 class SheetPainter:
@@ -69,13 +73,13 @@ class SheetPainter:
         contents: SheetContents,
         geometry: SheetGeometry,
         style: SheetStyle,
-        inks: SheetInks = SCREEN,
+        inks: SheetInks | None = None,
     ) -> None:
         self._painter = painter
         self._contents = contents
         self._geometry = geometry
         self._style = style
-        self._inks = inks
+        self._inks = inks or screen_inks()
         self._font = lettering.small_font(painter.font(), _SMALL_PX)
         self._bold = lettering.small_font(painter.font(), _SMALL_PX, is_bold=True)
 

@@ -40,7 +40,6 @@ _SHORTEST_NAME = 2
 _NARROWEST_SMALL_MARK_PX = 8.0
 _CUT_PX = 16.0
 _HOLD_PX = 20.0  # left for the line of a hold, lest it look like a key that is followed by another
-_KEY_FILL = QColor("#3a3229")  # the accent, dimmed onto the panel
 
 
 class CellPainter:
@@ -81,7 +80,7 @@ class CellPainter:
         if tile.width() < NARROWEST_TILE_PX:
             self._painter.fillRect(tile, theme.ACCENT)
             return
-        self._painter.setBrush(_KEY_FILL)
+        self._painter.setBrush(theme.KEY_FILL)
         draw_outline(self._painter, tile, outline_pen(theme.ACCENT, self._ratio), _radius(tile))
         if tile.width() < NARROWEST_MARK_PX:
             self._paint_small_mark(key, tile)

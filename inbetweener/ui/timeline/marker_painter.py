@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 _FLAG_HEIGHT_PX = 16.0
 _KEEPS_LENGTH = "The shot keeps its length; ripple makes it longer"
-_BAND_FILL = QColor(245, 168, 90, 40)  # the accent, with the timeline showing through
 _NOTE_HEIGHT_PX = 18.0
 
 
@@ -153,5 +152,5 @@ class MarkerPainter:
         width = (high - low) * self._axis.px_per_frame
         top = self._bands.cells_top - 4
         rect = crisp_rect(left, top, width, self._bands.bottom - top, self._ratio)
-        self._painter.setBrush(_BAND_FILL)
+        self._painter.setBrush(theme.BAND_FILL)
         draw_outline(self._painter, rect, outline_pen(theme.ACCENT, self._ratio), 2)

@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from inbetweener.ui.timeline.contents import TimelineContents
     from inbetweener.ui.timeline.time_axis import TimeAxis
 
-_CACHED = QColor("#8d94a3")
-_BEYOND_END = QColor("#1d1f24")
 _SELECTED_SHARE = 0.16
 _DENSE_SHARE = 0.85
 _DENSE_KEY_PX = 6.0
@@ -97,7 +95,7 @@ class TimelinePainter:
         end = max(left, self.axis.x_of(self.contents.plan.length))
         below = RULER_PX + CACHED_PX
         if end < right:
-            self._fill(end, below, right - end, self.bands.height_px, _BEYOND_END)
+            self._fill(end, below, right - end, self.bands.height_px, theme.BEYOND_END)
 
     def _paint_selection(self, left: float, right: float) -> None:
         first, end = self.axis.frames_between(left, right)
@@ -150,7 +148,7 @@ class TimelinePainter:
                 return
             from_x, to_x = max(x(found.start), drawn_to), min(x(found.stop), right)
             if to_x - drawn_to >= 0.5:  # at most two a pixel, however many there are
-                self._fill(from_x, self.bands.cached_top, to_x - from_x, CACHED_PX, _CACHED)
+                self._fill(from_x, self.bands.cached_top, to_x - from_x, CACHED_PX, theme.CACHED)
                 drawn_to = to_x
 
     def _paint_density(self, density: DensityMap, left: float, right: float) -> None:

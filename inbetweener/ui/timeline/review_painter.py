@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
 
-from inbetweener.ui.review_marks import COLOURS, draw_review_mark
+from inbetweener.ui import theme
+from inbetweener.ui.review_marks import draw_review_mark
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -22,7 +23,7 @@ def paint_review(painter: QPainter, tile: QRectF, standing: Standing) -> None:
     """Paint the sign in the upper right corner; a stripe where the cell is too narrow for it."""
     if tile.width() < _NARROWEST_PX:
         stripe = QRectF(tile.left(), tile.top(), tile.width(), _STRIPE_PX)
-        painter.fillRect(stripe, COLOURS[standing])
+        painter.fillRect(stripe, theme.STANDING_COLOURS[standing])
         return
     size = min(_SIZE_PX, tile.width() - 2)
     inset = min(size / 2 + 3, tile.width() / 2)
