@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import sys
 import time
@@ -53,19 +54,35 @@ def _parser() -> argparse.ArgumentParser:
         help="a run's folder, to go on with it, or a .safetensors file, to begin from its weights",
     )
     amount = parser.add_mutually_exclusive_group(required=True)
-    amount.add_argument("--minutes", type=float, help="to run, from the command to the last step")
-    amount.add_argument("--steps", type=int, help="to take")
+    amount.add_argument("--minutes", type=_amount, help="to run, from the command to the last step")
+    amount.add_argument("--steps", type=_count, help="to take")
     parser.add_argument(
         "--of",
-        type=float,
+        type=_amount,
         metavar="WHOLE",
         help="minutes or steps of the whole schedule, where this run does only a part of it",
     )
-    parser.add_argument("--batch", type=int, metavar="PAIRS", help="a step in each process")
-    parser.add_argument("--size", type=int, metavar="PX", help="height and width of the pictures")
+    parser.add_argument("--batch", type=_count, metavar="PAIRS", help="a step in each process")
+    parser.add_argument(
+        "--size", type=_count, metavar="PX", help="height and width of the pictures"
+    )
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps")
-    parser.add_argument("--threads", type=int, help="that torch computes with on the CPU")
+    parser.add_argument("--threads", type=_count, help="that torch computes with on the CPU")
     return parser
+
+
+def _amount(text: str) -> float:
+    value = float(text)
+    if not 0 < value < math.inf:
+        raise argparse.ArgumentTypeError(f"{text} is not above 0")
+    return value
+
+
+def _count(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError(f"{text} is below 1")
+    return value
 
 
 def _request(asked: argparse.Namespace) -> Request:

@@ -9,6 +9,8 @@ import torch
 from torch import Tensor, nn
 
 from inbetweener.networks.flow_warp import FlowWarp, FlowWarpConfig, FlowWarpOutput, Proposals
+from inbetweener.networks.synthesis import MULTIPLE
+from inbetweener.training.errors import RecipeError
 from inbetweener.training.figures import end_point_error, picture_figures
 from inbetweener.training.flow_losses import (
     arrives,
@@ -101,7 +103,12 @@ class FlowWarpTask:
         return FlowWarp(self.network)
 
     def prepare(self, batch: Batch, pool: Executor, seed: int, *, training: bool) -> Lesson:
-        """See `tasks.Task`: classical search of every pair."""
+        """See `tasks.Task`: classical search of every pair.
+
+        Raises:
+            RecipeError: the pictures have a size that the network cannot halve often enough.
+        """
+        _check_size(batch.key_a.shape)
         proposers = proposers_of(self.proposals.proposers)
         if not proposers:
             return Lesson(batch)
@@ -158,6 +165,15 @@ class FlowWarpTask:
 
     def _counts(self, name: str) -> bool:
         return bool(getattr(self.weights, name))
+
+
+def _check_size(shape: torch.Size) -> None:
+    height, width = shape[-2:]
+    if height % MULTIPLE or width % MULTIPLE:
+        raise RecipeError(
+            f"flow-warp learns from pictures whose sides are multiples of {MULTIPLE} px; "
+            f"these are {width} x {height}."
+        )
 
 
 def _run(network: nn.Module, lesson: Lesson) -> FlowWarpOutput:

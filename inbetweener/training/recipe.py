@@ -95,6 +95,10 @@ class Validation:
     every_share: float = 0.1
     sheet_rows: int = 8
 
+    def __post_init__(self) -> None:
+        if min(self.count, self.batch, self.sheet_rows) < 1:
+            raise ValueError("count, batch and sheet_rows are at least 1")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Saving:
@@ -107,6 +111,10 @@ class Saving:
 
     every_minutes: float = 2.0
     log_every_steps: int = 10
+
+    def __post_init__(self) -> None:
+        if self.log_every_steps < 1:
+            raise ValueError("log_every_steps is at least 1")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -166,11 +166,24 @@ def _take_up(equipment: Equipment, earlier: _Earlier, request: Request) -> Check
 
 def _make_out(request: Request) -> None:
     make_folder(request.out)
-    if request.resume is None and (request.out / MANIFEST).exists():
+    if _holds_a_run(request.out) and not _is_of(request.resume, request.out):
         raise TrainingError(
             f"{request.out} already holds a run. Go on with it (--resume {request.out}) or choose "
             "another folder with --out."
         )
+
+
+def _holds_a_run(folder: Path) -> bool:
+    # Without a state to go on from, as a kill before the first save leaves it, it is none.
+    return (folder / MANIFEST).exists() and read_checkpoint(folder)[0].last is not None
+
+
+def _is_of(resume: Path | None, folder: Path) -> bool:
+    """Whether what is taken up is the run of this folder itself, and not weights beside it."""
+    return resume is not None and resume.resolve() in (
+        folder.resolve(),
+        (folder / MANIFEST).resolve(),
+    )
 
 
 def _take_up_run(

@@ -76,7 +76,7 @@ class Pace:
     ) -> None:
         self._budget = budget
         self._used, self._began_at = budget.used, budget.began_at
-        self._stop_at = min(budget.amount, budget.used + (allowance or math.inf))
+        self._stop_at = min(budget.amount, budget.used + _or_all(allowance))
         self._now = now
         self._last_s = now() if began_s is None else began_s
 
@@ -117,6 +117,10 @@ class Pace:
             now_s = self._now()
             self._used += (now_s - self._last_s) / 60
             self._last_s = now_s
+
+
+def _or_all(allowance: float | None) -> float:
+    return math.inf if allowance is None else allowance
 
 
 def learning_rate_share(share: float, schedule: Schedule) -> float:

@@ -149,14 +149,17 @@ class _LottieEntries:
 
 def _lottie(table: Table, around: Surroundings, where: str) -> Source:
     entries = read_table(_LottieEntries, table, where)
-    config = LottieConfig(
-        size=around.size_px,
-        seed=around.seed,
-        gap=entries.gap,
-        zoom=entries.zoom,
-        opaque_share=entries.opaque_share,
-        device=str(around.device),
-    )
+    try:
+        config = LottieConfig(
+            size=around.size_px,
+            seed=around.seed,
+            gap=entries.gap,
+            zoom=entries.zoom,
+            opaque_share=entries.opaque_share,
+            device=str(around.device),
+        )
+    except ValueError as error:
+        raise RecipeError(f"{where}: {error}.") from error
     return LottieClips(load_bank(Path(entries.file)), config)
 
 

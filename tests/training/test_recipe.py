@@ -46,6 +46,8 @@ def test_a_recipe_outlives_a_checkpoint_unchanged() -> None:
         ({"optimizer": 3}, "tiny optimizer must be a table, not 3."),
         ({"precision": "fp8"}, "tiny: precision is auto, bf16 or float32, not 'fp8'."),
         ({"pictures": {"count": 0}}, "tiny pictures: size_px and count are at least 1."),
+        ({"validation": {"batch": 0}}, "tiny validation: count, batch and sheet_rows are at least"),
+        ({"saving": {"log_every_steps": 0}}, "tiny saving: log_every_steps is at least 1."),
     ],
 )
 def test_a_wrong_entry_is_named_in_a_sentence(changes: dict[str, object], sentence: str) -> None:

@@ -189,8 +189,27 @@ def test_a_run_may_begin_from_weights_alone(straight: Path, tmp_path: Path) -> N
 
 
 def test_a_run_is_not_written_over(straight: Path, tmp_path: Path) -> None:
-    with pytest.raises(TrainingError, match="already holds a run"):
-        train_steps(straight, 6, recipe=write_recipe(tmp_path))
+    recipe, files = write_recipe(tmp_path), sorted(straight.iterdir())
+    other = tmp_path / "other"
+    train_steps(other, 1, recipe=recipe)
+
+    for resume in (None, straight / "best-6-1.safetensors", other):
+        with pytest.raises(TrainingError, match="already holds a run"):
+            train_steps(straight, 6, recipe=recipe, resume=resume)
+
+    assert sorted(straight.iterdir()) == files
+
+
+def test_a_run_killed_before_its_first_save_is_begun_again(tmp_path: Path) -> None:
+    recipe, bare = write_recipe(tmp_path), tmp_path / "bare"
+    train_steps(bare, 1, recipe=recipe)
+    table = json.loads((bare / MANIFEST).read_text(encoding="utf-8"))
+    del table["last"]
+    (bare / MANIFEST).write_text(json.dumps(table), encoding="utf-8")
+
+    train_steps(bare, 1, recipe=recipe)
+
+    assert _checkpoint(bare).last is not None
 
 
 def test_one_pair_is_overfitted_in_seconds(tmp_path: Path) -> None:
@@ -250,6 +269,7 @@ def test_the_command_trains_and_says_how_it_ended(
         (["--resume", "nowhere"], "There is no run to take up in nowhere"),
         ([], "Name a recipe with --recipe, or a run to take up with --resume."),
         (["--recipe", "smoke", "--device", "quantum"], "There is no device named 'quantum'."),
+        (["--recipe", "smoke", "--device", "cpu", "--size", "20"], "multiples of 8 px"),
     ],
 )
 def test_the_command_says_what_is_wrong(
@@ -259,3 +279,21 @@ def test_the_command_says_what_is_wrong(
 
     assert code == 1
     assert sentence in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ["--minutes", "0", "--of", "60"],
+        ["--minutes", "nan"],
+        ["--steps", "-1"],
+        ["--steps", "1", "--batch", "0"],
+        ["--steps", "1", "--size", "-8"],
+    ],
+)
+def test_no_amount_is_nothing_or_less(asked: list[str], tmp_path: Path) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--recipe", "smoke", "--out", str(tmp_path / "run"), *asked])
+
+    assert ended.value.code == 2
+    assert not (tmp_path / "run").exists()

@@ -111,6 +111,10 @@ def test_clips_are_read_from_a_bank(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("table", "sentence"),
     [
+        (
+            {"kind": "lottie", "file": "clips.npz", "gap": [1, 5]},
+            "gap goes from at least 2 frames",
+        ),
         ({}, "lacks the entry 'kind'"),
         ({"kind": "films"}, "has no kind 'films'. Its kinds are: cartoons"),
         ({"kind": "moving-squares", "size": 3}, "has no entry 'size'"),

@@ -45,6 +45,12 @@ class LottieConfig:
     opaque_share: float = 0.5
     device: str = "cpu"
 
+    def __post_init__(self) -> None:
+        if not 2 <= self.gap[0] <= self.gap[1]:
+            raise ValueError("gap goes from at least 2 frames, so that one is between, up to more")
+        if not 0 < self.zoom[0] <= self.zoom[1]:
+            raise ValueError("zoom goes from above 0 up to more")
+
 
 class LottieClips:
     """True inbetweens of vector animation, their motion unknown; a `Source`.
