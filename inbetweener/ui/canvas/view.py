@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCursor, QKeyEvent, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inbetweener.session.comparison import clamped_divider
 from inbetweener.ui.canvas.file_drop import FileDrop
 from inbetweener.ui.canvas.geometry import ViewTransform
 from inbetweener.ui.canvas.guides import Guides
+from inbetweener.ui.canvas.hand import CanvasHand
 from inbetweener.ui.canvas.message import CanvasMessage
 from inbetweener.ui.canvas.onion import Ghost, OnionSkin
 from inbetweener.ui.canvas.overlay import Overlay, OverlayMaker
@@ -24,20 +25,15 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import (
         QColor,
-        QFocusEvent,
         QImage,
-        QMouseEvent,
         QPaintEvent,
         QResizeEvent,
-        QWheelEvent,
     )
 
     from inbetweener.session.overlays import Overlaid
 
 __all__ = ["CanvasWidget", "Ghost"]
 
-_WHEEL_NOTCH = 120.0
-_WHEEL_ZOOM = 1.2
 _ZOOM_STEP = 1.25
 DEFAULT_BADGE = "not rendered yet"
 
@@ -72,18 +68,18 @@ class CanvasWidget(QWidget):
         self._wipe: Wipe | None = None
         self._overlays = OverlayMaker()
         self._overlay: Overlay | None = None
-        self._panned_from: QPointF | None = None
-        self._drags_divider = False
-        self._is_space_held = False
-        self._has_panned = False
         self._is_drop_offered = False
         drop = FileDrop(self)
         drop.offered.connect(self._offer_drop)
         drop.dropped.connect(self.files_dropped)
+        hand = CanvasHand(self, self._is_on_divider)
+        hand.panned.connect(self._on_hand_panned)
+        hand.zoomed.connect(self._on_hand_zoomed)
+        hand.divider_moved.connect(self._on_hand_divider_moved)
+        hand.space_tapped.connect(self.space_tapped)
         self._message = CanvasMessage(self)
         self._message.button_clicked.connect(self.message_button_clicked)
         self.setAccessibleName("Canvas")
-        self.setMouseTracking(True)  # the divider shows that it can be taken hold of
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -198,99 +194,39 @@ class CanvasWidget(QWidget):
         if transform.zoom != before.zoom:
             self.zoom_changed.emit(transform.zoom)
 
-    # Mouse and keys
+    # The hand
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        """Zoom about the pointer."""
-        notches = event.angleDelta().y() / _WHEEL_NOTCH
-        if notches and self._picture is not None:
-            self.zoom_to(self.zoom * _WHEEL_ZOOM**notches, event.position())
-        event.accept()
+    @Slot(QPointF)
+    def _on_hand_panned(self, moved: QPointF) -> None:
+        self._set_transform(self._transform.panned(moved.x(), moved.y()))
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Take hold of the picture."""
-        is_left = event.button() is Qt.MouseButton.LeftButton
-        is_middle = event.button() is Qt.MouseButton.MiddleButton
-        if is_left and not self._is_space_held and self._is_on_divider(event.position()):
-            self._drags_divider = True
-        elif is_middle or (is_left and self._is_space_held):
-            self._panned_from = event.position()
-            self._has_panned = True
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+    @Slot(float, QPointF)
+    def _on_hand_zoomed(self, factor: float, about: QPointF) -> None:
+        if self._picture is not None:
+            self.zoom_to(self.zoom * factor, about)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Pan, or move the divider."""
-        at = event.position()
-        if self._drags_divider:
-            divider = divider_at(self._transform, at.x(), at.y())
-            self.divider_dragged.emit(clamped_divider(divider))
-        elif self._panned_from is not None:
-            moved = event.position() - self._panned_from
-            self._panned_from = event.position()
-            self._set_transform(self._transform.panned(moved.x(), moved.y()))
-        else:
-            self._show_hand()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Let the picture go."""
-        del event
-        self._panned_from = None
-        self._drags_divider = False
-        self._show_hand()
+    @Slot(QPointF)
+    def _on_hand_divider_moved(self, at: QPointF) -> None:
+        divider = divider_at(self._transform, at.x(), at.y())
+        self.divider_dragged.emit(clamped_divider(divider))
 
     def _is_on_divider(self, at: QPointF) -> bool:
         if self._wipe is None or self._message.isVisibleTo(self):
             return False
         return is_on_divider(self._transform, self._wipe.divider, at.x(), at.y())
 
+    # Qt
+
     def event(self, event: QEvent) -> bool:
-        """Keep Space from being taken as a shortcut: here, held, it pans; follow the screen."""
+        """Follow the screen."""
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._take_size()
-        is_override = event.type() == QEvent.Type.ShortcutOverride
-        if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
-            event.accept()
-            return True
         return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Offer the hand while Space is held."""
-        if event.key() != Qt.Key.Key_Space:
-            super().keyPressEvent(event)
-        elif not event.isAutoRepeat():
-            self._is_space_held, self._has_panned = True, False
-            self._show_hand()
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Put the hand away; a Space that moved nothing was a tap."""
-        if event.key() != Qt.Key.Key_Space:
-            super().keyReleaseEvent(event)
-        elif not event.isAutoRepeat() and self._is_space_held:
-            self._is_space_held = False
-            self._show_hand()
-            if not self._has_panned:
-                self.space_tapped.emit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Put the hand away: the release of Space goes elsewhere."""
-        super().focusOutEvent(event)
-        self._is_space_held = False
-        self._show_hand()
-
-    def _show_hand(self) -> None:
-        if self._is_space_held:
-            self.setCursor(Qt.CursorShape.OpenHandCursor)
-        elif self._is_on_divider(QPointF(self.mapFromGlobal(QCursor.pos()))):
-            self.setCursor(Qt.CursorShape.SplitHCursor)
-        else:
-            self.unsetCursor()
 
     @Slot(bool)
     def _offer_drop(self, is_offered: bool) -> None:
         self._is_drop_offered = is_offered
         self.update()
-
-    # Qt
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint ground, picture, ghosts, badge and the offer to drop."""
