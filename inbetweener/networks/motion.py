@@ -108,7 +108,7 @@ class MotionSearch(nn.Module):
         """
         size = (key_a.shape[2], key_a.shape[3])
         levels = level_count(size)
-        keys = _pad(torch.cat([key_a, key_b]), _FINEST << (levels - 1))
+        keys = _pad(torch.cat([key_a, key_b]), _multiple(levels))
         padded = (keys.shape[2], keys.shape[3])
         guesses = _stacked(proposals, padded)
         flow, memory, steps = self._descend(keys, guesses, levels)
@@ -173,11 +173,20 @@ class _ConvexEnlargement(nn.Module):
 
 
 def level_count(size: tuple[int, int]) -> int:
-    """How many levels a picture has, at least 2: the coarsest is small enough to be matched."""
+    """How many levels a picture has, at least 2: the coarsest is small enough to be matched.
+
+    Both sides are padded to whole pixels of the coarsest level. A strip that is more than 48 times
+    as long as wide has fewer levels, so that this at most doubles it (from 4 pixels of width on).
+    """
     levels = 2
-    while max(size) / (_FINEST << (levels - 1)) > _WIDEST_MATCHED:
+    while max(size) > _WIDEST_MATCHED * _multiple(levels) and _multiple(levels) <= min(size):
         levels += 1
     return levels
+
+
+def _multiple(levels: int) -> int:
+    """What both sides of a picture of so many levels must be multiples of."""
+    return _FINEST << (levels - 1)
 
 
 def _pad(pictures: Tensor, multiple: int) -> Tensor:

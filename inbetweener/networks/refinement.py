@@ -21,8 +21,8 @@ from inbetweener.networks.warping import disagreement, exchange_halves, fetch
 
 _GROUPS = 8  # of channels, each compared on its own
 _EVIDENCE = _GROUPS + COLOUR_EVIDENCE
-_REACH = 2  # pixels of the level, in each direction of the local search
-_SEARCH = (2 * _REACH + 1) ** 2
+_SEARCH_RADIUS = 2  # pixels of the level, in each direction of the local search
+_SEARCHED = (2 * _SEARCH_RADIUS + 1) ** 2  # shifts that it compares
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class Refinement(nn.Module):
         super().__init__()
         self.hidden = hidden
         self.selection = Selection(evidence=_EVIDENCE, hidden=24)
-        inputs = channels + hidden + _SEARCH + 4 + 2 + 1
+        inputs = channels + hidden + _SEARCHED + 4 + 2 + 1
         self.enter = nn.Sequential(conv(inputs, hidden), activation())
         self.body = nn.Sequential(*(Residual(hidden) for _ in range(blocks)))
         self.correction = silent(conv(hidden, 2))
@@ -96,13 +96,13 @@ class Refinement(nn.Module):
 
 
 def _local_likeness(signature: Tensor, fetched: Tensor) -> Tensor:
-    """Products with all shifts within reach, (2B, (2 reach + 1)^2, H, W).
+    """Products with all shifts of the local search, (2B, (2 radius + 1)^2, H, W).
 
     Shifted products need no unfolded copy of the features, which took half of all time.
     """
     height, width = signature.shape[2:]
-    padded = functional.pad(fetched, (_REACH,) * 4)
-    shifts = range(2 * _REACH + 1)
+    padded = functional.pad(fetched, (_SEARCH_RADIUS,) * 4)
+    shifts = range(2 * _SEARCH_RADIUS + 1)
     products = [
         (signature * padded[:, :, y : y + height, x : x + width]).mean(1)
         for y in shifts

@@ -32,6 +32,8 @@ def fetch(values: Tensor, flow: Tensor) -> Tensor:
 def resize_flow(flow: Tensor, size: tuple[int, int]) -> Tensor:
     """The same motion at another size: resampled, and its lengths scaled with the picture.
 
+    Each axis that gets shorter is averaged over, each that gets longer is interpolated.
+
     Args:
         flow: (B, 2, H, W), x then y, in its own pixels.
         size: height and width of the result.
@@ -39,15 +41,14 @@ def resize_flow(flow: Tensor, size: tuple[int, int]) -> Tensor:
     height, width = flow.shape[2:]
     if (height, width) == size:
         return flow
-    smaller = size[0] < height
-    resized = functional.interpolate(
-        flow,
-        size,
-        mode="area" if smaller else "bilinear",
-        align_corners=None if smaller else False,
-    )
-    scale = torch.tensor([size[1] / width, size[0] / height], dtype=flow.dtype, device=flow.device)
-    return resized * scale[:, None, None]
+    smaller = (min(height, size[0]), min(width, size[1]))
+    if smaller != (height, width):
+        flow = functional.interpolate(flow, smaller, mode="area")
+    if smaller != size:
+        flow = functional.interpolate(flow, size, mode="bilinear", align_corners=False)
+    # Plain numbers: a tensor of two would be waited for on its way to a GPU.
+    x, y = flow[:, :1] * (size[1] / width), flow[:, 1:] * (size[0] / height)
+    return torch.cat([x, y], dim=1)
 
 
 def disagreement(flow: Tensor, way_back: Tensor) -> Tensor:

@@ -57,7 +57,15 @@ def test_keys_of_any_size_and_any_number_of_proposals(
 
 @pytest.mark.parametrize(
     ("size", "levels"),
-    [((1, 1), 2), ((384, 384), 2), ((385, 8), 3), ((8, 768), 3), ((769, 8), 4), ((2160, 3840), 6)],
+    [
+        ((1, 1), 2),
+        ((384, 384), 2),
+        ((385, 8), 3),
+        ((8, 768), 3),
+        ((769, 8), 3),
+        ((769, 16), 4),
+        ((2160, 3840), 6),
+    ],
 )
 def test_the_number_of_levels_follows_the_longer_side(size: tuple[int, int], levels: int) -> None:
     assert level_count(size) == levels
@@ -69,8 +77,18 @@ def test_the_coarsest_level_is_as_large_as_can_be_matched_and_no_smaller(
 ) -> None:
     levels = level_count((height, width))
 
-    assert max(height, width) / (4 << (levels - 1)) <= 48
+    if max(height, width) <= 48 * min(height, width):
+        assert max(height, width) / (4 << (levels - 1)) <= 48
     assert levels == 2 or max(height, width) / (4 << (levels - 2)) > 48
+
+
+@given(st.integers(4, 1 << 17), st.integers(4, 1 << 17))
+def test_padding_at_most_doubles_a_strip(height: int, width: int) -> None:
+    multiple = 4 << (level_count((height, width)) - 1)
+
+    padded = [side + -side % multiple for side in (height, width)]
+
+    assert min(padded) <= 2 * min(height, width)
 
 
 def test_a_larger_drawing_adds_levels_and_no_parameters() -> None:

@@ -77,7 +77,7 @@ def test_a_resized_flow_is_the_same_motion_of_a_stretched_picture() -> None:
     torch.testing.assert_close(resized, _constant_flow(18, -2, 10, 90))
 
 
-@pytest.mark.parametrize("size", [(40, 60), (10, 15), (20, 15), (40, 15)])
+@pytest.mark.parametrize("size", [(40, 60), (10, 15), (20, 15), (10, 30), (40, 15), (10, 60)])
 def test_a_resized_scaling_still_ends_where_the_picture_ends(size: tuple[int, int]) -> None:
     # Every pixel moves by a tenth of its place: a field that no constant could stand in for.
     def growth(height: int, width: int) -> Tensor:
@@ -88,6 +88,18 @@ def test_a_resized_scaling_still_ends_where_the_picture_ends(size: tuple[int, in
 
     inside = (..., slice(2, -2), slice(2, -2))
     torch.testing.assert_close(resized[inside], growth(*size)[inside], atol=1e-4, rtol=0)
+
+
+@pytest.mark.parametrize("size", [(12, 4), (24, 4), (3, 16), (3, 32)])
+def test_each_axis_that_gets_shorter_is_averaged_over(size: tuple[int, int]) -> None:
+    # Every other pixel moves: taking some of them in place of all would tell another motion.
+    moving = (torch.arange(12)[:, None] + torch.arange(16)) % 2
+    flow = torch.stack([moving, moving])[None].float()
+
+    resized = resize_flow(flow, size)
+
+    scale = torch.tensor([size[1] / 16, size[0] / 12])[:, None, None]
+    torch.testing.assert_close(resized / scale, torch.full((1, 2, *size), 0.5))
 
 
 def test_a_flow_of_the_right_size_is_left_alone() -> None:
