@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-import torch
 from safetensors import SafetensorError
 from safetensors.torch import load
 
@@ -20,9 +19,9 @@ _AGAIN = "Install the program again, or choose another model."
 
 
 def load_weights(network: nn.Module, model: RegisteredModel) -> None:
-    """Fill a network with the weights of a model; they are checked against its sha256 first.
+    """Fill a network with the weights of a model; its size and sha256 are checked first.
 
-    Half-precision weights are widened to what the network is made of.
+    Weights are converted to the type of the network's own, half precision to single for one.
 
     Raises:
         ModelError: the file is missing or damaged, or belongs to another network.
@@ -44,16 +43,12 @@ def _read(model: RegisteredModel) -> dict[str, Tensor]:
             f"The weights of {model.name} cannot be read ({error.strerror}): {model.weights}. "
             f"{_AGAIN}"
         ) from error
-    if hashlib.sha256(content).hexdigest() != model.sha256:
+    if len(content) != model.size_bytes or hashlib.sha256(content).hexdigest() != model.sha256:
         raise ModelError(
             f"The weights {model.weights.name} are not those of {model.name}: the file was changed "
             f"or is damaged. {_AGAIN}"
         )
     try:
-        tensors: dict[str, Tensor] = load(content)
+        return load(content)
     except SafetensorError as error:
         raise ModelError(f"The weights {model.weights.name} cannot be read: {error}.") from error
-    return {
-        name: tensor.to(torch.float32) if tensor.is_floating_point() else tensor
-        for name, tensor in tensors.items()
-    }

@@ -27,7 +27,8 @@ def _registered(folder: Path, **register: Any) -> RegisteredModel:
 def _with_content(model: RegisteredModel, content: bytes) -> RegisteredModel:
     """The model as if this content were its true weights."""
     model.weights.write_bytes(content)
-    return replace(model, sha256=hashlib.sha256(content).hexdigest())
+    digest = hashlib.sha256(content).hexdigest()
+    return replace(model, sha256=digest, size_bytes=len(content))
 
 
 def test_the_weights_that_were_written_are_those_that_are_loaded(tmp_path: Path) -> None:
@@ -56,6 +57,14 @@ def test_one_changed_byte_is_noticed(tmp_path: Path) -> None:
     content = bytearray(model.weights.read_bytes())
     content[-1] ^= 1
     model.weights.write_bytes(content)
+
+    with pytest.raises(ModelError, match=r"tiny\.safetensors are not those of tiny"):
+        load_weights(untrained_network(), model)
+
+
+def test_a_file_of_another_size_than_registered_is_refused(tmp_path: Path) -> None:
+    model = _registered(tmp_path)
+    model = replace(model, size_bytes=model.size_bytes + 1)
 
     with pytest.raises(ModelError, match=r"tiny\.safetensors are not those of tiny"):
         load_weights(untrained_network(), model)
