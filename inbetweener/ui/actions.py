@@ -180,6 +180,7 @@ ACTIONS: Mapping[str, ActionText] = {
         "Choose Paint Program…", tip="What inbetweens are drawn by hand with"
     ),
     "reset_layout": ActionText("Reset Layout", tip="Put all panels back where they were at first"),
+    "command_palette": ActionText("Find Command…", tip="Find any command by its words"),
     "shortcuts": ActionText("Keyboard Shortcuts"),
     "about": ActionText("About Inbetweener"),
 }

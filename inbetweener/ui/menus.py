@@ -152,7 +152,7 @@ _MENUS: dict[str, Sequence[_Entry]] = {
         "let_model_draw",
         "paint_program",
     ),
-    "Help": ("shortcuts", "about"),
+    "Help": ("command_palette", "shortcuts", "about"),
 }
 _TOOLBAR = (
     ("open_folder", "save", "undo", "redo"),

@@ -13,11 +13,14 @@ from inbetweener.core.drawing import FitRule
 from inbetweener.core.gap import Treatment
 from inbetweener.session.workspace import recent_paths
 from inbetweener.storage.opening import OpenRequest
+from inbetweener.ui.dialogs.command_palette import CommandPalette
 from inbetweener.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from inbetweener.ui.flip_verbs import FlipVerbs
 from inbetweener.ui.look_verbs import LookVerbs
+from inbetweener.ui.menu_commands import menu_commands
 from inbetweener.ui.notice_bar import NoticeKind
 from inbetweener.ui.opening_notices import show_opening_notices
+from inbetweener.ui.reasons import reason
 from inbetweener.ui.theme_verbs import ThemeVerbs
 
 if TYPE_CHECKING:
@@ -61,6 +64,7 @@ class WindowCommands(QObject):
             "quit": self._parts.window.close,
             "undo": stack.undo,
             "redo": stack.redo,
+            "command_palette": self._show_command_palette,
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
         }
@@ -132,6 +136,11 @@ class WindowCommands(QObject):
         cell = self._workspace.preview.cell()
         if cell is not None:
             self._workspace.promoter.promote(cell)
+
+    def _show_command_palette(self) -> None:
+        window, is_open = self._parts.window, self._workspace.document.is_open
+        commands = menu_commands(window.menuBar(), leaves_out=(self._parts.recent_menu,))
+        CommandPalette(commands, partial(reason, is_open=is_open), window).open()
 
     def _show_shortcuts(self) -> None:
         dialog = ShortcutsDialog(

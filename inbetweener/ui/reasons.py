@@ -1,0 +1,33 @@
+"""Why a command cannot be used just now, in a few words."""
+
+from __future__ import annotations
+
+_REVIEWS = "Stand on an inbetween"
+_REASONS = {
+    "undo": "Nothing to undo",
+    "redo": "Nothing to redo",
+    "make_breakdown": "Stand on an inbetween that is ready",
+    "remove_key": "Stand on a key",
+    "draw_by_hand": _REVIEWS,
+    "let_model_draw": "Stand on an inbetween drawn by hand",
+    "review_accept": _REVIEWS,
+    "review_accept_next": _REVIEWS,
+    "review_reject": _REVIEWS,
+    "review_needs_hand": _REVIEWS,
+    "review_note": _REVIEWS,
+    "review_clear": "Nothing is said of this drawing yet",
+}
+_NO_SHOT = "Open a shot first"
+
+
+def reason(command: str, *, is_open: bool) -> str:
+    """Why a command that is greyed out is.
+
+    Args:
+        command: the name of its action.
+        is_open: whether a shot is open.
+
+    Returns:
+        A few words without a full stop; "" where it is not known.
+    """
+    return _REASONS.get(command, "") if is_open else _NO_SHOT
