@@ -12,6 +12,14 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from inbetweener.networks.belief import (
+    COLOUR_PENALTY,
+    DISAGREEMENT_PENALTY,
+    SLACK_SHARE,
+    SLACK_SQUARED_PX,
+    WORST_DISAGREEMENT,
+)
+
 if TYPE_CHECKING:
     from inbetweener.inference.pixels import Premultiplied
 
@@ -22,14 +30,6 @@ Flow: TypeAlias = NDArray[np.float32]
 _SMALLEST_SIDE = 32
 # Above this, half resolution finds lines as well and takes a fifth of the time.
 _FINEST_PIXELS = 1 << 20
-
-# A wrong match may be off by this much squared (pixels), plus this share of the flows' squared
-# lengths, before it counts as one: Sundaram et al., ECCV 2010.
-_SLACK_SQUARED_PX = 0.5
-_SLACK_SHARE = 0.01
-_WORST_DISAGREEMENT = 4.0
-_COLOUR_PENALTY = 9.0
-_DISAGREEMENT_PENALTY = 0.5
 
 
 def find_flow(source: NDArray[np.uint8], target: NDArray[np.uint8]) -> Flow:
@@ -74,10 +74,10 @@ def importance(
     other_colour = np.abs(source - colours).mean(axis=2)
     missed_by = np.square(flow + returning).sum(axis=2)
     travelled = np.square(flow).sum(axis=2) + np.square(returning).sum(axis=2)
-    disagreement = missed_by / (_SLACK_SHARE * travelled + _SLACK_SQUARED_PX)
+    disagreement = missed_by / (SLACK_SHARE * travelled + SLACK_SQUARED_PX)
     log_weight: NDArray[np.float32] = (
-        -_COLOUR_PENALTY * other_colour
-        - _DISAGREEMENT_PENALTY * np.minimum(disagreement, _WORST_DISAGREEMENT)
+        -COLOUR_PENALTY * other_colour
+        - DISAGREEMENT_PENALTY * np.minimum(disagreement, WORST_DISAGREEMENT)
     )
     return log_weight
 

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from inbetweener.inference.dense_flow import find_flow, importance
 from inbetweener.inference.device import resolve_device
 from inbetweener.inference.memory import memory_guard
-from inbetweener.inference.pixels import check_keys, matching_grey, premultiply
-from inbetweener.inference.splatted_gap import MovingGap, StillGap, Traveller
+from inbetweener.inference.pixels import matching_grey, premultiply
+from inbetweener.inference.splatted_gap import MovingGap, Traveller
+from inbetweener.inference.still_gap import StillGap
+from inbetweener.networks.travel import FILL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,10 +22,6 @@ if TYPE_CHECKING:
 
     from inbetweener.core.cancel import CancelToken
     from inbetweener.core.interpolator import Image, Pin, PreparedGap
-
-# The weight of the nearer key as it stands. It decides only where next to nothing else landed: in
-# holes, and where no flow can be believed.
-_FILL = 2e-3
 
 
 def open_on(device: str) -> DisSplat:
@@ -66,13 +62,12 @@ class DisSplat:
             ValueError: the keys differ in shape or type, or are no `Image`.
             RenderError: there is not enough memory.
         """
-        check_keys(key_a, key_b)
+        keys = StillGap.of(key_a, key_b)
         token.raise_if_cancelled()
-        key_a, key_b = key_a.copy(), key_b.copy()
-        if np.array_equal(key_a, key_b):
-            return StillGap(key_a, key_b)
+        if keys.is_whole:
+            return keys
         with memory_guard(key_a.shape, self._device):
-            return self._prepare(StillGap(key_a, key_b), token)
+            return self._prepare(keys, token)
 
     def _prepare(self, keys: StillGap, token: CancelToken) -> PreparedGap:
         colours_a, colours_b = premultiply(keys.a), premultiply(keys.b)
@@ -90,5 +85,5 @@ class DisSplat:
             keys=keys,
             from_a=Traveller.of(colours_a, a_to_b, log_a, self._device),
             from_b=Traveller.of(colours_b, b_to_a, log_b, self._device),
-            fill=_FILL,
+            fill=FILL,
         )

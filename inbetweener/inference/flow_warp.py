@@ -14,8 +14,9 @@ from inbetweener.core.interpolator import Inbetween
 from inbetweener.errors import ModelError
 from inbetweener.inference.device import resolve_device
 from inbetweener.inference.memory import memory_guard
-from inbetweener.inference.pixels import check_keys, premultiply, straight_image, to_tensor
+from inbetweener.inference.pixels import premultiply, straight_image, to_tensor
 from inbetweener.inference.proposers import PROPOSERS, propose
+from inbetweener.inference.still_gap import StillGap, check_moment
 from inbetweener.inference.weights import load_weights
 from inbetweener.networks.features import shrink
 from inbetweener.networks.flow_warp import FlowWarp, FlowWarpConfig, Proposals
@@ -92,16 +93,14 @@ class FlowWarpInterpolator:
             ValueError: the keys differ in shape or type, or are no `Image`.
             RenderError: there is not enough memory.
         """
-        check_keys(key_a, key_b)
+        keys = StillGap.of(key_a, key_b)
         token.raise_if_cancelled()
-        key_a, key_b = key_a.copy(), key_b.copy()
-        if np.array_equal(key_a, key_b):
-            return _Still(key_a, key_b)
+        if keys.is_whole:
+            return keys
         with torch.inference_mode(), memory_guard(key_a.shape, self._device):
-            keys = self._keys(key_a), self._keys(key_b)
-            return _Moving(self._network, self._travel(keys, key_a.shape, token), key_a, key_b)
+            return _MovingGap(keys, self._network, self._travel(keys, token))
 
-    def _keys(self, image: Image) -> Tensor:
+    def _padded(self, image: Image) -> Tensor:
         """(1, 4, H, W) on the device: alpha is added, edges continued to a whole multiple."""
         tensor = to_tensor(premultiply(image), self._device)
         if tensor.shape[1] == 3:
@@ -110,17 +109,16 @@ class FlowWarpInterpolator:
         missing = (0, -width % MULTIPLE, 0, -height % MULTIPLE)
         return functional.pad(tensor, missing, mode="replicate")
 
-    def _travel(
-        self, keys: tuple[Tensor, Tensor], shape: tuple[int, ...], token: CancelToken
-    ) -> Traveller:
-        size = (keys[0].shape[2], keys[0].shape[3])
-        small_a, small_b = (shrink(key, searched_size(size)) for key in keys)
-        proposals = self._propose(small_a, small_b, channels=shape[2])
+    def _travel(self, keys: StillGap, token: CancelToken) -> Traveller:
+        key_a, key_b = self._padded(keys.a), self._padded(keys.b)
+        size = (key_a.shape[2], key_a.shape[3])
+        small_a, small_b = (shrink(key, searched_size(size)) for key in (key_a, key_b))
+        proposals = self._propose(small_a, small_b, channels=keys.a.shape[2])
         token.raise_if_cancelled()
         with _half_precision(self._device):
             motion = self._network.search(small_a, small_b, proposals).resized(size)
             token.raise_if_cancelled()
-            return self._network.traveller(keys[0], keys[1], motion)
+            return self._network.traveller(key_a, key_b, motion)
 
     def _propose(self, small_a: Tensor, small_b: Tensor, *, channels: int) -> Proposals | None:
         if not self._proposers:
@@ -135,25 +133,10 @@ class FlowWarpInterpolator:
 
 
 @dataclass(frozen=True, slots=True)
-class _Still:
-    """Two equal keys."""
-
-    a: Image
-    b: Image
-
-    def at(self, t: float, token: CancelToken) -> Inbetween:
-        """The key on t's side: A up to the middle, then B."""
-        _check_moment(t, token)
-        key = self.a if t <= 0.5 else self.b
-        return Inbetween(key.copy(), np.ones(key.shape[:2], np.float32))
-
-
-@dataclass(frozen=True, slots=True)
-class _Moving:
+class _MovingGap:
+    keys: StillGap
     network: FlowWarp
     traveller: Traveller
-    a: Image
-    b: Image
 
     def at(self, t: float, token: CancelToken) -> Inbetween:
         """Draw at t.
@@ -163,18 +146,19 @@ class _Moving:
             ValueError: t is outside [0, 1].
             RenderError: there is not enough memory.
         """
-        _check_moment(t, token)
+        check_moment(t, token)
         if t in (0, 1):
-            return _Still(self.a, self.b).at(t, token)
-        device = self.traveller.colours.device
-        with torch.inference_mode(), memory_guard(self.a.shape, device), _half_precision(device):
+            return self.keys.at(t, token)
+        device, shape = self.traveller.colours.device, self.keys.a.shape
+        with torch.inference_mode(), memory_guard(shape, device), _half_precision(device):
             return self._straight(self._draw(torch.tensor([t], device=device), token))
 
     def _straight(self, drawing: Drawing) -> Inbetween:
-        height, width, channels = self.a.shape
+        height, width, channels = self.keys.a.shape
+        picture = drawing.picture[:, :channels, :height, :width]
         believed = torch.exp(-drawing.doubt[0, 0, :height, :width] / _DOUBTFUL_ERROR)
         return Inbetween(
-            image=straight_image(drawing.picture[:, :channels, :height, :width], self.a.dtype),
+            image=straight_image(picture, self.keys.a.dtype),
             confidence=believed.float().cpu().numpy(),
         )
 
@@ -238,9 +222,3 @@ def searched_size(size: tuple[int, int]) -> tuple[int, int]:
 def _half_precision(device: torch.device) -> torch.autocast:
     # On a CPU bfloat16 is slower than single precision unless it has units for it.
     return torch.autocast(device.type, torch.bfloat16, enabled=device.type == "cuda")
-
-
-def _check_moment(t: float, token: CancelToken) -> None:
-    token.raise_if_cancelled()
-    if not 0 <= t <= 1:
-        raise ValueError(f"t must be in [0, 1], got {t}")

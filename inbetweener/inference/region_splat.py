@@ -12,9 +12,10 @@ import numpy as np
 from inbetweener.inference.dense_flow import importance
 from inbetweener.inference.device import resolve_device
 from inbetweener.inference.memory import memory_guard
-from inbetweener.inference.pixels import Premultiplied, check_keys, premultiply
+from inbetweener.inference.pixels import Premultiplied, premultiply
 from inbetweener.inference.region_flow import Moves, find_moves
-from inbetweener.inference.splatted_gap import MovingGap, StillGap, Traveller
+from inbetweener.inference.splatted_gap import MovingGap, Traveller
+from inbetweener.inference.still_gap import StillGap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,13 +73,12 @@ class RegionSplat:
             ValueError: the keys differ in shape or type, or are no `Image`.
             RenderError: there is not enough memory.
         """
-        check_keys(key_a, key_b)
+        keys = StillGap.of(key_a, key_b)
         token.raise_if_cancelled()
-        key_a, key_b = key_a.copy(), key_b.copy()
-        if np.array_equal(key_a, key_b):
-            return StillGap(key_a, key_b)
+        if keys.is_whole:
+            return keys
         with memory_guard(key_a.shape, self._device):
-            return self._prepare(StillGap(key_a, key_b), token)
+            return self._prepare(keys, token)
 
     def _prepare(self, keys: StillGap, token: CancelToken) -> PreparedGap:
         colours = premultiply(keys.a), premultiply(keys.b)

@@ -15,38 +15,15 @@ from torch import Tensor
 from inbetweener.core.interpolator import Inbetween
 from inbetweener.inference.memory import memory_guard
 from inbetweener.inference.pixels import Premultiplied, straight_image, to_tensor
-from inbetweener.networks.sharpening import sharpen_for_splatting
-from inbetweener.networks.splatting import Landing
+from inbetweener.inference.still_gap import StillGap, check_moment
+from inbetweener.networks.sharpening import STRENGTH_ON_DRAWINGS
+from inbetweener.networks.travel import carry
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from inbetweener.core.cancel import CancelToken
-    from inbetweener.core.interpolator import Image
     from inbetweener.inference.dense_flow import Flow
-
-# How much of the blur of splatting is cancelled. Measured on real drawings: more is crisper still,
-# but rings on thin lines whose flow is a little off.
-_SHARPENING = 0.7
-
-
-@dataclass(frozen=True, slots=True)
-class StillGap:
-    """The two keys as they came; a whole gap by itself where both are the same picture."""
-
-    a: Image
-    b: Image
-
-    def at(self, t: float, token: CancelToken) -> Inbetween:
-        """The key on t's side: A up to the middle, then B.
-
-        Raises:
-            Cancelled: the token was set.
-            ValueError: t is outside [0, 1].
-        """
-        _check_moment(t, token)
-        key = self.a if t <= 0.5 else self.b
-        return Inbetween(key.copy(), np.ones(key.shape[:2], np.float32))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +71,7 @@ class Traveller:
         flow = self.flow * share
         if self.bow is not None:
             flow = flow + self.bow * (share * (1 - share))
-        # Kept in range: paper cannot be whiter than white, and halos would be new colours.
-        colours = sharpen_for_splatting(self.colours, flow, _SHARPENING).clamp_(0, 1)
-        weighted = torch.cat([colours * self.weight, self.weight], dim=1)
-        return Landing.along(flow).sum(weighted)
+        return carry(self.colours, self.weight, flow, sharpening=STRENGTH_ON_DRAWINGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +98,7 @@ class MovingGap:
             ValueError: t is outside [0, 1].
             RenderError: there is not enough memory.
         """
-        _check_moment(t, token)
+        check_moment(t, token)
         if t in (0, 1):
             return self.keys.at(t, token)
         with torch.inference_mode(), memory_guard(self.keys.a.shape, self.from_a.flow.device):
@@ -144,9 +118,3 @@ class MovingGap:
             image=straight_image(picture, self.keys.a.dtype),
             confidence=believed[0, 0].cpu().numpy(),
         )
-
-
-def _check_moment(t: float, token: CancelToken) -> None:
-    token.raise_if_cancelled()
-    if not 0 <= t <= 1:
-        raise ValueError(f"t must be in [0, 1], got {t}")

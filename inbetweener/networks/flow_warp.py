@@ -15,11 +15,19 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from inbetweener.networks.belief import (
+    COLOUR_PENALTY,
+    DISAGREEMENT_PENALTY,
+    SLACK_SHARE,
+    SLACK_SQUARED_PX,
+    WORST_DISAGREEMENT,
+)
 from inbetweener.networks.features import Pyramid, conv
 from inbetweener.networks.flow_warp_config import FlowWarpConfig
 from inbetweener.networks.matching import GlobalMatching
 from inbetweener.networks.motion import Motion, MotionSearch, Proposals
 from inbetweener.networks.refinement import Refinement
+from inbetweener.networks.sharpening import STRENGTH_ON_DRAWINGS
 from inbetweener.networks.synthesis import Context, Synthesis
 from inbetweener.networks.travel import (
     FILL,
@@ -36,9 +44,6 @@ from inbetweener.networks.travel import (
 from inbetweener.networks.warping import exchange_halves, fetch, resize_flow
 
 __all__ = ["FlowWarp", "FlowWarpConfig", "FlowWarpOutput", "Proposals"]
-
-# How much of the blur of splatting is cancelled beforehand, as in dis-splat.
-_SHARPENING = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +92,8 @@ class FlowWarp(nn.Module):
             channels=(config.synthesis_half, config.synthesis_quarter, config.synthesis_eighth),
         )
         # As logarithms, see `Selection`.
-        self.log_colour_penalty = nn.Parameter(torch.tensor(math.log(9.0)))
-        self.log_return_penalty = nn.Parameter(torch.tensor(math.log(0.5)))
+        self.log_colour_penalty = nn.Parameter(torch.tensor(math.log(COLOUR_PENALTY)))
+        self.log_return_penalty = nn.Parameter(torch.tensor(math.log(DISAGREEMENT_PENALTY)))
 
     def forward(
         self,
@@ -147,7 +152,7 @@ class FlowWarp(nn.Module):
         paths = keys.motion.after(torch.cat([t, 1 - t]))
         key_a, key_b = keys.colours.chunk(2)
         return Arrival(
-            sums=carry(keys.colours, keys.log_weight.exp(), paths, sharpening=_SHARPENING),
+            sums=carry(keys.colours, keys.log_weight.exp(), paths, sharpening=STRENGTH_ON_DRAWINGS),
             context=self._carry_context(keys, paths),
             nearer=torch.where(t <= 0.5, key_a, key_b),
             t=t,
@@ -178,4 +183,4 @@ def _relative_disagreement(flow: Tensor) -> Tensor:
     way_back = fetch(exchange_halves(flow), flow)
     missed = (flow + way_back).square().sum(1, keepdim=True)
     travelled = flow.square().sum(1, keepdim=True) + way_back.square().sum(1, keepdim=True)
-    return (missed / (0.01 * travelled + 0.5)).clamp(max=4.0)
+    return (missed / (SLACK_SHARE * travelled + SLACK_SQUARED_PX)).clamp(max=WORST_DISAGREEMENT)
