@@ -23,11 +23,13 @@ class Ranks:
         rank: its number, over all machines.
         count: of processes, over all machines.
         device: of this process.
+        count_here: of processes on this machine, which share its processor.
     """
 
     rank: int
     count: int
     device: torch.device
+    count_here: int = 1
 
     @property
     def is_first(self) -> bool:
@@ -70,6 +72,7 @@ def joined(device: torch.device) -> Iterator[Ranks]:
         torch.cuda.set_device(device)
     distributed.init_process_group("nccl" if device.type == "cuda" else "gloo")
     try:
-        yield Ranks(distributed.get_rank(), distributed.get_world_size(), device)
+        count_here = int(os.environ.get("LOCAL_WORLD_SIZE", "1"))
+        yield Ranks(distributed.get_rank(), distributed.get_world_size(), device, count_here)
     finally:
         distributed.destroy_process_group()

@@ -47,7 +47,7 @@ class Feed:
         self._stream = _stream_beside(ranks.device)
         self._ahead: dict[int, Future[tuple[Lesson, torch.cuda.Event | None]]] = {}
         self._thread = ThreadPoolExecutor(1, "lessons")
-        self._pool = search_pool(processes=recipe.search_in_processes)
+        self._pool = search_pool(ranks.count_here, processes=recipe.search_in_processes)
         self._waited_s = 0.0
 
     def __enter__(self) -> Self:
@@ -111,14 +111,15 @@ class Feed:
             tensor.record_stream(learning)
 
 
-def search_pool(*, processes: bool) -> Executor:
-    """Workers for classical searches, as many as there are processor cores.
+def search_pool(sharing: int = 1, *, processes: bool) -> Executor:
+    """Workers for classical searches, as many as there are processor cores for this process.
 
     Args:
+        sharing: how many processes train on this machine.
         processes: searches written in Python keep each other waiting in threads; processes cost
             some seconds at first, and copies of the pictures.
     """
-    cores = os.cpu_count() or 1
+    cores = max(1, (os.cpu_count() or 1) // sharing)
     if not processes:
         return ThreadPoolExecutor(cores, "search")
     # A fork of a process that uses CUDA or many threads cannot be relied on.

@@ -103,6 +103,14 @@ def test_searches_can_be_sent_to_processes() -> None:
     assert pickle.loads(pickle.dumps(PROPOSERS)) == PROPOSERS  # noqa: S301 - our own
 
 
+def test_processes_on_one_machine_share_its_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.cpu_count", lambda: 16)
+    with search_pool(8, processes=False) as shared, search_pool(32, processes=False) as crowded:
+        assert isinstance(shared, ThreadPoolExecutor)
+        assert isinstance(crowded, ThreadPoolExecutor)
+        assert (shared._max_workers, crowded._max_workers) == (2, 1)
+
+
 def test_seeds_differ_by_every_part_and_stay() -> None:
     parts = [(1, "step", 2), (1, "step", 3), (2, "step", 2), (1, "x", 2)]
     seeds = {seed_of(*one) for one in parts}
