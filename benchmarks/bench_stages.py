@@ -1,11 +1,12 @@
-"""Where flow-warp's time goes, stage by stage, against multiply-adds and the machine's peak.
+"""Where flow-warp's time goes, stage by stage, against multiply-adds and a convolution's rate.
 
     python -m benchmarks.bench_stages [--device cpu] [--threads 2] [--size 960x540] [--repeats 5]
 
 Multiply-adds are counted by torch's own flop counter (convolutions, products, attention);
-warping and splatting move memory and count none. The peak is measured in the same run: a large
+warping and splatting move memory and count none. The yardstick is measured in the same run: a large
 convolution like those of the network, in the precision that inference uses on that device.
-The share of the peak says what is left to gain by better kernels; 1.0 cannot be passed.
+The share of that convolution's rate says what better kernels might gain; a stage whose layers suit
+the machine better can come out above 1.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from inbetweener.inference.pixels import premultiply, to_tensor
 from inbetweener.inference.proposers import PROPOSERS, propose
 from inbetweener.networks.features import shrink
 from inbetweener.networks.flow_warp import FlowWarp, FlowWarpConfig, Proposals
+from inbetweener.networks.motion import level_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +56,7 @@ def key(width: int, height: int, step: int, device: str) -> Tensor:
 
 
 def precision(device: str) -> AbstractContextManager[object]:
-    if device == "cpu":
+    if not device.startswith("cuda"):
         return nullcontext()
     return torch.autocast("cuda", torch.bfloat16)
 
@@ -72,6 +74,7 @@ def stages(width: int, height: int, repeats: int, device: str) -> list[Stage]:
     network.to(memory_format=torch.channels_last)
     key_a, key_b = (key(width, height, step, device) for step in (0, 1))
     size = (key_a.shape[2], key_a.shape[3])
+    levels = level_count(searched_size(size))
     small_a, small_b = (shrink(each, searched_size(size)) for each in (key_a, key_b))
     arrays = [
         small[0, :3].permute(1, 2, 0).cpu().contiguous().numpy() for small in (small_a, small_b)
@@ -88,7 +91,7 @@ def stages(width: int, height: int, repeats: int, device: str) -> list[Stage]:
         for name in names
     ]
     steps += [
-        ("pyramid", 1, lambda: network.search.pyramid(torch.cat([small_a, small_b]), 3)),
+        ("pyramid", 1, lambda: network.search.pyramid(torch.cat([small_a, small_b]), levels)),
         ("whole motion search", 1, lambda: network.search(small_a, small_b, proposals)),
         ("weights and context", 1, lambda: network.traveller(key_a, key_b, motion)),
         ("splatting", _INBETWEENS, lambda: network.arrive(keys, t)),
@@ -98,7 +101,7 @@ def stages(width: int, height: int, repeats: int, device: str) -> list[Stage]:
 
 
 def peak_multiply_adds(device: str, repeats: int) -> float:
-    """A second of the best convolution that this machine is known to do."""
+    """A second, of a convolution of 64 channels that is large enough to fill the machine."""
     layer = nn.Conv2d(64, 64, 3, padding=1).to(device).to(memory_format=torch.channels_last)
     picture = torch.rand(1, 64, 512, 512, device=device).to(memory_format=torch.channels_last)
     seconds = seconds_per_call(lambda: layer(picture), repeats, device)
@@ -107,8 +110,8 @@ def peak_multiply_adds(device: str, repeats: int) -> float:
 
 def print_table(found: list[Stage], peak: float) -> None:
     whole = sum(each.seconds * each.times_a_gap for each in found if each.name != "pyramid")
-    print(f"peak {peak / 1e9:.1f} G multiply-adds/s")
-    print(f"{'stage':<26}{'a gap':>6}{'once':>12}{'share':>8}{'G mul-add':>11}{'of peak':>9}")
+    print(f"yardstick: a convolution at {peak / 1e9:.1f} G multiply-adds/s")
+    print(f"{'stage':<26}{'a gap':>6}{'once':>12}{'share':>8}{'G mul-add':>11}{'of rate':>9}")
     for each in found:
         share = each.seconds * each.times_a_gap / whole
         rate = each.multiply_adds / each.seconds / peak
