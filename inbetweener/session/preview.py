@@ -31,6 +31,10 @@ if TYPE_CHECKING:
 _AHEAD_SHARE = 0.2
 
 
+# By which way one would go to get to the sheet.
+_SHEETS = {-1: "before", 0: "this drawing", 1: "after"}
+
+
 class Preview(QObject):
     """Resolves the frame under the playhead into pictures, and has those around it loaded.
 
@@ -117,8 +121,9 @@ class Preview(QObject):
         if cell is None:
             return Shown()
         shown = self._frame_pictures.shown(cell)
-        is_moving = self._playback.is_playing or self._flip.offset is not None
-        if shown.image is None or not self.onion.is_on or is_moving:
+        if self._flip.offset is not None:
+            return replace(shown, badge=self._sheet_name(cell, shown.badge))
+        if shown.image is None or not self.onion.is_on or self._playback.is_playing:
             return shown
         return replace(shown, before=self._ghosts.before(cell), after=self._ghosts.after(cell))
 
@@ -129,6 +134,13 @@ class Preview(QObject):
             return cell
         neighbour = self._ghosts.neighbours(cell)[self._flip.offset > 0]
         return cell if neighbour is None else self._cells.cell(neighbour)
+
+    def _sheet_name(self, on_top: Cell, badge: str) -> str:
+        """What to say of the sheet that lies on top while flipping."""
+        here = self.cell()
+        place = 0 if here is None else on_top.first_frame - here.first_frame
+        words = _SHEETS[(place > 0) - (place < 0)]
+        return " · ".join(filter(None, (words, self.name(on_top.id), badge)))
 
     def cached_frames(self, first: int, end: int) -> list[tuple[int, int]]:
         """Runs of frames [a, b) near [first, end) whose finished pictures are in memory."""

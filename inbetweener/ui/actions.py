@@ -96,6 +96,9 @@ ACTIONS: Mapping[str, ActionText] = {
     "render_gap": ActionText("Render Selected Gap"),
     "cancel": ActionText("Cancel Rendering"),
     "onion": ActionText("Onion Skin", "mdi6.layers-outline", is_checkable=True),
+    "onion_slots": ActionText(
+        "Ghosts Before and After…", "mdi6.tune-vertical", "How many ghosts, and how strong each is"
+    ),
     "onion_by_key": ActionText("Ghosts of Keys (not Drawings)", is_checkable=True),
     "onion_in_front": ActionText(
         "Ghosts in Front", tip="Lay the ghosts over the drawing", is_checkable=True
@@ -120,10 +123,10 @@ ACTIONS: Mapping[str, ActionText] = {
     "wipe_left": ActionText("Move Divider Left"),
     "wipe_right": ActionText("Move Divider Right"),
     "overlay_confidence": ActionText(
-        "Confidence", tip="Show where the model was in doubt", is_checkable=True
+        "Confidence", "mdi6.eye-check-outline", "Show where the model was in doubt", True
     ),
     "overlay_difference": ActionText(
-        "Difference to Nearest Key", tip="Show what has moved", is_checkable=True
+        "Difference to Nearest Key", "mdi6.vector-difference", "Show what has moved", True
     ),
     "zoom_in": ActionText("Zoom In"),
     "zoom_out": ActionText("Zoom Out"),

@@ -47,6 +47,7 @@ _MENUS: dict[str, Sequence[_Entry]] = {
     ),
     "View": (
         "onion",
+        "onion_slots",
         "onion_by_key",
         "onion_in_front",
         ("Ghost Colours", ("onion_before_colour", "onion_after_colour", "onion_reset_colours")),

@@ -15,7 +15,7 @@ def style_sheet(palette: Palette) -> str:
     """What Qt's own widgets look like in these colours.
 
     Widgets ask for a look by property: `muted`, `heading`, `title` and `problem` of labels,
-    `primary`, `flat` and `segment` of buttons.
+    `primary`, `flat`, `segment` and `toggle` of buttons, `line` of what parts them.
     """
     values = {name: getattr(palette, name) for name in palette.__slots__}
     names = {name: value.name() for name, value in values.items() if isinstance(value, QColor)}
@@ -39,7 +39,9 @@ QPushButton:focus, QToolButton:focus, QLineEdit:focus { border-color: $accent; }
 QPushButton:disabled, QToolButton:disabled, QLineEdit:disabled {
   color: $disabled; background: $panel;
 }
-QToolBar QToolButton:checked { border-color: $accent; background: $canvas; }
+QToolBar QToolButton:checked, QToolButton[toggle="true"]:checked {
+  border-color: $accent; background: $canvas;
+}
 QPushButton:checked, QToolButton[segment="true"]:checked, QPushButton[primary="true"] {
   background: $accent; color: $on_accent; border-color: $accent;
 }
@@ -56,6 +58,9 @@ QMenu::item { padding: 5px 28px 5px 22px; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $outline; margin: 4px 8px; }
 QStatusBar::item { border: none; }
+QToolButton[popupMode="1"] { padding-right: 22px; }
+QToolButton::menu-button { border: none; border-left: 1px solid $outline; width: 16px; }
+QFrame[line="true"] { background: $outline; border: none; max-width: 1px; margin: 4px 2px; }
 QProgressBar {
   background: $raised; border: none; border-radius: 4px; max-height: 8px; min-height: 8px;
 }

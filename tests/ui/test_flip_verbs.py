@@ -106,3 +106,24 @@ def test_where_there_is_no_neighbour_the_drawing_itself_is_seen(front, flip):
 
     assert flip.offset == -1
     assert front.workspace.preview.shown().image.cacheKey() == here
+
+
+def test_it_is_said_which_sheet_lies_on_top(front, flip):
+    canvas = front.window.canvas
+    front.press("F")
+    said = []
+    for _ in ROUND:
+        said.append(canvas._badge)
+        pass_steps(flip, 1)
+
+    before, here, after = "before · A0001", "this drawing · A0009", "after · A0017"
+    assert said == [before, before, here, after, after, here]
+    assert canvas._badge == ""
+
+
+def test_at_the_start_the_drawing_itself_is_not_called_the_one_before(front, flip):
+    front.workspace.playback.show_frame(0)
+    wait_for_pictures(front)
+    front.press("F")
+
+    assert front.window.canvas._badge == "this drawing · A0001"
