@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 from torch import Tensor
+from torch.nn.functional import avg_pool2d
 
 from inbetweener.core.interpolator import Inbetween
 from inbetweener.inference.memory import memory_guard
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
     from inbetweener.core.cancel import CancelToken
     from inbetweener.inference.dense_flow import Flow
+
+# Expected mean colour error at which confidence has fallen to 1 / e.
+_DOUBTFUL_ERROR = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +117,23 @@ class MovingGap:
         nearest = self.from_a.colours if t <= 0.5 else self.from_b.colours
         picture = (total[:, :-1] + self.fill * nearest) / (total[:, -1:] + self.fill)
         token.raise_if_cancelled()
-        believed = torch.maximum(arrived_a[:, -1:], arrived_b[:, -1:]).clamp(0, 1)
+        believed = torch.exp(-self._doubt(arrived_a, arrived_b, nearest) / _DOUBTFUL_ERROR)
         return Inbetween(
             image=straight_image(picture, self.keys.a.dtype),
             confidence=believed[0, 0].cpu().numpy(),
         )
+
+    def _doubt(self, arrived_a: Tensor, arrived_b: Tensor, nearest: Tensor) -> Tensor:
+        """The colour error to be expected, (1, 1, H, W): how far the keys disagree at t.
+
+        Where neither landed they cannot disagree; there it is how far they differ in that place.
+        """
+        colour_a, colour_b = (
+            (arrived[:, :-1] + self.fill * nearest) / (arrived[:, -1:] + self.fill)
+            for arrived in (arrived_a, arrived_b)
+        )
+        disputed = (colour_a - colour_b).abs().mean(1, keepdim=True)
+        landed = torch.maximum(arrived_a[:, -1:], arrived_b[:, -1:])
+        changed = (self.from_a.colours - self.from_b.colours).abs().mean(1, keepdim=True)
+        doubt = disputed + changed * self.fill / (landed + self.fill)
+        return avg_pool2d(doubt, 5, stride=1, padding=2, count_include_pad=False)
