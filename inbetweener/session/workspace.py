@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from inbetweener.core.drawing import DrawingId
 from inbetweener.core.playing import HALF_SPEED, Manner
 from inbetweener.rendering.gap_renderer import GapRenderer
 from inbetweener.rendering.jobs import JobPlanner
@@ -24,6 +25,7 @@ from inbetweener.session.picture_store import PictureStore
 from inbetweener.session.playback import Playback
 from inbetweener.session.preview import Preview
 from inbetweener.session.promoter import Promoter
+from inbetweener.session.recent_shots import RecentShots
 from inbetweener.session.render_queue import RenderQueue
 from inbetweener.session.render_states import RenderStates
 from inbetweener.session.reviews import Reviews
@@ -54,7 +56,7 @@ class Workspace(QObject):
         settings: as they stand; change them through `change_settings`.
         opened: how the open shot was found, None before the first.
         document, playback, flip, selection, states, queue, pictures, preview, comparer, overlays,
-            thumbnails, opener, saver, exporter, promoter: the parts.
+            thumbnails, recents, opener, saver, exporter, promoter: the parts.
 
     Signals:
         settings_changed(Settings): a setting has another value.
@@ -78,6 +80,7 @@ class Workspace(QObject):
         self._build_session()
         self.opener.opened.connect(self._on_opener_opened)
         self.states.key_changed.connect(self._on_states_key_changed)
+        self.thumbnails.ready.connect(self._on_thumbnails_ready)
         self.queue.finished.connect(self._on_queue_finished)
 
     def _build_storage(self, folders: UserFolders) -> None:
@@ -85,6 +88,7 @@ class Workspace(QObject):
         self._cache = ImageCache(folders.cache / "inbetweens", quota_bytes)
         self._fingerprints = FingerprintIndex(folders.cache / "fingerprints.json")
         self.autosaves = AutosaveStore(folders.data / "autosave")
+        self.recents = RecentShots(folders.cache / "recent", self)
 
     def _build_session(self) -> None:
         settings = self.settings
@@ -235,6 +239,7 @@ class Workspace(QObject):
             self.thumbnails,
             self.inbetween_thumbnails,
             self.opener,
+            self.recents,
         )
         ended = [part.shutdown() for part in parts]
         self._fingerprints.save()
@@ -252,6 +257,13 @@ class Workspace(QObject):
             if each.id == drawing:
                 self.thumbnails.forget(each.id)
         self.make_thumbnails()
+
+    @Slot(str)
+    def _on_thumbnails_ready(self, drawing: str) -> None:
+        """The first key stands for the shot among the recent ones."""
+        keys, image = self.document.shot.keys, self.thumbnails.get(DrawingId(drawing))
+        if self.opened is not None and keys and keys[0].drawing == drawing and image is not None:
+            self.recents.keep(self.opened.project_path or self.opened.folder, image)
 
     @Slot()
     def _on_queue_finished(self) -> None:

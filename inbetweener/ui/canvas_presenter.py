@@ -12,20 +12,10 @@ from inbetweener.session.comparison import CompareMode
 from inbetweener.ui.canvas.onion import Ghost
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from inbetweener.session.comparison import Compared
     from inbetweener.session.shown import OnionSkin, Shown
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.canvas.view import CanvasWidget
-
-
-# Title, sentence, button.
-_WELCOME = (
-    "Open a folder of key drawings",
-    "Drop a folder here, or choose one. Your files are never changed.",
-    "Open Folder…",
-)
 
 
 class CanvasPresenter(QObject):
@@ -37,11 +27,9 @@ class CanvasPresenter(QObject):
         self._canvas = canvas
         self._is_first_picture = True
         self._looks: object = None
-        self._welcome = _WELCOME
         workspace.preview.changed.connect(self.refresh)
         canvas.divider_dragged.connect(self._on_canvas_divider_dragged)
         workspace.document.shot_opened.connect(self._on_document_shot_opened)
-        workspace.opener.failed.connect(self._on_opener_failed)
         self.refresh()
 
     @Slot()
@@ -49,7 +37,7 @@ class CanvasPresenter(QObject):
         """Show what the preview says."""
         document = self._workspace.document
         if not document.is_open:
-            self._show_welcome()
+            self._canvas.clear_message()  # the welcome page lies over it
             return
         if not document.shot.keys:
             self._looks = None
@@ -112,9 +100,6 @@ class CanvasPresenter(QObject):
     def _on_canvas_divider_dragged(self, divider: float) -> None:
         self._workspace.comparer.change(divider=divider)
 
-    def _show_welcome(self) -> None:
-        self._canvas.set_message(*self._welcome)
-
     @Slot()
     def _on_document_shot_opened(self) -> None:
         self._is_first_picture = True
@@ -122,13 +107,6 @@ class CanvasPresenter(QObject):
         self._canvas.set_picture(None)
         self._canvas.set_wipe(None)
         self._canvas.set_ghosts(())
-
-    @Slot(object, str)
-    def _on_opener_failed(self, path: Path, message: str) -> None:
-        if not self._workspace.document.is_open:
-            title = f"{path.name or path} cannot be opened"
-            self._welcome = (title, message, "Open Another Folder…")
-            self._show_welcome()
 
 
 def _look(shown: Shown, onion: OnionSkin) -> tuple[object, ...]:

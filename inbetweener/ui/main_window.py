@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from inbetweener.paths import resource
+from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.actions import Actions
 from inbetweener.ui.canvas.view import CanvasWidget
 from inbetweener.ui.canvas_bar import CanvasBar
@@ -35,6 +36,7 @@ from inbetweener.ui.panels.drawings_panel import DrawingsPanel
 from inbetweener.ui.panels.inspector_panel import InspectorPanel
 from inbetweener.ui.panels.review_panel import ReviewPanel
 from inbetweener.ui.panels.sheet_panel import SheetPanel
+from inbetweener.ui.panels.welcome_page import WelcomePage
 from inbetweener.ui.progress_presenter import ProgressPresenter
 from inbetweener.ui.review_presenter import ReviewPresenter
 from inbetweener.ui.review_verbs import ReviewVerbs
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
     Attributes:
         actions_by_name: every command.
         canvas, timeline, drawings, sheet, inspector, review, notices, status, progress: the parts.
+        welcome: what lies over the canvas while no shot is open.
         docks: what most of them stand in.
         shot_verbs, view_verbs, compare_verbs, file_verbs: what the commands do.
         position: the label that says where in the shot one is.
@@ -102,6 +105,8 @@ class MainWindow(QMainWindow):
         self._manners = InputManners(self, self.canvas)
         self._manners.space_tapped.connect(workspace.playback.toggle)
         self.file_verbs.may_close.connect(self.close)
+        self.welcome.shot_chosen.connect(lambda path: self.file_verbs.open(OpenRequest(path)))
+        self.welcome.setFocus()
         self._restore_place()
 
     # Building
@@ -171,6 +176,7 @@ class MainWindow(QMainWindow):
         column.addWidget(bar)
         column.addWidget(ComparisonBar(self._workspace, self.compare_verbs, middle))
         column.addWidget(self.canvas, 1)
+        self.welcome = WelcomePage(self._workspace, self.actions_by_name, self.canvas)
         self.notices.lie_over(self.canvas)
         return middle
 

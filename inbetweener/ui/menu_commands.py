@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from inbetweener.ui.command_search import Wording
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import QMenu, QMenuBar
+    from PySide6.QtWidgets import QMenuBar
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def _commands(entry: QAction, above: str, left_out: Sequence[QAction]) -> Iterat
     if entry.isSeparator() or entry in left_out:
         return
     menu = entry.menu()
-    if menu is None:
+    if not isinstance(menu, QMenu):
         yield MenuCommand(entry, above)
         return
     name = entry.text().replace("&", "")

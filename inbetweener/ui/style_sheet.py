@@ -98,6 +98,8 @@ QLabel[title="true"] { font-size: 18px; font-weight: 600; }
   background: $raised; border: 1px solid $outline;
   border-left: 3px solid $info;
 }
+#welcome { background: $canvas; }
+#welcome QListView { background: $canvas; }
 #command_palette { background: $panel; border: 1px solid $accent; }
 #command_palette QListView { background: $panel; }
 #notice[kind="WARNING"] { border-left-color: $warning; }

@@ -67,18 +67,17 @@ class CommandPalette(QDialog):
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._nothing = QLabel("No command has these words.", self)
         self._nothing.setProperty("muted", True)
-        self._build()
+        self._build(window)
         self._query.textChanged.connect(self._show_found)
         self._list.clicked.connect(self._run)
         self._show_found("")
 
-    def _build(self) -> None:
+    def _build(self, window: QWidget) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self._query)
         column.addWidget(self._nothing)
         column.addWidget(self._list, 1)
-        window = self.parentWidget()
         width, height = _SIZE_PX
         corner = window.mapToGlobal(window.rect().topLeft())
         left = corner.x() + max(0, (window.width() - width) // 2)
