@@ -19,6 +19,12 @@ from inbetweener.inference.motions import Motions, at_size, carry, flow_of, inve
 from inbetweener.inference.pixels import Premultiplied, matching_grey
 from inbetweener.inference.region_matching import match_parts
 from inbetweener.inference.regions import find_ground, find_parts, flat_regions
+from inbetweener.inference.shrinking import (
+    ratio_to_shrunk,
+    shrunk,
+    shrunk_flow,
+    shrunk_size,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +34,8 @@ if TYPE_CHECKING:
 # Parts are matched in pictures of at most this long side, and motions chosen in half of that.
 _LONGEST_SIDE_PX = 480
 _SMALLEST_SIDE_PX = 32
+# Of a long strip there is less left than parts could be told by.
+_SMALLEST_VIEW_PX = 4
 _POINTS_EACH = 96
 _MOST_MOTIONS = 40
 # Where figures move by less than this, dense flow is the better one, unless much of their flat
@@ -90,22 +98,16 @@ def find_moves(
     """
     pause = between_steps or (lambda: None)
     dense = _dense_flows(colours_a, colours_b, pause)
-    height, width = colours_a.shape[:2]
-    if min(height, width) < _SMALLEST_SIDE_PX:
+    size = colours_a.shape[:2]
+    share = min(1.0, _LONGEST_SIDE_PX / max(size))
+    if min(size) < _SMALLEST_SIDE_PX or min(shrunk_size(size, share / 2)) < _SMALLEST_VIEW_PX:
         return _dense_only(dense[0]), _dense_only(dense[1])
-    shrink = min(1.0, _LONGEST_SIDE_PX / max(height, width))
-    views = _views(colours_a, colours_b, dense, shrink / 2)
+    views = _views(colours_a, colours_b, dense, share / 2)
     if not _is_wanting(*views):
         return _dense_only(dense[0]), _dense_only(dense[1])
-    motions = at_size(
-        _find_motions(
-            *(_resized(colours, shrink) for colours in (colours_a, colours_b)),
-            *(_resized_flow(flow, shrink) for flow in dense),
-        ),
-        _ratio((height, width), shrink),
-    )
+    motions = _motions_at_full_size(colours_a, colours_b, dense, share)
     pause()
-    x_ratio, y_ratio = _ratio((height, width), shrink / 2)
+    x_ratio, y_ratio = ratio_to_shrunk(size, share / 2)
     labels = choose_labels(views, at_size(motions, (1 / x_ratio, 1 / y_ratio)))
     pause()
     return (
@@ -128,6 +130,17 @@ def _dense_flows(
 def _dense_only(flow: Flow) -> Moves:
     nowhere = np.zeros(flow.shape[:2], np.bool_)
     return Moves(flow, np.zeros_like(flow), nowhere, nowhere)
+
+
+def _motions_at_full_size(
+    colours_a: Premultiplied, colours_b: Premultiplied, dense: tuple[Flow, Flow], share: float
+) -> Motions:
+    """`_find_motions` of the keys made small, for the keys as they are."""
+    found = _find_motions(
+        *(shrunk(colours, share) for colours in (colours_a, colours_b)),
+        *(shrunk_flow(flow, share) for flow in dense),
+    )
+    return at_size(found, ratio_to_shrunk(colours_a.shape[:2], share))
 
 
 def _find_motions(
@@ -174,10 +187,10 @@ def _distinct(
 
 
 def _views(
-    colours_a: Premultiplied, colours_b: Premultiplied, dense: tuple[Flow, Flow], shrink: float
+    colours_a: Premultiplied, colours_b: Premultiplied, dense: tuple[Flow, Flow], share: float
 ) -> tuple[KeyView, KeyView]:
     view_a, view_b = (
-        KeyView.of(_resized(colours, shrink), _resized_flow(flow, shrink))
+        KeyView.of(shrunk(colours, share), shrunk_flow(flow, share))
         for colours, flow in zip((colours_a, colours_b), dense, strict=True)
     )
     return view_a, view_b
@@ -228,27 +241,3 @@ def _bow(flow: Flow, turn: NDArray[np.float32]) -> Flow:
     height = 2 * np.tan(turn / 4)
     bow: Flow = np.dstack([height * flow[..., 1], -height * flow[..., 0]]).astype(np.float32)
     return bow
-
-
-def _ratio(size: tuple[int, ...], shrink: float) -> tuple[float, float]:
-    """How much wider and higher a picture is than it is when it has been shrunk."""
-    height, width = _shrunk(size, shrink)
-    return size[1] / width, size[0] / height
-
-
-def _shrunk(size: tuple[int, ...], shrink: float) -> tuple[int, int]:
-    return max(1, round(size[0] * shrink)), max(1, round(size[1] * shrink))
-
-
-def _resized(picture: NDArray[np.float32], shrink: float) -> NDArray[np.float32]:
-    height, width = _shrunk(picture.shape[:2], shrink)
-    if (height, width) == picture.shape[:2]:
-        return picture
-    resized = cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA)
-    return resized.astype(np.float32, copy=False)
-
-
-def _resized_flow(flow: Flow, shrink: float) -> Flow:
-    x_ratio, y_ratio = _ratio(flow.shape[:2], shrink)
-    resized = _resized(flow, shrink)
-    return np.dstack([resized[..., 0] / np.float32(x_ratio), resized[..., 1] / np.float32(y_ratio)])

@@ -191,7 +191,7 @@ def test_a_larger_picture_has_the_same_motion_in_its_own_pixels() -> None:
 
 
 @pytest.mark.parametrize("channels", [3, 4])
-@pytest.mark.parametrize("size", [(1, 1), (5, 7), (31, 90), (32, 32), (33, 257)])
+@pytest.mark.parametrize("size", [(1, 1), (5, 7), (31, 90), (32, 32), (33, 257), (40, 8000)])
 def test_pictures_of_any_size_and_content_have_a_finite_flow(
     size: tuple[int, int], channels: int
 ) -> None:
