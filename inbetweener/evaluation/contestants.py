@@ -61,13 +61,15 @@ class Contestant:
         """One drawing for each time.
 
         Raises:
-            RenderError: the model drew too few pictures, or of the wrong shape or type.
+            RenderError: the model drew too few pictures, or of the wrong shape or type, or its
+                confidence is none.
         """
         drawings = _draw(self.model, key_a, key_b, times)
         if len(drawings) != len(times):
             raise RenderError(f"{self.name} drew {len(drawings)} pictures for {len(times)} times.")
         for drawing in drawings:
             self._check(drawing.image, key_a)
+            self._check_confidence(drawing)
         return drawings
 
     def _check(self, image: Image, key: Image) -> None:
@@ -76,6 +78,13 @@ class Contestant:
                 f"{self.name} drew a picture of {image.shape} {np.dtype(image.dtype).name}; "
                 f"its keys are {key.shape} {np.dtype(key.dtype).name}."
             )
+
+    def _check_confidence(self, drawing: Drawing) -> None:
+        if drawing.confidence is None:
+            return
+        # Not a number is not below 0: it fails this way round only.
+        if not ((drawing.confidence >= 0) & (drawing.confidence <= 1)).all():
+            raise RenderError(f"{self.name} gave a confidence that does not lie in [0, 1].")
 
 
 def open_contestant(name: str, device: str) -> Contestant:

@@ -85,9 +85,12 @@ class Results:
     rows: list[FrameRow] = field(default_factory=list)
 
     def add(self, contestant: Contestant, rows: Iterable[FrameRow]) -> None:
-        """Keep what was measured of a model."""
+        """Keep what was measured of a model, in place of what there was of the same frames."""
         self.versions[contestant.name] = contestant.version
-        self.rows.extend(rows)
+        added = list(rows)
+        frames = {(row.model, row.trial, row.target) for row in added}
+        kept = [row for row in self.rows if (row.model, row.trial, row.target) not in frames]
+        self.rows = [*kept, *added]
 
     def forget_other_versions(self, contestants: Iterable[Contestant]) -> None:
         """Drop the rows of models that would draw otherwise by now."""
@@ -105,9 +108,11 @@ class Results:
         return next((row.motion for row in self.rows if row.trial == trial.name), None)
 
     def of(self, model: str, trials: Iterable[Trial]) -> list[FrameRow]:
-        """A model's rows of some tests."""
-        names = {trial.name for trial in trials}
-        return [row for row in self.rows if row.model == model and row.trial in names]
+        """A model's rows of the frames that some tests ask for."""
+        frames = {(trial.name, target) for trial in trials for target in trial.targets}
+        return [
+            row for row in self.rows if row.model == model and (row.trial, row.target) in frames
+        ]
 
 
 def save_results(results: Results, path: Path) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -150,6 +151,19 @@ def test_rows_of_another_version_are_measured_anew(tiny_set: Path) -> None:
     assert results.versions == {"model": "2"}
 
 
+def test_a_test_with_other_targets_is_measured_anew_and_no_frame_counts_twice(
+    tiny_set: Path,
+) -> None:
+    trial = _trial(tiny_set)
+    fewer = replace(trial, targets=trial.targets[:1])
+    results = _score(Nearest(), [fewer])
+
+    score([Contestant("model", Nearest())], [trial], results, _nothing)
+
+    assert [row.target for row in results.rows] == [1, 2, 3]
+    assert [row.target for row in results.of("model", [fewer])] == [1]
+
+
 def test_results_come_back_from_their_file_unchanged(tiny_set: Path, tmp_path: Path) -> None:
     results = _score(_Sure(), read_set(tiny_set).trials, confidence=True)
 
@@ -185,6 +199,18 @@ def test_too_few_pictures_are_told() -> None:
 
     with pytest.raises(RenderError, match="lazy drew 1 pictures for 2 times"):
         Contestant("lazy", Lazy()).draw(key, key, (0.3, 0.6))
+
+
+@pytest.mark.parametrize("confidence", [np.nan, -0.5, 1.5])
+def test_a_confidence_that_is_none_is_told(confidence: float) -> None:
+    class Doubtful(_Sure):
+        def at(self, t: float, token: Any) -> Inbetween:
+            return Inbetween(self._key, np.full((4, 4), confidence, np.float32))
+
+    key = np.zeros((4, 4, 3), np.uint8)
+
+    with pytest.raises(RenderError, match=r"doubtful gave a confidence that does not lie in"):
+        Contestant("doubtful", Doubtful()).draw(key, key, (0.5,))
 
 
 def test_pictures_of_the_wrong_type_are_told() -> None:
