@@ -13,16 +13,14 @@ from inbetweener.session.picture_refs import DifferenceRef
 from inbetweener.workers.task_thread import TaskThread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtGui import QImage
 
-    from inbetweener.core.cancel import CancelToken
     from inbetweener.imaging.ink import Ink
     from inbetweener.session.picture_loading import Held, Loaded
     from inbetweener.session.picture_refs import AnyRef, PictureRef
     from inbetweener.storage.image_cache import ImageCache
-    from inbetweener.workers.task_thread import Report
 
 # What a pixel takes: four bytes of picture, one of ink.
 BYTES_PER_PIXEL = 5
@@ -50,8 +48,9 @@ class PictureStore(QObject):
         self._broken: dict[AnyRef, str] = {}
         self._wanted: tuple[AnyRef, ...] = ()
         self._thread = TaskThread("pictures", self)
-        self._thread.progressed.connect(self._on_thread_progressed)
+        self._thread.succeeded.connect(self._on_thread_succeeded)
         self._thread.failed.connect(self._on_thread_failed)
+        self._thread.idle_changed.connect(self._on_thread_idle_changed)
 
     @property
     def used_bytes(self) -> int:
@@ -94,29 +93,22 @@ class PictureStore(QObject):
         missing = tuple(
             ref for ref in dict.fromkeys(refs) if ref not in self._held and ref not in self._broken
         )
-        if missing == self._wanted:
-            return
         self._wanted = missing
-        if not missing:
-            self._thread.cancel()
-            return
-        self._thread.submit(self._job(missing))
+        if self._thread.is_idle:
+            self._load_next()
 
-    def _job(self, refs: Sequence[AnyRef]) -> Callable[[CancelToken, Report], None]:
-        cache = self._cache
-        differences = [ref for ref in refs if isinstance(ref, DifferenceRef)]
-        parts = {part for ref in differences for part in (ref.own, ref.other)}
-        at_hand = {part: self._held[part].image for part in parts if part in self._held}
+    def _load_next(self) -> None:
+        """Load the most urgent one.
 
-        def job(token: CancelToken, report: Report) -> None:
-            for ref in refs:
-                token.raise_if_cancelled()
-                loaded = load(cache, ref, at_hand)
-                if ref in parts and loaded.held is not None:
-                    at_hand[ref] = loaded.held.image
-                report(loaded)
-
-        return job
+        One at a time, and what is under way is finished: playing wants others with every frame,
+        and a picture that takes longer than a frame would else begin again and again.
+        """
+        if self._wanted:
+            ref = self._wanted[0]
+            parts = (ref.own, ref.other) if isinstance(ref, DifferenceRef) else ()
+            at_hand = {part: self._held[part].image for part in parts if part in self._held}
+            cache = self._cache
+            self._thread.submit(lambda _token, _report: load(cache, ref, at_hand))
 
     def forget(self) -> None:
         """Let go of everything, for another shot."""
@@ -139,14 +131,23 @@ class PictureStore(QObject):
         return self._thread.shutdown()
 
     @Slot(object)
-    def _on_thread_progressed(self, answer: Loaded) -> None:
+    def _on_thread_succeeded(self, answer: Loaded) -> None:
         self._wanted = tuple(ref for ref in self._wanted if ref != answer.ref)
         if answer.held is None:
             self._broken[answer.ref] = answer.message
+        else:
+            self._keep(answer.ref, answer.held)
+        self._load_next()  # while those who hear of the answer paint
+        if answer.held is None:
             self.failed.emit(answer.ref, answer.message)
-            return
-        self._keep(answer.ref, answer.held)
-        self.loaded.emit(answer.ref)
+        else:
+            self.loaded.emit(answer.ref)
+
+    @Slot(bool)
+    def _on_thread_idle_changed(self, is_idle: bool) -> None:
+        """Go on with what was asked for while a load that was given up came to its end."""
+        if is_idle:
+            self._load_next()
 
     @Slot(object)
     def _on_thread_failed(self, error: Exception) -> None:

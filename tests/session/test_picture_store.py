@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from typing import Any
 
 import cv2
@@ -288,3 +289,48 @@ def test_pictures_of_other_sizes_have_no_difference(qtbot, make_store, refs):
     load(qtbot, store, ref)
 
     assert store.problem(ref) == "The two drawings are of different sizes."
+
+
+@pytest.fixture
+def slow_reads(monkeypatch):
+    """The names of the keys read so far; reading waits until `gate` is set."""
+    read: list[str] = []
+    gate = threading.Event()
+
+    def slowly(path, canvas):
+        read.append(path.name)
+        assert gate.wait(10)
+        return read_key(path, canvas)
+
+    monkeypatch.setattr(picture_loading, "read_key", slowly)
+    yield read, gate
+    gate.set()
+
+
+def test_what_is_under_way_is_finished_though_others_are_wanted_by_then(
+    qtbot, make_store, refs, slow_reads
+):
+    # Playing wants others with every frame, and reading may take longer than a frame.
+    (read, gate), store = slow_reads, make_store()
+    store.want(refs[:2])
+    qtbot.waitUntil(lambda: read == ["A1.png"])
+    store.want(refs[2:])
+    gate.set()
+    qtbot.waitUntil(lambda: store._thread.is_idle)
+
+    assert read == ["A1.png", "A3.png", "A4.png"]  # and the second was given up
+    assert store.has(refs[0])
+
+
+def test_another_shot_is_loaded_once_a_slow_read_of_the_one_before_has_ended(
+    qtbot, make_store, refs, slow_reads
+):
+    (read, gate), store = slow_reads, make_store()
+    store.want(refs[:1])
+    qtbot.waitUntil(lambda: bool(read))
+    store.forget()
+    store.want(refs[1:2])
+    gate.set()
+    qtbot.waitUntil(lambda: store.has(refs[1]))
+
+    assert not store.has(refs[0])

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolButton
 
 from inbetweener.core.playing import Manner
 from inbetweener.core.shot import USUAL_FPS
+from inbetweener.session.cell_states import CellState
 from inbetweener.session.settings import SettingsStore
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
@@ -63,3 +64,36 @@ def test_a_usual_frame_rate_is_chosen_from_a_menu(front, fps):
     next(each for each in button.menu().actions() if each.text() == f"{fps:g} fps").trigger()
 
     assert front.workspace.document.shot.fps == fps
+
+
+def test_playing_while_rendering_shows_what_is_ready_and_takes_up_what_comes(front):
+    studio, workspace, playback = front.studio, front.workspace, front.workspace.playback
+    canvas = front.window.canvas
+    gate = studio.engine.gate
+    studio.engine.before_drawing = lambda t: gate.clear() if t == 0.5 else None
+    now = [0.0]
+    playback._clock_s = lambda: now[0]
+    front.trigger("render_all")
+    studio.wait(lambda: studio.gap_states(0)[0] is CellState.READY)
+    studio.wait(lambda: workspace.pictures._thread.is_idle)
+    playback.play()
+
+    def said_in_a_round() -> list[str]:
+        said = []
+        for _ in range(8):
+            said.append(canvas._badge)
+            now[0] += 1 / 24
+            playback.advance()
+        return said
+
+    stand_in = "rendering – nearest drawing shown"
+    assert said_in_a_round() == ["", "", "", "", stand_in, stand_in, stand_in, stand_in]
+    gate.set()
+    studio.engine.before_drawing = lambda _t: None
+    studio.wait(lambda: not workspace.queue.is_busy)
+    playback.show_frame(0)
+    studio.wait(lambda: workspace.pictures._thread.is_idle)
+    assert said_in_a_round() == [""] * 8
+    assert playback.is_playing
+    assert playback.dropped_frames == 0
+    playback.pause()
