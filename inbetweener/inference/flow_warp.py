@@ -14,7 +14,7 @@ from inbetweener.core.interpolator import Inbetween
 from inbetweener.errors import ModelError
 from inbetweener.inference.device import resolve_device
 from inbetweener.inference.memory import memory_guard
-from inbetweener.inference.pixels import premultiply, straight_image, to_tensor
+from inbetweener.inference.pixels import confidence_of, premultiply, straight_image, to_tensor
 from inbetweener.inference.proposers import PROPOSERS, propose
 from inbetweener.inference.still_gap import StillGap, check_moment
 from inbetweener.inference.weights import load_weights
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 _SEARCHED_PIXELS = 960 * 544
 # Synthesis takes strips of about this many pixels, so that memory does not grow with the drawing.
 _STRIP_PIXELS = 1 << 20
-# Expected mean absolute colour error at which confidence has fallen to 1 / e.
-_DOUBTFUL_ERROR = 0.1
 
 
 def open_registered(model: RegisteredModel, device: str) -> FlowWarpInterpolator:
@@ -156,10 +154,9 @@ class _MovingGap:
     def _straight(self, drawing: Drawing) -> Inbetween:
         height, width, channels = self.keys.a.shape
         picture = drawing.picture[:, :channels, :height, :width]
-        believed = torch.exp(-drawing.doubt[0, 0, :height, :width] / _DOUBTFUL_ERROR)
         return Inbetween(
             image=straight_image(picture, self.keys.a.dtype),
-            confidence=believed.float().cpu().numpy(),
+            confidence=confidence_of(drawing.doubt[:, :, :height, :width]),
         )
 
     def _draw(self, t: Tensor, token: CancelToken) -> Drawing:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 if TYPE_CHECKING:
-    from inbetweener.core.interpolator import Image
+    from inbetweener.core.interpolator import Confidence, Image
 
 # (H, W, 3 or 4) float32 in [0, 1], colour premultiplied by the fourth channel where there is one.
 Premultiplied: TypeAlias = NDArray[np.float32]
@@ -18,6 +18,8 @@ Premultiplied: TypeAlias = NDArray[np.float32]
 _LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 # Grey that black paint starts from on a cel, so that black lines stand out from no paint at all.
 _BLACK_PAINT = 0.25
+# Expected mean absolute colour error at which confidence has fallen to 1 / e.
+_DOUBTFUL_ERROR = 0.1
 
 
 def check_keys(key_a: Image, key_b: Image) -> None:
@@ -65,6 +67,19 @@ def straight_image(picture: Tensor, dtype: np.dtype[Any]) -> Image:
     whole = (picture[0] * peak).round().to(torch.int32)
     pixels: NDArray[np.int32] = whole.permute(1, 2, 0).contiguous().cpu().numpy()
     return pixels.astype(np.uint8) if dtype == np.uint8 else pixels.astype(np.uint16)
+
+
+def confidence_of(doubt: Tensor) -> Confidence:
+    """How far a picture can be believed, from 1 down to 0.
+
+    Args:
+        doubt: (1, 1, H, W), at least 0: the mean absolute colour error to be expected.
+
+    Returns:
+        (H, W) float32.
+    """
+    believed: Confidence = torch.exp(-doubt[0, 0] / _DOUBTFUL_ERROR).float().cpu().numpy()
+    return believed
 
 
 def matching_grey(picture: Premultiplied) -> NDArray[np.uint8]:

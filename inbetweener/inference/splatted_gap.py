@@ -15,7 +15,7 @@ from torch.nn.functional import avg_pool2d
 
 from inbetweener.core.interpolator import Inbetween
 from inbetweener.inference.memory import memory_guard
-from inbetweener.inference.pixels import Premultiplied, straight_image, to_tensor
+from inbetweener.inference.pixels import Premultiplied, confidence_of, straight_image, to_tensor
 from inbetweener.inference.still_gap import StillGap, check_moment
 from inbetweener.networks.sharpening import STRENGTH_ON_DRAWINGS
 from inbetweener.networks.travel import carry
@@ -25,9 +25,6 @@ if TYPE_CHECKING:
 
     from inbetweener.core.cancel import CancelToken
     from inbetweener.inference.dense_flow import Flow
-
-# Expected mean colour error at which confidence has fallen to 1 / e.
-_DOUBTFUL_ERROR = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +114,9 @@ class MovingGap:
         nearest = self.from_a.colours if t <= 0.5 else self.from_b.colours
         picture = (total[:, :-1] + self.fill * nearest) / (total[:, -1:] + self.fill)
         token.raise_if_cancelled()
-        believed = torch.exp(-self._doubt(arrived_a, arrived_b, nearest) / _DOUBTFUL_ERROR)
         return Inbetween(
             image=straight_image(picture, self.keys.a.dtype),
-            confidence=believed[0, 0].cpu().numpy(),
+            confidence=confidence_of(self._doubt(arrived_a, arrived_b, nearest)),
         )
 
     def _doubt(self, arrived_a: Tensor, arrived_b: Tensor, nearest: Tensor) -> Tensor:
