@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import torch
-from torch.nn.functional import grid_sample
+from inbetweener.networks.warping import fetch
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -42,22 +41,8 @@ def check_flow(batch: Batch) -> FlowErrors:
     )
 
 
-def warp_back(picture: Tensor, flow: Tensor) -> Tensor:
-    """The colours at the ends of the flow, bilinear.
-
-    Args:
-        picture: (B, C, H, W).
-        flow: (B, 2, H, W), x then y, in pixels.
-    """
-    height, width = picture.shape[-2:]
-    x = torch.arange(width, device=flow.device) + flow[:, 0]
-    y = torch.arange(height, device=flow.device)[:, None] + flow[:, 1]
-    grid = torch.stack([x * (2 / (width - 1)) - 1, y * (2 / (height - 1)) - 1], dim=-1)
-    return grid_sample(picture, grid, padding_mode="border", align_corners=True)
-
-
 def _error(picture: Tensor, other: Tensor, flow: Tensor, seen: Tensor) -> Tensor:
     """The mean over what is seen, (B,)."""
-    difference = (warp_back(other, flow) - picture).abs().mean(dim=1, keepdim=True)
+    difference = (fetch(other, flow) - picture).abs().mean(dim=1, keepdim=True)
     total = (difference * seen).flatten(1).sum(dim=1)
     return total / seen.flatten(1).sum(dim=1).clamp(min=1)
