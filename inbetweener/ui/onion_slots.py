@@ -33,7 +33,7 @@ class OnionSlots(QFrame):
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setObjectName("popover")
         self.setAccessibleName("Ghosts before and after")
         self._workspace = workspace
         self.before = OnionSide("before", self)

@@ -91,6 +91,8 @@ QTabBar::tab:selected {
 QTabBar::tab:hover { color: $text; }
 QTabBar { background: $canvas; }
 QLabel[muted="true"] { color: $muted; }
+QLabel:disabled { color: $disabled; }
+#popover { background: $panel; border: 1px solid $outline; border-radius: 4px; }
 QLabel[heading="true"] { font-weight: 600; }
 QLabel[problem="true"] { color: $problem; }
 QLabel[title="true"] { font-size: 18px; font-weight: 600; }

@@ -101,6 +101,7 @@ def _qt_palette(palette: Palette) -> QPalette:
         QPalette.ColorRole.Link: palette.accent,
     }.items():
         made.setColor(role, colour)
-    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+    roles = QPalette.ColorRole
+    for role in (roles.Text, roles.ButtonText, roles.WindowText, roles.Highlight):
         made.setColor(QPalette.ColorGroup.Disabled, role, palette.disabled)
     return made
