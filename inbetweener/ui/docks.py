@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
 # Raised when docks are added or renamed: a layout of another version is passed over.
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2
 
 _LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 _RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
@@ -52,6 +52,7 @@ PLACES = (
     DockPlace("sheet", "Exposure Sheet", _LEFT, 240, tabbed_with="drawings"),
     DockPlace("inspector", "Inspector", _RIGHT, 300, scrolls=True),
     DockPlace("review", "Review", _RIGHT, 280, tabbed_with="inspector"),
+    DockPlace("history", "History", _RIGHT, 280, tabbed_with="inspector"),
     # DockPlace("queue", "Render Queue", _RIGHT, 280, tabbed_with="inspector"),
     DockPlace("timeline", "Timeline", _BOTTOM, 210, is_fixed=True),
 )

@@ -33,6 +33,7 @@ from inbetweener.ui.key_verbs import KeyVerbs
 from inbetweener.ui.menus import build_menus, build_toolbar
 from inbetweener.ui.notice_bar import NoticeBar
 from inbetweener.ui.panels.drawings_panel import DrawingsPanel
+from inbetweener.ui.panels.history_panel import HistoryPanel
 from inbetweener.ui.panels.inspector_panel import InspectorPanel
 from inbetweener.ui.panels.review_panel import ReviewPanel
 from inbetweener.ui.panels.sheet_panel import SheetPanel
@@ -148,6 +149,7 @@ class MainWindow(QMainWindow):
                 "sheet": self.sheet,
                 "inspector": self.inspector,
                 "review": self.review,
+                "history": HistoryPanel(self._workspace, self),
                 "timeline": self.timeline,
             }
         )

@@ -100,6 +100,7 @@ QLabel[title="true"] { font-size: 18px; font-weight: 600; }
   background: $raised; border: 1px solid $outline;
   border-left: 3px solid $info;
 }
+QUndoView::item { padding-left: 10px; }
 #welcome { background: $canvas; }
 #welcome QListView { background: $canvas; }
 #command_palette { background: $panel; border: 1px solid $accent; }

@@ -52,6 +52,7 @@ class WelcomePage(QWidget):
         workspace.recents.found.connect(self._on_recents_found)
         workspace.document.shot_opened.connect(self.hide)
         workspace.opener.failed.connect(self._on_opener_failed)
+        self.setVisible(not workspace.document.is_open)
         self._look()
 
     def _button(self, actions: Actions, name: str) -> QPushButton:
