@@ -9,7 +9,6 @@ from dataclasses import asdict, dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
 from inbetweener.errors import StorageError
-from inbetweener.session.shown import GHOST_SHARES, MOST_GHOSTS
 from inbetweener.storage.atomic import write_atomically
 
 if TYPE_CHECKING:
@@ -17,7 +16,8 @@ if TYPE_CHECKING:
 
 RECENT_LIMIT = 10
 THEMES = ("system", "dark", "light")
-GHOST_PERCENTS = tuple(round(100 * share) for share in GHOST_SHARES)
+MOST_GHOSTS = 4  # on either side
+GHOST_PERCENTS = (100, 60, 36, 22)  # beside the strength of all: farther ones are weaker
 _LIMIT_BYTES = 1 << 20
 _log = logging.getLogger(__name__)
 

@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from inbetweener.imaging.ink import Ink
     from inbetweener.session.picture_refs import AnyRef
 
-MOST_GHOSTS = 4  # on either side
-# How strong each ghost is beside the nearest one, nearest first.
-GHOST_SHARES = (1.0, 0.6, 0.36, 0.22)
 # Red and blue are told apart by those who do not tell red from green.
 GHOST_BEFORE, GHOST_AFTER = "#e5484d", "#4c8dff"
 

@@ -18,8 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inbetweener.session.settings import GHOST_PERCENTS
-from inbetweener.session.shown import MOST_GHOSTS
+from inbetweener.session.settings import GHOST_PERCENTS, MOST_GHOSTS
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
