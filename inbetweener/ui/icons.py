@@ -35,6 +35,8 @@ class _ThemedEngine(QIconEngine):
         symbol.paint(painter, rect, Qt.AlignmentFlag.AlignCenter, mode, state)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        if size.isEmpty():
+            return QPixmap()  # a button that is squeezed to nothing, as between two layouts
         return _symbol(self._name, theme.in_use()).pixmap(size, mode, state)
 
 

@@ -155,6 +155,10 @@ def test_a_symbol_on_the_screen_takes_the_other_colours(qapp):
     assert darkest() < 128
 
 
+def test_a_symbol_of_no_size_is_nothing(qapp):
+    assert icons.icon("mdi6.undo").pixmap(0, 0).isNull()
+
+
 def test_a_notice_takes_the_other_colours(front):
     front.window.notices.show_notice("Something happened.")
     front.trigger("theme_light")

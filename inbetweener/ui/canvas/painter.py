@@ -131,8 +131,6 @@ class CanvasPainter:
             return
         width = round(self._transform.view_width * self._ratio)
         height = round(self._transform.view_height * self._ratio)
-        if not width or not height:
-            return  # squeezed to nothing, as for a moment between two layouts
         turn = device_turn(self._transform)
         layer = onion.layer(width, height, place, self._transform.zoom, turn)
         self._painter.save()
