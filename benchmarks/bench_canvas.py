@@ -23,7 +23,6 @@ from inbetweener.core.shot import Key, Shot
 from inbetweener.imaging.difference import difference_of
 from inbetweener.session.cell_states import CellState
 from inbetweener.session.overlays import Overlaid, OverlayKind
-from inbetweener.ui import theme
 from inbetweener.ui.canvas.onion import ink_of_image
 from inbetweener.ui.canvas.picture import pixels_of
 from inbetweener.ui.canvas.view import CanvasWidget, Ghost
@@ -99,6 +98,8 @@ def bench_canvas(kind: str, ground: QColor) -> None:
     canvas = CanvasWidget()
     screen = Screen(canvas, QSize(1280, 760))
     drawings = [drawing(number, ground) for number in range(8)]
+    # The pictures' thread hands every ghost over with its ink.
+    inks = [ink_of_image(each) for each in drawings]
     never_seen = [seen_for_the_first_time(drawings[n % 8]) for n in range(ROUNDS + 2)]
 
     def scrub(number: int) -> None:
@@ -108,9 +109,9 @@ def bench_canvas(kind: str, ground: QColor) -> None:
     def enter_gap(number: int) -> None:
         # The left ghost was the right one of the gap before.
         canvas.set_picture(drawings[number % 8])
-        before, after = never_seen[number], never_seen[number + 1]
+        pairs = ((number, QColor("red")), (number + 1, QColor("blue")))
         canvas.set_ghosts(
-            [Ghost(before, theme.GHOST_BEFORE, 0.6), Ghost(after, theme.GHOST_AFTER, 0.6)]
+            [Ghost(never_seen[each], tint, 0.6, inks[each % 8]) for each, tint in pairs]
         )
         screen.paint()
 
