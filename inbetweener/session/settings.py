@@ -28,7 +28,9 @@ class Settings:
 
     Attributes:
         device: where models run: "auto", "cpu", "cuda", "mps".
-        shortcuts: name of the shortcut preset.
+        shortcuts: name of the shortcut preset; "own" for the artist's own.
+        own_shortcuts: what differs there from the preset it was made from, as "command=keys".
+        own_shortcuts_base: the name of that preset.
         memory_mib: pictures kept in memory for scrubbing and playing.
         disk_cache_mib: rendered inbetweens kept on disk.
         onion_is_on: whether ghosts of the keys around are shown.
@@ -62,6 +64,8 @@ class Settings:
 
     device: str = "auto"
     shortcuts: str = "inbetweener"
+    own_shortcuts: tuple[str, ...] = ()
+    own_shortcuts_base: str = "inbetweener"
     memory_mib: int = 1024
     disk_cache_mib: int = 8192
     onion_is_on: bool = True

@@ -100,6 +100,10 @@ QLabel[title="true"] { font-size: 18px; font-weight: 600; }
   background: $raised; border: 1px solid $outline;
   border-left: 3px solid $info;
 }
+QTableView { background: $background; border: 1px solid $outline; }
+QHeaderView::section {
+  background: $panel; color: $muted; border: none; padding: 4px 6px;
+}
 QUndoView::item { padding-left: 10px; }
 #welcome { background: $canvas; }
 #welcome QListView { background: $canvas; }

@@ -119,7 +119,7 @@ class WindowPresenter(QObject):
     @Slot()
     def _show_settings(self) -> None:
         settings, actions = self._workspace.settings, self._actions
-        actions.set_shortcuts(self.presets.of(settings.shortcuts))
+        actions.set_shortcuts(self.presets.in_use(settings))
         actions["loop"].setChecked(settings.loops)
         actions["ping_pong"].setChecked(settings.plays_ping_pong)
         actions["half_speed"].setChecked(settings.plays_half_speed)
