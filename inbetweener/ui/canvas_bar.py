@@ -102,6 +102,7 @@ class CanvasBar(QWidget):
 
     def _build_neighbours(self) -> QComboBox:
         combo = QComboBox(self)
+        combo.setAccessibleName("What the ghosts are of")
         combo.addItem("keys", True)
         combo.addItem("drawings", False)
         combo.setToolTip("Ghosts of the neighbouring keys, or of the neighbouring drawings")

@@ -68,6 +68,7 @@ class Choices(QWidget):
         spin.setSuffix(" fps")
         spin.setKeyboardTracking(False)
         spin.setToolTip("Frames a second")
+        spin.setAccessibleName("Frames a second")
         spin.textFromValue = _fps_text  # type: ignore[method-assign]
         return spin
 

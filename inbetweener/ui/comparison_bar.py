@@ -43,7 +43,7 @@ class ComparisonBar(QWidget):
         self._modes = {mode: self._build_mode(mode) for mode in CompareMode}
         self._problem = ElidingLabel(self)
         self._problem.setProperty("muted", True)
-        self._render = QPushButton(self)
+        self._render = QPushButton("Render", self)
         self._render.clicked.connect(self._comparer.render_other)
         close = QToolButton(self)
         close.setIcon(icon("mdi6.close"))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Slot
-from PySide6.QtWidgets import QDockWidget, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QScrollArea, QWidget
 
 from inbetweener.ui.dock_title import DockTitle
 
@@ -64,8 +64,10 @@ def _scrolled(widget: QWidget) -> QScrollArea:
     area.setWidget(widget)
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the fields in it take the keyboard
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setMinimumWidth(widget.minimumWidth())
+    bar_px = area.verticalScrollBar().sizeHint().width()
+    area.setMinimumWidth(widget.minimumWidth() + bar_px)
     return area
 
 
@@ -80,6 +82,9 @@ class Docks(QObject):
         window.setCorner(Qt.Corner.BottomLeftCorner, _BOTTOM)
         window.setCorner(Qt.Corner.BottomRightCorner, _BOTTOM)
         window.setDockNestingEnabled(True)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
 
     def __getitem__(self, name: str) -> QDockWidget:
         """The dock of that name.
@@ -143,6 +148,14 @@ class Docks(QObject):
         dock = self._docks[name]
         dock.show()
         dock.raise_()
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Bring a dock to the front that the keyboard has come to behind its neighbours."""
+        for dock in self._docks.values():
+            is_inside = now is not None and dock.isAncestorOf(now)
+            if is_inside and dock.isVisible() and dock.visibleRegion().isEmpty():
+                dock.raise_()
 
     def toggle_actions(self) -> list[QAction]:
         """Commands that show and hide the docks that can be closed."""

@@ -26,6 +26,7 @@ from inbetweener.ui.comparison_bar import ComparisonBar
 from inbetweener.ui.docks import Docks
 from inbetweener.ui.eliding_label import ElidingLabel
 from inbetweener.ui.file_verbs import FileVerbs
+from inbetweener.ui.focus_ring import FocusRing
 from inbetweener.ui.frame_verbs import FrameVerbs
 from inbetweener.ui.hand_verbs import HandVerbs
 from inbetweener.ui.input_manners import InputManners
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
         self.file_verbs.may_close.connect(self.close)
         self.welcome.shot_chosen.connect(lambda path: self.file_verbs.open(OpenRequest(path)))
         self.welcome.setFocus()
+        FocusRing(self)
         self._restore_place()
 
     # Building

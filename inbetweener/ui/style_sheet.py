@@ -33,6 +33,7 @@ QPushButton, QToolButton, QLineEdit {
   border-radius: 4px; padding: 4px 10px; min-height: 20px;
 }
 QToolButton { padding: 4px 8px; }
+QToolButton[segment="true"] { padding: 4px 3px; }
 QPushButton:hover, QToolButton:hover { border-color: $muted; }
 QComboBox, QSpinBox, QDoubleSpinBox { min-height: 22px; }
 QPushButton:focus, QToolButton:focus, QLineEdit:focus { border-color: $accent; }

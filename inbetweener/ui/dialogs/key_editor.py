@@ -52,7 +52,7 @@ class KeyEditor(QWidget):
         self._edit.setMaximumSequenceLength(1)
         self._clear = QPushButton("Clear", self)
         self._clear.setToolTip("Leave the command without keys")
-        self._take = QPushButton(self)
+        self._take = QPushButton("Take It", self)
         self._problem = make_muted(_HINT, self)
         self._build()
         self._edit.editingFinished.connect(self._on_edit_finished)
