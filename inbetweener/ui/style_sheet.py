@@ -30,7 +30,7 @@ QToolBar { background: $panel; border: none; spacing: 6px; padding: 6px 8px; }
 QToolBar::separator { background: $outline; width: 1px; margin: 4px 6px; }
 QPushButton, QToolButton, QLineEdit {
   background: $raised; color: $text; border: 1px solid $outline;
-  border-radius: 4px; padding: 4px 10px; min-height: 20px;
+  border-radius: 4px; padding: 4px 10px; min-height: 20px; outline: none;
 }
 QToolButton { padding: 4px 8px; }
 QToolButton[segment="true"] { padding: 4px 3px; }
@@ -46,6 +46,7 @@ QToolBar QToolButton:checked, QToolButton[toggle="true"]:checked {
 QPushButton:checked, QToolButton[segment="true"]:checked, QPushButton[primary="true"] {
   background: $accent; color: $on_accent; border-color: $accent;
 }
+QPushButton[primary="true"]:focus, QPushButton:checked:focus { border-color: $text; }
 QPushButton[primary="true"]:disabled {
   background: $raised; color: $disabled; border-color: $outline;
 }

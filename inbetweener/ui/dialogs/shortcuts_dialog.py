@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from inbetweener.ui.actions import ACTIONS
 from inbetweener.ui.command_search import Wording, cost
 from inbetweener.ui.dialogs.key_editor import KeyEditor
+from inbetweener.ui.focus_ring import FocusRing
 from inbetweener.ui.shortcuts import OWN_PRESET, TITLES, ShortcutPresets
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class ShortcutsDialog(QDialog):
         self._build()
         self._connect()
         self._fill()
+        FocusRing(self)
         self._table.setFocus()
 
     def _build_table(self) -> QTableWidget:
