@@ -28,6 +28,7 @@ from inbetweener.core.naming import NamePattern
 from inbetweener.errors import ExportError
 from inbetweener.rendering.export_plan import HIGHEST_NUMBER, ExportNaming, Per, default_pattern
 from inbetweener.session.exporter import ExportRequest
+from inbetweener.ui.focus_ring import FocusRing
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
@@ -66,6 +67,7 @@ class ExportDialog(QDialog):
             self._repeat(last)
         self._connect()
         self._show_preview()
+        FocusRing(self)
 
     def _build(self) -> None:
         self._folder = QLineEdit(self)
