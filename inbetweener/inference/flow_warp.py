@@ -21,7 +21,7 @@ from inbetweener.inference.weights import load_weights
 from inbetweener.networks.features import shrink
 from inbetweener.networks.flow_warp import FlowWarp, FlowWarpConfig, Proposals
 from inbetweener.networks.synthesis import MULTIPLE, REACH
-from inbetweener.networks.travel import Arrival, Drawing, Traveller
+from inbetweener.networks.travel import FILL, Arrival, Drawing, Traveller, contradiction
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -170,8 +170,20 @@ class _MovingGap:
             own = slice(strip.begin - strip.read_from, strip.end - strip.read_from)
             picture = drawing.picture * _near_paint(rows)
             pictures.append(picture[:, :, own].clamp(0, 1))
-            doubts.append(drawing.doubt[:, :, own])
+            doubts.append(_doubt(rows, drawing)[:, :, own])
         return Drawing(torch.cat(pictures, dim=2), torch.cat(doubts, dim=2))
+
+
+def _doubt(arrival: Arrival, drawing: Drawing) -> Tensor:
+    """The colour error to be expected, (1, 1, H, W).
+
+    What the keys contradict each other in predicts it better than the network does so far; where
+    nothing landed, and they cannot contradict, the network's own word is taken.
+    """
+    disputed = contradiction(arrival.sums, arrival.nearer, FILL)
+    landed = arrival.sums[:, -1:].amax(0, keepdim=True)
+    doubt = disputed + drawing.doubt * FILL / (landed + FILL)
+    return functional.avg_pool2d(doubt, 5, stride=1, padding=2, count_include_pad=False)
 
 
 def _near_paint(arrival: Arrival) -> Tensor:

@@ -18,7 +18,7 @@ from inbetweener.inference.memory import memory_guard
 from inbetweener.inference.pixels import Premultiplied, confidence_of, straight_image, to_tensor
 from inbetweener.inference.still_gap import StillGap, check_moment
 from inbetweener.networks.sharpening import STRENGTH_ON_DRAWINGS
-from inbetweener.networks.travel import carry
+from inbetweener.networks.travel import carry, contradiction
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -124,11 +124,7 @@ class MovingGap:
 
         Where neither landed they cannot disagree; there it is how far they differ in that place.
         """
-        colour_a, colour_b = (
-            (arrived[:, :-1] + self.fill * nearest) / (arrived[:, -1:] + self.fill)
-            for arrived in (arrived_a, arrived_b)
-        )
-        disputed = (colour_a - colour_b).abs().mean(1, keepdim=True)
+        disputed = contradiction(torch.cat([arrived_a, arrived_b]), nearest, self.fill)
         landed = torch.maximum(arrived_a[:, -1:], arrived_b[:, -1:])
         changed = (self.from_a.colours - self.from_b.colours).abs().mean(1, keepdim=True)
         doubt = disputed + changed * self.fill / (landed + self.fill)

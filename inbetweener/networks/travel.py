@@ -95,6 +95,22 @@ def means(sums: Tensor) -> Tensor:
     return sums[:, :-1] / (sums[:, -1:] + 1e-6)
 
 
+def contradiction(sums: Tensor, nearer: Tensor, fill: float) -> Tensor:
+    """How different the colours are that the two keys bring: what predicts error best.
+
+    Args:
+        sums: (2B, C + 1, H, W), from `carry`, A in the first half.
+        nearer: (B, C, H, W), the nearer key as it stands, for where nothing landed.
+        fill: its weight.
+
+    Returns:
+        (B, 1, H, W), the mean over the channels of the absolute difference.
+    """
+    colours = (sums[:, :-1] + fill * torch.cat([nearer, nearer])) / (sums[:, -1:] + fill)
+    colour_a, colour_b = colours.chunk(2)
+    return (colour_a - colour_b).abs().mean(1, keepdim=True)
+
+
 def dispute(arrival: Arrival) -> Tensor:
     """How far the keys disagree on what is there, (B, 1, H, W) in [0, 1].
 

@@ -198,7 +198,7 @@ def test_colour_under_no_alpha_is_not_seen() -> None:
     assert np.array_equal(drawn, _draw(stirred_network(), other, key_b, 0.5, "dis").image)
 
 
-def test_doubt_lowers_confidence() -> None:
+def test_the_networks_own_doubt_counts_where_nothing_landed() -> None:
     key_a, key_b = _texture(40, 48, 3), _texture(40, 48, 3, seed=1)
     sure, unsure = untrained_network(), untrained_network()
     with torch.no_grad():
@@ -209,8 +209,17 @@ def test_doubt_lowers_confidence() -> None:
     confident, doubtful = (_draw(network, key_a, key_b, 0.5) for network in (sure, unsure))
 
     assert np.array_equal(confident.image, doubtful.image)
-    assert doubtful.confidence.max() < 0.1
-    assert confident.confidence.min() > 0.5
+    assert (doubtful.confidence <= confident.confidence).all()
+    assert doubtful.confidence.mean() < 0.9 * confident.confidence.mean()
+
+
+def test_keys_that_contradict_each_other_lower_confidence() -> None:
+    key_a, other = _texture(40, 48, 3), _texture(40, 48, 3, seed=1)
+
+    alike = _draw(untrained_network(), key_a, np.roll(key_a, 1, axis=1), 0.5, "dis").confidence
+    torn = _draw(untrained_network(), key_a, other, 0.5, "dis").confidence
+
+    assert alike.mean() > torn.mean() + 0.2
 
 
 @pytest.mark.parametrize("channels", [3, 4])
