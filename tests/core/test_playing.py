@@ -10,7 +10,9 @@ RANGES = st.builds(lambda first, length: Span(first, first + length), *[st.integ
 TO_AND_FRO = Manner(is_ping_pong=True)
 
 
-def run(manner: Manner, played: Span, steps: int, *, loops: bool, start: int = 0) -> list:
+def run(
+    manner: Manner, played: Span, steps: int, *, loops: bool, start: int = 0
+) -> list[int | None]:
     return [manner.frame_after(step, start, played, loops=loops) for step in range(steps)]
 
 
@@ -45,6 +47,8 @@ def test_no_step_of_a_loop_to_and_fro_jumps(played, step):
         TO_AND_FRO.frame_after(each, played.first, played, loops=True) for each in (step, step + 1)
     )
 
+    assert here is not None
+    assert there is not None
     assert abs(here - there) <= 1
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import cv2
 import numpy as np
 import pytest
@@ -10,7 +12,7 @@ from inbetweener.imaging.reading import read_picture
 
 
 def levels_of(png: bytes):
-    split_chunks(png, "map")
+    split_chunks(png, Path("map"))
     return read_picture(png).pixels[..., 0]
 
 
@@ -41,4 +43,5 @@ def test_it_is_one_grey_channel_of_eight_bits():
     png = encode_confidence(np.random.default_rng(1).random((40, 60), np.float32))
     raw = cv2.imdecode(np.frombuffer(png, np.uint8), cv2.IMREAD_UNCHANGED)
 
-    assert (raw.shape, raw.dtype) == ((40, 60), np.uint8)
+    assert raw is not None
+    assert (raw.shape, raw.dtype) == ((40, 60), np.dtype(np.uint8))

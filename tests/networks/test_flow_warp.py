@@ -158,7 +158,7 @@ def test_every_parameter_learns() -> None:
         for _, tensor in _tensors(output)
     )
     assert isinstance(loss, Tensor)
-    loss.backward()  # type: ignore[no-untyped-call]
+    loss.backward()
 
     for name, parameter in network.named_parameters():
         assert parameter.grad is not None, name

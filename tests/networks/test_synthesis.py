@@ -64,7 +64,7 @@ def test_no_answer_depends_on_what_lies_beyond_its_reach(
 ) -> None:
     planes, context = (each.clone().requires_grad_() for each in inputs)
 
-    _answers(loud(planes, context))[:, :, _OWN].sum().backward()  # type: ignore[no-untyped-call]
+    _answers(loud(planes, context))[:, :, _OWN].sum().backward()
 
     assert planes.grad is not None
     assert context.grad is not None

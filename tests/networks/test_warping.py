@@ -40,7 +40,7 @@ def test_values_and_flow_both_get_their_gradients() -> None:
     values = _noise(1, 2, 6, 7).requires_grad_()
     flow = (0.8 * _noise(1, 2, 6, 7, seed=1) + 0.1).requires_grad_()
 
-    fetch(values, flow).square().sum().backward()  # type: ignore[no-untyped-call]
+    fetch(values, flow).square().sum().backward()
 
     for tensor in (values, flow):
         assert tensor.grad is not None
@@ -52,7 +52,7 @@ def test_a_larger_flow_finds_a_steep_picture_faster() -> None:
     ramp = (3 * torch.arange(12.0)).expand(1, 1, 5, 12)
     flow = torch.full((1, 2, 5, 12), 1.5, requires_grad=True)
 
-    fetch(ramp, flow)[..., 2, 4].sum().backward()  # type: ignore[no-untyped-call]
+    fetch(ramp, flow)[..., 2, 4].sum().backward()
 
     assert flow.grad is not None
     torch.testing.assert_close(flow.grad[0, :, 2, 4], torch.tensor([3.0, 0.0]))
@@ -131,7 +131,7 @@ def test_agreement_is_measured_where_the_pixel_ends() -> None:
 def test_perfect_agreement_still_has_a_finite_gradient() -> None:
     flow = torch.zeros(1, 2, 3, 3, requires_grad=True)
 
-    disagreement(flow, torch.zeros(1, 2, 3, 3)).sum().backward()  # type: ignore[no-untyped-call]
+    disagreement(flow, torch.zeros(1, 2, 3, 3)).sum().backward()
 
     assert flow.grad is not None
     assert torch.isfinite(flow.grad).all()

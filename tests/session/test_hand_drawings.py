@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -19,6 +20,9 @@ from inbetweener.storage.project_file import load_project, missing_drawings
 from tests.support.key_files import drawing
 from tests.support.png_samples import png_of
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 MIDDLE = CellId(0, 2)
 FILE = "by-hand/A0001-A0009_0.500.png"
 
@@ -26,7 +30,7 @@ FILE = "by-hand/A0001-A0009_0.500.png"
 @pytest.fixture
 def opened(studio, monkeypatch):
     """The paths that the paint program was given."""
-    paths = []
+    paths: list[Path] = []
     monkeypatch.setattr(studio.workspace.hand_drawings, "_open_file", paths.append)
     studio.workspace.hand_drawings._files._timer.setInterval(20)
     studio.render_all()

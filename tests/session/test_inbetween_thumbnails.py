@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from inbetweener.imaging.reading import read_picture
 from inbetweener.session import inbetween_thumbnails as module
 from inbetweener.session.inbetween_thumbnails import InbetweenThumbnails
 from inbetweener.session.thumbnails import HEIGHT_PX, WIDTH_PX
@@ -93,13 +94,14 @@ def test_another_shot_begins_with_none(qtbot, make):
 
 @pytest.mark.parametrize("error", [MemoryError(), KeyError("x")])
 def test_an_error_nobody_foresaw_costs_one_thumbnail_only(qtbot, make, monkeypatch, error):
-    thumbnails, real, read = make(), module.read_picture, []
+    thumbnails = make()
+    read: list[bytes] = []
 
     def read_or_fail(png):
         read.append(png)
         if len(read) == 2:
             raise error
-        return real(png)
+        return read_picture(png)
 
     monkeypatch.setattr(module, "read_picture", read_or_fail)
 

@@ -254,7 +254,8 @@ def test_the_ink_comes_with_the_picture(qtbot, make_store, refs):
 
 
 def difference_at(store, ref, x, y) -> int:
-    return store.get(ref).pixelColor(x, y).red()
+    red: int = store.get(ref).pixelColor(x, y).red()
+    return red
 
 
 @pytest.mark.parametrize("are_at_hand", [True, False])
@@ -274,9 +275,12 @@ def test_what_is_at_hand_is_not_read_again(qtbot, make_store, refs, monkeypatch)
     store, ref = make_store(), DifferenceRef(refs[0], refs[1])
     load(qtbot, store, refs[0])
     read: list[Any] = []
-    monkeypatch.setattr(
-        picture_loading, "read_key", lambda path, fit: (read.append(path), read_key(path, fit))[1]
-    )
+
+    def read_and_tell(path, fit):
+        read.append(path)
+        return read_key(path, fit)
+
+    monkeypatch.setattr(picture_loading, "read_key", read_and_tell)
     load(qtbot, store, refs[1], ref)
 
     assert read == [refs[1].path]

@@ -117,6 +117,7 @@ def focusable(window) -> list[QWidget]:
 @pytest.mark.parametrize("palette", [DARK, LIGHT], ids=["dark", "light"])
 def test_whatever_has_the_keyboard_is_seen_to_have_it(front, palette):
     app = QApplication.instance()
+    assert isinstance(app, QApplication)
     sheet, colours, style = app.styleSheet(), app.palette(), app.style().objectName()
     theme.apply_theme(app, palette)
     front.studio.settle()

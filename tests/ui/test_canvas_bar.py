@@ -23,7 +23,9 @@ ALONE = Qt.ToolButtonStyle.ToolButtonIconOnly
 
 @pytest.fixture
 def bar(front) -> CanvasBar:
-    return front.window.findChild(CanvasBar)
+    found = front.window.findChild(CanvasBar)
+    assert isinstance(found, CanvasBar)
+    return found
 
 
 @pytest.fixture

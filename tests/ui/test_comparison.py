@@ -29,11 +29,19 @@ def settle(front) -> None:
 
 
 def bar(front) -> ComparisonBar:
-    return front.window.findChild(ComparisonBar)
+    found = front.window.findChild(ComparisonBar)
+    assert isinstance(found, ComparisonBar)
+    return found
+
+
+def against(front) -> QComboBox:
+    combo = bar(front).findChild(QComboBox)
+    assert isinstance(combo, QComboBox)
+    return combo
 
 
 def choose(front, text: str) -> None:
-    combo = bar(front).findChild(QComboBox)
+    combo = against(front)
     index = combo.findText(text)
     assert index >= 0, [combo.itemText(each) for each in range(combo.count())]
     combo.setCurrentIndex(index)
@@ -101,7 +109,9 @@ def test_left_of_the_divider_is_the_drawing_and_right_of_it_the_other(front):
     shown = canvas.grab().toImage()
 
     def at(x: float) -> str:
-        return shown.pixelColor(QPointF(*canvas.transform.to_view(x, 24)).toPoint()).name()
+        place = QPointF(*canvas.transform.to_view(x, 24)).toPoint()
+        name: str = shown.pixelColor(place).name()
+        return name
 
     own = front.workspace.preview.shown().image
     other = front.workspace.comparer.compared().other
@@ -117,14 +127,16 @@ def test_blinking_puts_the_names_on_the_canvas(front):
     front.press("Shift+W")
     settle(front)
     comparer = front.workspace.comparer
-    assert comparer.comparison.mode is CompareMode.BLINK
+    mode: CompareMode = comparer.comparison.mode
+    assert mode is CompareMode.BLINK
     assert front.window.canvas._badge == "A0001, 2 of 3"
     comparer._clock_s = lambda: comparer._blink_started_s + 0.7
     comparer.advance()
 
     assert front.window.canvas._badge == "A0001"
     front.press("Shift+W")
-    assert comparer.comparison.mode is CompareMode.WIPE
+    mode = comparer.comparison.mode
+    assert mode is CompareMode.WIPE
 
 
 def test_what_another_model_would_draw_is_drawn_from_the_bar(front):
@@ -132,7 +144,8 @@ def test_what_another_model_would_draw_is_drawn_from_the_bar(front):
     settle(front)
     button = next(b for b in bar(front).findChildren(QPushButton) if "Draw with" in b.text())
     assert button.isVisible()
-    assert front.window.canvas._wipe is None
+    wipe_before = front.window.canvas._wipe
+    assert wipe_before is None
     with front.studio.signal(front.workspace.queue.finished):
         front.click(button)
     settle(front)
@@ -149,7 +162,7 @@ def test_a_picture_of_the_artists_own_is_asked_for(front, monkeypatch, tmp_path)
     settle(front)
 
     assert front.window.canvas._wipe.other_name == "mine.png"
-    assert bar(front).findChild(QComboBox).currentText() == "mine.png …"
+    assert against(front).currentText() == "mine.png …"
 
 
 def test_a_question_that_is_taken_back_changes_nothing(front, monkeypatch):

@@ -1,11 +1,16 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from PySide6.QtWidgets import QInputDialog
 
 from inbetweener.core.plan import CellId
 from tests.support.key_files import drawing
 from tests.support.png_samples import png_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
 FILE = "by-hand/A0001-A0009_0.500.png"
@@ -14,7 +19,7 @@ FILE = "by-hand/A0001-A0009_0.500.png"
 @pytest.fixture
 def at_work(front, monkeypatch):
     """The playhead stands on a rendered inbetween, and a paint program waits."""
-    opened = []
+    opened: list[Path] = []
     hand = front.workspace.hand_drawings
     monkeypatch.setattr(hand, "_open_file", opened.append)
     hand._files._timer.setInterval(20)

@@ -103,10 +103,12 @@ def test_the_last_key_is_not_swapped_and_it_is_said_why(front):
 def test_a_key_is_called_a_breakdown_and_a_key_again(front):
     front.workspace.playback.show_frame(8)
     front.press("Shift+B")
-    assert front.workspace.document.shot.keys[1].role is Role.BREAKDOWN
+    role: Role = front.workspace.document.shot.keys[1].role
+    assert role is Role.BREAKDOWN
 
     front.press("Shift+B")
-    assert front.workspace.document.shot.keys[1].role is Role.KEY
+    role = front.workspace.document.shot.keys[1].role
+    assert role is Role.KEY
 
 
 def test_a_chart_is_carried_to_all_selected_gaps_in_one_step(front):

@@ -77,11 +77,9 @@ def test_coloured_words_can_be_read(palette: Palette):
 
 @BOTH
 def test_marks_stand_out(palette: Palette):
-    marks = {**palette.states, **palette.standings, "playhead": palette.playhead}
-    marks |= {"key": palette.accent, "cached": palette.cached}
-    assert [
-        name for name, ink in marks.items() if contrast(ink, palette.background) < LEAST_OF_MARKS
-    ] == []
+    marks: list[tuple[object, QColor]] = [*palette.states.items(), *palette.standings.items()]
+    marks += [("playhead", palette.playhead), ("key", palette.accent), ("cached", palette.cached)]
+    assert [name for name, ink in marks if contrast(ink, palette.background) < LEAST_OF_MARKS] == []
     assert all(contrast(palette.sign, fill) >= LEAST_OF_TEXT for fill in palette.standings.values())
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -17,13 +19,14 @@ def palette(front) -> CommandPalette:
     """The palette, opened; it goes with the test."""
     front.trigger("command_palette")
     (shown,) = front.window.findChildren(CommandPalette)
+    assert isinstance(shown, CommandPalette)
     front.qtbot.waitUntil(shown.isVisible)
     shown._query.setFocus()
     front.qtbot.addWidget(shown)
     return shown
 
 
-def found(shown, role=Qt.ItemDataRole.DisplayRole) -> list:
+def found(shown, role=Qt.ItemDataRole.DisplayRole) -> list[Any]:
     return [shown._model.index(row, 0).data(role) for row in range(shown._model.rowCount())]
 
 

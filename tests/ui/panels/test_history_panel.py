@@ -15,7 +15,9 @@ def steps(front) -> QUndoView:
     front.press("1")
     front.press("Alt+2")
     front.window.docks.show("history")
-    return front.window.docks["history"].findChild(QUndoView)
+    view = front.window.docks["history"].findChild(QUndoView)
+    assert isinstance(view, QUndoView)
+    return view
 
 
 def names(steps) -> list[str]:

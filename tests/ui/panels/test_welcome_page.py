@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import shutil
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +10,9 @@ from PySide6.QtTest import QTest
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.panels.recent_delegate import SHOT_ROLE
 from tests.support.key_files import write_keys
+
+if TYPE_CHECKING:
+    from inbetweener.session.recent_shots import RecentShot
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
 
@@ -28,7 +32,7 @@ def later(make_studio, make_front, tmp_path):
     return front
 
 
-def shots(front) -> list:
+def shots(front) -> list[RecentShot]:
     model = front.window.welcome._model
     return [model.index(row, 0).data(SHOT_ROLE) for row in range(model.rowCount())]
 
