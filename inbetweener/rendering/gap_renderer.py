@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from inbetweener.imaging.alpha import common_form
 from inbetweener.imaging.confidence_map import encode_confidence
 from inbetweener.imaging.writing import encode_png
@@ -14,18 +16,31 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from inbetweener.core.cancel import CancelToken
-    from inbetweener.core.interpolator import Engine, Interpolator, PreparedGap
+    from inbetweener.core.interpolator import Confidence, Engine, Interpolator, PreparedGap
     from inbetweener.imaging.traits import PngTraits
     from inbetweener.rendering.jobs import GapJob, InbetweenJob
     from inbetweener.storage.image_cache import ImageCache
 
+_WORST_SHARE = 0.01
+
 
 def noted_confidence(cache: ImageCache, digest: str) -> float | None:
-    """The mean confidence in [0, 1] that was noted with a cached picture; None where none was."""
+    """The confidence in [0, 1] that was noted with a cached picture; None where none was."""
     noted = cache.note(digest).get("confidence")
     if not isinstance(noted, int | float) or isinstance(noted, bool):
         return None
     return float(noted) if 0 <= noted <= 1 else None
+
+
+def confidence_in_one(where: Confidence) -> float:
+    """How far to trust a whole drawing, in [0, 1]: what all but its worst hundredth reaches.
+
+    A mean would say next to nothing: most of a drawing is paper, and paper is never in doubt.
+
+    Args:
+        where: (H, W) in [0, 1].
+    """
+    return round(float(np.quantile(where, _WORST_SHARE)), 4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +121,9 @@ class GapRenderer:
     def _draw_one(
         self, prepared: PreparedGap, inbetween: InbetweenJob, traits: PngTraits, token: CancelToken
     ) -> float:
-        """Draw and keep an inbetween; gives its mean confidence."""
+        """Draw and keep an inbetween; gives its confidence as one number."""
         drawn = prepared.at(inbetween.provenance.t, token)
-        confidence = round(float(drawn.confidence.mean()), 4)
+        confidence = confidence_in_one(drawn.confidence)
         note = {"provenance": inbetween.provenance.as_json(), "confidence": confidence}
         png, where = encode_png(drawn.image, traits), encode_confidence(drawn.confidence)
         self._cache.write(inbetween.digest, png, note, where)

@@ -10,7 +10,7 @@ from inbetweener.core.cancel import Cancelled, CancelToken
 from inbetweener.core.edits import LengthRule
 from inbetweener.core.gap import Treatment
 from inbetweener.errors import DrawingError, ModelError, RenderError
-from inbetweener.rendering.gap_renderer import GapRenderer
+from inbetweener.rendering.gap_renderer import GapRenderer, confidence_in_one
 from tests.support.engines import OTHER_FADE, cross_fade
 from tests.support.key_files import drawing
 from tests.support.png_samples import expected_pixels, png_of
@@ -44,6 +44,14 @@ def test_what_is_drawn_is_kept_with_its_provenance(desk, shot):
     np.testing.assert_array_equal(expected_pixels(png), expected)
     assert note["provenance"]["t"] == 0.25
     assert note["confidence"] == pytest.approx(0.8125, abs=1e-4)
+
+
+def test_a_small_part_in_doubt_makes_the_drawing_doubtful():
+    where = np.ones((100, 100), np.float32)
+    where[:10, :20] = 0.25
+
+    assert confidence_in_one(where) == 0.25
+    assert confidence_in_one(np.ones((1, 1), np.float32)) == 1
 
 
 def test_nothing_is_opened_or_prepared_where_all_is_in_the_cache(desk, shot):
