@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 RECENT_LIMIT = 10
 THEMES = ("system", "dark", "light")
+LANGUAGES = ("", "en", "ja", "fr", "es")  # "" is the system's
 MOST_GHOSTS = 4  # on either side
 GHOST_PERCENTS = (100, 60, 36, 22)  # beside the strength of all: farther ones are weaker
 _LIMIT_BYTES = 1 << 20
@@ -58,6 +59,7 @@ class Settings:
             standing for the file; "" takes whatever the system opens pictures with.
         sheet_is_japanese: whether the exposure sheet is laid out as in Japan.
         theme: one of `THEMES`; "system" is dark or light as the system is.
+        language: one of `LANGUAGES`; read once, when the program starts.
         window_geometry: Qt's own description of the window's place, base64.
         window_state: of its docks and toolbars, base64.
     """
@@ -92,6 +94,7 @@ class Settings:
     paint_command: str = ""
     sheet_is_japanese: bool = False
     theme: str = "system"
+    language: str = ""
     window_geometry: str = ""
     window_state: str = ""
 
@@ -152,6 +155,7 @@ def _from_json(values: dict[str, Any]) -> Settings:
         onion_after_colour=_colour(settings.onion_after_colour),
         view_rotation_degrees=settings.view_rotation_degrees % 360,
         theme=settings.theme if settings.theme in THEMES else "system",
+        language=settings.language if settings.language in LANGUAGES else "",
     )
 
 
