@@ -62,6 +62,11 @@ class PictureStore(QObject):
         """Memory that pictures may hold."""
         return self._budget_bytes
 
+    def set_budget(self, budget_bytes: int) -> None:
+        """Let pictures hold so much memory from now on."""
+        self._budget_bytes = budget_bytes
+        self._shrink()
+
     def get(self, ref: AnyRef) -> QImage | None:
         """The picture if it is in memory; (W, H) premultiplied 8-bit."""
         held = self._held.get(ref)
@@ -158,6 +163,10 @@ class PictureStore(QObject):
         old = self._held.pop(ref, None)
         self._bytes += held.bytes - (old.bytes if old is not None else 0)
         self._held[ref] = held
+        self._shrink()
+
+    def _shrink(self) -> None:
+        """Let go of the pictures that were not used for longest, but one, until they fit."""
         while self._bytes > self._budget_bytes and len(self._held) > 1:
             _, dropped = self._held.popitem(last=False)
             self._bytes -= dropped.bytes

@@ -76,6 +76,12 @@ class RenderStates(QObject):
         self._queued, self._rendering = frozenset(), None
         self._dirty = set()
 
+    def forget_drawn(self) -> None:
+        """Look again at everything, since the cache has lost its pictures."""
+        self._drawn.clear()
+        self._status.clear()
+        self.refresh()
+
     def watch(self, planner: JobPlanner) -> None:
         """Find out about the shot that has been opened."""
         self._planner = planner

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 RECENT_LIMIT = 10
 THEMES = ("system", "dark", "light")
+SHEET_ROWS_A_PAGE = (144, 72)
 LANGUAGES = ("", "en", "ja", "fr", "es")  # "" is the system's
 MOST_GHOSTS = 4  # on either side
 GHOST_PERCENTS = (100, 60, 36, 22)  # beside the strength of all: farther ones are weaker
@@ -58,6 +59,7 @@ class Settings:
         paint_command: what inbetweens are drawn over with: a program and its arguments, `{file}`
             standing for the file; "" takes whatever the system opens pictures with.
         sheet_is_japanese: whether the exposure sheet is laid out as in Japan.
+        sheet_rows_a_page: frames on a printed page of it, one of `SHEET_ROWS_A_PAGE`.
         theme: one of `THEMES`; "system" is dark or light as the system is.
         language: one of `LANGUAGES`; read once, when the program starts.
         window_geometry: Qt's own description of the window's place, base64.
@@ -93,6 +95,7 @@ class Settings:
     recent: tuple[str, ...] = ()
     paint_command: str = ""
     sheet_is_japanese: bool = False
+    sheet_rows_a_page: int = 144
     theme: str = "system"
     language: str = ""
     window_geometry: str = ""
@@ -155,6 +158,11 @@ def _from_json(values: dict[str, Any]) -> Settings:
         onion_after_colour=_colour(settings.onion_after_colour),
         view_rotation_degrees=settings.view_rotation_degrees % 360,
         theme=settings.theme if settings.theme in THEMES else "system",
+        sheet_rows_a_page=(
+            settings.sheet_rows_a_page
+            if settings.sheet_rows_a_page in SHEET_ROWS_A_PAGE
+            else SHEET_ROWS_A_PAGE[0]
+        ),
         language=settings.language if settings.language in LANGUAGES else "",
     )
 

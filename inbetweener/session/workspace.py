@@ -12,6 +12,7 @@ from inbetweener.core.drawing import DrawingId
 from inbetweener.core.playing import HALF_SPEED, Manner
 from inbetweener.rendering.gap_renderer import GapRenderer
 from inbetweener.rendering.jobs import JobPlanner
+from inbetweener.session.cache_keeper import CacheKeeper
 from inbetweener.session.comparer import Comparer
 from inbetweener.session.document_session import DocumentSession
 from inbetweener.session.exporter import Exporter
@@ -122,6 +123,8 @@ class Workspace(QObject):
             self.document, self.states, self._cache, self._open_in_paint_program, self
         )
         self.housekeeping = Housekeeping(self._cache, self.autosaves, self)
+        self.cache_keeper = CacheKeeper(self._cache, self.states, self.pictures, self)
+        self.settings_changed.connect(self.cache_keeper.follow)
 
     def open(self, request: OpenRequest) -> None:
         """Begin to open a shot; the one that is open stays until the other has been read.
@@ -232,6 +235,7 @@ class Workspace(QObject):
             self.promoter,
             self.hand_drawings,
             self.housekeeping,
+            self.cache_keeper,
             self.queue,
             self.exporter,
             self.states,

@@ -154,6 +154,16 @@ class ImageCache:
                 freed += entry.bytes
         return freed
 
+    def clear(self) -> int:
+        """Deletes every picture.
+
+        Returns:
+            how many bytes were freed.
+        """
+        for shard in self._shards():
+            remove_leftovers(shard)
+        return sum(entry.bytes for entry in list(self._stored()) if self._remove(entry.digest))
+
     def _note_path(self, digest: str) -> Path:
         return self.path_of(digest).with_suffix(_NOTE_SUFFIX)
 

@@ -77,6 +77,10 @@ def test_a_value_of_the_wrong_type_is_the_default_and_the_rest_is_kept(
         ("onion_opacity_percent", 999, 100),
         ("onion_before_count", -1, 0),
         ("onion_after_count", 9, 4),
+        ("sheet_rows_a_page", 72, 72),
+        ("sheet_rows_a_page", 100, 144),
+        ("language", "ja", "ja"),
+        ("language", "klingon", ""),
     ],
 )
 def test_numbers_are_brought_within_their_ranges(store, tmp_path, name, value, kept):

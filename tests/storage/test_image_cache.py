@@ -237,3 +237,16 @@ def test_it_counts_and_goes_with_its_picture(tmp_path):
     assert freed == len(PNG) + len(b"{}") + len(OTHER)
     assert cache.confidence(digest(1)) is None
     assert [path for path in cache.folder.rglob("*") if path.is_file()] == []
+
+
+def test_a_cache_is_emptied_whole_and_says_what_that_freed(cache):
+    cache.write(digest(1), PNG, NOTE, confidence=OTHER)
+    cache.write(digest(2), OTHER, {})
+    stranger = cache.folder / "readme.txt"
+    stranger.write_text("not ours")
+    size = cache.total_bytes()
+
+    assert cache.clear() == size > 0
+    assert cache.total_bytes() == 0
+    assert not cache.has(digest(1))
+    assert stranger.exists()

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from inbetweener.core.naming import safe_stem
 from inbetweener.errors import InbetweenerError
+from inbetweener.session.settings import SHEET_ROWS_A_PAGE
 from inbetweener.ui.action_button import ActionButton
 from inbetweener.ui.panels.form_parts import make_combo_box
-from inbetweener.ui.sheet.printing import ROWS_A_PAGE, print_sheet
+from inbetweener.ui.sheet.printing import print_sheet
 from inbetweener.ui.sheet.rows import SheetContents, SheetStyle
 from inbetweener.ui.sheet.view import SheetView
 
@@ -50,7 +51,7 @@ class SheetPanel(QWidget):
         self._style.setMinimumContentsLength(5)
         self._rows = make_combo_box(self, "Frames on a printed page")
         self._rows.setMinimumContentsLength(5)
-        for rows in ROWS_A_PAGE:
+        for rows in SHEET_ROWS_A_PAGE:
             self._rows.addItem(f"{rows} a page", rows)
         head = QHBoxLayout()
         head.setContentsMargins(8, 4, 8, 6)
@@ -78,6 +79,7 @@ class SheetPanel(QWidget):
         workspace.selection.changed.connect(view.set_selected)
         workspace.settings_changed.connect(self._show_settings)
         self._style.activated.connect(self._on_style_activated)
+        self._rows.activated.connect(self._on_rows_activated)
         view.frame_requested.connect(self._on_view_frame_requested)
         view.exposure_requested.connect(self._verbs.set_exposure)
         view.count_requested.connect(self._verbs.set_count)
@@ -127,12 +129,18 @@ class SheetPanel(QWidget):
 
     @Slot()
     def _show_settings(self) -> None:
-        self._style.setCurrentIndex(int(self._workspace.settings.sheet_is_japanese))
+        settings = self._workspace.settings
+        self._style.setCurrentIndex(int(settings.sheet_is_japanese))
+        self._rows.setCurrentIndex(self._rows.findData(settings.sheet_rows_a_page))
         self.view.set_style(self._sheet_style)
 
     @Slot(int)
     def _on_style_activated(self, index: int) -> None:
         self._workspace.change_setting(sheet_is_japanese=self._style.itemData(index))
+
+    @Slot(int)
+    def _on_rows_activated(self, index: int) -> None:
+        self._workspace.change_setting(sheet_rows_a_page=self._rows.itemData(index))
 
     @Slot(int)
     def _on_view_frame_requested(self, frame: int) -> None:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from inbetweener.ui.sheet.rows import SheetContents, SheetStyle
 
-ROWS_A_PAGE = (144, 72)
 _MARGIN_MM = 10.0
 _HEAD_PX = 40.0
 _BETWEEN_PX = 16.0
