@@ -16,6 +16,7 @@ from inbetweener.errors import EditError
 if TYPE_CHECKING:
     from inbetweener.core.gap import Gap
     from inbetweener.core.review import Review
+    from inbetweener.core.sound import SoundTrack
 
 DEFAULT_MODEL = "dis-splat"
 DEFAULT_FPS = 24.0
@@ -70,6 +71,7 @@ class Shot:
         hand_drawn: the artist's own drawings in place of inbetweens or blanks: files as of a
             drawing. They are never drawn or written by a model.
         markers: what is noted at frames, rising, one a frame.
+        sound: what is heard with it, None where nothing is.
     """
 
     name: str
@@ -86,6 +88,7 @@ class Shot:
     reviews: PlaceMap[Review] = PlaceMap()  # noqa: RUF009 - immutable, so one serves all
     hand_drawn: PlaceMap[DrawingId] = PlaceMap()  # noqa: RUF009 - immutable too
     markers: tuple[Marker, ...] = ()
+    sound: SoundTrack | None = None
 
     def __post_init__(self) -> None:
         if len(self.gaps) != max(0, len(self.keys) - 1):

@@ -12,6 +12,7 @@ from inbetweener.errors import EditError
 from inbetweener.storage.drawing_ids import LONGEST_DRAWING_ID, drawing_id_problem
 from inbetweener.storage.markers_json import markers_as_json, markers_from_json
 from inbetweener.storage.notes_json import hand_drawn_from_json, notes_as_json, reviews_from_json
+from inbetweener.storage.sound_json import sound_as_json, sound_from_json
 
 if TYPE_CHECKING:
     from inbetweener.storage.fields import Field
@@ -37,7 +38,7 @@ def shot_as_json(shot: Shot) -> dict[str, Any]:
         "keys": [{"drawing": key.drawing, "role": key.role.value} for key in shot.keys],
         "gaps": [_gap_as_json(gap) for gap in shot.gaps],
     }
-    return {**whole, **notes_as_json(shot), **markers_as_json(shot)}
+    return {**whole, **notes_as_json(shot), **markers_as_json(shot), **sound_as_json(shot)}
 
 
 def _drawing_as_json(drawing: Drawing) -> dict[str, Any]:
@@ -84,6 +85,7 @@ def shot_from_json(field: Field) -> Shot:
             reviews=reviews_from_json(field.optional("reviews")),
             hand_drawn=hand_drawn_from_json(field.optional("hand_drawn")),
             markers=markers_from_json(field.optional("markers")),
+            sound=sound_from_json(field.optional("sound")),
         )
     except EditError as error:
         field.fault(f"cannot be: {error}")

@@ -13,6 +13,7 @@ from inbetweener.core.marker import Marker, MarkerSign
 from inbetweener.core.places import Place, PlaceMap
 from inbetweener.core.review import Review, Verdict
 from inbetweener.core.shot import Key, Numbering, Shot
+from inbetweener.core.sound import SoundTrack
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +26,13 @@ _MARKERS = st.lists(
     max_size=4,
     unique_by=lambda marker: marker.frame,
 ).map(lambda markers: tuple(sorted(markers, key=lambda marker: marker.frame)))
+_SOUNDS = st.none() | st.builds(
+    SoundTrack,
+    st.sampled_from(("talk.wav", "../音 1.ogg", "/sounds/a.mp3")),
+    st.integers(-1_000_000, 1_000_000),
+    st.sampled_from((0.0, 0.5, 1, 4.0)),
+    st.booleans(),
+)
 PRESETS = tuple(preset for preset in ChartPreset if preset is not ChartPreset.FREE)
 
 
@@ -116,6 +124,7 @@ def shots(draw: st.DrawFn, min_keys: int = 0, max_keys: int = 5) -> Shot:
         fit=draw(st.sampled_from(FitRule)),
         model=draw(st.sampled_from(("dis-splat", "flow-warp"))),
         markers=draw(_MARKERS),
+        sound=draw(_SOUNDS),
         reviews=PlaceMap(draw(st.lists(st.tuples(places, _REVIEWS), max_size=3))),
         hand_drawn=PlaceMap(draw(st.lists(st.tuples(places, _HAND_FILES), max_size=2))),
     )

@@ -37,6 +37,7 @@ from inbetweener.core.edits.shots import (
     set_last_exposure,
     set_model,
 )
+from inbetweener.core.edits.sounds import move_sound, mute_sound, set_sound, set_sound_gain
 
 __all__ = [
     "LengthRule",
@@ -47,6 +48,8 @@ __all__ = [
     "insert_keys",
     "marker_text",
     "move_key",
+    "move_sound",
+    "mute_sound",
     "promote",
     "remove_key",
     "set_canvas",
@@ -63,6 +66,8 @@ __all__ = [
     "set_marker",
     "set_model",
     "set_note",
+    "set_sound",
+    "set_sound_gain",
     "set_treatment",
     "set_verdict",
     "swap_keys",
