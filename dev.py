@@ -4,6 +4,7 @@
     python3 dev.py test             run every check
     python3 dev.py test -- ARGS     run only pytest, with these arguments
     python3 dev.py run [ARGS]       start the app (run --help lists what it takes)
+    python3 dev.py translations     what translators do (without arguments it lists what it takes)
     python3 dev.py setup            only set up; the others do this by themselves
 
 Everything is installed into the folder .venv, in the versions that constraints.txt names.
@@ -98,8 +99,8 @@ def main(arguments: list[str]) -> int:
 
 
 def takes_arguments(command: str, rest: list[str]) -> bool:
-    """Only the app and pytest take arguments, pytest's behind a `--`."""
-    return command == "run" or (command == "test" and rest[0] == "--")
+    """The app and the translators' tool take arguments, pytest takes them behind a `--`."""
+    return command in {"run", "translations"} or (command == "test" and rest[0] == "--")
 
 
 def say(line: str) -> None:
@@ -151,6 +152,12 @@ def run(arguments: list[str]) -> int:
     """Starts the app, or whatever its arguments say."""
     set_up()
     return in_venv(["-m", "inbetweener", *arguments])
+
+
+def translations(arguments: list[str]) -> int:
+    """Collects what the program says for Qt Linguist, takes translations in, compiles them."""
+    set_up()
+    return in_venv(["-m", "resources.translations", *arguments])
 
 
 def setup(_: list[str]) -> int:
@@ -348,7 +355,13 @@ def apt(command: list[str]) -> bool:
     return done.returncode == 0
 
 
-COMMANDS = {"demo": demo, "test": test, "run": run, "setup": setup}
+COMMANDS = {
+    "demo": demo,
+    "test": test,
+    "run": run,
+    "translations": translations,
+    "setup": setup,
+}
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

@@ -31,9 +31,10 @@ def _run(arguments: list[str]) -> int:
 
 def _is_for_the_shell(arguments: list[str]) -> bool:
     """A command or an option; a folder that is called like a command is opened as `./render`."""
-    return bool(arguments) and (
-        arguments[0] in {"render", "info", "models"} or arguments[0].startswith("-")
-    )
+    first = arguments[0] if arguments else ""
+    if first.startswith("--language"):  # the window's only option
+        return False
+    return first in {"render", "info", "models"} or first.startswith("-")
 
 
 if __name__ == "__main__":

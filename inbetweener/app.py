@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from signal import SIGINT, SIGTERM
 from typing import TYPE_CHECKING
@@ -19,8 +20,10 @@ import inbetweener
 from inbetweener.inference.catalogue import Catalogue
 from inbetweener.paths import user_folders
 from inbetweener.qt_environment import undo_opencv_settings
+from inbetweener.session.settings import SettingsStore
 from inbetweener.session.workspace import Workspace
 from inbetweener.storage.opening import OpenRequest
+from inbetweener.ui.language import LANGUAGES, LONG_ENGLISH, set_language
 from inbetweener.ui.main_window import MainWindow
 from inbetweener.ui.theme import apply_theme
 
@@ -43,7 +46,7 @@ def main(arguments: Sequence[str]) -> int:
     Returns:
         The exit code: 0, or 70 if a worker thread did not end.
     """
-    shot = _parse(arguments)
+    options = _parse(arguments)
     logging.basicConfig(level=logging.WARNING)
     undo_opencv_settings()
     app = QApplication.instance() or QApplication([sys.argv[0]])
@@ -54,10 +57,13 @@ def main(arguments: Sequence[str]) -> int:
     app.setDesktopFileName("inbetweener")
     app.setFont(_font(app))
     apply_theme(app)
-    workspace = Workspace(Catalogue(), user_folders())
+    folders = user_folders()
+    # Before anything is built that speaks.
+    set_language(app, options.language or SettingsStore(folders.config).load().language)
+    workspace = Workspace(Catalogue(), folders)
     window = MainWindow(workspace)
     window.show()
-    QTimer.singleShot(0, window, lambda: _begin(workspace, shot))
+    QTimer.singleShot(0, window, lambda: _begin(workspace, options.shot))
     with _ended_by_signals(app, workspace):
         app.exec()
         has_ended = workspace.shutdown()
@@ -100,11 +106,25 @@ def _begin(workspace: Workspace, shot: Path | None) -> None:
         workspace.open(OpenRequest(shot))
 
 
-def _parse(arguments: Sequence[str]) -> Path | None:
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line asks for.
+
+    Attributes:
+        shot: what is opened at once.
+        language: spoken this once, whatever the settings say; "" for theirs.
+    """
+
+    shot: Path | None
+    language: str
+
+
+def _parse(arguments: Sequence[str]) -> Options:
     parser = argparse.ArgumentParser(prog="inbetweener", description=inbetweener.__doc__)
     parser.add_argument("shot", nargs="?", type=Path, help="a folder of keys, or a project file")
-    shot: Path | None = parser.parse_args(arguments).shot
-    return shot
+    languages = (*LANGUAGES, LONG_ENGLISH)
+    parser.add_argument("--language", choices=languages, default="", help="speak it this once")
+    return Options(**vars(parser.parse_args(arguments)))
 
 
 def _font(app: QApplication) -> QFont:
