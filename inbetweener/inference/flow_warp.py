@@ -11,10 +11,17 @@ from torch import Tensor
 from torch.nn import functional
 
 from inbetweener.core.interpolator import Inbetween
+from inbetweener.core.motion import Motion
 from inbetweener.errors import ModelError
 from inbetweener.inference.device import resolve_device
 from inbetweener.inference.memory import memory_guard
-from inbetweener.inference.pixels import confidence_of, premultiply, straight_image, to_tensor
+from inbetweener.inference.pixels import (
+    confidence_of,
+    premultiply,
+    straight_image,
+    to_tensor,
+    way_of,
+)
 from inbetweener.inference.proposers import PROPOSERS, propose
 from inbetweener.inference.still_gap import StillGap, check_moment
 from inbetweener.inference.weights import load_weights
@@ -150,6 +157,17 @@ class _MovingGap:
         device, shape = self.traveller.colours.device, self.keys.a.shape
         with torch.inference_mode(), memory_guard(shape, device), _half_precision(device):
             return self._straight(self._draw(torch.tensor([t], device=device), token))
+
+    def motion(self) -> Motion:
+        """The paths along which both keys are carried."""
+        height, width = self.keys.a.shape[:2]
+        moved, log_weight = self.traveller.motion, self.traveller.log_weight
+        fields = [
+            field[..., :height, :width]
+            for field in (moved.flow, moved.bow, log_weight.float().exp())
+        ]
+        from_a, from_b = (way_of(*(field[key] for field in fields)) for key in (0, 1))
+        return Motion(from_a, from_b, width, height)
 
     def _straight(self, drawing: Drawing) -> Inbetween:
         height, width, channels = self.keys.a.shape

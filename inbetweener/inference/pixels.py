@@ -9,6 +9,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from inbetweener.core.motion import Way
+
 if TYPE_CHECKING:
     from inbetweener.core.interpolator import Confidence, Image
 
@@ -98,3 +100,23 @@ def to_tensor(picture: NDArray[np.float32], device: torch.device) -> Tensor:
     """(H, W, C) or (H, W) to (1, C, H, W) on the device."""
     planes = np.ascontiguousarray(np.moveaxis(np.atleast_3d(picture), 2, 0))
     return torch.from_numpy(planes)[None].to(device)
+
+
+def way_of(flow: Tensor, bow: Tensor | None, weight: Tensor) -> Way:
+    """How a key travels, told to those who know no torch; in memory of its own.
+
+    Args:
+        flow: (2, H, W) or (1, 2, H, W), x then y, in pixels.
+        bow: likewise; None if all paths are straight.
+        weight: (1, H, W) or (1, 1, H, W), above 0.
+    """
+    return Way(
+        flow=_as_steps(flow),
+        bow=None if bow is None else _as_steps(bow),
+        weight=np.array(weight.reshape(weight.shape[-2:]).float().cpu().numpy()),
+    )
+
+
+def _as_steps(field: Tensor) -> NDArray[np.float32]:
+    planes: NDArray[np.float32] = field.reshape(field.shape[-3:]).float().cpu().numpy()
+    return np.array(np.moveaxis(planes, 0, -1), order="C")

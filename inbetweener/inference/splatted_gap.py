@@ -14,8 +14,15 @@ from torch import Tensor
 from torch.nn.functional import avg_pool2d
 
 from inbetweener.core.interpolator import Inbetween
+from inbetweener.core.motion import Motion
 from inbetweener.inference.memory import memory_guard
-from inbetweener.inference.pixels import Premultiplied, confidence_of, straight_image, to_tensor
+from inbetweener.inference.pixels import (
+    Premultiplied,
+    confidence_of,
+    straight_image,
+    to_tensor,
+    way_of,
+)
 from inbetweener.inference.still_gap import StillGap, check_moment
 from inbetweener.networks.sharpening import STRENGTH_ON_DRAWINGS
 from inbetweener.networks.travel import carry, contradiction
@@ -104,6 +111,13 @@ class MovingGap:
             return self.keys.at(t, token)
         with torch.inference_mode(), memory_guard(self.keys.a.shape, self.from_a.flow.device):
             return self._draw(t, token)
+
+    def motion(self) -> Motion:
+        """The paths along which both keys are carried."""
+        keys = self.from_a, self.from_b
+        from_a, from_b = (way_of(key.flow, key.bow, key.weight) for key in keys)
+        height, width = self.keys.a.shape[:2]
+        return Motion(from_a, from_b, width, height)
 
     def _draw(self, t: float, token: CancelToken) -> Inbetween:
         arrived_a = self.from_a.after(t)

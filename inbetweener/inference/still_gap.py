@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from inbetweener.core.interpolator import Inbetween
+from inbetweener.core.motion import Motion, Way
 from inbetweener.inference.pixels import check_keys
 
 if TYPE_CHECKING:
@@ -52,6 +53,14 @@ class StillGap:
         check_moment(t, token)
         key = self.a if t <= 0.5 else self.b
         return Inbetween(key.copy(), np.ones(key.shape[:2], np.float32))
+
+    def motion(self) -> Motion:
+        """Everything stays where it is."""
+        height, width = self.a.shape[:2]
+        still = Way(
+            np.zeros((height, width, 2), np.float32), None, np.ones((height, width), np.float32)
+        )
+        return Motion(still, still, width, height)
 
 
 def check_moment(t: float, token: CancelToken) -> None:
