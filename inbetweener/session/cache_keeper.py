@@ -47,7 +47,7 @@ class CacheKeeper(QObject):
         self._measuring = self._thread("cache-size", self.measured.emit)
         self._clearing = self._thread("cache-clear", self._on_clearing_succeeded)
 
-    def _thread(self, name: str, answered: Callable[[object], None]) -> TaskThread:
+    def _thread(self, name: str, answered: Callable[..., None]) -> TaskThread:
         thread = TaskThread(name, self)
         thread.succeeded.connect(answered)
         thread.failed.connect(self._on_thread_failed)

@@ -1,0 +1,1 @@
+"""The preferences: one table of pages and rows (`pages`), and what shows them."""

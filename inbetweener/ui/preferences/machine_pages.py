@@ -1,0 +1,95 @@
+"""The pages of the preferences about the machine: what draws, memory, disk, files."""
+
+from __future__ import annotations
+
+from inbetweener.ui.preferences import special_fields as special
+from inbetweener.ui.preferences.rows import Choice, Group, Number, Page, Row, Special
+from inbetweener.wording import mark
+
+_MIB = mark(" MiB")
+_DEVICES = (
+    ("auto", mark("Best device there is")),
+    ("cpu", mark("CPU")),
+    ("cuda", mark("NVIDIA GPU")),
+    ("mps", mark("Apple GPU")),
+)
+
+RENDERING_PAGE = Page(
+    "rendering",
+    mark("Rendering"),
+    "mdi6.creation",
+    (
+        Group(
+            mark("Engine"),
+            (
+                Row(
+                    "device",
+                    mark("Models run on"),
+                    Choice(_DEVICES),
+                    mark(
+                        "The best device is the graphics card where there is one that can be used."
+                    ),
+                    mark("device GPU CUDA graphics card"),
+                ),
+            ),
+        ),
+        Group(
+            mark("Memory and disk"),
+            (
+                Row(
+                    "memory_mib",
+                    mark("Pictures in memory"),
+                    Number(64, 1 << 20, _MIB, 256),
+                    mark("More keeps longer shots ready to play without a pause."),
+                    mark("RAM cache"),
+                ),
+                Row(
+                    "disk_cache_mib",
+                    mark("Disk cache"),
+                    Number(256, 1 << 24, _MIB, 1024),
+                    mark("Beyond it, the inbetweens that were unused for longest go first."),
+                    mark("quota size space"),
+                ),
+                Row(
+                    "",
+                    mark("In use now"),
+                    Special(special.CacheField),
+                    mark("Clearing deletes rendered inbetweens alone, never what you drew."),
+                    mark("clear cache empty delete"),
+                ),
+            ),
+        ),
+    ),
+)
+
+FILES_PAGE = Page(
+    "files",
+    mark("Files"),
+    "mdi6.file-outline",
+    (
+        Group(
+            mark("Drawing by hand"),
+            (
+                Row(
+                    "paint_command",
+                    mark("Paint program"),
+                    Special(special.PaintProgramField),
+                    mark("{file} stands for the picture; it comes last where it is not named."),
+                    mark("external editor Krita Photoshop GIMP command"),
+                ),
+            ),
+        ),
+        Group(
+            mark("Unsaved work"),
+            (
+                Row(
+                    "",
+                    mark("Autosave"),
+                    Special(special.AutosaveField),
+                    mark("Edits are kept here within seconds, and offered again after a crash."),
+                    mark("recover crash backup"),
+                ),
+            ),
+        ),
+    ),
+)
