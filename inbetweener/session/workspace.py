@@ -54,6 +54,7 @@ class Workspace(QObject):
 
     Attributes:
         models: every model, the default one first.
+        folders: where settings, cache and autosaves are kept.
         settings: as they stand; change them through `change_settings`.
         opened: how the open shot was found, None before the first.
         document, playback, flip, selection, states, queue, pictures, preview, comparer, overlays,
@@ -75,6 +76,7 @@ class Workspace(QObject):
         self.opened: Opened | None = None
         self._engine = engine
         self._shot_when_asked: Shot | None = None
+        self.folders = folders
         self._settings_store = SettingsStore(folders.config)
         self.settings = self._settings_store.load()
         self._build_storage(folders)
