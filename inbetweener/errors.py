@@ -5,6 +5,7 @@ InbetweenerError
 ├── EditError              the document cannot take this edit
 ├── FolderError            a shot folder cannot be opened
 ├── DrawingError           one drawing cannot be used (carries its path and the reason)
+├── SoundError             a sound cannot be read or heard
 ├── ProjectFileError       a project file cannot be read or written
 ├── ExportError            pictures cannot be written where they should go
 ├── StorageError           a disk is full, read-only or gone
@@ -63,6 +64,10 @@ class DrawingError(InbetweenerError):
         super().__init__(f"{path.name} cannot be used: {reason}.")
         self.path = path
         self.reason = reason
+
+
+class SoundError(InbetweenerError):
+    """A sound cannot be read or heard."""
 
 
 class ProjectFileError(InbetweenerError):

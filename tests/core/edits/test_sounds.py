@@ -1,11 +1,16 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from inbetweener.core import edits
 from inbetweener.core.sound import SoundTrack
 from inbetweener.errors import EditError
 from tests.support.shot_strategies import make_shot
+
+if TYPE_CHECKING:
+    from inbetweener.core.shot import Shot
 
 TALK = SoundTrack("talk.wav", offset=4)
 
@@ -15,7 +20,7 @@ def shot():
     return edits.set_sound(make_shot(), TALK)
 
 
-def sound_of(shot) -> SoundTrack:
+def sound_of(shot: Shot) -> SoundTrack:
     assert shot.sound is not None
     return shot.sound
 
