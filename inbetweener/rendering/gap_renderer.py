@@ -129,6 +129,10 @@ class GapRenderer:
         self._cache.write(inbetween.digest, png, note, where)
         return confidence
 
+    def device_of(self, model: str) -> str:
+        """Where a model runs; "" while it is not loaded."""
+        return self._open[model].device if model in self._open else ""
+
     def interpolator(self, model: str) -> Interpolator:
         """The model, loaded.
 

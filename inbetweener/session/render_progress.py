@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +35,28 @@ class Pace:
         drawn_of_gap: those of the gap that is being drawn.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, clock_s: Callable[[], float] = time.monotonic) -> None:
         self.done = 0
         self.drawn_of_gap = 0
+        self._clock_s = clock_s
         self._really_drawn = 0
-        self._started_s = time.monotonic()
+        self._worked_s = 0.0
+        self._started_s: float | None = None
 
     def start_gap(self) -> None:
         """Begin to count for another gap."""
+        self.drawn_of_gap = 0
+        self._started_s = self._clock_s()
+
+    def end_gap(self) -> None:
+        """Nothing is being drawn now: the clock stands."""
+        self._worked_s = self._spent_s()
+        self._started_s = None
+
+    def put_back_gap(self) -> None:
+        """The gap is left half done: what is drawn of it is found and counted the next time."""
+        self.end_gap()
+        self.done -= self.drawn_of_gap
         self.drawn_of_gap = 0
 
     def count(self, *, was_cached: bool) -> None:
@@ -51,4 +69,9 @@ class Pace:
         """How long `left` inbetweens take; None before one was drawn."""
         if not self._really_drawn:
             return None
-        return (time.monotonic() - self._started_s) / self._really_drawn * left
+        return self._spent_s() / self._really_drawn * left
+
+    def _spent_s(self) -> float:
+        if self._started_s is None:
+            return self._worked_s
+        return self._worked_s + self._clock_s() - self._started_s

@@ -1,4 +1,4 @@
-"""RenderQueue: draws gaps one after the other on a worker thread, the current one first.
+"""RenderQueue: draws the gaps of the open shot one after the other, the current one first.
 
 One gap is one job. Between two jobs the queue is looked at anew, so an edit or a move of the
 playhead changes what comes next, and a gap edited while it is drawn begins again.
@@ -11,25 +11,28 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from inbetweener.core import edits
+from inbetweener.session.render_log import EntryState, RenderLog
 from inbetweener.session.render_progress import Pace, RenderProgress
-from inbetweener.session.render_task import failure_sentence, gap_task
-from inbetweener.session.render_waiting import RenderWaiting, is_same_work
-from inbetweener.workers.task_thread import TaskThread
+from inbetweener.session.render_task import failure_sentence
+from inbetweener.session.render_waiting import RenderWaiting, Work, inbetweens_to_draw, is_same_work
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from inbetweener.core.shot import Shot
-    from inbetweener.rendering.gap_renderer import GapRenderer
     from inbetweener.rendering.jobs import JobPlanner
     from inbetweener.session.document_session import DocumentSession
     from inbetweener.session.render_states import RenderStates
-    from inbetweener.session.render_task import DrawnOne
-    from inbetweener.session.render_waiting import Work
+    from inbetweener.session.render_task import DrawnOne, Ended
+    from inbetweener.session.render_thread import RenderThread
 
 
 class RenderQueue(QObject):
     """The gaps waiting to be drawn.
+
+    Attributes:
+        log: what was asked for, and what became of it.
+        waiting: what waits, to be looked at only.
 
     Signals:
         progressed(RenderProgress): something was drawn, queued or dropped.
@@ -49,55 +52,55 @@ class RenderQueue(QObject):
         self,
         session: DocumentSession,
         states: RenderStates,
-        make_renderer: Callable[[], GapRenderer],
+        thread: RenderThread,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self.log = RenderLog(self)
+        self.waiting = RenderWaiting()
         self._session = session
         self._states = states
-        self._make_renderer = make_renderer
-        self._renderer: GapRenderer | None = None
         self._planner: JobPlanner | None = None
-        self._waiting = RenderWaiting()
         self._current: Work | None = None
         self._stopped_gaps: set[int] = set()
         self._pace = Pace()
         self._all_drawn = True
-        self._thread = TaskThread("render", self)
-        self._thread.progressed.connect(self._on_thread_progressed)
-        self._thread.succeeded.connect(self._on_thread_succeeded)
-        self._thread.failed.connect(self._on_thread_failed)
-        self._thread.idle_changed.connect(self._on_thread_idle_changed)
+        self._thread = thread
+        thread.idle_changed.connect(self._on_thread_idle_changed)
+        thread.paused_changed.connect(self._on_thread_paused_changed)
         session.shot_changed.connect(self._on_session_shot_changed)
 
     @property
     def is_busy(self) -> bool:
-        """Whether anything is being drawn or waits."""
-        return self._current is not None or bool(self._waiting)
+        """Whether anything is being drawn or waits, be it for the end of a pause."""
+        return self._current is not None or bool(self.waiting)
 
     def watch(self, planner: JobPlanner) -> None:
         """Begin with another shot; what was left of the one before is dropped."""
         self.cancel()
+        self.log.clear()
         self._planner = planner
 
-    def use_device(self, make_renderer: Callable[[], GapRenderer]) -> None:
-        """Draw with another renderer from the next gap on."""
-        self.cancel()
-        self._make_renderer = make_renderer
-        self._renderer = None
+    # What the artist asks for
 
     def prefer(self, gap: int) -> None:
-        """Draw this gap next, then the nearest ones after it."""
-        self._waiting.preferred = gap
+        """Draw this gap next, then the nearest ones after it, unless others were moved up."""
+        self.waiting.preferred = gap
+
+    def move_up(self, gap: int) -> None:
+        """Draw a gap that waits before all others, whatever is on the screen."""
+        self.waiting.move_up(gap)
+        self.log.changed.emit()
 
     def render(self, gaps: Iterable[int]) -> None:
-        """Add gaps to the queue; those that need nothing end at once."""
+        """Add gaps to the queue, and end a pause; those that need nothing end at once."""
         self._begin()
-        known = {*self._waiting.gaps, self._current.index if self._current else None}
+        known = {*self.waiting.gaps, self._current.index if self._current else None}
         for gap in gaps:
             if gap not in known and self._session.shot.gaps[gap].is_rendered:
                 self._states.forget_failure(gap)
-                self._waiting.add(gap)
+                self.waiting.add(gap)
+                self.log.ask(Work(gap, self._session.shot))
         self._next()
 
     def render_with(self, gap: int, model: str) -> None:
@@ -108,54 +111,68 @@ class RenderQueue(QObject):
         """
         self._begin()
         shot = edits.set_gap_model(self._session.shot, frozenset({gap}), model)
-        self._waiting.add_variant(gap, shot)
+        self.waiting.add_variant(gap, shot)
+        self.log.ask(Work(gap, shot, is_variant=True))
         self._next()
 
+    def retry_failed(self) -> None:
+        """Draw the gaps again that have failed."""
+        self.render(self.log.gaps_in(EntryState.FAILED))
+
     def _begin(self) -> None:
-        """Count anew where the queue was empty."""
+        """Whoever asks for something wants it drawn; where the queue was empty, count anew."""
         if not self.is_busy:
             self._pace = Pace()
             self._all_drawn = True
+            self.log.begin_round()
+        self._thread.resume()
 
     def cancel(self) -> None:
         """Drop everything; inbetweens that are drawn stay."""
         was_busy = self.is_busy
-        self._waiting.clear()
+        self.waiting.clear()
         self._stop_current()
         if was_busy:
+            self.log.cancel()
             self._announce()
             self.finished.emit(False)
 
-    def shutdown(self) -> bool:
-        """Stop drawing and end the thread."""
-        self._waiting.clear()
-        return self._thread.shutdown()
+    def cancel_gaps(self, gaps: frozenset[int]) -> None:
+        """Drop some gaps, the one being drawn among them; the rest goes on."""
+        was_busy = self.is_busy
+        self.waiting.drop(gaps)
+        if self._current is not None and self._current.index in gaps:
+            self._stop_current()
+        if was_busy:
+            self._all_drawn = False
+            self.log.cancel(gaps)
+            self._go_on()
 
     def progress(self) -> RenderProgress:
         """How far the queue has come."""
-        left = self._waiting.inbetween_count(self._session.shot)
-        if self._current:
-            left += max(0, self._current.gap.inbetween_count - self._pace.drawn_of_gap)
-        gap = self._current.index if self._current else None
+        left, work = self.waiting.inbetween_count(self._session.shot), self._current
+        if work is not None:
+            to_draw = inbetweens_to_draw(work.shot, work.index)
+            left += max(0, to_draw - self._pace.drawn_of_gap)
+        gap = None if work is None else work.index
         return RenderProgress(self._pace.done, self._pace.done + left, gap, self._pace.left_s(left))
 
-    def _next(self) -> None:
-        work = self._waiting.take(self._session.shot) if self._current is None else None
-        if work is not None:
-            self._start(work)
-        self._announce()
+    # Drawing
 
-    def _start(self, work: Work) -> None:
-        if self._planner is None:
-            return
-        self._current = work
-        self._pace.start_gap()
-        self._renderer = self._renderer or self._make_renderer()
-        self._thread.submit(gap_task(self._renderer, self._planner, work.shot, work.index))
+    def _next(self) -> None:
+        can_begin = self._current is None and not self._thread.is_paused
+        work = self.waiting.take(self._session.shot) if can_begin else None
+        if work is not None and self._planner is not None:
+            self._current = work
+            self._pace.start_gap()
+            self.log.begin(work)
+            self._thread.draw(self, self._planner, work.shot, work.index)
+        self._announce()
 
     def _stop_current(self) -> None:
         if self._current is not None:
-            self._thread.cancel()
+            self._thread.stop(self)
+            self._pace.put_back_gap()
             self._stopped_gaps.add(self._current.index)
             self._current = None
 
@@ -166,30 +183,51 @@ class RenderQueue(QObject):
             gaps, self._stopped_gaps = self._stopped_gaps, set()
             self._states.refresh(gaps)
 
-    @Slot(object)
-    def _on_thread_progressed(self, drawn: DrawnOne) -> None:
+    @Slot(bool)
+    def _on_thread_paused_changed(self, is_paused: bool) -> None:
+        if not is_paused:
+            self._next()
+
+    def on_drawn(self, drawn: DrawnOne) -> None:
+        """Told by the thread, as all of these."""
         self._pace.count(was_cached=drawn.was_cached)
+        self.log.count()
         self._states.mark_ready(drawn.job, drawn.order, drawn.confidence)
         self.drawn.emit(drawn.digest)
         self.progressed.emit(self.progress())
 
-    @Slot(object)
-    def _on_thread_succeeded(self, device: str) -> None:
-        self.device_known.emit(device)
-        self._end_current()
+    def on_ended(self, ended: Ended) -> None:
+        """A gap is drawn, or left half done by a pause."""
+        if ended.device:
+            self.device_known.emit(ended.device)
+        if ended.is_whole:
+            self._pace.end_gap()
+            self.log.end(ended.device)
+            self._current = None
+            self._go_on()
+        else:
+            self.on_displaced()
 
-    @Slot(object)
-    def _on_thread_failed(self, error: Exception) -> None:
+    def on_displaced(self) -> None:
+        """A gap waits again: rendering is paused, or goes on on another device."""
+        work, self._current = self._current, None
+        if work is not None:
+            self._pace.put_back_gap()
+            self.waiting.put_back(work)
+            self.log.wait_again()
+        self._next()
+
+    def on_failed(self, error: Exception) -> None:
+        """A gap cannot be drawn; the rest goes on."""
         work = self._current
+        self._pace.end_gap()
         if work is not None:
             self._all_drawn = False
             message = failure_sentence(error)
             if not work.is_variant:
                 self._states.mark_failed(work.index, message)
+            self.log.fail(message)
             self.gap_failed.emit(work.index, message)
-        self._end_current()
-
-    def _end_current(self) -> None:
         self._current = None
         self._go_on()
 
@@ -200,17 +238,18 @@ class RenderQueue(QObject):
 
     @Slot(object, object)
     def _on_session_shot_changed(self, before: Shot, after: Shot) -> None:
-        if not self.is_busy:
-            return
-        self._waiting.follow(before, after)
-        work = self._current
+        was_busy, work = self.is_busy, self._current
         if work is not None and not is_same_work(work.index, before, after):
             self._stop_current()
-            self._waiting.put_back(work, before, after)
-        self._go_on()
+            self.waiting.put_back(work)
+            self.log.wait_again()
+        self.waiting.follow(before, after)
+        self.log.follow(before, after)
+        if was_busy:
+            self._go_on()
 
     def _announce(self) -> None:
         work = self._current
         current = work.index if work is not None and not work.is_variant else None
-        self._states.set_work(self._waiting.gaps, current)
+        self._states.set_work(self.waiting.gaps, current)
         self.progressed.emit(self.progress())

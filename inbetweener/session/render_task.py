@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inbetweener.errors import InbetweenerError
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
+    import threading
     from collections.abc import Callable
 
     from inbetweener.core.cancel import CancelToken
@@ -39,15 +41,54 @@ class DrawnOne:
         return self.job.inbetweens[self.order - 1].digest
 
 
-def gap_task(
-    renderer: GapRenderer, planner: JobPlanner, shot: Shot, gap: int
-) -> Callable[[CancelToken, Report], str]:
-    """A job that draws a gap, reports a `DrawnOne` each and results in the engine's device."""
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """What a job results in.
 
-    def task(token: CancelToken, report: Report) -> str:
+    Attributes:
+        device: where the engine runs; "" where all was in the cache and none was needed.
+        is_whole: whether all of the gap is drawn, and not just the part before a pause.
+    """
+
+    device: str
+    is_whole: bool = True
+
+
+class _PausedError(Exception):
+    """Raised between two inbetweens, to leave the renderer where nothing is half done."""
+
+
+def gap_task(
+    renderer: GapRenderer, planner: JobPlanner, shot: Shot, gap: int, pause: threading.Event
+) -> Callable[[CancelToken, Report], Ended]:
+    """A job that draws a gap, reports a `DrawnOne` each and results in an `Ended`.
+
+    Args:
+        renderer: used by no other thread meanwhile.
+        planner: of the shot.
+        shot: as it is to be drawn.
+        gap: which of its gaps.
+        pause: while it is set no inbetween is begun; the one being drawn is finished.
+    """
+
+    def task(token: CancelToken, report: Report) -> Ended:
+        if pause.is_set():
+            return Ended("", is_whole=False)
         job = planner.job(shot, gap)
-        renderer.render(job, token, lambda drawn: report(_drawn_one(job, drawn)))
-        return renderer.interpolator(job.model).device
+        left = sum(each.hand_drawn is None for each in job.inbetweens)
+
+        def on_drawn(drawn: Drawn) -> None:
+            nonlocal left
+            left -= 1
+            report(_drawn_one(job, drawn))
+            if left and pause.is_set():
+                raise _PausedError
+
+        try:
+            renderer.render(job, token, on_drawn)
+        except _PausedError:
+            return Ended(renderer.device_of(job.model), is_whole=False)
+        return Ended(renderer.device_of(job.model))
 
     return task
 
@@ -61,5 +102,9 @@ def failure_sentence(error: Exception) -> str:
     if isinstance(error, InbetweenerError):
         return str(error)
     if isinstance(error, MemoryError):
-        return "There is not enough memory for this gap. Close other programs and render it again."
-    return f"The gap could not be rendered ({type(error).__name__}: {error})."
+        return tr(
+            "There is not enough memory for this gap. Close other programs and render it again."
+        )
+    return tr(
+        "The gap could not be rendered ({kind}: {error}).", kind=type(error).__name__, error=error
+    )

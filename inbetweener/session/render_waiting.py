@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from inbetweener.core.places import orders_noted
 from inbetweener.core.tracking import GapWork, moved_gaps
 
 if TYPE_CHECKING:
@@ -31,9 +32,17 @@ class Work:
         """The gap itself."""
         return self.shot.gaps[self.index]
 
+    @property
+    def variant(self) -> str:
+        """The model of a comparison; "" where the document's own is meant."""
+        return self.shot.model_of(self.index) if self.is_variant else ""
+
 
 class RenderWaiting:
-    """Gaps that wait; variants go first, for the artist is looking at them.
+    """Gaps that wait.
+
+    Variants go first, for the artist is looking at them; then what the artist moved up; then what
+    is on the screen.
 
     Attributes:
         preferred: the gap that comes next if it waits, then the nearest ones after it.
@@ -42,6 +51,7 @@ class RenderWaiting:
     def __init__(self) -> None:
         self.preferred = 0
         self._gaps: list[int] = []
+        self._moved_up: list[int] = []  # among the gaps; the one moved up last comes first
         self._variants: list[Work] = []
 
     def __bool__(self) -> bool:
@@ -65,16 +75,33 @@ class RenderWaiting:
         """What comes next, which waits no more; None where nothing waits."""
         if self._variants:
             return self._variants.pop(0)
-        if not self._gaps:
+        gap = self.next_gap()
+        if gap is None:
             return None
-        gap = min(self._gaps, key=lambda each: (each < self.preferred, each))
-        self._gaps.remove(gap)
+        self.drop(frozenset({gap}))
         return Work(gap, shot)
+
+    def next_gap(self) -> int | None:
+        """The gap of the document that comes next; None where none waits."""
+        if self._moved_up:
+            return self._moved_up[0]
+        return min(self._gaps, key=lambda each: (each < self.preferred, each), default=None)
+
+    def move_up(self, gap: int) -> None:
+        """Let a gap that waits come before all others."""
+        if gap in self._gaps:
+            self._moved_up = [gap, *(each for each in self._moved_up if each != gap)]
+
+    def drop(self, gaps: frozenset[int]) -> None:
+        """Let gaps wait no more, nor what another model was to draw in them."""
+        self._gaps = [gap for gap in self._gaps if gap not in gaps]
+        self._moved_up = [gap for gap in self._moved_up if gap not in gaps]
+        self._variants = [work for work in self._variants if work.index not in gaps]
 
     def inbetween_count(self, shot: Shot) -> int:
         """How many inbetweens wait."""
-        variants = sum(work.gap.inbetween_count for work in self._variants)
-        return variants + sum(shot.gaps[gap].inbetween_count for gap in self._gaps)
+        variants = sum(inbetweens_to_draw(work.shot, work.index) for work in self._variants)
+        return variants + sum(inbetweens_to_draw(shot, gap) for gap in self._gaps)
 
     def follow(self, before: Shot, after: Shot) -> None:
         """Take in an edit: gaps move, those that are gone or need nothing wait no more.
@@ -82,17 +109,26 @@ class RenderWaiting:
         Variants are of a shot that is no more, and are dropped.
         """
         self._gaps = _moved(self._gaps, before, after)
+        self._moved_up = _moved(self._moved_up, before, after)
         self._variants.clear()
 
-    def put_back(self, work: Work, before: Shot, after: Shot) -> None:
-        """Let a gap that was begun before an edit wait again, if it is still wanted."""
-        if not work.is_variant:
-            self._gaps = [*_moved([work.index], before, after), *self._gaps]
+    def put_back(self, work: Work) -> None:
+        """Let what was begun wait again."""
+        if work.is_variant:
+            self._variants.insert(0, work)
+        else:
+            self._gaps.insert(0, work.index)
 
     def clear(self) -> None:
         """Let nothing wait."""
         self._gaps.clear()
+        self._moved_up.clear()
         self._variants.clear()
+
+
+def inbetweens_to_draw(shot: Shot, gap: int) -> int:
+    """How many inbetweens of a gap a model draws; those drawn by hand are none of its business."""
+    return shot.gaps[gap].inbetween_count - len(orders_noted(shot, gap, shot.hand_drawn))
 
 
 def is_same_work(gap: int, before: Shot, after: Shot) -> bool:

@@ -29,6 +29,7 @@ from inbetweener.session.promoter import Promoter
 from inbetweener.session.recent_shots import RecentShots
 from inbetweener.session.render_queue import RenderQueue
 from inbetweener.session.render_states import RenderStates
+from inbetweener.session.render_thread import RenderThread
 from inbetweener.session.reviews import Reviews
 from inbetweener.session.saver import Saver
 from inbetweener.session.selection import Selection
@@ -85,6 +86,7 @@ class Workspace(QObject):
         self.states.key_changed.connect(self._on_states_key_changed)
         self.thumbnails.ready.connect(self._on_thumbnails_ready)
         self.queue.finished.connect(self._on_queue_finished)
+        self.playback.frame_changed.connect(self._prefer_current_gap)
 
     def _build_storage(self, folders: UserFolders) -> None:
         quota_bytes = self.settings.disk_cache_mib << 20
@@ -104,7 +106,8 @@ class Workspace(QObject):
         self.selection = Selection(self.document, self.playback, self)
         self.states = RenderStates(self.document, self._cache, self)
         self.reviews = Reviews(self.document, self.states, self)
-        self.queue = RenderQueue(self.document, self.states, self._make_renderer, self)
+        self.render_thread = RenderThread(self._make_renderer, self)
+        self.queue = RenderQueue(self.document, self.states, self.render_thread, self)
         self.pictures = PictureStore(self._cache, settings.memory_mib << 20, self)
         self.flip = Flip(self.document, self.playback, parent=self)
         self.preview = Preview(
@@ -191,14 +194,19 @@ class Workspace(QObject):
 
     def render_all(self) -> None:
         """Draw everything that is missing, the gap under the playhead first."""
-        self.queue.prefer(self.selection.current_gap() or 0)
+        self._prefer_current_gap()
         self.queue.render(self.states.missing_gaps())
 
     def render_selected(self) -> None:
         """Draw what is missing in the selected gaps."""
         missing = set(self.states.missing_gaps())
-        self.queue.prefer(self.selection.current_gap() or 0)
+        self._prefer_current_gap()
         self.queue.render(sorted(self.selection.gaps & missing))
+
+    @Slot()
+    def _prefer_current_gap(self) -> None:
+        """What is on the screen is drawn first, wherever the artist goes meanwhile."""
+        self.queue.prefer(self.selection.current_gap() or 0)
 
     def change_settings(self, settings: Settings) -> None:
         """Take over settings and keep them."""
@@ -211,7 +219,7 @@ class Workspace(QObject):
         if _onion(settings) != _onion(before):
             self.preview.set_onion(_onion(settings))
         if settings.device != before.device:
-            self.queue.use_device(self._make_renderer)
+            self.render_thread.use_device()
         self._settings_store.save(settings)
         self.settings_changed.emit(settings)
 
@@ -238,7 +246,7 @@ class Workspace(QObject):
             self.hand_drawings,
             self.housekeeping,
             self.cache_keeper,
-            self.queue,
+            self.render_thread,
             self.exporter,
             self.states,
             self.pictures,
