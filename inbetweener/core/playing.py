@@ -70,3 +70,43 @@ class Manner:
     def last_frame(self, played: Span) -> int:
         """Where it comes to rest."""
         return played.first if self.is_ping_pong else played.last
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run of frames against the clock, which picture and sound both go by.
+
+    Attributes:
+        started_s: when it began, by the clock.
+        start: the frame that was shown then.
+        played: what is played.
+        fps: frames a second of the shot.
+        manner: how frames run.
+        loops: whether it goes on for ever.
+    """
+
+    started_s: float
+    start: int
+    played: Span
+    fps: float
+    manner: Manner
+    loops: bool
+
+    def steps_at(self, now_s: float) -> float:
+        """How many frames of time have passed."""
+        return max(0.0, now_s - self.started_s) * self.fps * self.manner.speed
+
+    def position_at(self, now_s: float) -> float | None:
+        """The place of the shot that is heard: 2.5 is the middle of frame 2.
+
+        Returns:
+            Frames from the beginning of the shot; None where nothing is heard: on the way back,
+            and after the end.
+        """
+        span = self.played.length
+        place = max(0, self.start - self.played.first) + self.steps_at(now_s)
+        turn = max(1, 2 * (span - 1)) if self.manner.is_ping_pong else span
+        if place >= turn and not self.loops:
+            return None
+        place %= turn
+        return self.played.first + place if place < span else None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from inbetweener.core.navigation import clamped
-from inbetweener.core.playing import Manner, Span
+from inbetweener.core.playing import Manner, Run, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,17 +22,18 @@ class Playback(QObject):
     Attributes:
         frame: the frame shown.
         dropped_frames: frames passed over since playing began.
-        loops: whether playing begins again at the end.
 
     Signals:
         frame_changed(int): another frame is shown.
         playing_changed(bool): playing began or ended.
         dropped_changed(int): so many frames were passed over since playing began.
+        run_changed(): while playing, frames run from elsewhere or in another manner.
     """
 
     frame_changed = Signal(int)
     playing_changed = Signal(bool)
     dropped_changed = Signal(int)
+    run_changed = Signal()
 
     def __init__(
         self,
@@ -43,7 +44,7 @@ class Playback(QObject):
         super().__init__(parent)
         self.frame = 0
         self.dropped_frames = 0
-        self.loops = True
+        self._loops = True
         self._manner = Manner()
         self._range: Span | None = None
         self._session = session
@@ -61,6 +62,26 @@ class Playback(QObject):
     def is_playing(self) -> bool:
         """Whether frames run."""
         return self._timer.isActive()
+
+    @property
+    def run(self) -> Run | None:
+        """How frames run and since when; None while they stand."""
+        if not self.is_playing:
+            return None
+        fps = self._session.shot.fps
+        start = self._started_frame
+        return Run(self._started_s, start, self._played, fps, self._manner, self._loops)
+
+    @property
+    def loops(self) -> bool:
+        """Whether playing begins again at the end."""
+        return self._loops
+
+    @loops.setter
+    def loops(self, loops: bool) -> None:
+        if loops != self._loops:
+            self._loops = loops
+            self.run_changed.emit()
 
     @property
     def manner(self) -> Manner:
@@ -121,7 +142,7 @@ class Playback(QObject):
         """Show the frame that the clock says; called by the timer."""
         elapsed_s = self._clock_s() - self._started_s
         step = int(elapsed_s * self._session.shot.fps * self._manner.speed + 1e-6)
-        frame = self._manner.frame_after(step, self._started_frame, self._played, loops=self.loops)
+        frame = self._manner.frame_after(step, self._started_frame, self._played, loops=self._loops)
         if frame is None:
             self._show(self._manner.last_frame(self._played))
             self.pause()
@@ -145,6 +166,8 @@ class Playback(QObject):
         self._started_s = self._clock_s()
         self._started_frame = clamped(self._session.plan, frame)
         self._shown_step = 0
+        if self.is_playing:
+            self.run_changed.emit()
 
     def _set_interval(self) -> None:
         # Twice as often as frames change: a late tick then costs half a frame, not a whole one.
