@@ -109,6 +109,10 @@ QHeaderView::section {
 QUndoView::item { padding-left: 10px; }
 #welcome { background: $canvas; }
 #welcome QListView { background: $canvas; }
+#pages { background: transparent; }
+#pages::item { padding-left: 8px; border-left: 3px solid transparent; color: $text; }
+#pages::item:hover { background: $panel; }
+#pages::item:selected { background: $raised; color: $text; border-left-color: $accent; }
 #command_palette { background: $panel; border: 1px solid $accent; }
 #command_palette QListView { background: $panel; }
 #notice[kind="WARNING"] { border-left-color: $warning; }
