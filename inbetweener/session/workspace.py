@@ -20,6 +20,7 @@ from inbetweener.session.flip import Flip
 from inbetweener.session.hand_drawings import HandDrawings
 from inbetweener.session.housekeeping import Housekeeping
 from inbetweener.session.inbetween_thumbnails import InbetweenThumbnails
+from inbetweener.session.motions import Motions
 from inbetweener.session.overlays import Overlays
 from inbetweener.session.paint_program import open_in_paint_program
 from inbetweener.session.picture_store import PictureStore
@@ -28,20 +29,24 @@ from inbetweener.session.preview import Preview
 from inbetweener.session.promoter import Promoter
 from inbetweener.session.recent_shots import RecentShots
 from inbetweener.session.render_queue import RenderQueue
+from inbetweener.session.render_reporter import RenderReporter
 from inbetweener.session.render_states import RenderStates
 from inbetweener.session.render_thread import RenderThread
 from inbetweener.session.reviews import Reviews
 from inbetweener.session.saver import Saver
 from inbetweener.session.selection import Selection
 from inbetweener.session.settings import Settings, SettingsStore
+from inbetweener.session.shot_batch import ShotBatch
 from inbetweener.session.shot_opener import ShotOpener
 from inbetweener.session.shown import GHOST_AFTER, GHOST_BEFORE, OnionSkin
+from inbetweener.session.spacing import SpacingProbe
 from inbetweener.session.thumbnails import Thumbnails
 from inbetweener.session.work_range import WorkRange
 from inbetweener.storage.autosave import AutosaveStore
 from inbetweener.storage.fingerprints import FingerprintIndex
 from inbetweener.storage.image_cache import ImageCache
 from inbetweener.storage.opening import Opened, OpenRequest
+from inbetweener.storage.sample_shot import own_sample
 
 if TYPE_CHECKING:
     from inbetweener.core.interpolator import Engine, ModelInfo
@@ -86,6 +91,8 @@ class Workspace(QObject):
         self.states.key_changed.connect(self._on_states_key_changed)
         self.thumbnails.ready.connect(self._on_thumbnails_ready)
         self.queue.finished.connect(self._on_queue_finished)
+        self.shot_batch.finished.connect(self._on_queue_finished)
+        self.shot_batch.shot_ended.connect(self._on_shot_batch_shot_ended)
         self.playback.frame_changed.connect(self._prefer_current_gap)
 
     def _build_storage(self, folders: UserFolders) -> None:
@@ -93,6 +100,7 @@ class Workspace(QObject):
         self._cache = ImageCache(folders.cache / "inbetweens", quota_bytes)
         self._fingerprints = FingerprintIndex(folders.cache / "fingerprints.json")
         self.autosaves = AutosaveStore(folders.data / "autosave")
+        self._samples = folders.data / "sample"
         self.recents = RecentShots(folders.cache / "recent", self)
 
     def _build_session(self) -> None:
@@ -108,6 +116,8 @@ class Workspace(QObject):
         self.reviews = Reviews(self.document, self.states, self)
         self.render_thread = RenderThread(self._make_renderer, self)
         self.queue = RenderQueue(self.document, self.states, self.render_thread, self)
+        self.shot_batch = ShotBatch(self.queue, self.render_thread, self._make_planner, self)
+        self.render_reporter = RenderReporter(self.render_thread, self.queue, self.shot_batch, self)
         self.pictures = PictureStore(self._cache, settings.memory_mib << 20, self)
         self.flip = Flip(self.document, self.playback, parent=self)
         self.preview = Preview(
@@ -118,6 +128,12 @@ class Workspace(QObject):
             self.document, self.preview, self.pictures, self.queue, parent=self
         )
         self.overlays = Overlays(self.preview, self.pictures, self.playback, self)
+        self.motions = Motions(
+            self.document, self.states, self._engine, lambda: self.settings.device, self
+        )
+        self.spacing = SpacingProbe(
+            self.document, self.preview, self.playback, self.flip, self.motions, self
+        )
         self.thumbnails = Thumbnails(self)
         self.inbetween_thumbnails = InbetweenThumbnails(self._cache, self)
         self.opener = ShotOpener(self)
@@ -139,6 +155,14 @@ class Workspace(QObject):
         """
         self._shot_when_asked = self.document.shot
         self.opener.open(request)
+
+    def sample_folder(self) -> Path:
+        """The folder of the artist's copy of the sample shot.
+
+        Raises:
+            StorageError: there is no room for it.
+        """
+        return own_sample(self._samples)
 
     @Slot(object)
     def _on_opener_opened(self, opened: Opened) -> None:
@@ -164,14 +188,14 @@ class Workspace(QObject):
         self.saver.supersede(recovery.session_id)
 
     def _show(self, opened: Opened, *, recovered: bool = False) -> None:
-        models = {model.name: model for model in self.models}
-        planner = JobPlanner(opened.folder, self._fingerprints, models)
+        planner = self._make_planner(opened.folder)
         self.exporter.watch(planner)
         self.queue.watch(planner)
         self.comparer.watch(planner)
         self.states.forget()
         self.thumbnails.forget()
         self.inbetween_thumbnails.forget()
+        self.motions.watch(planner)
         recovered = recovered or opened.is_recovered
         self.document.open(opened.shot, opened.folder, opened.project_path, recovered=recovered)
         self.states.watch(planner)
@@ -238,7 +262,7 @@ class Workspace(QObject):
         self.comparer.stop()
         # A stack that is destroyed clears itself, and would tell a window that is half gone.
         self.document.undo_stack.blockSignals(True)
-        for part in (self.opener, self.queue, self.exporter):
+        for part in (self.opener, self.queue, self.shot_batch, self.exporter):
             part.cancel()
         parts = (
             self.saver,
@@ -246,12 +270,14 @@ class Workspace(QObject):
             self.hand_drawings,
             self.housekeeping,
             self.cache_keeper,
+            self.shot_batch,
             self.render_thread,
             self.exporter,
             self.states,
             self.pictures,
             self.thumbnails,
             self.inbetween_thumbnails,
+            self.motions,
             self.opener,
             self.recents,
         )
@@ -262,8 +288,12 @@ class Workspace(QObject):
     def _open_in_paint_program(self, path: Path) -> None:
         open_in_paint_program(path, self.settings.paint_command)
 
+    def _make_planner(self, folder: Path) -> JobPlanner:
+        models = {model.name: model for model in self.models}
+        return JobPlanner(folder, self._fingerprints, models)
+
     def _make_renderer(self) -> GapRenderer:
-        return GapRenderer(self._engine, self._cache, self.settings.device)
+        return GapRenderer(self._engine, self._cache, self.settings.device, self.motions.shelf)
 
     @Slot(str)
     def _on_states_key_changed(self, drawing: str) -> None:
@@ -278,6 +308,11 @@ class Workspace(QObject):
         keys, image = self.document.shot.keys, self.thumbnails.get(DrawingId(drawing))
         if self.opened is not None and keys and keys[0].drawing == drawing and image is not None:
             self.recents.keep(self.opened.project_path or self.opened.folder, image)
+
+    @Slot(object)
+    def _on_shot_batch_shot_ended(self, folder: Path) -> None:
+        if folder == self.document.folder:
+            self.states.refresh()
 
     @Slot()
     def _on_queue_finished(self) -> None:

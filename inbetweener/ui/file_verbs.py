@@ -6,16 +6,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QDateTime, QLocale, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from inbetweener.core.naming import safe_stem
-from inbetweener.paths import resource
+from inbetweener.errors import StorageError
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.storage.project_file import PROJECT_SUFFIX
 from inbetweener.ui.dialogs.export_dialog import ExportDialog
 from inbetweener.ui.notice_bar import Answer, NoticeBar, NoticeKind
+from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:
     from inbetweener.session.exporter import ExportRequest
@@ -54,7 +55,7 @@ class FileVerbs(QObject):
     def open_folder(self) -> None:
         """Ask for a folder and open it."""
         folder = QFileDialog.getExistingDirectory(
-            self._window, "Folder of key drawings", str(self._start_folder())
+            self._window, tr("Folder of key drawings"), str(self._start_folder())
         )
         if folder:
             self.open(OpenRequest(Path(folder)))
@@ -63,16 +64,19 @@ class FileVerbs(QObject):
         """Ask for a project file and open it."""
         file, _ = QFileDialog.getOpenFileName(
             self._window,
-            "Open project",
+            tr("Open project"),
             str(self._start_folder()),
-            f"Inbetweener projects (*{PROJECT_SUFFIX})",
+            tr("Inbetweener projects (*{suffix})", suffix=PROJECT_SUFFIX),
         )
         if file:
             self.open(OpenRequest(Path(file)))
 
     def open_sample(self) -> None:
-        """Open the shot that comes with the program."""
-        self.open(OpenRequest(resource("sample")))
+        """Open the artist's copy of the shot that comes with the program."""
+        try:
+            self.open(OpenRequest(self._workspace.sample_folder()))
+        except StorageError as error:
+            self._notices.show_notice(str(error), NoticeKind.ERROR)
 
     def open(self, request: OpenRequest) -> None:
         """Open a shot, after asking what becomes of unsaved edits."""
@@ -103,7 +107,10 @@ class FileVerbs(QObject):
             safe_stem(document.shot.name) + PROJECT_SUFFIX
         )
         file, _ = QFileDialog.getSaveFileName(
-            self._window, "Save project", str(name), f"Inbetweener projects (*{PROJECT_SUFFIX})"
+            self._window,
+            tr("Save project"),
+            str(name),
+            tr("Inbetweener projects (*{suffix})", suffix=PROJECT_SUFFIX),
         )
         if not file:
             self._forget_plans()
@@ -145,14 +152,19 @@ class FileVerbs(QObject):
     def offer_recovery(self, recoveries: tuple[Recovery, ...]) -> None:
         """Say that a crash left unsaved work behind, and offer it back."""
         for recovery in recoveries[:2]:
-            when = recovery.saved_at.astimezone().strftime("%d %B, %H:%M")
+            saved_at = QDateTime.fromSecsSinceEpoch(int(recovery.saved_at.timestamp()))
+            when = QLocale().toString(saved_at, tr("d MMMM, HH:mm"))  # in Qt's signs
             self._notices.show_notice(
-                f"Unsaved work on {recovery.shot.name} from {when} was kept when the program "
-                "ended unexpectedly.",
+                tr(
+                    "Unsaved work on {shot} from {when} was kept when the program "
+                    "ended unexpectedly.",
+                    shot=recovery.shot.name,
+                    when=when,
+                ),
                 NoticeKind.WARNING,
                 (
-                    Answer("Recover", partial(self._recover, recovery)),
-                    Answer("Discard", partial(self._workspace.autosaves.discard, recovery)),
+                    Answer(tr("Recover"), partial(self._recover, recovery)),
+                    Answer(tr("Discard"), partial(self._workspace.autosaves.discard, recovery)),
                 ),
                 lasts=True,  # the shot of the command line is opened right after
             )
@@ -161,7 +173,7 @@ class FileVerbs(QObject):
         """Take unsaved work back, unless that would throw other unsaved work away."""
         if self._workspace.document.is_modified:
             self._notices.show_notice(
-                "Save or undo the changes to this shot first; the other is kept until then.",
+                tr("Save or undo the changes to this shot first; the other is kept until then."),
                 NoticeKind.WARNING,
             )
             self.offer_recovery((recovery,))
@@ -171,9 +183,9 @@ class FileVerbs(QObject):
     def _ask_about_edits(self) -> QMessageBox.StandardButton:
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Unsaved changes")
-        box.setText(f"Save the changes to {self._workspace.document.shot.name}?")
-        box.setInformativeText("Without saving, the timing you have set since is lost.")
+        box.setWindowTitle(tr("Unsaved changes"))
+        box.setText(tr("Save the changes to {shot}?", shot=self._workspace.document.shot.name))
+        box.setInformativeText(tr("Without saving, the timing you have set since is lost."))
         box.setStandardButtons(
             QMessageBox.StandardButton.Save
             | QMessageBox.StandardButton.Discard
@@ -224,12 +236,21 @@ class FileVerbs(QObject):
 
     @Slot(object, object)
     def _on_exporter_finished(self, request: ExportRequest, result: ExportResult) -> None:
-        there = f" ({result.skipped_same} were there already)" if result.skipped_same else ""
+        said = tr_count(
+            "{n} picture was written to {folder}.",
+            "{n} pictures were written to {folder}.",
+            result.written,
+            folder=request.folder,
+        )
+        if result.skipped_same:
+            said += " " + tr_count(
+                "{n} was there already.", "{n} were there already.", result.skipped_same
+            )
         url = QUrl.fromLocalFile(str(request.folder))
         self._notices.show_notice(
-            f"{result.written} pictures were written to {request.folder}{there}.",
+            said,
             NoticeKind.INFO,
-            (Answer("Show Folder", lambda: QDesktopServices.openUrl(url)),),
+            (Answer(tr("Show Folder"), lambda: QDesktopServices.openUrl(url)),),
         )
 
     @Slot(object, str)
