@@ -52,7 +52,7 @@ def speak(translator: Translator) -> None:
 
 def tr(text: str, /, **values: object) -> str:
     """A text in the language spoken, with `{name}` replaced by the values."""
-    translated = _speaking.one(text)
+    translated = _speaking.one(text) if text else ""  # Qt keeps facts of the file under ""
     return translated.format(**values) if values else translated
 
 

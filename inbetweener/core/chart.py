@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from inbetweener.errors import EditError
+from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,19 +39,19 @@ class ChartPreset(StrEnum):
 
     def label(self, a: str = "A", b: str = "B") -> str:
         """The preset's name for a menu, naming the two keys."""
-        return _LABELS[self].format(a=a, b=b)
+        return tr(_LABELS[self], a=a, b=b)
 
 
 _LABELS = {
-    ChartPreset.EVEN: "even",
-    ChartPreset.HALVES: "halves",
-    ChartPreset.THIRDS: "thirds",
-    ChartPreset.SLOW_OUT_OF_A: "slow out of {a}",
-    ChartPreset.SLOW_IN_TO_B: "slow in to {b}",
-    ChartPreset.SLOW_BOTH: "slow out of {a}, slow in to {b}",
-    ChartPreset.FAVOUR_A: "favour {a}",
-    ChartPreset.FAVOUR_B: "favour {b}",
-    ChartPreset.FREE: "dragged by hand",
+    ChartPreset.EVEN: mark("even"),
+    ChartPreset.HALVES: mark("halves"),
+    ChartPreset.THIRDS: mark("thirds"),
+    ChartPreset.SLOW_OUT_OF_A: mark("slow out of {a}"),
+    ChartPreset.SLOW_IN_TO_B: mark("slow in to {b}"),
+    ChartPreset.SLOW_BOTH: mark("slow out of {a}, slow in to {b}"),
+    ChartPreset.FAVOUR_A: mark("favour {a}"),
+    ChartPreset.FAVOUR_B: mark("favour {b}"),
+    ChartPreset.FREE: mark("dragged by hand"),
 }
 
 # A single favoured inbetween lies a third of the way along: u ** p with (1/2) ** p = 1/3.

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
+from inbetweener.wording import mark
+
 # The path of a drawing's file relative to the shot folder, with forward slashes.
 DrawingId = NewType("DrawingId", str)
 
@@ -13,10 +15,10 @@ DrawingId = NewType("DrawingId", str)
 class Role(StrEnum):
     """What part a drawing plays in the shot."""
 
-    KEY = "key"
-    BREAKDOWN = "breakdown"  # a key placed between keys
-    INBETWEEN = "inbetween"  # generated; the artist's own corrections become breakdowns
-    UNUSED = "unused"
+    KEY = mark("key")
+    BREAKDOWN = mark("breakdown")  # a key placed between keys
+    INBETWEEN = mark("inbetween")  # generated; the artist's own corrections become breakdowns
+    UNUSED = mark("unused")
 
 
 class FitRule(StrEnum):

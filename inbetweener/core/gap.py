@@ -11,6 +11,7 @@ from typing import NamedTuple
 from inbetweener.core.chart import Chart
 from inbetweener.core.timing import cells_by_count, cells_by_exposure
 from inbetweener.errors import EditError
+from inbetweener.wording import mark
 
 LONGEST_GAP_FRAMES = 100_000
 
@@ -18,10 +19,10 @@ LONGEST_GAP_FRAMES = 100_000
 class Treatment(StrEnum):
     """What becomes of a gap."""
 
-    INBETWEEN = "inbetween"
-    HOLD = "hold"  # key A stays
-    CUT = "cut"  # key A stays, and the two keys never meet in a model
-    BLANK = "blank"  # the cells are left for the hand
+    INBETWEEN = mark("inbetween")
+    HOLD = mark("hold")  # key A stays
+    CUT = mark("cut")  # key A stays, and the two keys never meet in a model
+    BLANK = mark("blank")  # the cells are left for the hand
 
 
 class GapCell(NamedTuple):

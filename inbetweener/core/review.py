@@ -5,24 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from inbetweener.wording import mark
+
 
 class Verdict(StrEnum):
     """What the artist says of one inbetween."""
 
-    ACCEPTED = "accepted"
-    REJECTED = "rejected"
-    NEEDS_HAND = "needs hand"
+    ACCEPTED = mark("accepted")
+    REJECTED = mark("rejected")
+    NEEDS_HAND = mark("needs hand")
 
 
 class Standing(StrEnum):
     """How an inbetween stands in the review."""
 
-    UNREVIEWED = "unreviewed"
-    ACCEPTED = "accepted"
-    REJECTED = "rejected"
-    NEEDS_HAND = "needs hand"
-    CHANGED = "changed since"  # it was judged, and is another picture now
-    BY_HAND = "drawn by hand"
+    UNREVIEWED = mark("unreviewed")
+    ACCEPTED = mark("accepted")
+    REJECTED = mark("rejected")
+    NEEDS_HAND = mark("needs hand")
+    CHANGED = mark("changed since")  # it was judged, and is another picture now
+    BY_HAND = mark("drawn by hand")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from inbetweener.wording import mark
+
 
 class CellState(StrEnum):
     """The state of one inbetween; keys and blanks are always READY."""
 
-    NOT_RENDERED = "not rendered"
-    QUEUED = "queued"
-    RENDERING = "rendering"
-    READY = "ready"
-    STALE = "stale"  # an older picture is shown until this one is drawn again
-    FAILED = "failed"
+    NOT_RENDERED = mark("not rendered")
+    QUEUED = mark("queued")
+    RENDERING = mark("rendering")
+    READY = mark("ready")
+    STALE = mark("stale")  # an older picture is shown until this one is drawn again
+    FAILED = mark("failed")

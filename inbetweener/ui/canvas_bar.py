@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from inbetweener.ui.onion_slots import OnionSlots
+from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -32,9 +33,9 @@ _NARROW_SLIDER_PX = 56
 _NARROWEST = 3
 _COMPARED = ("compare_previous_key", "compare_next_key", "compare_model", "compare_file")
 _SHORT_TEXTS = {
-    "compare": "Compare",
-    "overlay_confidence": "Confidence",
-    "overlay_difference": "Difference",
+    "compare": mark("Compare"),
+    "overlay_confidence": mark("Confidence"),
+    "overlay_difference": mark("Difference"),
 }
 
 
@@ -90,7 +91,7 @@ class CanvasBar(QWidget):
         """What may be laid over the drawing."""
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for name, text in _SHORT_TEXTS.items():
-            self._actions[name].setIconText(text)
+            self._actions[name].setIconText(tr(text))
         buttons = [self._button(name, style) for name in _SHORT_TEXTS]
         menu = QMenu(buttons[0])
         menu.addActions([self._actions[name] for name in _COMPARED])
@@ -102,18 +103,18 @@ class CanvasBar(QWidget):
 
     def _build_neighbours(self) -> QComboBox:
         combo = QComboBox(self)
-        combo.setAccessibleName("What the ghosts are of")
-        combo.addItem("keys", True)
-        combo.addItem("drawings", False)
-        combo.setToolTip("Ghosts of the neighbouring keys, or of the neighbouring drawings")
+        combo.setAccessibleName(tr("What the ghosts are of"))
+        combo.addItem(tr("keys"), True)
+        combo.addItem(tr("drawings"), False)
+        combo.setToolTip(tr("Ghosts of the neighbouring keys, or of the neighbouring drawings"))
         combo.activated.connect(self._on_neighbours_activated)
         return combo
 
     def _build_opacity(self) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal, self)
         slider.setRange(5, 100)
-        slider.setToolTip("How strong the ghosts are")
-        slider.setAccessibleName("Strength of the onion skin")
+        slider.setToolTip(tr("How strong the ghosts are"))
+        slider.setAccessibleName(tr("Strength of the onion skin"))
         slider.valueChanged.connect(self._on_opacity_changed)
         slider.setFixedWidth(_SLIDER_PX)
         return slider
@@ -173,8 +174,12 @@ class CanvasBar(QWidget):
     def refresh(self) -> None:
         """Show the settings as they stand."""
         settings, onion = self._workspace.settings, self._workspace.preview.onion
-        self._before.setText(f'<span style="color:{onion.before_colour}">●</span> before')
-        self._after.setText(f'<span style="color:{onion.after_colour}">●</span> after')
+        self._before.setText(
+            tr('<span style="color:{colour}">●</span> before', colour=onion.before_colour)
+        )
+        self._after.setText(
+            tr('<span style="color:{colour}">●</span> after', colour=onion.after_colour)
+        )
         self._neighbours.setCurrentIndex(self._neighbours.findData(settings.onion_by_key))
         with QSignalBlocker(self._opacity):
             self._opacity.setValue(settings.onion_opacity_percent)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 
 from inbetweener.session.comparison import CompareMode
 from inbetweener.ui.canvas.onion import Ghost
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from inbetweener.session.comparison import Compared
@@ -44,8 +45,8 @@ class CanvasPresenter(QObject):
             self._canvas.set_picture(None)
             self._canvas.set_ghosts(())
             self._canvas.set_message(
-                "No keys on the timeline",
-                "Use the context menu of a drawing at the left to make it a key.",
+                tr("No keys on the timeline"),
+                tr("Use the context menu of a drawing at the left to make it a key."),
             )
             return
         self._show_frame()
@@ -60,7 +61,7 @@ class CanvasPresenter(QObject):
             return  # most edits of timing change nothing under the playhead
         self._looks = look
         if shown.problem:
-            self._canvas.set_message("This drawing cannot be shown", shown.problem)
+            self._canvas.set_message(tr("This drawing cannot be shown"), shown.problem)
         else:
             self._canvas.clear_message()
         self._show_picture(shown, compared)

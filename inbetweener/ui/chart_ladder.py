@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inbetweener.core.chart import snapped
 from inbetweener.ui.ladder_painter import LadderGeometry, LadderLook, LadderPainter, moved_tick
+from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -197,12 +198,17 @@ class ChartLadder(QWidget):
 
     def _describe(self) -> None:
         a_name, b_name = self._names
-        self.setAccessibleName(f"Timing chart from {a_name} to {b_name}")
+        self.setAccessibleName(tr("Timing chart from {a} to {b}", a=a_name, b=b_name))
         times, tick = self.times, self._tick
         if tick is not None and tick < len(times):
-            text = f"Inbetween {tick + 1} of {len(times)}, {times[tick]:.0%} of the way"
+            text = tr(
+                "Inbetween {number} of {count}, {percent} % of the way",
+                number=tick + 1,
+                count=len(times),
+                percent=round(times[tick] * 100),
+            )
         else:
-            text = f"{len(times)} inbetweens" if times else "No inbetweens"
+            text = tr_count("{n} inbetween", "{n} inbetweens", len(times))
         self.setAccessibleDescription(text)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name

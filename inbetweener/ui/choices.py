@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from inbetweener.core.shot import HIGHEST_FPS, USUAL_FPS
 from inbetweener.ui.number_boxes import NumberBox
+from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
@@ -24,10 +25,10 @@ if TYPE_CHECKING:
 
 _ARROW_PX = 28
 _DEVICES = {
-    "auto": "best device",
-    "cpu": "CPU",
-    "cuda": "NVIDIA GPU",
-    "mps": "Apple GPU",
+    "auto": mark("best device"),
+    "cpu": mark("CPU"),
+    "cuda": mark("NVIDIA GPU"),
+    "mps": mark("Apple GPU"),
 }
 
 
@@ -42,17 +43,17 @@ class Choices(QWidget):
         self._verbs = verbs
         self._fps = self._build_fps()
         self._usual_fps = self._build_usual_fps()
-        self._model = self._build_combo("The model that draws the inbetweens")
-        self._device = self._build_combo("Where the model runs")
+        self._model = self._build_combo(tr("The model that draws the inbetweens"))
+        self._device = self._build_combo(tr("Where the model runs"))
         self._rule = self._build_combo(
-            "Keep length: a gap's drawings share its frames. Ripple: what comes after moves."
+            tr("Keep length: a gap's drawings share its frames. Ripple: what comes after moves.")
         )
         for model in workspace.models:
             self._model.addItem(model.name, model.name)
         for name, title in _DEVICES.items():
-            self._device.addItem(title, name)
-        self._rule.addItem("Keep length", True)
-        self._rule.addItem("Ripple", False)
+            self._device.addItem(tr(title), name)
+        self._rule.addItem(tr("Keep length"), True)
+        self._rule.addItem(tr("Ripple"), False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -65,17 +66,17 @@ class Choices(QWidget):
         spin = NumberBox(self)
         spin.setRange(1, HIGHEST_FPS)
         spin.setDecimals(3)
-        spin.setSuffix(" fps")
+        spin.setSuffix(tr(" fps"))
         spin.setKeyboardTracking(False)
-        spin.setToolTip("Frames a second")
-        spin.setAccessibleName("Frames a second")
+        spin.setToolTip(tr("Frames a second"))
+        spin.setAccessibleName(tr("Frames a second"))
         spin.textFromValue = _fps_text  # type: ignore[method-assign]
         return spin
 
     def _build_usual_fps(self) -> QToolButton:
         button = QToolButton(self)
-        button.setToolTip("Usual frame rates")
-        button.setAccessibleName("Usual frame rates")
+        button.setToolTip(tr("Usual frame rates"))
+        button.setAccessibleName(tr("Usual frame rates"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setArrowType(Qt.ArrowType.DownArrow)
         # The arrow says it already; Qt would put a second one into the corner.
@@ -119,7 +120,7 @@ class Choices(QWidget):
 
     def _show_model(self, name: str) -> None:
         if self._model.findData(name) < 0:
-            self._model.addItem(f"{name} (not installed)", name)
+            self._model.addItem(tr("{name} (not installed)", name=name), name)
         self._model.setCurrentIndex(self._model.findData(name))
 
     @Slot(QAction)

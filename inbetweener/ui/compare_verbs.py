@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from inbetweener.imaging.kinds import PICTURE_SUFFIXES
 from inbetweener.session.comparison import Against, CompareMode, clamped_divider
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,7 +73,10 @@ class CompareVerbs(QObject):
         patterns = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES))
         start = self._comparer.comparison.file or self._workspace.document.folder
         file, _ = QFileDialog.getOpenFileName(
-            self._window, "Picture to compare with", str(start or ""), f"Pictures ({patterns})"
+            self._window,
+            tr("Picture to compare with"),
+            str(start or ""),
+            tr("Pictures ({patterns})", patterns=patterns),
         )
         return file
 

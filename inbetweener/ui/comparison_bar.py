@@ -17,14 +17,15 @@ from PySide6.QtWidgets import (
 from inbetweener.session.comparison import Against, CompareMode
 from inbetweener.ui.eliding_label import ElidingLabel
 from inbetweener.ui.icons import icon
+from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.compare_verbs import CompareVerbs
 
 _MODES = {
-    CompareMode.WIPE: ("Wipe", "Drag the divider across the drawing"),
-    CompareMode.BLINK: ("Blink", "Show one and then the other"),
+    CompareMode.WIPE: (mark("Wipe"), mark("Drag the divider across the drawing")),
+    CompareMode.BLINK: (mark("Blink"), mark("Show one and then the other")),
 }
 _SHORTEST_CHOICE = 14  # characters
 
@@ -43,17 +44,17 @@ class ComparisonBar(QWidget):
         self._modes = {mode: self._build_mode(mode) for mode in CompareMode}
         self._problem = ElidingLabel(self)
         self._problem.setProperty("muted", True)
-        self._render = QPushButton("Render", self)
+        self._render = QPushButton(tr("Render"), self)
         self._render.clicked.connect(self._comparer.render_other)
         close = QToolButton(self)
         close.setIcon(icon("mdi6.close"))
-        close.setToolTip("Compare no more")
-        close.setAccessibleName("Compare no more")
+        close.setToolTip(tr("Compare no more"))
+        close.setAccessibleName(tr("Compare no more"))
         close.clicked.connect(verbs.toggle)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 10, 4)
         row.setSpacing(8)
-        row.addWidget(QLabel("Compare with", self))
+        row.addWidget(QLabel(tr("Compare with"), self))
         for widget in (self._choice, *self._modes.values()):
             row.addWidget(widget)
         row.addWidget(self._problem, 1)
@@ -65,21 +66,21 @@ class ComparisonBar(QWidget):
 
     def _build_choice(self) -> QComboBox:
         combo = QComboBox(self)
-        combo.setAccessibleName("What the drawing is compared with")
+        combo.setAccessibleName(tr("What the drawing is compared with"))
         combo.setMinimumContentsLength(_SHORTEST_CHOICE)
-        combo.addItem("the key before", (Against.PREVIOUS_KEY, ""))
-        combo.addItem("the key after", (Against.NEXT_KEY, ""))
+        combo.addItem(tr("the key before"), (Against.PREVIOUS_KEY, ""))
+        combo.addItem(tr("the key after"), (Against.NEXT_KEY, ""))
         for model in self._workspace.models:
-            combo.addItem(f"{model.name}'s drawing", (Against.MODEL, model.name))
-        combo.addItem("a picture file…", (Against.FILE, ""))
+            combo.addItem(tr("{model}'s drawing", model=model.name), (Against.MODEL, model.name))
+        combo.addItem(tr("a picture file…"), (Against.FILE, ""))
         combo.activated.connect(self._on_choice_activated)
         return combo
 
     def _build_mode(self, mode: CompareMode) -> QToolButton:
         text, tip = _MODES[mode]
         button = QToolButton(self)
-        button.setText(text)
-        button.setToolTip(tip)
+        button.setText(tr(text))
+        button.setToolTip(tr(tip))
         button.setCheckable(True)
         button.setProperty("segment", True)
         button.clicked.connect(lambda: self._on_mode_clicked(mode))
@@ -97,7 +98,9 @@ class ComparisonBar(QWidget):
             button.setChecked(mode is self._comparer.comparison.mode)
         self._problem.setText(compared.problem)
         busy = self._workspace.queue.is_busy
-        self._render.setText("Waiting…" if busy else f"Draw with {self._comparer.model}")
+        self._render.setText(
+            tr("Waiting…") if busy else tr("Draw with {model}", model=self._comparer.model)
+        )
         self._render.setEnabled(not busy)
         self._render.setVisible(compared.can_render)
 
@@ -105,7 +108,7 @@ class ComparisonBar(QWidget):
         now = self._comparer.comparison
         last = self._choice.count() - 1
         name = now.file.name if now.file is not None else ""
-        self._choice.setItemText(last, f"{name} …" if name else "a picture file…")
+        self._choice.setItemText(last, f"{name} …" if name else tr("a picture file…"))
         model = self._comparer.model if now.against is Against.MODEL else ""
         for index in range(self._choice.count()):
             if tuple(self._choice.itemData(index)) == (now.against, model):

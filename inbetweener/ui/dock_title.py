@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from inbetweener.ui.icons import icon
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDockWidget
@@ -29,8 +30,16 @@ class DockTitle(QWidget):
         row.setSpacing(2)
         row.addWidget(name)
         row.addStretch()
-        row.addWidget(self._button("mdi6.dock-window", f"Float {dock.windowTitle()}", self._float))
-        row.addWidget(self._button("mdi6.close", f"Close {dock.windowTitle()}", dock.close))
+        row.addWidget(
+            self._button(
+                "mdi6.dock-window",
+                tr("Float {panel}", panel=dock.windowTitle()),
+                self._float,
+            )
+        )
+        row.addWidget(
+            self._button("mdi6.close", tr("Close {panel}", panel=dock.windowTitle()), dock.close)
+        )
         self._dock = dock
 
     def _button(self, symbol: str, tip: str, pressed: object) -> QToolButton:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QDockWidget, QScrollArea, QWidget
 
 from inbetweener.ui.dock_title import DockTitle
+from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -48,13 +49,13 @@ class DockPlace:
 
 
 PLACES = (
-    DockPlace("drawings", "Drawings", _LEFT, 200),
-    DockPlace("sheet", "Exposure Sheet", _LEFT, 240, tabbed_with="drawings"),
-    DockPlace("inspector", "Inspector", _RIGHT, 300, scrolls=True),
-    DockPlace("review", "Review", _RIGHT, 280, tabbed_with="inspector"),
-    DockPlace("history", "History", _RIGHT, 280, tabbed_with="inspector"),
+    DockPlace("drawings", mark("Drawings"), _LEFT, 200),
+    DockPlace("sheet", mark("Exposure Sheet"), _LEFT, 240, tabbed_with="drawings"),
+    DockPlace("inspector", mark("Inspector"), _RIGHT, 300, scrolls=True),
+    DockPlace("review", mark("Review"), _RIGHT, 280, tabbed_with="inspector"),
+    DockPlace("history", mark("History"), _RIGHT, 280, tabbed_with="inspector"),
     # DockPlace("queue", "Render Queue", _RIGHT, 280, tabbed_with="inspector"),
-    DockPlace("timeline", "Timeline", _BOTTOM, 210, is_fixed=True),
+    DockPlace("timeline", mark("Timeline"), _BOTTOM, 210, is_fixed=True),
 )
 
 
@@ -106,7 +107,7 @@ class Docks(QObject):
         self.reset()
 
     def _dock(self, place: DockPlace, widget: QWidget) -> QDockWidget:
-        dock = QDockWidget(place.title, self._window)
+        dock = QDockWidget(tr(place.title), self._window)
         dock.setObjectName(f"dock_{place.name}")
         dock.setWidget(_scrolled(widget) if place.scrolls else widget)
         if place.is_fixed:

@@ -15,8 +15,9 @@ from inbetweener.errors import StorageError
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.storage.project_file import PROJECT_SUFFIX
 from inbetweener.ui.dialogs.export_dialog import ExportDialog
+from inbetweener.ui.export_words import written_sentence
 from inbetweener.ui.notice_bar import Answer, NoticeBar, NoticeKind
-from inbetweener.wording import tr, tr_count
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from inbetweener.session.exporter import ExportRequest
@@ -236,19 +237,9 @@ class FileVerbs(QObject):
 
     @Slot(object, object)
     def _on_exporter_finished(self, request: ExportRequest, result: ExportResult) -> None:
-        said = tr_count(
-            "{n} picture was written to {folder}.",
-            "{n} pictures were written to {folder}.",
-            result.written,
-            folder=request.folder,
-        )
-        if result.skipped_same:
-            said += " " + tr_count(
-                "{n} was there already.", "{n} were there already.", result.skipped_same
-            )
         url = QUrl.fromLocalFile(str(request.folder))
         self._notices.show_notice(
-            said,
+            written_sentence(request.folder, result),
             NoticeKind.INFO,
             (Answer(tr("Show Folder"), lambda: QDesktopServices.openUrl(url)),),
         )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog
 from inbetweener.core import edits
 from inbetweener.core.marker import Marker, marker_after, marker_at, marker_before
 from inbetweener.ui.dialogs.marker_dialog import MarkerDialog
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,7 +62,7 @@ class FrameVerbs(QObject):
         dialog = MarkerDialog(before or Marker(frame), number, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             marker = dialog.marker()
-            text = "Change marker" if before else "Set marker"
+            text = tr("Change marker") if before else tr("Set marker")
             self._verbs.edit(text, lambda shot: edits.set_marker(shot, frame, marker))
         dialog.deleteLater()
 
@@ -69,9 +70,9 @@ class FrameVerbs(QObject):
         """Take the marker under the playhead away."""
         frame = self._frame
         if self.marker is None:
-            self._verbs.refused.emit("Go to a marker to remove it.")
+            self._verbs.refused.emit(tr("Go to a marker to remove it."))
         else:
-            self._verbs.edit("Remove marker", lambda shot: edits.set_marker(shot, frame, None))
+            self._verbs.edit(tr("Remove marker"), lambda shot: edits.set_marker(shot, frame, None))
 
     def range_from_gaps(self) -> None:
         """Work on the frames of the selected gaps."""
@@ -79,7 +80,7 @@ class FrameVerbs(QObject):
         if gaps:
             self._workspace.work_range.set(starts[min(gaps)], starts[max(gaps) + 1])
         else:
-            self._verbs.refused.emit("Select gaps to work on their frames.")
+            self._verbs.refused.emit(tr("Select gaps to work on their frames."))
 
     def _go_to(self, find: Callable[[tuple[Marker, ...], int], Marker | None]) -> None:
         """Go to another marker, as far as the shot goes."""

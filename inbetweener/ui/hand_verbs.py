@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from inbetweener.core.plan import CellKind
 from inbetweener.ui.notice_bar import NoticeKind
+from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from inbetweener.ui.notice_bar import NoticeBar
     from inbetweener.ui.status_strip import StatusStrip
 
-_ASK = (
+_ASK = mark(
     "Program that inbetweens are drawn by hand with, such as\n"
     "krita   or   gimp --no-splash {file}\n"
     "Leave it empty to use whatever the system opens pictures with."
@@ -78,8 +79,8 @@ class HandVerbs(QObject):
         """Ask for the paint program."""
         command, is_given = QInputDialog.getText(
             self._window,
-            "Paint program",
-            _ASK,
+            tr("Paint program"),
+            tr(_ASK),
             QLineEdit.EchoMode.Normal,
             self._workspace.settings.paint_command,
         )
@@ -96,21 +97,28 @@ class HandVerbs(QObject):
 
     @Slot(str)
     def _on_hand_opened(self, name: str) -> None:
-        self._strip.show_message(f"{name} is open in your paint program. Save it to take it in.")
+        self._strip.show_message(
+            tr("{name} is open in your paint program. Save it to take it in.", name=name)
+        )
 
     @Slot(str)
     def _on_hand_taken_in(self, file: str) -> None:
-        self._notices.show_notice(f"{file} was taken in. It is yours: no model draws over it.")
+        self._notices.show_notice(
+            tr("{file} was taken in. It is yours: no model draws over it.", file=file)
+        )
 
     @Slot(str)
     def _on_hand_changed(self, file: str) -> None:
-        self._strip.show_message(f"{file} was saved again.")
+        self._strip.show_message(tr("{file} was saved again.", file=file))
 
     @Slot(str)
     def _on_hand_vanished(self, file: str) -> None:
         self._notices.show_notice(
-            f"{file} is gone or cannot be read. The shot keeps its place: bring the file back, "
-            "or use Review ▸ Let the Model Draw Again.",
+            tr(
+                "{file} is gone or cannot be read. The shot keeps its place: bring the file back, "
+                "or use Review ▸ Let the Model Draw Again.",
+                file=file,
+            ),
             NoticeKind.WARNING,
         )
 

@@ -12,6 +12,7 @@ from inbetweener.core import edits
 from inbetweener.core.drawing import Drawing, DrawingId, Role
 from inbetweener.core.numbering import NumberedName
 from inbetweener.storage.shot_folder import DRAWING_SUFFIXES
+from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,7 +58,10 @@ class KeyVerbs(QObject):
             return
         patterns = " ".join(f"*{suffix}" for suffix in sorted(DRAWING_SUFFIXES))
         files, _ = QFileDialog.getOpenFileNames(
-            self._window, "Insert keys", str(folder), f"Drawings ({patterns})"
+            self._window,
+            tr("Insert keys"),
+            str(folder),
+            tr("Drawings ({patterns})", patterns=patterns),
         )
         if files:
             self._insert([Path(file) for file in files], folder)
@@ -66,12 +70,16 @@ class KeyVerbs(QObject):
         strangers = [file for file in files if file.parent.resolve() != folder.resolve()]
         if strangers:
             self._verbs.refused.emit(
-                f"{strangers[0].name} is not in the shot's folder. Copy it to {folder} first."
+                tr(
+                    "{name} is not in the shot's folder. Copy it to {folder} first.",
+                    name=strangers[0].name,
+                    folder=folder,
+                )
             )
             return
         drawings = [_drawing(self._workspace.document.shot, file.name) for file in files]
         frame = self._workspace.playback.frame
-        text = "Insert key" if len(files) == 1 else f"Insert {len(files)} keys"
+        text = tr_count("Insert key", "Insert {n} keys", len(files))
 
         def edit(shot: Shot) -> Shot:
             shot = edits.add_drawings(shot, drawings)
@@ -88,13 +96,13 @@ class KeyVerbs(QObject):
         frame, starts = self._workspace.playback.frame, self._workspace.document.plan.starts
         cell = self._workspace.document.plan.cell_at(frame)
         frame = starts[key] if cell.id.is_key else frame
-        self._verbs.edit("Duplicate key", lambda shot: edits.duplicate_key(shot, key, frame))
+        self._verbs.edit(tr("Duplicate key"), lambda shot: edits.duplicate_key(shot, key, frame))
 
     def swap_keys(self) -> None:
         """Let the key before the playhead and the next change places."""
         key = self._key()
         if key is not None:
-            self._verbs.edit("Swap keys", lambda shot: edits.swap_keys(shot, key))
+            self._verbs.edit(tr("Swap keys"), lambda shot: edits.swap_keys(shot, key))
 
     def change_role(self) -> None:
         """Call the key under the playhead a breakdown, or a breakdown a key."""
@@ -103,20 +111,22 @@ class KeyVerbs(QObject):
             return
         is_key = self._workspace.document.shot.keys[key].role is Role.KEY
         role = Role.BREAKDOWN if is_key else Role.KEY
-        self._verbs.edit(f"Call it a {role}", lambda shot: edits.set_key_role(shot, key, role))
+        self._verbs.edit(
+            tr("Call it a {role}", role=tr(role)), lambda shot: edits.set_key_role(shot, key, role)
+        )
 
     def copy_chart(self) -> None:
         """Keep the spacing of the first selected gap."""
         gaps = self._verbs.gaps
         if not gaps:
-            self._verbs.refused.emit("Select a gap to copy its spacing.")
+            self._verbs.refused.emit(tr("Select a gap to copy its spacing."))
             return
         self._copied_chart = self._workspace.document.shot.gaps[min(gaps)].chart
 
     def paste_chart(self) -> None:
         """Space all selected gaps by the chart that was copied."""
         if self._copied_chart is None:
-            self._verbs.refused.emit("Copy the spacing of a gap first.")
+            self._verbs.refused.emit(tr("Copy the spacing of a gap first."))
         else:
             self._verbs.set_chart(self._copied_chart)
 

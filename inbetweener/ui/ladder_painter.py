@@ -12,6 +12,7 @@ from inbetweener.core.drawing import Role
 from inbetweener.ui import lettering, theme
 from inbetweener.ui.crisp import device_pixel_ratio, snapped_px
 from inbetweener.ui.timeline import marks
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -109,7 +110,7 @@ class LadderPainter:
         self._paint_rail()
         if not self._look.times:
             y = self._geometry.y_of(0.5)
-            self._write(y, "no inbetweens", self._ink(theme.MUTED), self._x + 22)
+            self._write(y, tr("no inbetweens"), self._ink(theme.MUTED), self._x + 22)
             return
         if self._look.is_dragging:
             self._paint_anchors()

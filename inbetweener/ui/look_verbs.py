@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog
 
 from inbetweener.ui.canvas.guides import Guides
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,7 +104,7 @@ class LookVerbs(QObject):
 
     def _ask_for_background(self) -> None:
         now = _colour(self._workspace.settings.view_background) or QColor("#808080")
-        colour = self._ask_for_colour(now, "Ground under cels")
+        colour = self._ask_for_colour(now, tr("Ground under cels"))
         if colour.isValid():
             self._change(view_background=colour.name())
         self.refresh()
@@ -111,7 +112,7 @@ class LookVerbs(QObject):
     def _ask_for_ghosts(self, side: str) -> None:
         onion = self._workspace.preview.onion
         now = QColor(onion.before_colour if side == "before" else onion.after_colour)
-        colour = self._ask_for_colour(now, f"Colour of the ghosts {side}")
+        colour = self._ask_for_colour(now, tr("Colour of the ghosts {side}", side=tr(side)))
         if colour.isValid():
             self._change(**{f"onion_{side}_colour": colour.name()})
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from inbetweener.ui.icons import icon
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -201,8 +202,8 @@ class Notice(QWidget):
     def _cross(self) -> QToolButton:
         cross = QToolButton(self)
         cross.setIcon(icon("mdi6.close"))
-        cross.setToolTip("Dismiss")
-        cross.setAccessibleName("Dismiss")
+        cross.setToolTip(tr("Dismiss"))
+        cross.setAccessibleName(tr("Dismiss"))
         cross.setAutoRaise(True)
         cross.clicked.connect(self._close)
         return cross

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from inbetweener.session.settings import GHOST_PERCENTS, MOST_GHOSTS
+from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
@@ -33,12 +34,12 @@ class OnionSlots(QFrame):
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popover")
-        self.setAccessibleName("Ghosts before and after")
+        self.setAccessibleName(tr("Ghosts before and after"))
         self._workspace = workspace
-        self.before = OnionSide("before", self)
-        self.after = OnionSide("after", self)
-        reset = QPushButton("One on Either Side", self)
-        reset.setToolTip("One ghost before and one after; farther ones weaker, as at first")
+        self.before = OnionSide(mark("before"), self)
+        self.after = OnionSide(mark("after"), self)
+        reset = QPushButton(tr("One on Either Side"), self)
+        reset.setToolTip(tr("One ghost before and one after; farther ones weaker, as at first"))
         reset.clicked.connect(self._reset)
         sides = QHBoxLayout()
         sides.setSpacing(20)
@@ -128,8 +129,8 @@ class OnionSide(QWidget):
     def _build_count(self) -> QSpinBox:
         box = QSpinBox(self)
         box.setRange(0, MOST_GHOSTS)
-        box.setToolTip(f"How many ghosts {self._name}")
-        box.setAccessibleName(f"Ghosts {self._name}")
+        box.setToolTip(tr("How many ghosts {side}", side=tr(self._name)))
+        box.setAccessibleName(tr("Ghosts {side}", side=tr(self._name)))
         box.valueChanged.connect(self.count_changed)
         return box
 
@@ -137,8 +138,12 @@ class OnionSide(QWidget):
         slider = QSlider(Qt.Orientation.Vertical, self)
         slider.setRange(5, 100)
         slider.setFixedHeight(_SLIDER_PX)
-        slider.setToolTip(f"How strong ghost {distance} {self._name} is")
-        slider.setAccessibleName(f"Strength of ghost {distance} {self._name}")
+        slider.setToolTip(
+            tr("How strong ghost {number} {side} is", number=distance, side=tr(self._name))
+        )
+        slider.setAccessibleName(
+            tr("Strength of ghost {number} {side}", number=distance, side=tr(self._name))
+        )
         slider.valueChanged.connect(self._on_slider_changed)
         return slider
 
@@ -155,7 +160,7 @@ class OnionSide(QWidget):
 
     def show_state(self, count: int, percents: tuple[int, ...], colour: str) -> None:
         """Show a state without telling of it."""
-        self._title.setText(f'<span style="color:{colour}">●</span> {self._name}')
+        self._title.setText(f'<span style="color:{colour}">●</span> {tr(self._name)}')
         with QSignalBlocker(self.count):
             self.count.setValue(count)
         for index, slider in enumerate(self.sliders):

@@ -9,9 +9,10 @@ from inbetweener.core.drawing import FitRule
 from inbetweener.core.shot import Numbering
 from inbetweener.storage.shot_folder import mixed_sizes_message, odd_sizes
 from inbetweener.ui.notice_bar import Answer, NoticeKind
+from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from inbetweener.storage.opening import Opened, OpenRequest
     from inbetweener.ui.notice_bar import NoticeBar
@@ -49,12 +50,23 @@ def _tell_numbering(
     if other is Numbering.FRAMES and any(name.number is None for name in level.names):
         return
     words = {
-        Numbering.FRAMES: f"Numbers were read as frames: {shot.length} frames in all.",
-        Numbering.DRAWINGS: "Numbers were read as drawings, "
-        f"{shot.gaps[0].length} frames from key to key.",
+        Numbering.FRAMES: tr_count(
+            "Numbers were read as frames: {n} frame in all.",
+            "Numbers were read as frames: {n} frames in all.",
+            shot.length,
+        ),
+        Numbering.DRAWINGS: tr_count(
+            "Numbers were read as drawings, {n} frame from key to key.",
+            "Numbers were read as drawings, {n} frames from key to key.",
+            shot.gaps[0].length,
+        ),
+    }
+    answers = {
+        Numbering.FRAMES: tr("Read as Frames"),
+        Numbering.DRAWINGS: tr("Read as Drawings"),
     }
     request = replace(opened.request, numbering=other)
-    answer = Answer(f"Read as {other.value.capitalize()}", lambda: reopen(request))
+    answer = Answer(answers[other], lambda: reopen(request))
     bar.show_notice(words[shot.numbering], NoticeKind.INFO, (answer,))
 
 
@@ -66,13 +78,18 @@ def _tell_levels(opened: Opened, bar: NoticeBar, reopen: Callable[[OpenRequest],
         return
     answers = tuple(
         Answer(
-            f"Open {level.title} ({len(level.names)})",
+            tr("Open {level} ({n})", level=level.title, n=len(level.names)),
             _opens(replace(opened.request, level=level.prefix), reopen),
         )
         for level in others[:3]
     )
     bar.show_notice(
-        f"Level {opened.level.title} was opened; the folder holds {len(others)} more.",
+        tr_count(
+            "Level {title} was opened; the folder holds {n} more.",
+            "Level {title} was opened; the folder holds {n} more.",
+            len(others),
+            title=opened.level.title,
+        ),
         NoticeKind.INFO,
         answers,
     )
@@ -91,7 +108,10 @@ def _tell_sizes(opened: Opened, bar: NoticeBar, reopen: Callable[[OpenRequest], 
         bar.show_notice(
             mixed_sizes_message(usual, odd),
             NoticeKind.WARNING,
-            (Answer("Fit to Canvas", lambda: reopen(fitting)), Answer("Leave Out", _nothing)),
+            (
+                Answer(tr("Fit to Canvas"), lambda: reopen(fitting)),
+                Answer(tr("Leave Out"), _nothing),
+            ),
         )
 
 
@@ -102,17 +122,26 @@ def _nothing() -> None:
 def _tell_problems(opened: Opened, bar: NoticeBar) -> None:
     if opened.survey is not None and opened.survey.problems:
         problems = opened.survey.problems
-        listed = "; ".join(f"{file}: {reason}" for file, reason in problems[:_NAMED_FILES])
-        more = len(problems) - _NAMED_FILES
-        count = "One file was" if len(problems) == 1 else f"{len(problems)} files were"
-        tail = f"; and {more} more" if more > 0 else ""
-        bar.show_notice(f"{count} left out. {listed}{tail}.", NoticeKind.WARNING)
-    if opened.missing:
-        listed = ", ".join(opened.missing[:_NAMED_FILES])
-        more = len(opened.missing) - _NAMED_FILES
-        tail = f" and {more} more" if more > 0 else ""
-        bar.show_notice(
-            f"Files of this project are gone: {listed}{tail}. They keep their place on the "
-            "timeline; put them back and their gaps can be rendered.",
-            NoticeKind.ERROR,
+        listed = _listed([f"{file}: {reason}" for file, reason in problems], "; ")
+        text = tr_count(
+            "One file was left out. {listed}.",
+            "{n} files were left out. {listed}.",
+            len(problems),
+            listed=listed,
         )
+        bar.show_notice(text, NoticeKind.WARNING)
+    if opened.missing:
+        text = tr(
+            "Files of this project are gone: {listed}. They keep their place on the "
+            "timeline; put them back and their gaps can be rendered.",
+            listed=_listed(opened.missing, ", "),
+        )
+        bar.show_notice(text, NoticeKind.ERROR)
+
+
+def _listed(items: Sequence[str], separator: str) -> str:
+    """The first few, and how many more there are."""
+    text, more = separator.join(items[:_NAMED_FILES]), len(items) - _NAMED_FILES
+    if more <= 0:
+        return text
+    return tr_count("{listed} and {n} more", "{listed} and {n} more", more, listed=text)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from inbetweener.ui.status_strip import time_in_words
+from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,10 +49,10 @@ class ProgressPresenter(QObject):
         said = ""
         if self._workspace.opener.is_busy:
             self._workspace.opener.cancel()
-            said = "Opening was stopped."
+            said = tr("Opening was stopped.")
         if self._workspace.exporter.is_busy:
             self._workspace.exporter.cancel()
-            said = "Export stopped. Files that were written are whole."
+            said = tr("Export stopped. Files that were written are whole.")
         self._workspace.queue.cancel()
         if said:  # after the queue, which says that rendering stopped
             self._strip.end_work(said)
@@ -62,19 +63,22 @@ class ProgressPresenter(QObject):
         used_mib = self._workspace.pictures.used_bytes >> 20
         device = self._device or self._workspace.settings.device
         playback = self._workspace.playback
-        dropped = f"{playback.dropped_frames} frames dropped · " if playback.is_playing else ""
-        self._strip.set_facts(f"{dropped}{device} · pictures in memory {used_mib} MiB")
+        facts = [device, tr("pictures in memory {mib} MiB", mib=used_mib)]
+        if playback.is_playing:
+            dropped = playback.dropped_frames
+            facts.insert(0, tr_count("{n} frame dropped", "{n} frames dropped", dropped))
+        self._strip.set_facts(" · ".join(facts))
 
     @Slot(object)
     def _on_queue_progressed(self, progress: RenderProgress) -> None:
         if progress.gap is None:
             return
         words = [
-            f"Rendering {self._gap_name(progress.gap)}",
-            f"{progress.done} of {progress.total} inbetweens",
+            tr("Rendering {gap}", gap=self._gap_name(progress.gap)),
+            tr("{done} of {total} inbetweens", done=progress.done, total=progress.total),
         ]
         if progress.seconds_left is not None:
-            words.append(f"{time_in_words(progress.seconds_left)} left")
+            words.append(tr("{time} left", time=time_in_words(progress.seconds_left)))
         self._strip.show_work(" · ".join(words), progress.done, progress.total)
 
     def _gap_name(self, gap: int) -> str:
@@ -87,12 +91,14 @@ class ProgressPresenter(QObject):
         if self._workspace.exporter.is_busy:
             return
         if all_drawn:
-            self._strip.end_work("All inbetweens are ready.")
+            self._strip.end_work(tr("All inbetweens are ready."))
         elif failed:
-            gaps = "One gap" if failed == 1 else f"{failed} gaps"
-            self._strip.end_work(f"{gaps} could not be rendered.")
+            said = tr_count(
+                "One gap could not be rendered.", "{n} gaps could not be rendered.", failed
+            )
+            self._strip.end_work(said)
         else:
-            self._strip.end_work("Rendering stopped.")
+            self._strip.end_work(tr("Rendering stopped."))
 
     @Slot()
     def _on_queue_gap_failed(self) -> None:
@@ -105,7 +111,8 @@ class ProgressPresenter(QObject):
 
     @Slot(int, int)
     def _on_opener_progressed(self, done: int, total: int) -> None:
-        self._strip.show_work(f"Opening · {done} of {total} files", done, total)
+        text = tr("Opening · {done} of {total} files", done=done, total=total)
+        self._strip.show_work(text, done, total)
 
     @Slot()
     def _on_opener_ended(self) -> None:
@@ -114,7 +121,8 @@ class ProgressPresenter(QObject):
 
     @Slot(int, int)
     def _on_exporter_progressed(self, done: int, total: int) -> None:
-        self._strip.show_work(f"Exporting · {done} of {total} files", done, total)
+        text = tr("Exporting · {done} of {total} files", done=done, total=total)
+        self._strip.show_work(text, done, total)
 
     @Slot()
     def _on_exporter_ended(self) -> None:
@@ -123,11 +131,16 @@ class ProgressPresenter(QObject):
 
     @Slot(object)
     def _on_saver_saved(self, path: Path) -> None:
-        self._strip.show_message(f"Saved {path.name}.")
+        self._strip.show_message(tr("Saved {name}.", name=path.name))
 
     @Slot(bool)
     def _on_playback_playing_changed(self, is_playing: bool) -> None:
         self.show_facts()
         dropped = self._workspace.playback.dropped_frames
         if not is_playing and dropped:
-            self._strip.show_message(f"{dropped} frames were dropped to keep real time.")
+            said = tr_count(
+                "{n} frame was dropped to keep real time.",
+                "{n} frames were dropped to keep real time.",
+                dropped,
+            )
+            self._strip.show_message(said)

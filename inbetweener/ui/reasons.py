@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-_REVIEWS = "Stand on an inbetween"
+from inbetweener.wording import mark, tr
+
+_REVIEWS = mark("Stand on an inbetween")
 _REASONS = {
-    "undo": "Nothing to undo",
-    "redo": "Nothing to redo",
-    "make_breakdown": "Stand on an inbetween that is ready",
-    "remove_key": "Stand on a key",
+    "undo": mark("Nothing to undo"),
+    "redo": mark("Nothing to redo"),
+    "make_breakdown": mark("Stand on an inbetween that is ready"),
+    "remove_key": mark("Stand on a key"),
     "draw_by_hand": _REVIEWS,
-    "let_model_draw": "Stand on an inbetween drawn by hand",
+    "let_model_draw": mark("Stand on an inbetween drawn by hand"),
     "review_accept": _REVIEWS,
     "review_accept_next": _REVIEWS,
     "review_reject": _REVIEWS,
     "review_needs_hand": _REVIEWS,
     "review_note": _REVIEWS,
-    "review_clear": "Nothing is said of this drawing yet",
+    "review_clear": mark("Nothing is said of this drawing yet"),
 }
-_NO_SHOT = "Open a shot first"
+_NO_SHOT = mark("Open a shot first")
 
 
 def reason(command: str, *, is_open: bool) -> str:
@@ -30,4 +32,4 @@ def reason(command: str, *, is_open: bool) -> str:
     Returns:
         A few words without a full stop; "" where it is not known.
     """
-    return _REASONS.get(command, "") if is_open else _NO_SHOT
+    return tr(_REASONS.get(command, "") if is_open else _NO_SHOT)

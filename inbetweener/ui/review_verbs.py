@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject, Signal
 from inbetweener.core.plan import CellId
 from inbetweener.core.review import Verdict
 from inbetweener.errors import InbetweenerError
+from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from inbetweener.session.workspace import Workspace
 
-_NOTHING_LEFT = "Every inbetween has been reviewed."
+_NOTHING_LEFT = mark("Every inbetween has been reviewed.")
 
 
 class ReviewVerbs(QObject):
@@ -62,7 +63,7 @@ class ReviewVerbs(QObject):
         if not self.judge(Verdict.ACCEPTED):
             return
         if following is None:
-            self.said.emit(_NOTHING_LEFT)
+            self.said.emit(tr(_NOTHING_LEFT))
         else:
             self.show_cell(following)
 
@@ -79,7 +80,7 @@ class ReviewVerbs(QObject):
         cell = self._workspace.preview.cell()
         following = self._reviews.next_to_review(None if cell is None else cell.id)
         if following is None:
-            self.said.emit(_NOTHING_LEFT)
+            self.said.emit(tr(_NOTHING_LEFT))
         else:
             self.show_cell(following)
 

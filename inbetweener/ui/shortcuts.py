@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from inbetweener.paths import resource
+from inbetweener.wording import mark
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,7 +17,11 @@ if TYPE_CHECKING:
 DEFAULT_PRESET = "inbetweener"
 OWN_PRESET = "own"
 # What keys mean that no preset may change: Space plays when tapped and pans when held.
-RESERVED = {"Space": "Play or pause", "Tab": "Next control", "Shift+Tab": "Control before"}
+RESERVED = {
+    "Space": mark("Play or pause"),
+    "Tab": mark("Next control"),
+    "Shift+Tab": mark("Control before"),
+}
 TITLES = {
     "inbetweener": "Inbetweener",
     "opentoonz": "OpenToonz",

@@ -10,6 +10,7 @@ from inbetweener.core import edits
 from inbetweener.core.drawing import FitRule
 from inbetweener.core.edits import LengthRule
 from inbetweener.errors import InbetweenerError
+from inbetweener.wording import mark, tr, tr_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from inbetweener.core.shot import Shot
     from inbetweener.session.workspace import Workspace
 
-_EXPOSURE_WORDS = {1: "ones", 2: "twos", 3: "threes"}
+_EXPOSURE_WORDS = {1: mark("ones"), 2: mark("twos"), 3: mark("threes")}
 
 
 class ShotVerbs(QObject):
@@ -50,17 +51,19 @@ class ShotVerbs(QObject):
 
     def set_exposure(self, exposure: int) -> None:
         """Put the selected gaps on ones, twos, threes."""
-        word = _EXPOSURE_WORDS.get(exposure, f"{exposure} frames")
+        known = exposure in _EXPOSURE_WORDS
+        frames = tr_count("{n} frame", "{n} frames", exposure)
+        text = tr("Set on {exposure}", exposure=tr(_EXPOSURE_WORDS[exposure]) if known else frames)
         gaps, rule = self.gaps, self.rule
-        self.edit(f"Set on {word}", lambda shot: edits.set_exposure(shot, gaps, exposure, rule))
+        self.edit(text, lambda shot: edits.set_exposure(shot, gaps, exposure, rule))
 
     def set_count(self, count: int) -> None:
         """Give the selected gaps a number of inbetweens."""
         gaps, rule = self.gaps, self.rule
         self.edit(
-            f"Set {count} inbetweens",
+            tr_count("Set {n} inbetween", "Set {n} inbetweens", count),
             lambda shot: edits.set_count(shot, gaps, count, rule),
-            merge_key=f"count {sorted(gaps)}",
+            merge_key=tr("count {gaps}", gaps=gaps),
         )
 
     def change_count(self, change: int) -> None:
@@ -74,16 +77,16 @@ class ShotVerbs(QObject):
         if len(self.gaps) == 1:
             (gap,), rule = self.gaps, self.rule
             self.edit(
-                "Set gap length",
+                tr("Set gap length"),
                 lambda shot: edits.set_gap_length(shot, gap, length, rule),
-                merge_key=f"length {gap}",
+                merge_key=tr("length {gap}", gap=gap),
             )
 
     def set_chart(self, chart: Chart, *, is_final: bool = True) -> None:
         """Space the selected gaps; the steps of one drag become one."""
         gaps = self.gaps
         self.edit(
-            "Change spacing", lambda shot: edits.set_chart(shot, gaps, chart), merge_key="chart"
+            tr("Change spacing"), lambda shot: edits.set_chart(shot, gaps, chart), merge_key="chart"
         )
         if is_final:
             self._document.end_merge()
@@ -91,43 +94,48 @@ class ShotVerbs(QObject):
     def set_treatment(self, treatment: Treatment) -> None:
         """Say what becomes of the selected gaps."""
         gaps = self.gaps
-        self.edit(f"Treat as {treatment}", lambda shot: edits.set_treatment(shot, gaps, treatment))
+        self.edit(
+            tr("Treat as {treatment}", treatment=tr(treatment)),
+            lambda shot: edits.set_treatment(shot, gaps, treatment),
+        )
 
     def set_gap_model(self, model: str | None) -> None:
         """Draw the selected gaps with a model of their own, or with None by the shot's."""
         gaps = self.gaps
-        self.edit("Change model", lambda shot: edits.set_gap_model(shot, gaps, model))
+        self.edit(tr("Change model"), lambda shot: edits.set_gap_model(shot, gaps, model))
 
     def set_model(self, model: str) -> None:
         """Draw the shot with another model."""
-        self.edit("Change model", lambda shot: edits.set_model(shot, model))
+        self.edit(tr("Change model"), lambda shot: edits.set_model(shot, model))
 
     def set_last_exposure(self, frames: int) -> None:
         """Let the last key stay."""
         self.edit(
-            "Hold last key", lambda shot: edits.set_last_exposure(shot, frames), merge_key="last"
+            tr("Hold last key"),
+            lambda shot: edits.set_last_exposure(shot, frames),
+            merge_key="last",
         )
 
     def set_fps(self, fps: float) -> None:
         """Run the shot at another rate."""
-        self.edit("Set frame rate", lambda shot: edits.set_fps(shot, fps), merge_key="fps")
+        self.edit(tr("Set frame rate"), lambda shot: edits.set_fps(shot, fps), merge_key="fps")
 
     def move_key(self, key: int, frame: int, rule: LengthRule | None = None) -> None:
         """Retime a key, by the rule that holds where none is given."""
         rule = rule or self.rule
-        self.edit("Move key", lambda shot: edits.move_key(shot, key, frame, rule))
+        self.edit(tr("Move key"), lambda shot: edits.move_key(shot, key, frame, rule))
 
     def remove_key(self) -> None:
         """Take the key under the playhead off the timeline."""
         cell = self._workspace.preview.cell()
         if cell is None or not cell.id.is_key:
-            self.refused.emit("Go to a key to take it off the timeline.")
+            self.refused.emit(tr("Go to a key to take it off the timeline."))
             return
-        self.edit("Remove key", lambda shot: edits.remove_key(shot, cell.id.gap))
+        self.edit(tr("Remove key"), lambda shot: edits.remove_key(shot, cell.id.gap))
 
     def set_drawing_used(self, drawing: DrawingId, *, used: bool) -> None:
         """Mark a drawing as a key, or take it off the timeline."""
-        text = "Use as key" if used else "Take off timeline"
+        text = tr("Use as key") if used else tr("Take off timeline")
         self.edit(text, lambda shot: edits.set_drawing_used(shot, drawing, used=used))
 
     def set_fit(self, *, fits: bool) -> None:
@@ -136,9 +144,11 @@ class ShotVerbs(QObject):
         canvas = self._document.shot.canvas
         if canvas is None:
             if self._document.is_open:
-                self.refused.emit("The shot has no size to fit drawings to: no file could be read.")
+                self.refused.emit(
+                    tr("The shot has no size to fit drawings to: no file could be read.")
+                )
             return
-        self.edit("Fit drawings", lambda shot: edits.set_canvas(shot, canvas, rule))
+        self.edit(tr("Fit drawings"), lambda shot: edits.set_canvas(shot, canvas, rule))
 
     def edit(self, text: str, edit: Callable[[Shot], Shot], merge_key: str | None = None) -> None:
         """Make an edit, or say why it cannot be made."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from inbetweener.wording import tr
+
 MESSAGE_MS = 8_000
 
 
@@ -23,13 +25,13 @@ class StatusStrip(QWidget):
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(200)
-        self._cancel = QPushButton("Cancel", self)
+        self._cancel = QPushButton(tr("Cancel"), self)
         self._cancel.clicked.connect(self.cancel_requested)
         self._facts = QLabel(self)
         self._facts.setProperty("muted", True)
         self._review = QLabel(self)
         self._review.setProperty("muted", True)
-        self._review.setAccessibleName("Review")
+        self._review.setAccessibleName(tr("Review"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 4)
         self.setFixedHeight(self._cancel.sizeHint().height() + 8)  # nothing jumps when work begins
@@ -87,8 +89,10 @@ class StatusStrip(QWidget):
 def time_in_words(seconds: float) -> str:
     """A time left, rounded as a person would say it."""
     if seconds < 1:
-        return "less than a second"
+        return tr("less than a second")
     if seconds < 90:
-        return f"{seconds:.0f} s"
+        return tr("{seconds:.0f} s", seconds=seconds)
     minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes} min {rest} s" if minutes < 10 else f"{minutes} min"
+    if minutes < 10:
+        return tr("{minutes} min {seconds} s", minutes=minutes, seconds=rest)
+    return tr("{minutes} min", minutes=minutes)

@@ -11,6 +11,7 @@ from inbetweener.core.gap import Treatment
 from inbetweener.core.marker import marker_at
 from inbetweener.session.cell_states import CellState
 from inbetweener.ui.timeline.hits import Hit, Zone
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -131,34 +132,34 @@ class TimelineMenus(QObject):
         return self._why_no_gap() if name in _TIMING else ""
 
     def _why_no_gap(self) -> str:
-        return "" if self._workspace.selection.gaps else "no gap is selected"
+        return "" if self._workspace.selection.gaps else tr("no gap is selected")
 
     def _why_not_swapped(self) -> str:
         plan, frame = self._workspace.document.plan, self._workspace.playback.frame
         is_last = plan.cell_at(frame).id.gap == len(plan.starts) - 1
-        return "no key comes after" if is_last else ""
+        return tr("no key comes after") if is_last else ""
 
     def _why_no_breakdown(self) -> str:
         cell = self._workspace.document.plan.cell_at(self._workspace.playback.frame).id
         shot = self._workspace.document.shot
         if cell.is_key or shot.gaps[cell.gap].treatment is not Treatment.INBETWEEN:
-            return "this is no inbetween"
+            return tr("this is no inbetween")
         is_ready = self._workspace.states.state(cell) is CellState.READY
-        return "" if is_ready else "render it first"
+        return "" if is_ready else tr("render it first")
 
     def _why_not_pasted(self) -> str:
-        return self._why_no_gap() or ("" if self._verbs.copied_chart else "none was copied")
+        return self._why_no_gap() or ("" if self._verbs.copied_chart else tr("none was copied"))
 
     def _why_not_rendered(self) -> str:
         gaps = self._workspace.selection.gaps
         if not gaps:
             return self._why_no_gap()
         missing = gaps & set(self._workspace.states.missing_gaps())
-        return "" if missing else "nothing is missing"
+        return "" if missing else tr("nothing is missing")
 
     def _why_no_marker(self) -> str:
         markers, frame = self._workspace.document.shot.markers, self._workspace.playback.frame
-        return "" if marker_at(markers, frame) else "there is none here"
+        return "" if marker_at(markers, frame) else tr("there is none here")
 
     def _why_no_range(self) -> str:
-        return "" if self._workspace.work_range.frames else "the whole shot plays"
+        return "" if self._workspace.work_range.frames else tr("the whole shot plays")

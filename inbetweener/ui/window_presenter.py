@@ -12,6 +12,7 @@ from inbetweener.session.cell_states import CellState
 from inbetweener.session.overlays import OverlayKind
 from inbetweener.ui.icons import icon
 from inbetweener.ui.shortcuts import ShortcutPresets
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
@@ -71,12 +72,11 @@ class WindowPresenter(QObject):
     def _show_enabled(self) -> None:
         document, actions = self._workspace.document, self._actions
         stack = document.undo_stack
-        for name, can, text in (
-            ("undo", stack.canUndo(), stack.undoText()),
-            ("redo", stack.canRedo(), stack.redoText()),
-        ):
-            actions[name].setEnabled(can)
-            actions[name].setText(f"{name.capitalize()} {text}".strip())
+        undo, redo = stack.undoText(), stack.redoText()
+        actions["undo"].setText(tr("Undo {step}", step=undo) if undo else tr("Undo"))
+        actions["redo"].setText(tr("Redo {step}", step=redo) if redo else tr("Redo"))
+        actions["undo"].setEnabled(stack.canUndo())
+        actions["redo"].setEnabled(stack.canRedo())
         has_frames = document.plan.length > 0
         for name in ("save", "save_as", "fit_drawings"):
             actions[name].setEnabled(document.is_open)
@@ -94,7 +94,9 @@ class WindowPresenter(QObject):
             shot, name = document.shot, self._workspace.preview.name(cell.id)
             frame = self._workspace.playback.frame + shot.first_number
             last = document.plan.length - 1 + shot.first_number
-            self._parts.position.setText(f"frame {frame} / {last} · {name}")
+            self._parts.position.setText(
+                tr("frame {frame} / {last} · {name}", frame=frame, last=last, name=name)
+            )
             self._parts.drawings.show_current(shot.keys[cell.id.gap].drawing)
         is_ready = (
             cell is not None
@@ -109,7 +111,7 @@ class WindowPresenter(QObject):
     def _show_playing(self, is_playing: bool) -> None:
         action = self._actions["play"]
         action.setIcon(icon("mdi6.pause" if is_playing else "mdi6.play"))
-        action.setText("Pause" if is_playing else "Play")
+        action.setText(tr("Pause") if is_playing else tr("Play"))
 
     @Slot()
     def _show_overlay(self) -> None:

@@ -177,12 +177,12 @@ def test_tab_goes_from_tick_to_tick_and_then_on(qtbot):
     qtbot.keyClick(ladder, Qt.Key.Key_Tab)
 
     assert described == [
-        "Inbetween 1 of 2, 25% of the way",
-        "Inbetween 2 of 2, 50% of the way",
+        "Inbetween 1 of 2, 25 % of the way",
+        "Inbetween 2 of 2, 50 % of the way",
     ]
     assert after.hasFocus()
     qtbot.keyClick(after, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
-    assert ladder.accessibleDescription() == "Inbetween 2 of 2, 50% of the way"
+    assert ladder.accessibleDescription() == "Inbetween 2 of 2, 50 % of the way"
 
 
 def test_leaving_keeps_what_was_nudged(ladder):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from inbetweener import wording
 from inbetweener.session.settings import LANGUAGES as SETTABLE
@@ -30,6 +30,9 @@ CATALOGUE = """<?xml version="1.0" encoding="utf-8"?>
 def app(qapp):
     before = QLocale()
     yield qapp
+    for catalogue in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(catalogue)
+        catalogue.deleteLater()
     wording.speak(wording.English())
     QLocale.setDefault(before)
 

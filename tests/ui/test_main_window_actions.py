@@ -11,7 +11,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QMessageBox, QToolBar
 
 from inbetweener.paths import resource
-from inbetweener.ui.actions import ACTIONS, _Trigger
+from inbetweener.ui.action_texts import ACTIONS
+from inbetweener.ui.actions import _Trigger
 from inbetweener.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from inbetweener.ui.shortcuts import TITLES, ShortcutPresets
 

@@ -19,6 +19,7 @@ from inbetweener.session.overlays import Overlaid, OverlayKind
 from inbetweener.ui import lettering, theme
 from inbetweener.ui.canvas.onion import ink_of_image
 from inbetweener.ui.crisp import draw_outline, outline_pen
+from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -34,8 +35,8 @@ _GAIN = 2.0  # half of full doubt is reason enough to look
 _LEGEND_PX = (196.0, 62.0)
 _INSET_PX = 12.0
 _ENDS = {
-    OverlayKind.CONFIDENCE: ("sure", "in doubt"),
-    OverlayKind.DIFFERENCE: ("same", "different"),
+    OverlayKind.CONFIDENCE: (mark("sure"), mark("in doubt")),
+    OverlayKind.DIFFERENCE: (mark("same"), mark("different")),
 }
 
 
@@ -81,7 +82,7 @@ def _made(found: Overlaid, picture: Picture | None) -> Overlay:
         levels = found.map.convertToFormat(QImage.Format.Format_Grayscale8)
         mean = float(_bytes_of(levels).mean()) / 255
         doubt = _doubt_near_ink(levels, picture.image)
-        return Overlay(found.kind, _coloured(doubt), found.title, f"mean {mean:.2f}")
+        return Overlay(found.kind, _coloured(doubt), found.title, tr("mean {mean:.2f}", mean=mean))
     return Overlay(found.kind, _coloured(found.map), found.title, "")
 
 
@@ -168,8 +169,8 @@ class OverlayPainter:
         self._paint_scale(QRectF(inner.left(), inner.top() + 21, inner.width(), 9))
         foot = QRectF(inner.left(), inner.bottom() - 16, inner.width(), 16)
         start, end = _ENDS[overlay.kind]
-        lettering.draw_text(painter, foot, start, theme.MUTED, lettering.LEFT)
-        lettering.draw_text(painter, foot, end, theme.MUTED, lettering.RIGHT)
+        lettering.draw_text(painter, foot, tr(start), theme.MUTED, lettering.LEFT)
+        lettering.draw_text(painter, foot, tr(end), theme.MUTED, lettering.RIGHT)
 
     def _paint_scale(self, bar: QRectF) -> None:
         gradient = QLinearGradient(bar.topLeft(), bar.topRight())

@@ -14,6 +14,7 @@ from inbetweener.ui.canvas.onion import SMOOTH_UP_TO_ZOOM
 from inbetweener.ui.canvas.overlay import Overlay, OverlayPainter
 from inbetweener.ui.canvas.picture import Picture, reduced
 from inbetweener.ui.crisp import draw_outline, outline_pen
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from inbetweener.ui.canvas.geometry import ViewTransform
@@ -169,7 +170,7 @@ class CanvasPainter:
         pen = QPen(theme.ACCENT, 3, Qt.PenStyle.DashLine)
         draw_outline(self._painter, view.adjusted(8, 8, -8, -8), pen, 8)
         self._painter.setFont(lettering.small_font(self._painter.font(), 15, is_bold=True))
-        text = "Drop to open"
+        text = tr("Drop to open")
         width = lettering.text_width(self._painter.font(), text) + 40
         pill = QRectF(view.center().x() - width / 2, view.height() - 76, width, 36)
         self._painter.setPen(Qt.PenStyle.NoPen)

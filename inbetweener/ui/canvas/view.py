@@ -19,6 +19,7 @@ from inbetweener.ui.canvas.overlay import Overlay, OverlayMaker
 from inbetweener.ui.canvas.painter import CanvasPainter
 from inbetweener.ui.canvas.picture import Picture
 from inbetweener.ui.canvas.wipe import Wipe, WipePainter, divider_at, is_on_divider
+from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 __all__ = ["CanvasWidget", "Ghost"]
 
 _ZOOM_STEP = 1.25
-DEFAULT_BADGE = "not rendered yet"
+DEFAULT_BADGE = mark("not rendered yet")
 
 
 class CanvasWidget(QWidget):
@@ -79,7 +80,7 @@ class CanvasWidget(QWidget):
         hand.space_tapped.connect(self.space_tapped)
         self._message = CanvasMessage(self)
         self._message.button_clicked.connect(self.message_button_clicked)
-        self.setAccessibleName("Canvas")
+        self.setAccessibleName(tr("Canvas"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

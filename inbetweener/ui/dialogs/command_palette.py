@@ -16,6 +16,7 @@ from inbetweener.ui.dialogs.command_delegate import (
     REASON_ROLE,
     CommandDelegate,
 )
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -49,23 +50,23 @@ class CommandPalette(QDialog):
             window: what it lies over.
         """
         super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self.setWindowTitle("Command Palette")
+        self.setWindowTitle(tr("Command Palette"))
         self.setObjectName("command_palette")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._commands = commands
         self._reason_of = reason_of
         self._query = QLineEdit(self)
-        self._query.setPlaceholderText("Type a few letters of a command")
-        self._query.setAccessibleName("Command")
+        self._query.setPlaceholderText(tr("Type a few letters of a command"))
+        self._query.setAccessibleName(tr("Command"))
         self._query.installEventFilter(self)
         self._model = QStandardItemModel(self)
         self._list = QListView(self)
-        self._list.setAccessibleName("Commands found")
+        self._list.setAccessibleName(tr("Commands found"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setModel(self._model)
         self._list.setItemDelegate(CommandDelegate(self._list))
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self._nothing = QLabel("No command has these words.", self)
+        self._nothing = QLabel(tr("No command has these words."), self)
         self._nothing.setProperty("muted", True)
         self._build(window)
         self._query.textChanged.connect(self._show_found)
@@ -132,5 +133,5 @@ class CommandPalette(QDialog):
 
 def _state(command: MenuCommand, reason: str) -> str:
     if not command.action.isEnabled():
-        return f"not available: {reason}" if reason else "not available"
-    return "on" if command.action.isChecked() else ""
+        return tr("not available: {reason}", reason=reason) if reason else tr("not available")
+    return tr("on") if command.action.isChecked() else ""

@@ -29,12 +29,13 @@ from inbetweener.errors import ExportError
 from inbetweener.rendering.export_plan import HIGHEST_NUMBER, ExportNaming, Per, default_pattern
 from inbetweener.session.exporter import ExportRequest
 from inbetweener.ui.focus_ring import FocusRing
+from inbetweener.wording import mark, tr, tr_count
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
 
 _PREVIEWED_NAMES = 4
-_AMONG_KEYS = (
+_AMONG_KEYS = mark(
     "This is the folder of the keys: the pictures would be taken for keys when it is "
     "opened again. Choose a folder in it, or save the project there first."
 )
@@ -57,7 +58,7 @@ class ExportDialog(QDialog):
             parent: the window.
         """
         super().__init__(parent)
-        self.setWindowTitle("Export PNG sequence")
+        self.setWindowTitle(tr("Export PNG sequence"))
         self.setMinimumWidth(540)
         self._document = workspace.document
         self._missing = len(workspace.states.missing_gaps())
@@ -71,22 +72,22 @@ class ExportDialog(QDialog):
 
     def _build(self) -> None:
         self._folder = QLineEdit(self)
-        self._browse = QPushButton("Choose…", self)
+        self._browse = QPushButton(tr("Choose…"), self)
         self._pattern = QLineEdit(self)
-        self._pattern.setToolTip("# stands for the number: A.####.png gives A.0001.png")
+        self._pattern.setToolTip(tr("# stands for the number: A.####.png gives A.0001.png"))
         self._start = QSpinBox(self)
         self._start.setRange(0, HIGHEST_NUMBER)
         self._per = QComboBox(self)
-        self._per.addItem("one file a frame (holds are repeated)", Per.FRAME)
-        self._per.addItem("one file a drawing", Per.DRAWING)
-        self._overwrites = QCheckBox("Replace files of the same names", self)
+        self._per.addItem(tr("one file a frame (holds are repeated)"), Per.FRAME)
+        self._per.addItem(tr("one file a drawing"), Per.DRAWING)
+        self._overwrites = QCheckBox(tr("Replace files of the same names"), self)
         self._names = QLabel(self)
         self._names.setWordWrap(True)
         self._problem = QLabel(self)
         self._problem.setWordWrap(True)
         self._problem.setProperty("problem", True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        text = "Render and Export" if self._missing else "Export"
+        text = tr("Render and Export") if self._missing else tr("Export")
         self._ok = self._buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
         self._ok.setProperty("primary", True)
         self._ok.style().polish(self._ok)
@@ -98,12 +99,12 @@ class ExportDialog(QDialog):
         where.addWidget(self._browse)
         form = QFormLayout()
         form.setVerticalSpacing(10)
-        form.addRow("Folder", where)
-        form.addRow("Files", self._per)
-        form.addRow("Names", self._pattern)
-        form.addRow("First number", self._start)
+        form.addRow(tr("Folder"), where)
+        form.addRow(tr("Files"), self._per)
+        form.addRow(tr("Names"), self._pattern)
+        form.addRow(tr("First number"), self._start)
         form.addRow("", self._overwrites)
-        form.addRow("Gives", self._names)
+        form.addRow(tr("Gives"), self._names)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 18, 18, 14)
         column.setSpacing(12)
@@ -147,7 +148,7 @@ class ExportDialog(QDialog):
         naming = ExportNaming(pattern, self._start.value(), Per(self._per.currentData()))
         keys = self._keys_folder()
         if keys is not None and _normalised(folder) == _normalised(keys):
-            raise ExportError(_AMONG_KEYS)
+            raise ExportError(tr(_AMONG_KEYS))
         return ExportRequest(folder, naming, self._overwrites.isChecked())
 
     def _keys_folder(self) -> Path | None:
@@ -169,9 +170,11 @@ class ExportDialog(QDialog):
         try:
             is_keys = keys is not None and folder.resolve() == keys.resolve()
         except (OSError, ValueError, RuntimeError) as error:
-            raise ExportError(f"{folder} cannot be used: {error}.") from error
+            raise ExportError(
+                tr("{folder} cannot be used: {error}.", folder=folder, error=error)
+            ) from error
         if is_keys:
-            raise ExportError(_AMONG_KEYS)
+            raise ExportError(tr(_AMONG_KEYS))
 
     def _show_problem(self, error: ExportError) -> None:
         self._problem.setText(str(error))
@@ -194,7 +197,8 @@ class ExportDialog(QDialog):
         count = request.naming.file_count(plan)
         names = [name for name, _ in islice(request.naming.names(plan), _PREVIEWED_NAMES)]
         more = " …" if count > len(names) else ""
-        return f"{', '.join(names)}{more}  ({count} file{'s' * (count != 1)})"
+        files = tr_count("{n} file", "{n} files", count)
+        return f"{', '.join(names)}{more}  ({files})"
 
     @Slot(int)
     def _on_per_activated(self, _index: int) -> None:
@@ -205,7 +209,7 @@ class ExportDialog(QDialog):
     @Slot()
     def _on_browse_clicked(self) -> None:
         folder = QFileDialog.getExistingDirectory(
-            self, "Folder of the pictures", self._folder.text()
+            self, tr("Folder of the pictures"), self._folder.text()
         )
         if folder:
             self._folder.setText(folder)
@@ -218,15 +222,17 @@ def _folder_from(text: str) -> Path:
         ExportError: it is none, or could be anywhere.
     """
     if not text:
-        raise ExportError("Choose a folder for the pictures.")
+        raise ExportError(tr("Choose a folder for the pictures."))
     try:
         folder = Path(text).expanduser()
     except (OSError, ValueError, RuntimeError) as error:
-        raise ExportError(f"{text} is no folder that can be found: {error}.") from error
+        raise ExportError(
+            tr("{text} is no folder that can be found: {error}.", text=text, error=error)
+        ) from error
     if "\0" in text:
-        raise ExportError("The folder's name holds a character that no name may hold.")
+        raise ExportError(tr("The folder's name holds a character that no name may hold."))
     if not folder.is_absolute():
-        raise ExportError(f"Write the whole path of the folder, not just {text}.")
+        raise ExportError(tr("Write the whole path of the folder, not just {text}.", text=text))
     return folder
 
 

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 
 from inbetweener.ui.panels.form_parts import make_muted
 from inbetweener.ui.shortcuts import RESERVED, owner
+from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-_HINT = "Press Return on a command, then the keys that you want for it."
+_HINT = mark("Press Return on a command, then the keys that you want for it.")
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 
 
@@ -50,10 +51,10 @@ class KeyEditor(QWidget):
         self._label = QLabel(self)
         self._edit = QKeySequenceEdit(self)
         self._edit.setMaximumSequenceLength(1)
-        self._clear = QPushButton("Clear", self)
-        self._clear.setToolTip("Leave the command without keys")
-        self._take = QPushButton("Take It", self)
-        self._problem = make_muted(_HINT, self)
+        self._clear = QPushButton(tr("Clear"), self)
+        self._clear.setToolTip(tr("Leave the command without keys"))
+        self._take = QPushButton(tr("Take It"), self)
+        self._problem = make_muted(tr(_HINT), self)
         self._build()
         self._edit.editingFinished.connect(self._on_edit_finished)
         self._clear.clicked.connect(self._on_clear_clicked)
@@ -80,10 +81,10 @@ class KeyEditor(QWidget):
         """
         self._command, self._keys = command, keys
         self._label.setText(self._title_of(command) if command else "")
-        self._edit.setAccessibleName(f"Keys for {self._label.text()}")
+        self._edit.setAccessibleName(tr("Keys for {command}", command=self._label.text()))
         self._show_keys(keys.get(command, ""))
         self.setEnabled(bool(command))
-        self._say(_HINT)
+        self._say(tr(_HINT))
 
     def take_keyboard(self) -> None:
         """The next keys pressed are the new ones."""
@@ -114,11 +115,18 @@ class KeyEditor(QWidget):
             self.done.emit()
         elif wanted in RESERVED:
             self._show_keys(had)
-            self._say(f"{wanted} always means: {taken_by}.", is_problem=True)
+            self._say(
+                tr("{keys} always means: {meaning}.", keys=wanted, meaning=tr(taken_by)),
+                is_problem=True,
+            )
         elif taken_by:
             title = self._title_of(taken_by)
-            text = f"{wanted} belongs to {title}, which would be left without keys."
-            self._say(text, is_problem=True, offer=f"Take It from {title}")
+            text = tr(
+                "{keys} belongs to {command}, which would be left without keys.",
+                keys=wanted,
+                command=title,
+            )
+            self._say(text, is_problem=True, offer=tr("Take It from {command}", command=title))
             self._take.setFocus()
         else:
             self._choose(wanted)

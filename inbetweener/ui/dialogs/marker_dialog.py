@@ -8,15 +8,16 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from inbetweener.core.edits import marker_text
 from inbetweener.core.marker import LONGEST_MARKER_TEXT, Marker, MarkerSign
+from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _SIGNS = {
-    MarkerSign.FLAG: "Flag",
-    MarkerSign.DISC: "Disc",
-    MarkerSign.DIAMOND: "Diamond",
-    MarkerSign.CROSS: "Cross",
+    MarkerSign.FLAG: mark("Flag"),
+    MarkerSign.DISC: mark("Disc"),
+    MarkerSign.DIAMOND: mark("Diamond"),
+    MarkerSign.CROSS: mark("Cross"),
 }
 
 
@@ -33,22 +34,22 @@ class MarkerDialog(QDialog):
         """
         super().__init__(parent)
         self._frame = marker.frame
-        self.setWindowTitle(f"Marker at frame {number}")
+        self.setWindowTitle(tr("Marker at frame {number}", number=number))
         self._text = QLineEdit(marker.text, self)
         self._text.setMaxLength(LONGEST_MARKER_TEXT)
-        self._text.setPlaceholderText("step, hit, look …")
+        self._text.setPlaceholderText(tr("step, hit, look …"))
         self._text.selectAll()
         self._sign = QComboBox(self)
         for sign, word in _SIGNS.items():
-            self._sign.addItem(word, sign)
+            self._sign.addItem(tr(word), sign)
         self._sign.setCurrentIndex(self._sign.findData(marker.sign))
         buttons = QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         box = QDialogButtonBox(buttons, self)
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         form = QFormLayout(self)
-        form.addRow("&Words", self._text)
-        form.addRow("&Sign", self._sign)
+        form.addRow(tr("&Words"), self._text)
+        form.addRow(tr("&Sign"), self._sign)
         form.addRow(box)
         self._text.setMinimumWidth(260)
 

@@ -20,18 +20,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inbetweener.ui.actions import ACTIONS
+from inbetweener.ui.action_texts import ACTIONS
 from inbetweener.ui.command_search import Wording, cost
 from inbetweener.ui.dialogs.key_editor import KeyEditor
 from inbetweener.ui.focus_ring import FocusRing
 from inbetweener.ui.shortcuts import OWN_PRESET, TITLES, ShortcutPresets
+from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.actions import Actions
 
-_MORE = (("Play or pause", "tap Space"), ("Pan", "hold Space and drag, or middle button"))
-_OWN_TITLE = "my own"
+_MORE = (
+    (mark("Play or pause"), mark("tap Space")),
+    (mark("Pan"), mark("hold Space and drag, or middle button")),
+)
+_OWN_TITLE = mark("my own")
 _EDITING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
@@ -46,20 +50,20 @@ class ShortcutsDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.resize(560, 660)
         self._workspace = workspace
         self._actions = actions
         self._presets = presets
         self._preset = QComboBox(self)
-        self._preset.setAccessibleName("Preset of keys")
+        self._preset.setAccessibleName(tr("Preset of keys"))
         self._filter = QLineEdit(self)
-        self._filter.setPlaceholderText("Find a command")
-        self._filter.setAccessibleName("Find a command")
+        self._filter.setPlaceholderText(tr("Find a command"))
+        self._filter.setAccessibleName(tr("Find a command"))
         self._table = self._build_table()
         self._editor = KeyEditor(_title_of, self)
-        self._reset = QPushButton("Reset My Keys", self)
-        self._reset.setToolTip("Go back to the preset that my own keys were made from")
+        self._reset = QPushButton(tr("Reset My Keys"), self)
+        self._reset.setToolTip(tr("Go back to the preset that my own keys were made from"))
         self._reset.setAutoDefault(False)
         self._build()
         self._connect()
@@ -69,8 +73,8 @@ class ShortcutsDialog(QDialog):
 
     def _build_table(self) -> QTableWidget:
         table = QTableWidget(0, 2, self)
-        table.setAccessibleName("Commands and their keys")
-        table.setHorizontalHeaderLabels(["Command", "Keys"])
+        table.setAccessibleName(tr("Commands and their keys"))
+        table.setHorizontalHeaderLabels([tr("Command"), tr("Keys")])
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setHighlightSections(False)
         table.verticalHeader().hide()
@@ -117,7 +121,7 @@ class ShortcutsDialog(QDialog):
     def _fill(self) -> None:
         """Show the keys as they stand; the row that was chosen stays so."""
         row = max(0, self._table.currentRow())
-        rows = [("", *words) for words in _MORE]
+        rows = [("", tr(title), tr(keys)) for title, keys in _MORE]
         listed = zip(ACTIONS, self._actions.listed(), strict=True)
         rows += [(name, _title_of(name), keys) for name, (_, keys) in listed]
         self._table.setRowCount(len(rows))
@@ -135,9 +139,9 @@ class ShortcutsDialog(QDialog):
         settings = self._workspace.settings
         self._preset.clear()
         for name in self._presets.keys:
-            self._preset.addItem(f"as in {TITLES.get(name, name)}", name)
+            self._preset.addItem(tr("as in {program}", program=TITLES.get(name, name)), name)
         if settings.own_shortcuts:
-            self._preset.addItem(_OWN_TITLE, OWN_PRESET)
+            self._preset.addItem(tr(_OWN_TITLE), OWN_PRESET)
         self._preset.setCurrentIndex(max(0, self._preset.findData(settings.shortcuts)))
         self._reset.setEnabled(bool(settings.own_shortcuts))
 
@@ -174,4 +178,4 @@ class ShortcutsDialog(QDialog):
 
 
 def _title_of(command: str) -> str:
-    return ACTIONS[command].text.rstrip("…")
+    return tr(ACTIONS[command].text).rstrip("…")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from inbetweener.core.drawing import Role
 from inbetweener.ui import theme
 from inbetweener.ui.panels.drawings_model import FRAME_ROLE, ROLE_ROLE
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -19,11 +20,11 @@ ROW_PX = 72
 THUMBNAIL_PX = QSize(88, 58)
 _MARGIN_PX = 7
 
-_ROLE_WORDS = {
-    Role.KEY: "◉ key",
-    Role.BREAKDOWN: "△ breakdown",
-    Role.INBETWEEN: "· inbetween",
-    Role.UNUSED: "– unused",
+_ROLE_SIGNS = {
+    Role.KEY: "◉",
+    Role.BREAKDOWN: "△",
+    Role.INBETWEEN: "·",
+    Role.UNUSED: "–",
 }
 _STRONG_ROLES = (Role.KEY, Role.BREAKDOWN)
 
@@ -74,9 +75,9 @@ class DrawingDelegate(QStyledItemDelegate):
         frame = index.data(FRAME_ROLE)
         role = index.data(ROLE_ROLE)
         colour = theme.ACCENT if role in _STRONG_ROLES else theme.MUTED
-        lines = [(index.data(), theme.TEXT), (_ROLE_WORDS[role], colour)]
+        lines = [(index.data(), theme.TEXT), (f"{_ROLE_SIGNS[role]} {tr(role)}", colour)]
         if frame is not None:
-            lines.append((f"frame {frame}", theme.MUTED))
+            lines.append((tr("frame {frame}", frame=frame), theme.MUTED))
         height = painter.fontMetrics().height() + 1
         for number, (text, ink) in enumerate(lines):
             line = QRect(area.left(), area.top() + number * height, area.width(), height)

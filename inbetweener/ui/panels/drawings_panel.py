@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QMenu, QVBoxLayout
 from inbetweener.core.drawing import Role
 from inbetweener.ui.panels.drawing_delegate import DrawingDelegate
 from inbetweener.ui.panels.drawings_model import DRAWING_ROLE, ROLE_ROLE, DrawingsModel
+from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:
     from inbetweener.core.drawing import DrawingId
@@ -53,7 +54,7 @@ class DrawingsPanel(QWidget):
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.setAccessibleName("Drawings of the shot")
+        view.setAccessibleName(tr("Drawings of the shot"))
         view.clicked.connect(self._on_view_clicked)
         view.activated.connect(self._on_view_clicked)
         view.customContextMenuRequested.connect(self._on_view_context_menu)
@@ -70,9 +71,9 @@ class DrawingsPanel(QWidget):
     @Slot()
     def _show_count(self) -> None:
         keys, all_ = self._model.key_count(), self._model.rowCount()
-        words = f"{keys} key{'s' * (keys != 1)}"
+        words = tr_count("{n} key", "{n} keys", keys)
         unused = all_ - keys
-        self._count.setText(f"{words} · {unused} unused" if unused else words)
+        self._count.setText(tr("{keys} · {n} unused", keys=words, n=unused) if unused else words)
 
     @Slot(QModelIndex)
     def _on_view_clicked(self, index: QModelIndex) -> None:
@@ -85,7 +86,7 @@ class DrawingsPanel(QWidget):
             return
         is_unused = index.data(ROLE_ROLE) == Role.UNUSED  # Qt gives it back as plain text
         menu = QMenu(self)
-        menu.addAction("Use as Key" if is_unused else "Take off the Timeline")
+        menu.addAction(tr("Use as Key") if is_unused else tr("Take off the Timeline"))
         chosen = menu.exec(self._view.viewport().mapToGlobal(position))
         menu.deleteLater()
         if chosen is not None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QUndoView, QVBoxLayout, QWidg
 
 from inbetweener.ui import theme
 from inbetweener.ui.panels.form_parts import make_muted
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QUndoStack
@@ -27,12 +28,12 @@ class HistoryPanel(QWidget):
         super().__init__(parent)
         self._document = workspace.document
         stack = workspace.document.undo_stack
-        self._nothing = make_muted("Open a shot; what you do to it is listed here.", self)
+        self._nothing = make_muted(tr("Open a shot; what you do to it is listed here."), self)
         self._nothing.setContentsMargins(14, 10, 14, 12)
         self._view = QUndoView(stack, self)
-        self._view.setEmptyLabel("As it was opened")
-        self._view.setAccessibleName("Steps to undo and redo")
-        self._view.setToolTip("Go back to a step, or forward to one undone")
+        self._view.setEmptyLabel(tr("As it was opened"))
+        self._view.setAccessibleName(tr("Steps to undo and redo"))
+        self._view.setToolTip(tr("Go back to a step, or forward to one undone"))
         self._view.setItemDelegate(_StepDelegate(stack, self._view))
         self._view.setUniformItemSizes(True)
         column = QVBoxLayout(self)
@@ -69,7 +70,7 @@ class _StepDelegate(QStyledItemDelegate):
     ) -> None:
         super().initStyleOption(option, index)
         if index.row() > 0 and index.row() == self._stack.cleanIndex():
-            option.text = f"{option.text}  (saved)"
+            option.text = tr("{step}  (saved)", step=option.text)
         if index.row() > self._stack.index():
             option.palette.setColor(QPalette.ColorRole.Text, theme.MUTED)
             option.font.setItalic(True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from inbetweener.core.plan import CellId
 from inbetweener.session.cell_states import CellState
+from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -69,7 +70,7 @@ def gap_fields(shot: Shot, selected: frozenset[int], states: RenderStates) -> Ga
     counts = _count_states(indexes, gaps, states)
     problems = [problem for index in indexes if (problem := states.problem(index))]
     return GapFields(
-        title=f"{a_name} → {b_name}" if is_single else f"{len(gaps)} gaps",
+        title=f"{a_name} → {b_name}" if is_single else tr_count("{n} gap", "{n} gaps", len(gaps)),
         a_name=a_name if is_single else "A",
         b_name=b_name if is_single else "B",
         length=_common(gap.length for gap in gaps),
@@ -79,7 +80,9 @@ def gap_fields(shot: Shot, selected: frozenset[int], states: RenderStates) -> Ga
         times=gaps[0].times,
         treatment=_common(gap.treatment for gap in gaps),
         model=_common(gap.model or "" for gap in gaps),
-        states=" · ".join(f"{number} {state}" for state, number in counts.items()),
+        states=" · ".join(
+            tr("{n} {state}", n=number, state=tr(state)) for state, number in counts.items()
+        ),
         can_render=bool(counts.keys() - {CellState.READY}),
         problem=problems[0] if problems else "",
         is_single=is_single,

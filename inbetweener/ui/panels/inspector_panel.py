@@ -31,16 +31,17 @@ from inbetweener.ui.panels.form_parts import (
     set_silently,
 )
 from inbetweener.ui.panels.inspector_fields import GapFields, gap_fields
+from inbetweener.wording import mark, tr, tr_count
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.shot_verbs import ShotVerbs
 
 _TREATMENTS = {
-    Treatment.INBETWEEN: "Inbetween",
-    Treatment.HOLD: "Hold the first key",
-    Treatment.CUT: "Cut – never mixed",
-    Treatment.BLANK: "Blank – for the hand",
+    Treatment.INBETWEEN: mark("Inbetween"),
+    Treatment.HOLD: mark("Hold the first key"),
+    Treatment.CUT: mark("Cut – never mixed"),
+    Treatment.BLANK: mark("Blank – for the hand"),
 }
 
 
@@ -75,7 +76,7 @@ class InspectorPanel(QWidget):
 
     def _build_nothing(self) -> QWidget:
         page = QWidget(self)
-        label = make_muted("Open a shot to set its timing.", page)
+        label = make_muted(tr("Open a shot to set its timing."), page)
         column = QVBoxLayout(page)
         column.setContentsMargins(14, 10, 14, 12)
         column.addWidget(label)
@@ -87,12 +88,12 @@ class InspectorPanel(QWidget):
         self._last_title = make_heading("", page)
         self._last_frames = make_spin_box(page, 1, LONGEST_GAP_FRAMES)
         form = make_form()
-        add_rows(form, ("Frames", self._last_frames))
+        add_rows(form, (tr("Frames"), self._last_frames))
         column = QVBoxLayout(page)
         column.setContentsMargins(14, 10, 14, 12)
         column.addWidget(self._last_title)
         column.addLayout(form)
-        column.addWidget(make_muted("The last key of the shot has no gap after it.", page))
+        column.addWidget(make_muted(tr("The last key of the shot has no gap after it."), page))
         column.addStretch()
         return page
 
@@ -101,26 +102,26 @@ class InspectorPanel(QWidget):
         self._title = make_heading("", page)
         self._length = make_spin_box(page, 1, LONGEST_GAP_FRAMES)
         self._count = make_spin_box(page, 0, LONGEST_GAP_FRAMES - 1)
-        self._preset = make_combo_box(page, "Spacing of the inbetweens")
+        self._preset = make_combo_box(page, tr("Spacing of the inbetweens"))
         self._ladder = ChartLadder(page)
-        self._treatment = make_combo_box(page, "What becomes of the gap")
-        self._model = make_combo_box(page, "The model that draws this gap")
-        self._render = QPushButton("Render This Gap", page)
+        self._treatment = make_combo_box(page, tr("What becomes of the gap"))
+        self._model = make_combo_box(page, tr("The model that draws this gap"))
+        self._render = QPushButton(tr("Render This Gap"), page)
         self._states = make_muted("", page)
         self._problem = make_muted("", page)
         self._problem.setProperty("problem", True)
         for treatment, text in _TREATMENTS.items():
-            self._treatment.addItem(text, treatment)
+            self._treatment.addItem(tr(text), treatment)
         form = make_form()
         add_rows(
             form,
-            ("Frames", self._length),
-            ("Inbetweens", self._count),
-            ("On", self._build_exposure(page)),
-            ("Spacing", self._preset),
+            (tr("Frames"), self._length),
+            (tr("Inbetweens"), self._count),
+            (tr("On"), self._build_exposure(page)),
+            (tr("Spacing"), self._preset),
         )
         lower = make_form()
-        add_rows(lower, ("Treatment", self._treatment), ("Model", self._model))
+        add_rows(lower, (tr("Treatment"), self._treatment), (tr("Model"), self._model))
         column = QVBoxLayout(page)
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(10)
@@ -139,13 +140,15 @@ class InspectorPanel(QWidget):
         line.setSpacing(4)
         self._exposures = QButtonGroup(row)
         self._exposures.setExclusive(True)
-        for exposure, word in ((1, "ones"), (2, "twos"), (3, "threes")):
+        for exposure, word in ((1, tr("ones")), (2, tr("twos")), (3, tr("threes"))):
             button = QToolButton(row)
             button.setText(word)
             button.setCheckable(True)
             button.setProperty("segment", True)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.setToolTip(f"Each drawing stays {exposure} frame{'s' * (exposure > 1)}")
+            button.setToolTip(
+                tr_count("Each drawing stays {n} frame", "Each drawing stays {n} frames", exposure)
+            )
             self._exposures.addButton(button, exposure)
             line.addWidget(button)
         return row
@@ -186,7 +189,9 @@ class InspectorPanel(QWidget):
 
     def _show_last_key(self) -> None:
         shot = self._workspace.document.shot
-        self._last_title.setText(f"Last key {shot.drawing(shot.keys[-1].drawing).name}")
+        self._last_title.setText(
+            tr("Last key {name}", name=shot.drawing(shot.keys[-1].drawing).name)
+        )
         set_silently(self._last_frames, shot.last_exposure)
 
     def _show_gap(self, fields: GapFields) -> None:
@@ -206,12 +211,12 @@ class InspectorPanel(QWidget):
         index = -1 if fields.treatment is None else self._treatment.findData(fields.treatment)
         self._treatment.setCurrentIndex(index)
         self._fill_models(fields)
-        self._render.setText("Render This Gap" if fields.is_single else "Render These Gaps")
+        self._render.setText(tr("Render This Gap") if fields.is_single else tr("Render These Gaps"))
         self._show_states(fields)
 
     def _show_states(self, fields: GapFields) -> None:
         self._render.setEnabled(fields.can_render)
-        self._states.setText(fields.states or "nothing to render here")
+        self._states.setText(fields.states or tr("nothing to render here"))
         self._problem.setText(fields.problem)
         self._problem.setVisible(bool(fields.problem))
 
@@ -232,7 +237,7 @@ class InspectorPanel(QWidget):
 
     def _fill_models(self, fields: GapFields) -> None:
         items: list[tuple[str, object]] = [
-            (f"{self._workspace.document.shot.model} (the shot’s)", ""),
+            (tr("{model} (the shot’s)", model=self._workspace.document.shot.model), ""),
             *((model.name, model.name) for model in self._workspace.models),
         ]
         fill_silently(self._model, items, fields.model)

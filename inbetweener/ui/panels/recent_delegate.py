@@ -9,13 +9,14 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inbetweener.ui import lettering, theme
+from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
     from inbetweener.session.recent_shots import RecentShot
 
 SHOT_ROLE = Qt.ItemDataRole.UserRole
 CARD_PX = QSize(176, 158)
-GONE = "not there any more"
+GONE = mark("not there any more")
 _INSET_PX = 5.0
 _PICTURE_PX = 102.0
 _GONE_OPACITY = 0.35
@@ -58,7 +59,7 @@ def _paint_picture(painter: QPainter, inside: QRectF, shot: RecentShot) -> None:
     room = QRectF(inside.left(), inside.top(), inside.width(), _PICTURE_PX - 8)
     painter.fillRect(room, theme.THUMBNAIL_GROUND)
     if shot.thumbnail is None:
-        lettering.draw_text(painter, room, "no picture kept", theme.MUTED)
+        lettering.draw_text(painter, room, tr("no picture kept"), theme.MUTED)
         return
     size = shot.thumbnail.size().scaled(room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
     place = QRectF(0, 0, size.width(), size.height())
@@ -75,7 +76,7 @@ def _paint_words(painter: QPainter, inside: QRectF, name: str, shot: RecentShot)
     shown = lettering.shortened(painter.font(), name, upper.width())
     lettering.draw_text(painter, upper, shown, theme.TEXT, lettering.LEFT)
     painter.setFont(lettering.small_font(painter.font(), 11))
-    where = str(shot.path.parent) if shot.is_there else f"✕ {GONE}"
+    where = str(shot.path.parent) if shot.is_there else f"✕ {tr(GONE)}"
     ink = theme.MUTED if shot.is_there else theme.PROBLEM
     lower = upper.translated(0, 18)
     shown = lettering.shortened(painter.font(), where, lower.width())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from inbetweener.ui import lettering, theme
 from inbetweener.ui.panels.review_model import FRAME_ROLE, ROW_ROLE
 from inbetweener.ui.review_marks import draw_review_mark
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from inbetweener.session.reviews import ReviewRow
@@ -65,8 +66,8 @@ class ReviewDelegate(QStyledItemDelegate):
         name = lettering.shortened(painter.font(), index.data(), width)
         lettering.draw_text(painter, upper, name, theme.TEXT, lettering.LEFT)
         painter.setFont(lettering.small_font(painter.font(), 11))
-        frame = f"frame {index.data(FRAME_ROLE)}"
-        words = row.note.replace("\n", " ") or row.standing.value
+        frame = tr("frame {data}", data=index.data(FRAME_ROLE))
+        words = row.note.replace("\n", " ") or tr(row.standing)
         below = painter.fontMetrics().elidedText(
             f"{frame} · {words}", Qt.TextElideMode.ElideRight, int(width)
         )

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from inbetweener.wording import tr
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
@@ -93,7 +95,11 @@ class ReviewModel(QAbstractListModel):
         return document.plan.cell(cell).first_frame + document.shot.first_number
 
     def _sentence(self, row: ReviewRow) -> str:
-        words = [self._name(row.cell), f"frame {self._frame(row.cell)}", row.standing.value]
+        words = [
+            self._name(row.cell),
+            tr("frame {frame}", frame=self._frame(row.cell)),
+            tr(row.standing),
+        ]
         if row.confidence is not None:
-            words.append(f"confidence {row.confidence:.2f}")
+            words.append(tr("confidence {confidence:.2f}", confidence=row.confidence))
         return " · ".join(words) + (f"\n{row.note}" if row.note else "")

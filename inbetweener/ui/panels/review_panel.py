@@ -23,6 +23,7 @@ from inbetweener.ui.panels.form_parts import make_combo_box, make_muted
 from inbetweener.ui.panels.note_edit import NoteEdit
 from inbetweener.ui.panels.review_delegate import ReviewDelegate
 from inbetweener.ui.panels.review_model import ReviewModel
+from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -35,19 +36,19 @@ if TYPE_CHECKING:
 # Reading all reviews for every picture that is drawn would cost more than it shows.
 _READ_MS = 80
 _FILTERS: tuple[tuple[str, frozenset[Standing]], ...] = (
-    ("To review", TO_REVIEW),
-    ("All inbetweens", frozenset(Standing)),
-    ("Accepted", frozenset({Standing.ACCEPTED})),
-    ("Rejected", frozenset({Standing.REJECTED})),
-    ("Needs hand", frozenset({Standing.NEEDS_HAND})),
-    ("Changed since", frozenset({Standing.CHANGED})),
-    ("Drawn by hand", frozenset({Standing.BY_HAND})),
+    (mark("To review"), TO_REVIEW),
+    (mark("All inbetweens"), frozenset(Standing)),
+    (mark("Accepted"), frozenset({Standing.ACCEPTED})),
+    (mark("Rejected"), frozenset({Standing.REJECTED})),
+    (mark("Needs hand"), frozenset({Standing.NEEDS_HAND})),
+    (mark("Changed since"), frozenset({Standing.CHANGED})),
+    (mark("Drawn by hand"), frozenset({Standing.BY_HAND})),
 )
 _BUTTONS = (
-    ("review_accept_next", "Accept, next", 0, 0),
-    ("review_next", "Next", 0, 1),
-    ("review_reject", "Reject", 1, 0),
-    ("review_needs_hand", "Needs hand", 1, 1),
+    ("review_accept_next", mark("Accept, next"), 0, 0),
+    ("review_next", mark("Next"), 0, 1),
+    ("review_reject", mark("Reject"), 1, 0),
+    ("review_needs_hand", mark("Needs hand"), 1, 1),
 )
 
 
@@ -76,13 +77,13 @@ class ReviewPanel(QWidget):
         self.refresh()
 
     def _build(self, actions: Actions) -> None:
-        self._filter = make_combo_box(self, "Which inbetweens are listed")
+        self._filter = make_combo_box(self, tr("Which inbetweens are listed"))
         for title, standings in _FILTERS:
-            self._filter.addItem(title, standings)
+            self._filter.addItem(tr(title), standings)
         self._filter.activated.connect(self.refresh)
         self._note = NoteEdit(self)
-        self._note.setPlaceholderText("Note on this inbetween…")
-        self._note.setAccessibleName("Note on the inbetween under the playhead")
+        self._note.setPlaceholderText(tr("Note on this inbetween…"))
+        self._note.setAccessibleName(tr("Note on the inbetween under the playhead"))
         self._note.setMaxLength(LONGEST_NOTE)
         self._note.editingFinished.connect(self._on_note_edited)
         self._note.dropped.connect(self._show_current)
@@ -102,7 +103,7 @@ class ReviewPanel(QWidget):
         self._view.setUniformItemSizes(True)
         self._view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._view.setAccessibleName("Inbetweens to review, the most doubtful first")
+        self._view.setAccessibleName(tr("Inbetweens to review, the most doubtful first"))
         self._view.clicked.connect(self._on_view_chosen)
         self._view.activated.connect(self._on_view_chosen)
         self._view.selectionModel().currentChanged.connect(self._on_view_current_changed)
@@ -118,7 +119,7 @@ class ReviewPanel(QWidget):
         grid = QGridLayout()
         grid.setSpacing(6)
         for name, text, row, column in _BUTTONS:
-            button = ActionButton(actions[name], text, self)
+            button = ActionButton(actions[name], tr(text), self)
             grid.addWidget(button, row, column)
         return grid
 
@@ -148,12 +149,12 @@ class ReviewPanel(QWidget):
 
     def _empty_words(self, total: int) -> str:
         if not self._workspace.document.is_open:
-            return "Open a shot to review its inbetweens."
+            return tr("Open a shot to review its inbetweens.")
         if not total:
-            return "This shot has no inbetweens to review."
+            return tr("This shot has no inbetweens to review.")
         if self._filter.currentIndex() == 0:
-            return "All reviewed. Nothing is left to look at."
-        return "None stands like this."
+            return tr("All reviewed. Nothing is left to look at.")
+        return tr("None stands like this.")
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Catch up with what happened while nobody looked."""

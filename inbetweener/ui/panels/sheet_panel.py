@@ -16,6 +16,7 @@ from inbetweener.ui.panels.form_parts import make_combo_box
 from inbetweener.ui.sheet.printing import print_sheet
 from inbetweener.ui.sheet.rows import SheetContents, SheetStyle
 from inbetweener.ui.sheet.view import SheetView
+from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
@@ -45,14 +46,14 @@ class SheetPanel(QWidget):
         self._workspace = workspace
         self._verbs = verbs
         self.view = SheetView(self)
-        self._style = make_combo_box(self, "Whose habits the sheet follows")
-        self._style.addItem("Western", False)
-        self._style.addItem("Japanese", True)
+        self._style = make_combo_box(self, tr("Whose habits the sheet follows"))
+        self._style.addItem(tr("Western"), False)
+        self._style.addItem(tr("Japanese"), True)
         self._style.setMinimumContentsLength(5)
-        self._rows = make_combo_box(self, "Frames on a printed page")
+        self._rows = make_combo_box(self, tr("Frames on a printed page"))
         self._rows.setMinimumContentsLength(5)
         for rows in SHEET_ROWS_A_PAGE:
-            self._rows.addItem(f"{rows} a page", rows)
+            self._rows.addItem(tr("{rows} a page", rows=rows), rows)
         head = QHBoxLayout()
         head.setContentsMargins(8, 4, 8, 6)
         head.setSpacing(4)
@@ -65,7 +66,7 @@ class SheetPanel(QWidget):
         column.addWidget(self.view, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(8, 6, 8, 8)
-        foot.addWidget(ActionButton(actions["print_sheet"], "Print to PDF…", self))
+        foot.addWidget(ActionButton(actions["print_sheet"], tr("Print to PDF…"), self))
         column.addLayout(foot)
         self._connect()
         self._show_settings()
@@ -104,9 +105,9 @@ class SheetPanel(QWidget):
         """Ask where to, and write the sheet as a PDF."""
         document = self._workspace.document
         folder = document.folder or Path.home()
-        proposal = str(folder.parent / f"{safe_stem(document.shot.name)} sheet.pdf")
+        proposal = str(folder.parent / tr("{shot} sheet.pdf", shot=safe_stem(document.shot.name)))
         chosen, _ = QFileDialog.getSaveFileName(
-            self, "Print exposure sheet to PDF", proposal, "PDF (*.pdf)"
+            self, tr("Print exposure sheet to PDF"), proposal, tr("PDF (*.pdf)")
         )
         if not chosen:
             return
@@ -116,7 +117,14 @@ class SheetPanel(QWidget):
         except InbetweenerError as error:
             self.refused.emit(str(error))
             return
-        self.printed.emit(f"{path.name} was written: {pages} page{'s' * (pages != 1)}.")
+        self.printed.emit(
+            tr_count(
+                "{name} was written: {n} page.",
+                "{name} was written: {n} pages.",
+                pages,
+                name=path.name,
+            )
+        )
 
     @property
     def _sheet_style(self) -> SheetStyle:

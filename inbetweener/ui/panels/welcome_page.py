@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBox
 from inbetweener.session.workspace import recent_paths
 from inbetweener.ui.panels.form_parts import make_heading, make_muted
 from inbetweener.ui.panels.recent_delegate import CARD_PX, GONE, SHOT_ROLE, RecentDelegate
+from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.actions import Actions
 
-_TITLE = "Open a folder of key drawings"
-_SENTENCE = "Drop a folder here, or choose one. Your files are never changed."
+_TITLE = mark("Open a folder of key drawings")
+_SENTENCE = mark("Drop a folder here, or choose one. Your files are never changed.")
 _WIDEST_PX = 4 * CARD_PX.width() + 24
 _COMMANDS = ("open_folder", "open_project", "open_sample")
 _OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -44,7 +45,7 @@ class WelcomePage(QWidget):
         self._title.setProperty("title", True)
         self._sentence = make_muted(_SENTENCE, self)
         self._buttons = [self._button(actions, name) for name in _COMMANDS]
-        self._recent_title = make_heading("Recent shots", self)
+        self._recent_title = make_heading(tr("Recent shots"), self)
         self._model = QStandardItemModel(self)
         self._recent = self._build_recent()
         self._build()
@@ -65,7 +66,7 @@ class WelcomePage(QWidget):
 
     def _build_recent(self) -> QListView:
         view = QListView(self)
-        view.setAccessibleName("Recent shots")
+        view.setAccessibleName(tr("Recent shots"))
         view.setModel(self._model)
         view.setItemDelegate(RecentDelegate(view))
         view.setViewMode(QListView.ViewMode.IconMode)
@@ -136,8 +137,8 @@ class WelcomePage(QWidget):
     def _on_recents_found(self, shot: RecentShot) -> None:
         item = QStandardItem(shot.path.stem or str(shot.path))
         item.setData(shot, SHOT_ROLE)
-        words = str(shot.path) if shot.is_there else f"{shot.path}, {GONE}"
-        item.setToolTip(f"{words}\nDelete takes it off this list")
+        words = str(shot.path) if shot.is_there else f"{shot.path}, {tr(GONE)}"
+        item.setToolTip(tr("{words}\nDelete takes it off this list", words=words))
         item.setData(f"{item.text()}, {words}", Qt.ItemDataRole.AccessibleTextRole)
         self._model.appendRow(item)
         self._recent_title.show()
@@ -152,8 +153,8 @@ class WelcomePage(QWidget):
             self.shot_chosen.emit(shot.path)
         else:
             self._say(
-                f"{shot.path.name} is {GONE}",
-                f"It was at {shot.path.parent}. Delete takes it off this list.",
+                tr("{name} is not there any more", name=shot.path.name),
+                tr("It was at {parent}. Delete takes it off this list.", parent=shot.path.parent),
             )
 
     def _forget(self, index: QModelIndex) -> None:
@@ -170,7 +171,7 @@ class WelcomePage(QWidget):
     @Slot(object, str)
     def _on_opener_failed(self, path: Path, message: str) -> None:
         if not self._workspace.document.is_open:
-            self._say(f"{path.name or path} cannot be opened", message)
+            self._say(tr("{value} cannot be opened", value=path.name or path), message)
 
     def _say(self, title: str, sentence: str) -> None:
         self._title.setText(title)

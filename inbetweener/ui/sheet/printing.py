@@ -12,6 +12,7 @@ from inbetweener.ui import lettering
 from inbetweener.ui.sheet.geometry import ROW_PX, SheetGeometry, strips_of_pages
 from inbetweener.ui.sheet.painter import PAPER, SheetPainter
 from inbetweener.ui.sheet.rows import seconds_text
+from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,14 +47,26 @@ def print_sheet(path: Path, contents: SheetContents, style: SheetStyle, rows_a_p
     writer.setPageMargins(QMarginsF(*[_MARGIN_MM] * 4), QPageLayout.Unit.Millimeter)
     painter = QPainter()
     if not painter.begin(writer):
-        raise StorageError(f"{path.name} could not be written to {path.parent}. Choose another.")
+        raise StorageError(
+            tr(
+                "{name} could not be written to {folder}. Choose another.",
+                name=path.name,
+                folder=path.parent,
+            )
+        )
     pages = strips_of_pages(contents.plan.length, rows_a_page, _STRIP_ROWS)
     for index, strips in enumerate(pages):
         if index:
             writer.newPage()
         paint_page(painter, writer, contents, style, strips, f"{index + 1} / {len(pages)}")
     if not painter.end():
-        raise StorageError(f"{path.name} could not be written to {path.parent}. Is the disk full?")
+        raise StorageError(
+            tr(
+                "{name} could not be written to {folder}. Is the disk full?",
+                name=path.name,
+                folder=path.parent,
+            )
+        )
     return len(pages)
 
 
@@ -92,5 +105,11 @@ def _paint_head(painter: QPainter, contents: SheetContents, width_px: float, pag
     painter.setFont(lettering.small_font(painter.font(), 13))
     length = contents.plan.length
     seconds = seconds_text(length, contents.band_frames)
-    facts = f"{length} frames · {seconds} · {contents.fps:g} fps · {page}"
+    facts = tr(
+        "{frames} · {seconds} · {fps:g} fps · {page}",
+        frames=tr_count("{n} frame", "{n} frames", length),
+        seconds=seconds,
+        fps=contents.fps,
+        page=page,
+    )
     lettering.draw_text(painter, box, facts, PAPER.muted, lettering.RIGHT)

@@ -13,6 +13,7 @@ from inbetweener.ui.sheet.count_box import CountBox
 from inbetweener.ui.sheet.geometry import ROW_PX, SheetGeometry
 from inbetweener.ui.sheet.painter import SheetPainter
 from inbetweener.ui.sheet.rows import SheetContents, SheetStyle
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
@@ -53,7 +54,7 @@ class SheetView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(self.Shape.NoFrame)
-        self.setAccessibleName("Exposure sheet")
+        self.setAccessibleName(tr("Exposure sheet"))
         self.verticalScrollBar().setSingleStep(round(ROW_PX))
         self._count: CountBox | None = None
 
@@ -102,7 +103,7 @@ class SheetView(QAbstractScrollArea):
         top = round(self._playhead * ROW_PX) - self.verticalScrollBar().value()
         self._close_count()
         box = self._count = CountBox(self.viewport())
-        box.setAccessibleName("Inbetweens of the gap")
+        box.setAccessibleName(tr("Inbetweens of the gap"))
         box.setRange(0, max(0, plan.gaps[gap].length - 1))
         box.setValue(plan.gaps[gap].inbetween_count)
         box.setGeometry(round(column.left), top - 3, round(column.width) + 10, 26)
@@ -140,7 +141,7 @@ class SheetView(QAbstractScrollArea):
         painter.fillRect(event.rect(), theme.CANVAS)
         if not self._contents.plan.length:
             box = QRectF(self.viewport().rect())
-            lettering.draw_text(painter, box, "No keys yet", theme.MUTED)
+            lettering.draw_text(painter, box, tr("No keys yet"), theme.MUTED)
             return
         offset = self.verticalScrollBar().value()
         painter.translate(0, -offset)

@@ -26,6 +26,7 @@ from inbetweener.ui.timeline.inbetween_painter import (
 )
 from inbetweener.ui.timeline.review_painter import paint_review
 from inbetweener.ui.timeline.thumbnail_painter import NARROWEST_THUMBNAIL_PX, paint_thumbnail
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -140,7 +141,7 @@ class CellPainter:
             self._painter.drawLine(tile.topLeft(), tile.bottomLeft())
             return
         draw_outline(self._painter, tile, pen, RADIUS_PX)
-        for text in ("for the hand", "by hand"):
+        for text in (tr("for the hand"), tr("by hand")):
             if lettering.text_width(self._font, text) + 6 <= tile.width():
                 self._write(tile, tile.center().y() - 7, text, theme.MUTED, self._font)
                 return

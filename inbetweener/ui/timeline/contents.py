@@ -12,6 +12,7 @@ from inbetweener.core.drawing import Role
 from inbetweener.core.gap import Gap, Treatment
 from inbetweener.core.plan import CellId, CellKind, FramePlan
 from inbetweener.session.cell_states import CellState
+from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -113,46 +114,53 @@ class TimelineContents:
 
     def role_word(self, key: int) -> str:
         """What the artist calls a key."""
-        return "breakdown" if self.key_roles[key] is Role.BREAKDOWN else "key"
+        return tr(Role.BREAKDOWN if self.key_roles[key] is Role.BREAKDOWN else Role.KEY)
 
     def description_of(self, cell_id: CellId) -> str:
         """One line on a drawing for tooltips and screen readers."""
         cell = self.plan.cell(cell_id)
         first = self.number_of(cell.first_frame)
         frames = (
-            f"frame {first}" if cell.length == 1 else f"frames {first}–{first + cell.length - 1}"
+            tr("frame {frame}", frame=first)
+            if cell.length == 1
+            else tr("frames {first}–{last}", first=first, last=first + cell.length - 1)
         )
         parts = [self.name_of(cell_id), frames]
         if cell.kind is CellKind.KEY:
             parts.append(self.role_word(cell_id.gap))
         elif cell.kind is CellKind.BLANK:
-            parts.append("left for the hand")
+            parts.append(tr("left for the hand"))
         else:
-            parts += [f"{cell.t:.0%} of the way".replace("%", " %"), self.state_of(cell_id).value]
+            parts += [
+                tr("{percent} % of the way", percent=round(cell.t * 100)),
+                tr(self.state_of(cell_id)),
+            ]
         if cell_id in self.reviews:
-            parts.append(self.reviews[cell_id].value)
+            parts.append(tr(self.reviews[cell_id]))
         return " · ".join(parts)
 
     def gap_labels(self, gap: int) -> tuple[str, ...]:
         """What the band below the cells says of a gap, the longest wording first."""
         found = self.plan.gaps[gap]
-        frames = "1 frame" if found.length == 1 else f"{found.length} frames"
+        frames = tr_count("{n} frame", "{n} frames", found.length)
         if found.treatment in (Treatment.HOLD, Treatment.CUT):
-            return f"{frames} · {found.treatment.value}", found.treatment.value
+            return f"{frames} · {tr(found.treatment)}", tr(found.treatment)
         count = found.inbetween_count
         if found.treatment is Treatment.BLANK:
-            return f"{frames} · {count} for the hand", f"{count} by hand", str(count)
+            for_the_hand = tr("{n} for the hand", n=count)
+            return f"{frames} · {for_the_hand}", tr("{n} by hand", n=count), str(count)
         if not count:
-            return f"{frames} · no inbetweens", frames
-        noun = "inbetween" if count == 1 else "inbetweens"
-        rate = _rate(found)
-        return f"{frames} · {count} {noun}{rate}", f"{count}{rate}", str(count)
+            return f"{frames} · {tr('no inbetweens')}", frames
+        inbetweens, rate = tr_count("{n} inbetween", "{n} inbetweens", count), _rate(found)
+        return f"{frames} · {inbetweens} {rate}", f"{count} {rate}", str(count)
 
 
 def _rate(gap: Gap) -> str:
     """How long the drawings stay; where not all stay alike, that is said."""
     if len(gap.exposures) == 1:
-        return f" on {gap.exposures[0]}s"
+        return tr("on {exposure}s", exposure=gap.exposures[0])
     if gap.count is None:
-        return f" on {gap.exposure}s, last {gap.cells[-1].length}"
-    return " on " + " and ".join(f"{frames}s" for frames in gap.exposures)
+        last = gap.cells[-1].length
+        return tr("on {exposure}s, last {last}", exposure=gap.exposure, last=last)
+    words = [tr("{exposure}s", exposure=frames) for frames in gap.exposures]
+    return tr("on {exposures}", exposures=tr(" and ").join(words))

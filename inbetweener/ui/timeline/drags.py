@@ -10,6 +10,7 @@ from inbetweener.core.edits.gaps import with_length
 from inbetweener.core.shot import LONGEST_SHOT_FRAMES
 from inbetweener.core.timing import Frame
 from inbetweener.ui.timeline.hits import key_limits
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from inbetweener.core.plan import FramePlan
@@ -104,7 +105,9 @@ class KeyDragGesture:
     def hint(self) -> str:
         """Which rule holds, and that Shift takes the other."""
         return (
-            "ripple · Shift: keep length" if self.is_ripple else "keeps the length · Shift: ripple"
+            tr("ripple · Shift: keep length")
+            if self.is_ripple
+            else tr("keeps the length · Shift: ripple")
         )
 
     def set_ripple(self, *, is_ripple: bool) -> bool:
@@ -180,7 +183,7 @@ class EndDragGesture:
     @property
     def hint(self) -> str:
         """What is changed."""
-        return "how long the last key stays"
+        return tr("how long the last key stays")
 
     @property
     def exposure(self) -> int:

@@ -16,6 +16,7 @@ from inbetweener.ui.timeline.thumbnail_painter import (
     NARROWEST_THUMBNAIL_PX,
     paint_thumbnail,
 )
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QImage, QPainter
@@ -91,7 +92,7 @@ class InbetweenPainter:
         else:
             foot = QRectF(tile.left(), tile.bottom() - _FOOT_PX, tile.width(), _FOOT_PX)
         # A finished picture speaks for itself; its place on the chart tells more than "ready".
-        text = f"{cell.t:.2f}" if state is CellState.READY else state.value
+        text = f"{cell.t:.2f}" if state is CellState.READY else tr(state)
         self._paint_foot(foot, state, text)
 
     def _paint_foot(self, foot: QRectF, state: CellState, text: str) -> None:
@@ -111,8 +112,7 @@ class InbetweenPainter:
         """The sign of the state and, where there is room, its word and the place on the chart."""
         colour = theme.STATE_COLOURS[state]
         word_fits = (
-            tile.height() >= 40
-            and lettering.text_width(self._font, state.value) + 6 <= tile.width()
+            tile.height() >= 40 and lettering.text_width(self._font, tr(state)) + 6 <= tile.width()
         )
         place_fits = word_fits and tile.height() >= 58
         lines = 14.0 + (15.0 if word_fits else 0.0) + (14.0 if place_fits else 0.0)
@@ -123,7 +123,7 @@ class InbetweenPainter:
         if word_fits:
             self._painter.setFont(self._font)
             line = QRectF(tile.left(), y + 8, tile.width(), 14)
-            lettering.draw_text(self._painter, line, state.value, colour)
+            lettering.draw_text(self._painter, line, tr(state), colour)
         if place_fits:
             self._painter.setFont(self._tiny)
             line = QRectF(tile.left(), y + 23, tile.width(), 14)

@@ -17,6 +17,7 @@ from inbetweener.ui.crisp import (
 )
 from inbetweener.ui.timeline.colours import mixed
 from inbetweener.ui.timeline.geometry import RULER_PX, Bands, gap_box
+from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
     from inbetweener.ui.timeline.contents import TimelineContents
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from inbetweener.ui.timeline.time_axis import TimeAxis
 
 _FLAG_HEIGHT_PX = 16.0
-_KEEPS_LENGTH = "The shot keeps its length; ripple makes it longer"
+_KEEPS_LENGTH = mark("The shot keeps its length; ripple makes it longer")
 _NOTE_HEIGHT_PX = 18.0
 
 
@@ -102,7 +103,7 @@ class MarkerPainter:
         self._paint_hint(x, drag)
         if drag.is_held_by_end:
             end = self._axis.x_of(self._contents.plan.length)
-            self._paint_note(end + 10, bands.cells_top + 6, _KEEPS_LENGTH)
+            self._paint_note(end + 10, bands.cells_top + 6, tr(_KEEPS_LENGTH))
 
     def _paint_dashes(self, x: float, top: float, bottom: float) -> None:
         pen = QPen(theme.MUTED, line_px(self._ratio))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
 from inbetweener.ui.timeline.geometry import SMALLEST_HEIGHT_PX, Bands
 from inbetweener.ui.timeline.time_axis import TimeAxis
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -26,7 +27,7 @@ class ScrollingTimeline(QWidget):
         super().__init__(parent)
         self._axis = TimeAxis(1.0, 0)
         self._scroll_bar = QScrollBar(Qt.Orientation.Horizontal, self)
-        self._scroll_bar.setAccessibleName("Timeline position")
+        self._scroll_bar.setAccessibleName(tr("Timeline position"))
         self._scroll_bar.valueChanged.connect(self._on_scroll_bar_value_changed)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 

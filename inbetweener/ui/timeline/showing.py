@@ -20,6 +20,7 @@ from inbetweener.ui.timeline.geometry import (
 from inbetweener.ui.timeline.hits import Hit, hit_at
 from inbetweener.ui.timeline.marker_painter import flag_reach_px
 from inbetweener.ui.timeline.scrolling import ScrollingTimeline
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -164,7 +165,13 @@ class ShownTimeline(ScrollingTimeline):
         self._set_axis(self._axis.revealing(frame, self._reveal_margin_px()))
         cell = self._contents.plan.cell_at(frame)
         description = self._contents.description_of(cell.id)
-        self.setAccessibleDescription(f"Frame {self._contents.number_of(frame)}: {description}")
+        self.setAccessibleDescription(
+            tr(
+                "Frame {number}: {description}",
+                number=self._contents.number_of(frame),
+                description=description,
+            )
+        )
 
     def set_playing(self, is_playing: bool) -> None:
         """Say whether the playhead moves by itself."""

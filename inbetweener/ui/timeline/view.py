@@ -19,6 +19,7 @@ from inbetweener.ui.timeline.hits import Zone
 from inbetweener.ui.timeline.marker_painter import MarkerPainter
 from inbetweener.ui.timeline.painter import TimelinePainter
 from inbetweener.ui.timeline.showing import ShownTimeline
+from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from inbetweener.ui.timeline.contents import TimelineContents
     from inbetweener.ui.timeline.drags import Drag
 
-EMPTY_TEXT = "Open a folder of key drawings to begin"
+EMPTY_TEXT = mark("Open a folder of key drawings to begin")
 _KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -50,7 +51,7 @@ class TimelineView(ShownTimeline):
         # The band that selects gaps, from and to which place in frames.
         self._band: tuple[float, float] | None = None
         self._shows_focus = False
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
@@ -95,7 +96,7 @@ class TimelineView(ShownTimeline):
 
     def _paint_empty(self, painter: QPainter) -> None:
         painter.fillRect(self.rect(), theme.BACKGROUND)
-        lettering.draw_text(painter, QRectF(self.rect()), EMPTY_TEXT, theme.MUTED)
+        lettering.draw_text(painter, QRectF(self.rect()), tr(EMPTY_TEXT), theme.MUTED)
         self._paint_focus(painter)
 
     def _paint_focus(self, painter: QPainter) -> None:

@@ -1,0 +1,247 @@
+"""The words of every command: what menus, the toolbar, tool tips and the palette show of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from inbetweener.wording import mark
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class ActionText:
+    """How a command is shown; its words are marked, and translated where they are shown.
+
+    Attributes:
+        text: in menus.
+        icon: a name of qtawesome, "" for none.
+        tip: one sentence more, where the text does not say all.
+        is_checkable: whether it is a state that is on or off.
+    """
+
+    text: str
+    icon: str = ""
+    tip: str = ""
+    is_checkable: bool = False
+
+
+ACTIONS: Mapping[str, ActionText] = {
+    "open_folder": ActionText(
+        mark("Open Folder…"), "mdi6.folder-open-outline", mark("Open a folder of keys")
+    ),
+    "open_project": ActionText(mark("Open Project…"), tip=mark("Open a saved project file")),
+    "open_sample": ActionText(mark("Open Sample Shot"), tip=mark("A small shot to try things on")),
+    "save": ActionText(
+        mark("Save"), "mdi6.content-save-outline", mark("Save the timing as a project file")
+    ),
+    "save_as": ActionText(mark("Save As…")),
+    "export": ActionText(mark("Export…"), "mdi6.export", mark("Write the pictures of the shot")),
+    "quit": ActionText(mark("Quit")),
+    "undo": ActionText(mark("Undo"), "mdi6.undo"),
+    "redo": ActionText(mark("Redo"), "mdi6.redo"),
+    "select_all_gaps": ActionText(mark("Select All Gaps")),
+    "play": ActionText(mark("Play"), "mdi6.play", mark("Play or pause (or tap Space)")),
+    "loop": ActionText(
+        mark("Loop"), "mdi6.repeat", mark("Begin again at the end"), is_checkable=True
+    ),
+    "ping_pong": ActionText(
+        mark("Ping-Pong"), tip=mark("Run back from the end"), is_checkable=True
+    ),
+    "half_speed": ActionText(
+        mark("Half Speed"), tip=mark("Play at half the rate"), is_checkable=True
+    ),
+    "flip": ActionText(
+        mark("Flip Drawings"),
+        "mdi6.book-open-page-variant-outline",
+        mark("Flip like paper; hold to roll"),
+    ),
+    "roll": ActionText(mark("Roll Until Stopped"), tip=mark("Flip on and on"), is_checkable=True),
+    "previous_frame": ActionText(mark("Previous Frame"), "mdi6.chevron-left"),
+    "next_frame": ActionText(mark("Next Frame"), "mdi6.chevron-right"),
+    "previous_drawing": ActionText(mark("Previous Drawing")),
+    "next_drawing": ActionText(mark("Next Drawing")),
+    "previous_key": ActionText(mark("Previous Key"), "mdi6.chevron-double-left"),
+    "next_key": ActionText(mark("Next Key"), "mdi6.chevron-double-right"),
+    "first_frame": ActionText(mark("First Frame"), "mdi6.skip-backward"),
+    "last_frame": ActionText(mark("Last Frame"), "mdi6.skip-forward"),
+    "on_ones": ActionText(mark("On Ones")),
+    "on_twos": ActionText(mark("On Twos")),
+    "on_threes": ActionText(mark("On Threes")),
+    "more_inbetweens": ActionText(mark("One Inbetween More")),
+    "fewer_inbetweens": ActionText(mark("One Inbetween Fewer")),
+    "treat_inbetween": ActionText(mark("Inbetween the Gap")),
+    "treat_hold": ActionText(mark("Hold the First Key")),
+    "treat_cut": ActionText(mark("Cut Between the Keys")),
+    "treat_blank": ActionText(mark("Leave Blank for the Hand")),
+    "make_breakdown": ActionText(
+        mark("Make This Inbetween a Breakdown"),
+        tip=mark("Save it as a drawing and split the gap there"),
+    ),
+    "remove_key": ActionText(mark("Take Key off the Timeline")),
+    "insert_keys": ActionText(
+        mark("Insert Keys…"), tip=mark("Put drawings on the timeline at the playhead")
+    ),
+    "duplicate_key": ActionText(
+        mark("Duplicate Key Here"),
+        tip=mark("Show the key before the playhead again where it stands"),
+    ),
+    "swap_keys": ActionText(mark("Swap with Next Key"), tip=mark("The two drawings change places")),
+    "key_role": ActionText(
+        mark("Key or Breakdown"), tip=mark("Call the key a breakdown, or a key again")
+    ),
+    "marker": ActionText(mark("Marker…"), tip=mark("Note something at this frame")),
+    "remove_marker": ActionText(mark("Remove Marker")),
+    "previous_marker": ActionText(mark("Previous Marker")),
+    "next_marker": ActionText(mark("Next Marker")),
+    "range_first": ActionText(
+        mark("Work from Here"), tip=mark("The range that is worked on begins here")
+    ),
+    "range_last": ActionText(
+        mark("Work up to Here"), tip=mark("The range that is worked on ends here")
+    ),
+    "range_gaps": ActionText(mark("Work on Selected Gaps")),
+    "range_clear": ActionText(mark("Work on Whole Shot")),
+    "copy_chart": ActionText(
+        mark("Copy Spacing"), tip=mark("Keep the timing chart of the selected gap")
+    ),
+    "paste_chart": ActionText(
+        mark("Paste Spacing"), tip=mark("Space all selected gaps by the copied chart")
+    ),
+    "fit_drawings": ActionText(
+        mark("Fit Drawings to Canvas"),
+        tip=mark("Scale drawings of another size"),
+        is_checkable=True,
+    ),
+    "render_all": ActionText(
+        mark("Render All"), "mdi6.creation", mark("Draw every missing inbetween")
+    ),
+    "render_gap": ActionText(mark("Render Selected Gap")),
+    "cancel": ActionText(mark("Cancel Rendering")),
+    "onion": ActionText(mark("Onion Skin"), "mdi6.layers-outline", is_checkable=True),
+    "onion_slots": ActionText(
+        mark("Ghosts Before and After…"),
+        "mdi6.tune-vertical",
+        mark("How many ghosts, and how strong each is"),
+    ),
+    "onion_by_key": ActionText(mark("Ghosts of Keys (not Drawings)"), is_checkable=True),
+    "onion_in_front": ActionText(
+        mark("Ghosts in Front"), tip=mark("Lay the ghosts over the drawing"), is_checkable=True
+    ),
+    "onion_before_colour": ActionText(mark("Colour Before…")),
+    "onion_after_colour": ActionText(mark("Colour After…")),
+    "onion_reset_colours": ActionText(mark("Red and Blue")),
+    "onion_stronger": ActionText(mark("Stronger Ghosts")),
+    "onion_weaker": ActionText(mark("Weaker Ghosts")),
+    "compare": ActionText(
+        mark("Compare"),
+        "mdi6.compare",
+        mark("Lay another picture over the drawing"),
+        is_checkable=True,
+    ),
+    "compare_previous_key": ActionText(mark("With the Key Before"), is_checkable=True),
+    "compare_next_key": ActionText(mark("With the Key After"), is_checkable=True),
+    "compare_model": ActionText(mark("With Another Model's Drawing"), is_checkable=True),
+    "compare_file": ActionText(
+        mark("With a Picture File…"),
+        tip=mark("Compare with a drawing of your own"),
+        is_checkable=True,
+    ),
+    "compare_blink": ActionText(
+        mark("Blink (not Wipe)"), tip=mark("Show one and then the other"), is_checkable=True
+    ),
+    "wipe_left": ActionText(mark("Move Divider Left")),
+    "wipe_right": ActionText(mark("Move Divider Right")),
+    "overlay_confidence": ActionText(
+        mark("Confidence"),
+        "mdi6.eye-check-outline",
+        mark("Show where the model was in doubt"),
+        True,
+    ),
+    "overlay_difference": ActionText(
+        mark("Difference to Nearest Key"),
+        "mdi6.vector-difference",
+        mark("Show what has moved"),
+        True,
+    ),
+    "zoom_in": ActionText(mark("Zoom In")),
+    "zoom_out": ActionText(mark("Zoom Out")),
+    "zoom_fit": ActionText(mark("Fit"), tip=mark("Show the whole picture")),
+    "zoom_actual": ActionText("100 %", tip=mark("One picture pixel on one screen pixel")),
+    "mirror_view": ActionText(
+        mark("Mirror View"),
+        "mdi6.flip-horizontal",
+        mark("See the picture as in a mirror"),
+        is_checkable=True,
+    ),
+    "rotate_left": ActionText(mark("Rotate View Left")),
+    "rotate_right": ActionText(mark("Rotate View Right")),
+    "reset_rotation": ActionText(mark("Reset Rotation")),
+    "guide_thirds": ActionText(mark("Thirds"), tip=mark("Lines at the thirds"), is_checkable=True),
+    "guide_field": ActionText(mark("Field Grid"), tip=mark("Twelve fields"), is_checkable=True),
+    "guide_safe": ActionText(
+        mark("Safe Areas"), tip=mark("What is safe for action and for titles"), is_checkable=True
+    ),
+    "background_checker": ActionText(mark("Checkerboard"), is_checkable=True),
+    "background_white": ActionText(mark("White"), is_checkable=True),
+    "background_grey": ActionText(mark("Grey"), is_checkable=True),
+    "background_black": ActionText(mark("Black"), is_checkable=True),
+    "background_custom": ActionText(mark("Other Colour…"), is_checkable=True),
+    "timeline_fit": ActionText(mark("Fit Timeline")),
+    "theme_system": ActionText(
+        mark("As the System"), tip=mark("Dark or light as the system is"), is_checkable=True
+    ),
+    "theme_dark": ActionText(mark("Dark"), tip=mark("Light words on dark grey"), is_checkable=True),
+    "theme_light": ActionText(
+        mark("Light"), tip=mark("Dark words on light grey"), is_checkable=True
+    ),
+    "review_accept": ActionText(
+        mark("Accept"), "mdi6.check-circle-outline", mark("Accept this inbetween")
+    ),
+    "review_accept_next": ActionText(
+        mark("Accept and Go On"), tip=mark("Accept this inbetween and show the next doubtful one")
+    ),
+    "review_accept_gaps": ActionText(
+        mark("Accept Selected Gaps"), tip=mark("Accept every inbetween of the selected gaps")
+    ),
+    "review_reject": ActionText(
+        mark("Reject"), "mdi6.close-octagon-outline", mark("Say that this inbetween is no good")
+    ),
+    "review_needs_hand": ActionText(
+        mark("Needs Hand"),
+        "mdi6.pencil-outline",
+        mark("Say that this inbetween has to be drawn by hand"),
+    ),
+    "review_clear": ActionText(
+        mark("Clear Review"), tip=mark("Take back what was said of this inbetween")
+    ),
+    "review_note": ActionText(mark("Write Note"), tip=mark("Write a note on this inbetween")),
+    "review_next": ActionText(mark("Next to Review"), tip=mark("Show the next doubtful inbetween")),
+    "print_sheet": ActionText(
+        mark("Print Exposure Sheet to PDF…"),
+        tip=mark("Write the exposure sheet as a PDF for paper"),
+    ),
+    "draw_by_hand": ActionText(
+        mark("Draw by Hand"),
+        "mdi6.draw",
+        mark("Open this inbetween in your paint program; saving takes it in"),
+    ),
+    "let_model_draw": ActionText(
+        mark("Let the Model Draw Again"),
+        tip=mark("Show the rendered inbetween instead of your drawing"),
+    ),
+    "paint_program": ActionText(
+        mark("Choose Paint Program…"), tip=mark("What inbetweens are drawn by hand with")
+    ),
+    "reset_layout": ActionText(
+        mark("Reset Layout"), tip=mark("Put all panels back where they were at first")
+    ),
+    "command_palette": ActionText(mark("Find Command…"), tip=mark("Find any command by its words")),
+    "preferences": ActionText(
+        mark("Preferences…"), "mdi6.cog-outline", mark("Everything that can be set, with a search")
+    ),
+    "shortcuts": ActionText(mark("Keyboard Shortcuts")),
+    "about": ActionText(mark("About Inbetweener")),
+}
