@@ -16,6 +16,7 @@ from inbetweener.core.plan import CellId
 from inbetweener.core.tracking import GapWork, moved_gaps, touched_gaps
 from inbetweener.session.cell_states import CellState
 from inbetweener.session.gap_status import Findings, GapStatus, find_out
+from inbetweener.wording import tr
 from inbetweener.workers.task_thread import TaskThread
 
 if TYPE_CHECKING:
@@ -169,7 +170,10 @@ class RenderStates(QObject):
         gone = [file for file in hand.values() if self._hashes.get(file) == ""]
         if not gone:
             return ""
-        return f"{gone[0]} is gone or cannot be read. Bring it back, or let the model draw again."
+        return tr(
+            "{name} is gone or cannot be read. Bring it back, or let the model draw again.",
+            name=gone,
+        )
 
     def digest(self, cell: CellId) -> str | None:
         """The cache name of the picture to show for an inbetween: its own, or an older one."""

@@ -49,10 +49,14 @@ class RenderThread(QObject):
     Signals:
         paused_changed(bool): whether it is paused now.
         idle_changed(bool): whether nothing is being run any more, stopped gaps included.
+        drawn(DrawnOne): an inbetween is in the cache, whoever had it drawn.
+        gap_ended(bool): whether a gap is drawn, or has failed.
     """
 
     paused_changed = Signal(bool)
     idle_changed = Signal(bool)
+    drawn = Signal(object)
+    gap_ended = Signal(bool)
 
     def __init__(
         self, make_renderer: Callable[[], GapRenderer], parent: QObject | None = None
@@ -120,16 +124,20 @@ class RenderThread(QObject):
     @Slot(object)
     def _on_thread_progressed(self, drawn: DrawnOne) -> None:
         if self._teller is not None:
+            self.drawn.emit(drawn)
             self._teller.on_drawn(drawn)
 
     @Slot(object)
     def _on_thread_succeeded(self, ended: Ended) -> None:
         teller, self._teller = self._teller, None
         if teller is not None:
+            if ended.is_whole:
+                self.gap_ended.emit(True)
             teller.on_ended(ended)
 
     @Slot(object)
     def _on_thread_failed(self, error: Exception) -> None:
         teller, self._teller = self._teller, None
         if teller is not None:
+            self.gap_ended.emit(False)
             teller.on_failed(error)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from inbetweener.errors import InbetweenerError
 from inbetweener.storage.opening import read_shot
+from inbetweener.wording import tr
 from inbetweener.workers.task_thread import TaskThread
 
 if TYPE_CHECKING:
@@ -72,5 +73,5 @@ class ShotOpener(QObject):
     @Slot(object)
     def _on_thread_failed(self, error: Exception) -> None:
         known = isinstance(error, InbetweenerError)
-        text = str(error) if known else f"The shot cannot be opened ({error})."
+        text = str(error) if known else tr("The shot cannot be opened ({error}).", error=error)
         self.failed.emit(self._path, text)

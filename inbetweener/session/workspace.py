@@ -28,15 +28,12 @@ from inbetweener.session.playback import Playback
 from inbetweener.session.preview import Preview
 from inbetweener.session.promoter import Promoter
 from inbetweener.session.recent_shots import RecentShots
-from inbetweener.session.render_queue import RenderQueue
-from inbetweener.session.render_reporter import RenderReporter
 from inbetweener.session.render_states import RenderStates
-from inbetweener.session.render_thread import RenderThread
+from inbetweener.session.rendering import Rendering
 from inbetweener.session.reviews import Reviews
 from inbetweener.session.saver import Saver
 from inbetweener.session.selection import Selection
 from inbetweener.session.settings import Settings, SettingsStore
-from inbetweener.session.shot_batch import ShotBatch
 from inbetweener.session.shot_opener import ShotOpener
 from inbetweener.session.shown import GHOST_AFTER, GHOST_BEFORE, OnionSkin
 from inbetweener.session.spacing import SpacingProbe
@@ -63,8 +60,8 @@ class Workspace(QObject):
         folders: where settings, cache and autosaves are kept.
         settings: as they stand; change them through `change_settings`.
         opened: how the open shot was found, None before the first.
-        document, playback, flip, selection, states, queue, pictures, preview, comparer, overlays,
-            thumbnails, recents, opener, saver, exporter, promoter: the parts.
+        document, playback, flip, selection, states, rendering, queue, pictures, preview, comparer,
+            overlays, thumbnails, recents, opener, saver, exporter, promoter: the parts.
 
     Signals:
         settings_changed(Settings): a setting has another value.
@@ -91,9 +88,7 @@ class Workspace(QObject):
         self.states.key_changed.connect(self._on_states_key_changed)
         self.thumbnails.ready.connect(self._on_thumbnails_ready)
         self.queue.finished.connect(self._on_queue_finished)
-        self.shot_batch.finished.connect(self._on_queue_finished)
-        self.shot_batch.shot_ended.connect(self._on_shot_batch_shot_ended)
-        self.playback.frame_changed.connect(self._prefer_current_gap)
+        self.rendering.shots.finished.connect(self._on_queue_finished)
 
     def _build_storage(self, folders: UserFolders) -> None:
         quota_bytes = self.settings.disk_cache_mib << 20
@@ -114,10 +109,11 @@ class Workspace(QObject):
         self.selection = Selection(self.document, self.playback, self)
         self.states = RenderStates(self.document, self._cache, self)
         self.reviews = Reviews(self.document, self.states, self)
-        self.render_thread = RenderThread(self._make_renderer, self)
-        self.queue = RenderQueue(self.document, self.states, self.render_thread, self)
-        self.shot_batch = ShotBatch(self.queue, self.render_thread, self._make_planner, self)
-        self.render_reporter = RenderReporter(self.render_thread, self.queue, self.shot_batch, self)
+        self.rendering = Rendering(
+            self.document, self.states, self._make_renderer, self._make_planner, self
+        )
+        self.rendering.follow(self.playback, self.selection)
+        self.queue = self.rendering.queue
         self.pictures = PictureStore(self._cache, settings.memory_mib << 20, self)
         self.flip = Flip(self.document, self.playback, parent=self)
         self.preview = Preview(
@@ -218,19 +214,11 @@ class Workspace(QObject):
 
     def render_all(self) -> None:
         """Draw everything that is missing, the gap under the playhead first."""
-        self._prefer_current_gap()
-        self.queue.render(self.states.missing_gaps())
+        self.rendering.render_all()
 
     def render_selected(self) -> None:
         """Draw what is missing in the selected gaps."""
-        missing = set(self.states.missing_gaps())
-        self._prefer_current_gap()
-        self.queue.render(sorted(self.selection.gaps & missing))
-
-    @Slot()
-    def _prefer_current_gap(self) -> None:
-        """What is on the screen is drawn first, wherever the artist goes meanwhile."""
-        self.queue.prefer(self.selection.current_gap() or 0)
+        self.rendering.render_selected()
 
     def change_settings(self, settings: Settings) -> None:
         """Take over settings and keep them."""
@@ -243,7 +231,7 @@ class Workspace(QObject):
         if _onion(settings) != _onion(before):
             self.preview.set_onion(_onion(settings))
         if settings.device != before.device:
-            self.render_thread.use_device()
+            self.rendering.render_thread.use_device()
         self._settings_store.save(settings)
         self.settings_changed.emit(settings)
 
@@ -262,7 +250,7 @@ class Workspace(QObject):
         self.comparer.stop()
         # A stack that is destroyed clears itself, and would tell a window that is half gone.
         self.document.undo_stack.blockSignals(True)
-        for part in (self.opener, self.queue, self.shot_batch, self.exporter):
+        for part in (self.opener, self.rendering, self.exporter):
             part.cancel()
         parts = (
             self.saver,
@@ -270,8 +258,7 @@ class Workspace(QObject):
             self.hand_drawings,
             self.housekeeping,
             self.cache_keeper,
-            self.shot_batch,
-            self.render_thread,
+            self.rendering,
             self.exporter,
             self.states,
             self.pictures,
@@ -308,11 +295,6 @@ class Workspace(QObject):
         keys, image = self.document.shot.keys, self.thumbnails.get(DrawingId(drawing))
         if self.opened is not None and keys and keys[0].drawing == drawing and image is not None:
             self.recents.keep(self.opened.project_path or self.opened.folder, image)
-
-    @Slot(object)
-    def _on_shot_batch_shot_ended(self, folder: Path) -> None:
-        if folder == self.document.folder:
-            self.states.refresh()
 
     @Slot()
     def _on_queue_finished(self) -> None:

@@ -51,9 +51,9 @@ def gaps_prepared(studio) -> list[int]:
 def pause_in_the_first_inbetween(studio) -> None:
     """Pause while the engine draws, then let it."""
     begin(studio)
-    studio.workspace.render_thread.pause()
+    studio.workspace.rendering.render_thread.pause()
     studio.engine.gate.set()
-    studio.wait(lambda: studio.workspace.render_thread.is_idle)
+    studio.wait(lambda: studio.workspace.rendering.render_thread.is_idle)
     studio.wait(lambda: DRAWING not in stands(studio))
 
 
@@ -198,7 +198,7 @@ def test_a_pause_ends_after_the_inbetween_that_is_being_drawn(blocked):
 def test_after_a_pause_only_what_is_missing_is_drawn(blocked):
     pause_in_the_first_inbetween(blocked)
     with blocked.signal(blocked.workspace.queue.finished) as told:
-        blocked.workspace.render_thread.resume()
+        blocked.workspace.rendering.render_thread.resume()
     blocked.settle()
 
     assert told.args == [True]
@@ -209,7 +209,7 @@ def test_after_a_pause_only_what_is_missing_is_drawn(blocked):
 
 
 def test_a_pause_in_the_last_inbetween_of_a_gap_leaves_the_gap_whole(studio):
-    thread = studio.workspace.render_thread
+    thread = studio.workspace.rendering.render_thread
     studio.engine.before_drawing = lambda t: thread._pause.set() if t == 0.75 else None
     studio.workspace.render_all()
     studio.wait(lambda: thread.is_idle)
@@ -227,7 +227,7 @@ def test_edits_are_taken_in_during_a_pause(blocked):
     assert blocked.engine.drawn == [0.25]
 
     with blocked.signal(blocked.workspace.queue.finished):
-        blocked.workspace.render_thread.resume()
+        blocked.workspace.rendering.render_thread.resume()
 
     assert blocked.engine.drawn == [0.25, 0.5, 0.25, 0.5, 0.75]
 
@@ -237,14 +237,14 @@ def test_whoever_asks_for_more_ends_the_pause(blocked):
     with blocked.signal(blocked.workspace.queue.finished):
         blocked.workspace.render_all()
 
-    assert not blocked.workspace.render_thread.is_paused
+    assert not blocked.workspace.rendering.render_thread.is_paused
     assert len(blocked.engine.drawn) == 9
 
 
 def test_a_pause_that_ends_before_the_inbetween_does_is_not_noticed(blocked):
     begin(blocked)
-    blocked.workspace.render_thread.pause()
-    blocked.workspace.render_thread.resume()
+    blocked.workspace.rendering.render_thread.pause()
+    blocked.workspace.rendering.render_thread.resume()
 
     assert finish(blocked) == [True]
     assert gaps_prepared(blocked) == [0, 1, 2]

@@ -1,0 +1,94 @@
+"""Rendering: the open shot's queue, the shots that wait behind it, and the thread of both."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from inbetweener.session.render_queue import RenderQueue
+from inbetweener.session.render_reporter import RenderReporter
+from inbetweener.session.render_thread import RenderThread
+from inbetweener.session.shot_batch import ShotBatch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from inbetweener.rendering.gap_renderer import GapRenderer
+    from inbetweener.rendering.jobs import JobPlanner
+    from inbetweener.session.document_session import DocumentSession
+    from inbetweener.session.playback import Playback
+    from inbetweener.session.render_states import RenderStates
+    from inbetweener.session.selection import Selection
+
+
+class Rendering(QObject):
+    """All that draws.
+
+    Attributes:
+        render_thread: the one that draws; it is paused and resumed here.
+        queue: the gaps of the open shot.
+        shots: other shots.
+        reporter: tells when all is done.
+    """
+
+    def __init__(
+        self,
+        document: DocumentSession,
+        states: RenderStates,
+        make_renderer: Callable[[], GapRenderer],
+        make_planner: Callable[[Path], JobPlanner],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._states = states
+        self._selection: Selection | None = None
+        self.render_thread = RenderThread(make_renderer, self)
+        self.queue = RenderQueue(document, states, self.render_thread, self)
+        self.shots = ShotBatch(self.queue, self.render_thread, make_planner, self)
+        self.reporter = RenderReporter(self.render_thread, self.queue, self.shots, self)
+        self.shots.shot_ended.connect(self._on_shots_shot_ended)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything is left to draw, be it after a pause."""
+        return self.queue.is_busy or self.shots.is_busy
+
+    def follow(self, playback: Playback, selection: Selection) -> None:
+        """Draw first what is on the screen, wherever the artist goes."""
+        self._selection = selection
+        playback.frame_changed.connect(self._prefer_current_gap)
+
+    def render_all(self) -> None:
+        """Draw everything that is missing, the gap under the playhead first."""
+        self._prefer_current_gap()
+        self.queue.render(self._states.missing_gaps())
+
+    def render_selected(self) -> None:
+        """Draw what is missing in the selected gaps."""
+        if self._selection is not None:
+            self._prefer_current_gap()
+            missing = self._selection.gaps & set(self._states.missing_gaps())
+            self.queue.render(sorted(missing))
+
+    def cancel(self) -> None:
+        """Drop everything, other shots too; inbetweens that are drawn stay."""
+        self.queue.cancel()
+        self.shots.cancel()
+
+    def shutdown(self) -> bool:
+        """End the threads."""
+        return all([self.shots.shutdown(), self.render_thread.shutdown()])
+
+    @Slot()
+    def _prefer_current_gap(self) -> None:
+        if self._selection is not None:
+            self.queue.prefer(self._selection.current_gap() or 0)
+
+    @Slot(object)
+    def _on_shots_shot_ended(self, folder: Path) -> None:
+        """A shot may be opened while it is drawn, or be on the screen already."""
+        if folder == self._document.folder:
+            self._states.refresh()
