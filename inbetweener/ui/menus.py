@@ -44,6 +44,8 @@ _MENUS: dict[str, Sequence[_Entry]] = {
         "",
         "marker",
         "remove_marker",
+        "",
+        "preferences",
     ),
     "View": (
         "onion",

@@ -47,6 +47,11 @@ class SettingsVerbs(QObject):
         self.preferences.search.setFocus()
         self.preferences.search.selectAll()
 
+    def close(self) -> None:
+        """Close what is open."""
+        if self.preferences is not None:
+            self.preferences.close()
+
     def show_shortcuts(self) -> None:
         """Open the editor of the shortcuts."""
         is_shown = self.preferences is not None and self.preferences.isActiveWindow()

@@ -50,6 +50,9 @@ QPushButton[primary="true"]:focus, QPushButton:checked:focus { border-color: $te
 QPushButton[primary="true"]:disabled {
   background: $raised; color: $disabled; border-color: $outline;
 }
+QCheckBox::indicator:unchecked {
+  width: 11px; height: 11px; background: $panel; border: 1px solid $muted; border-radius: 2px;
+}
 QMenuBar, QStatusBar { background: $canvas; color: $text; }
 QMenuBar::item { padding: 4px 10px; }
 QMenuBar::item:selected, QMenu::item:selected {

@@ -14,13 +14,13 @@ from inbetweener.core.gap import Treatment
 from inbetweener.session.workspace import recent_paths
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.dialogs.command_palette import CommandPalette
-from inbetweener.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from inbetweener.ui.flip_verbs import FlipVerbs
 from inbetweener.ui.look_verbs import LookVerbs
 from inbetweener.ui.menu_commands import menu_commands
 from inbetweener.ui.notice_bar import NoticeKind
 from inbetweener.ui.opening_notices import show_opening_notices
 from inbetweener.ui.reasons import reason
+from inbetweener.ui.settings_verbs import SettingsVerbs
 from inbetweener.ui.theme_verbs import ThemeVerbs
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class WindowCommands(QObject):
         super().__init__(parts.window)
         self._workspace = workspace
         self._parts = parts
-        self._presets = presets
+        self._settings_verbs = SettingsVerbs(workspace, parts.actions, presets, parts.window)
         self._flip_verbs = FlipVerbs(workspace.flip, parts.actions, parts.window)
         self._look_verbs = LookVerbs(workspace, parts.actions, parts.canvas, parts.window)
         self._theme_verbs = ThemeVerbs(workspace, parts.actions, parts.window)
@@ -65,7 +65,7 @@ class WindowCommands(QObject):
             "undo": stack.undo,
             "redo": stack.redo,
             "command_palette": self._show_command_palette,
-            "shortcuts": self._show_shortcuts,
+            **self._settings_verbs.handlers(),
             "about": self._show_about,
         }
 
@@ -132,6 +132,11 @@ class WindowCommands(QObject):
         parts.canvas.message_button_clicked.connect(parts.file_verbs.open_folder)
         parts.recent_menu.aboutToShow.connect(self._fill_recent_menu)
 
+    @Slot()
+    def close_satellites(self) -> None:
+        """Close what stands beside the window, once that has closed."""
+        self._settings_verbs.close()
+
     def _make_breakdown(self) -> None:
         cell = self._workspace.preview.cell()
         if cell is not None:
@@ -141,13 +146,6 @@ class WindowCommands(QObject):
         window, is_open = self._parts.window, self._workspace.document.is_open
         commands = menu_commands(window.menuBar(), leaves_out=(self._parts.recent_menu,))
         CommandPalette(commands, partial(reason, is_open=is_open), window).open()
-
-    def _show_shortcuts(self) -> None:
-        dialog = ShortcutsDialog(
-            self._workspace, self._parts.actions, self._presets, self._parts.window
-        )
-        dialog.exec()
-        dialog.deleteLater()
 
     def _show_about(self) -> None:
         QMessageBox.about(

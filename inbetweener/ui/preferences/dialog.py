@@ -52,7 +52,7 @@ class PreferencesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Preferences"))
-        self.resize(800, 600)
+        self.resize(840, 620)
         self._workspace = workspace
         self.search = self._build_search()
         self.list = self._build_list(pages)
@@ -77,14 +77,12 @@ class PreferencesDialog(QDialog):
         search = QLineEdit(self)
         search.setPlaceholderText(tr("Search the preferences"))
         search.setAccessibleName(tr("Search the preferences"))
-        search.setClearButtonEnabled(True)
-        search.addAction(icon("mdi6.magnify"), QLineEdit.ActionPosition.LeadingPosition)
         search.installEventFilter(self)
         return search
 
     def _build_list(self, pages: Sequence[Page]) -> QListWidget:
         pages_list = QListWidget(self)
-        pages_list.setObjectName("preference_pages")
+        pages_list.setObjectName("pages")
         pages_list.setAccessibleName(tr("Pages"))
         pages_list.setFixedWidth(_LIST_PX)
         pages_list.setIconSize(QSize(18, 18))

@@ -84,7 +84,7 @@ class CheckField(Field):
     def __init__(self, row: Row) -> None:
         super().__init__(row)
         self.box = QCheckBox(self._title, self)
-        self.box.toggled.connect(self.chosen)
+        self.box.toggled.connect(self.chosen.emit)
         self.put(self.box)
 
     def show_settings(self, settings: Settings) -> None:
@@ -133,7 +133,7 @@ class NumberField(Field):
         self.spin.setKeyboardTracking(False)
         self.spin.setGroupSeparatorShown(True)
         self.spin.setFixedWidth(NUMBER_PX)
-        self.spin.valueChanged.connect(self.chosen)
+        self.spin.valueChanged.connect(self.chosen.emit)
         self.put(self.spin)
 
     def show_settings(self, settings: Settings) -> None:

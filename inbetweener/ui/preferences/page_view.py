@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from inbetweener.ui.preferences.rows import Page, Row
 
 LABEL_PX = 150
-_HELP_PX = 400
+_WIDEST_PX = 640  # longer lines are hard to read
 _BAR_PX = 3.0
 _WHEEL_TURNED = (QAbstractSpinBox, QComboBox, QSlider)
 
@@ -51,27 +51,21 @@ class RowView(QWidget):
         grid.setContentsMargins(12, 5, 8, 5)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(3)
-        grid.setColumnMinimumWidth(0, LABEL_PX)
         grid.setColumnStretch(1, 1)
-        if not isinstance(self.field, CheckField):  # a box carries its words itself
-            grid.addWidget(self._label(), 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._label(), 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.field, 0, 1)
         if self.row.help:
-            grid.addWidget(self._help(), 1, 1)
+            grid.addWidget(make_muted(tr(self.row.help), self), 1, 1)
 
     def _label(self) -> QLabel:
-        label = QLabel(tr(self.row.title), self)
+        # A box to tick carries its words itself, and keeps to the column of the others.
+        label = QLabel("" if isinstance(self.field, CheckField) else tr(self.row.title), self)
         label.setWordWrap(True)
         label.setFixedWidth(LABEL_PX)
         label.setMinimumHeight(min(30, self.field.sizeHint().height()))
         label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         label.setBuddy(self.field)
         return label
-
-    def _help(self) -> QLabel:
-        help_text = make_muted(tr(self.row.help), self)
-        help_text.setMaximumWidth(_HELP_PX)
-        return help_text
 
     @property
     def is_found(self) -> bool:
@@ -117,7 +111,10 @@ class PageView(QScrollArea):
             for row in group.rows:
                 self._add_row(FieldContext(workspace, actions, row), inside)
         self._column.addStretch(1)
+        inside.setMaximumWidth(_WIDEST_PX)
         self.setWidget(inside)
+        bar_px = self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(inside.minimumSizeHint().width() + bar_px)
 
     def _add_heading(self, text: str, inside: QWidget) -> None:
         if self.rows:
@@ -157,8 +154,7 @@ class PageView(QScrollArea):
         """Mark the lines that a search has found, and bring the first into view."""
         for view in self.rows:
             view.set_found(view.row in found)
-        first = next((view for view in self.rows if view.is_found), None)
-        if first is not None:
-            self.ensureWidgetVisible(first, 0, 24)
-        else:
-            self.verticalScrollBar().setValue(0)
+        self.verticalScrollBar().setValue(0)
+        marked = [view for view in self.rows if view.is_found]
+        for view in reversed(marked):  # as many as there is room for, the first in any case
+            self.ensureWidgetVisible(view, 0, 24)
