@@ -122,11 +122,7 @@ class _Snippet:
 
 
 class SoundVoice:
-    """Gives an output its blocks.
-
-    Attributes:
-        latency_s: how long after it was asked for a block is heard.
-    """
+    """Gives an output its blocks."""
 
     def __init__(self, clock_s: Callable[[], float] = time.perf_counter) -> None:
         """Be silent.
@@ -134,11 +130,22 @@ class SoundVoice:
         Args:
             clock_s: the clock that pictures are shown by.
         """
-        self.latency_s = 0.0
+        self._latency_s = 0.0
+        self._queued = 0
         self._clock_s = clock_s
         self._output_clock = OutputClock()
         self._wanted: _Source = _Silence()
         self._playing: _Source = self._wanted
+
+    def begin(self, latency_s: float) -> None:
+        """Be ready for an output that starts: it fills its queue at once, which tells no time.
+
+        Args:
+            latency_s: how long after it was asked for a block is heard.
+        """
+        self._latency_s = latency_s
+        self._queued = round(latency_s * RATE_HZ)
+        self._output_clock = OutputClock()
 
     def play(self, sound: HeardSound, run: Run) -> None:
         """Be heard in step with a run of frames."""
@@ -155,7 +162,10 @@ class SoundVoice:
 
     def fill(self, count: int) -> NDArray[np.int16]:
         """The next block, (count, 2) int16; called by the output on its thread."""
-        due_s = self._output_clock.block_begins_s(self._clock_s(), count) + self.latency_s
+        if self._queued > 0:
+            self._queued -= count
+            return silence(count).astype(np.int16)
+        due_s = self._output_clock.block_begins_s(self._clock_s(), count) + self._latency_s
         wanted = self._wanted
         block = wanted.block(count, due_s)
         if wanted is not self._playing:

@@ -26,7 +26,9 @@ class Output:
     def __init__(self, *, drift=0.0, jitter_s=0.0, burst=1) -> None:
         self.now_s = 100.0
         self.voice = SoundVoice(lambda: self.now_s)
-        self.voice.latency_s = LATENCY_S
+        self.voice.begin(LATENCY_S)
+        self.voice.fill(BLOCK)  # the queue is filled before time begins
+        self.voice.fill(BLOCK)
         self._drift = drift
         self._jitter_s = jitter_s
         self._burst = burst
@@ -151,6 +153,19 @@ def test_after_the_end_there_is_silence():
 
     assert heard[10]
     assert not any(heard[52:])
+
+
+def test_a_queue_that_is_filled_at_once_does_not_put_sound_ahead_of_the_picture():
+    now_s = 100.0
+    voice = SoundVoice(lambda: now_s)
+    voice.play(sound(), run_of(240))
+    voice.begin(LATENCY_S)
+    assert not any(voice.fill(BLOCK).any() for _ in range(2))
+    for block in range(10):
+        now_s = 100.0 + block * BLOCK_S
+        heard = voice.fill(BLOCK)
+
+    assert heard[500, 0] * STEP_S == pytest.approx(now_s - 100 + LATENCY_S + 0.01, abs=0.003)
 
 
 def blocks(output: Output, count: int) -> list[tuple[float, np.ndarray]]:

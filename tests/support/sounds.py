@@ -54,7 +54,7 @@ class HandOutput:
         is_closed: whether it was let go.
     """
 
-    latency_s = 0.04
+    latency_s = 0.0
 
     def __init__(self, *, is_there: bool = True) -> None:
         self.fill: Fill | None = None
