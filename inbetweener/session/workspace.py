@@ -36,9 +36,12 @@ from inbetweener.session.selection import Selection
 from inbetweener.session.settings import Settings, SettingsStore
 from inbetweener.session.shot_opener import ShotOpener
 from inbetweener.session.shown import GHOST_AFTER, GHOST_BEFORE, OnionSkin
+from inbetweener.session.sound_loader import SoundLoader
+from inbetweener.session.sound_player import SoundPlayer
 from inbetweener.session.spacing import SpacingProbe
 from inbetweener.session.thumbnails import Thumbnails
 from inbetweener.session.work_range import WorkRange
+from inbetweener.sound.output import DeviceOutput
 from inbetweener.storage.autosave import AutosaveStore
 from inbetweener.storage.fingerprints import FingerprintIndex
 from inbetweener.storage.image_cache import ImageCache
@@ -49,6 +52,7 @@ if TYPE_CHECKING:
     from inbetweener.core.interpolator import Engine, ModelInfo
     from inbetweener.core.shot import Shot
     from inbetweener.paths import UserFolders
+    from inbetweener.sound.output import SoundOutput
     from inbetweener.storage.autosave import Recovery
 
 
@@ -61,7 +65,8 @@ class Workspace(QObject):
         settings: as they stand; change them through `change_settings`.
         opened: how the open shot was found, None before the first.
         document, playback, flip, selection, states, rendering, queue, pictures, preview, comparer,
-            overlays, thumbnails, recents, opener, saver, exporter, promoter: the parts.
+            overlays, thumbnails, recents, opener, saver, exporter, promoter, sound, sound_player: the
+            parts.
 
     Signals:
         settings_changed(Settings): a setting has another value.
@@ -73,7 +78,21 @@ class Workspace(QObject):
     shown = Signal(object)
     opening_held = Signal(object)
 
-    def __init__(self, engine: Engine, folders: UserFolders, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        folders: UserFolders,
+        parent: QObject | None = None,
+        output: SoundOutput | None = None,
+    ) -> None:
+        """Build the parts.
+
+        Args:
+            engine: what draws.
+            folders: where settings, cache and autosaves are kept.
+            parent: of Qt.
+            output: where sound goes; None takes the system's device.
+        """
         super().__init__(parent)
         self.models: tuple[ModelInfo, ...] = engine.models()
         self.opened: Opened | None = None
@@ -84,6 +103,10 @@ class Workspace(QObject):
         self.settings = self._settings_store.load()
         self._build_storage(folders)
         self._build_session()
+        self.sound = SoundLoader(self.document, self)
+        self.sound_player = SoundPlayer(
+            self.document, self.playback, self.sound, output or DeviceOutput(), self
+        )
         self.opener.opened.connect(self._on_opener_opened)
         self.states.key_changed.connect(self._on_states_key_changed)
         self.thumbnails.ready.connect(self._on_thumbnails_ready)
@@ -208,6 +231,7 @@ class Workspace(QObject):
         """See whether keys have changed on disk, as when the window is come back to."""
         self.comparer.look_at_file()
         self.preview.retry()
+        self.sound.look()
         if self.document.is_open:
             self.states.refresh()
             self.hand_drawings.look()
@@ -267,6 +291,8 @@ class Workspace(QObject):
             self.motions,
             self.opener,
             self.recents,
+            self.sound_player,
+            self.sound,
         )
         ended = [part.shutdown() for part in parts]
         self._fingerprints.save()

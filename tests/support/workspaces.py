@@ -21,6 +21,7 @@ from inbetweener.storage.opening import OpenRequest
 from tests.support.engines import FADE, OTHER_FADE, FakeEngine
 from tests.support.key_files import drawing, write_keys
 from tests.support.png_samples import png_of
+from tests.support.sounds import HandOutput
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -61,6 +62,7 @@ class Studio:
         folder: of the keys.
         home: where settings, cache and autosaves are.
         engine: what draws.
+        output: where sound goes.
         workspace: the session.
     """
 
@@ -68,10 +70,11 @@ class Studio:
     folder: Path
     home: Path
     engine: FakeEngine = field(default_factory=DefaultFade)
+    output: HandOutput = field(default_factory=HandOutput)
     workspace: Workspace = field(init=False)
 
     def __post_init__(self) -> None:
-        self.workspace = Workspace(self.engine, UserFolders.below(self.home))
+        self.workspace = Workspace(self.engine, UserFolders.below(self.home), output=self.output)
 
     # Shorthands
 
