@@ -36,10 +36,17 @@ def fit_to_canvas(pixels: Pixels, width: int, height: int) -> Pixels:
         min(width, max(1, round(pixels.shape[1] * scale))),
         min(height, max(1, round(pixels.shape[0] * scale))),
     )
-    return _centred(_resized(pixels, *size), _margin(pixels), width, height)
+    return _centred(resized(pixels, *size), _margin(pixels), width, height)
 
 
-def _resized(pixels: Pixels, width: int, height: int) -> Pixels:
+def resized(pixels: Pixels, width: int, height: int) -> Pixels:
+    """A picture at another size: averaged by area or interpolated, premultiplied; or itself.
+
+    Args:
+        pixels: (H, W, 3 or 4) uint8 or uint16, straight alpha.
+        width: in pixels, at least 1.
+        height: likewise.
+    """
     if pixels.shape[:2] == (height, width):
         return pixels
     is_smaller = width < pixels.shape[1] or height < pixels.shape[0]

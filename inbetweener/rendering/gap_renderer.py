@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from inbetweener.core.motion import TellsMotion
 from inbetweener.imaging.alpha import common_form
 from inbetweener.imaging.confidence_map import encode_confidence
 from inbetweener.imaging.writing import encode_png
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from inbetweener.core.interpolator import Confidence, Engine, Interpolator, PreparedGap
     from inbetweener.imaging.traits import PngTraits
     from inbetweener.rendering.jobs import GapJob, InbetweenJob
+    from inbetweener.rendering.motion_shelf import MotionShelf
     from inbetweener.storage.image_cache import ImageCache
 
 _WORST_SHARE = 0.01
@@ -65,12 +67,26 @@ class GapRenderer:
 
     Attributes:
         device: as given; "auto" takes the best there is.
+
+    Args:
+        engine: whose models draw.
+        cache: where inbetweens are kept.
+        device: where models run.
+        motions: where the motion of every gap that is drawn is kept for a look at it; None forgets
+            it.
     """
 
-    def __init__(self, engine: Engine, cache: ImageCache, device: str = "auto") -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        cache: ImageCache,
+        device: str = "auto",
+        motions: MotionShelf | None = None,
+    ) -> None:
         self.device = device
         self._engine = engine
         self._cache = cache
+        self._motions = motions
         self._open: dict[str, Interpolator] = {}
 
     def render(self, job: GapJob, token: CancelToken, on_drawn: Callable[[Drawn], None]) -> None:
@@ -113,6 +129,8 @@ class GapRenderer:
         key_a, key_b = common_form(left.pixels, right.pixels)
         traits = common_traits(left, right)
         prepared = self.interpolator(job.model).prepare(key_a, key_b, (), token)
+        if self._motions is not None and isinstance(prepared, TellsMotion):
+            self._motions.keep(job.motion_digest, prepared.motion())
         for inbetween in missing:
             token.raise_if_cancelled()
             confidence = self._draw_one(prepared, inbetween, traits, token)

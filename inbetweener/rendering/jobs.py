@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from inbetweener.core.drawing import FitRule
@@ -10,6 +10,7 @@ from inbetweener.core.places import orders_noted
 from inbetweener.core.plan import CellId
 from inbetweener.core.provenance import Provenance
 from inbetweener.errors import ModelError
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -57,6 +58,17 @@ class GapJob:
     canvas: CanvasSize | None
     model: str
     inbetweens: tuple[InbetweenJob, ...]
+
+    @property
+    def motion_digest(self) -> str:
+        """A name for what moves between the keys: that of the provenance, whatever the spacing.
+
+        Raises:
+            ValueError: there is nothing to draw.
+        """
+        if not self.inbetweens:
+            raise ValueError(f"gap {self.gap} has no inbetweens")
+        return replace(self.inbetweens[0].provenance, t=0.0).digest
 
 
 class JobPlanner:
@@ -127,7 +139,11 @@ class JobPlanner:
     def _model(self, name: str) -> ModelInfo:
         if name not in self.models:
             raise ModelError(
-                f"The model “{name}” is not installed. Choose another: {', '.join(self.models)}."
+                tr(
+                    "The model “{name}” is not installed. Choose another: {names}.",
+                    name=name,
+                    names=", ".join(self.models),
+                )
             )
         return self.models[name]
 

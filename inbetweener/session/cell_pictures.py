@@ -48,18 +48,22 @@ class CellPictures:
 
     def candidates(self, cell: Cell) -> Iterator[PictureRef]:
         """The picture of a cell, and then its neighbours by their distance on the chart."""
+        return (ref for _, ref in self.placed_candidates(cell))
+
+    def placed_candidates(self, cell: Cell) -> Iterator[tuple[float, PictureRef]]:
+        """The same, each with its place on the chart of the cell's gap."""
         ref = self.ref(cell.id)
         if ref is not None:
-            yield ref
+            yield cell.t, ref
         if cell.kind is CellKind.KEY:
             return
         around = self._session.plan.cells_of_gap(cell.id.gap)
         ends = [(each.t, each.id) for each in around] + [(1.0, CellId(cell.id.gap + 1, 0))]
-        for _, near in sorted(ends, key=lambda end: abs(end[0] - cell.t)):
+        for t, near in sorted(ends, key=lambda end: abs(end[0] - cell.t)):
             ready = near.is_key or self._states.state(near) is CellState.READY
             nearby = self.ref(near) if ready else None
             if nearby is not None:
-                yield nearby
+                yield t, nearby
 
     def neighbours(self, cell: Cell, *, by_key: bool) -> tuple[CellId | None, CellId | None]:
         """What comes before and after a cell: the nearest keys, or the nearest drawings."""

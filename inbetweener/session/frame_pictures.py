@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from inbetweener.core.plan import Cell, CellId, CellKind
 from inbetweener.session.cell_states import CellState
 from inbetweener.session.shown import Shown
+from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
     from inbetweener.session.cell_pictures import CellPictures
@@ -17,13 +18,13 @@ if TYPE_CHECKING:
     from inbetweener.session.render_states import RenderStates
 
 _BADGES = {
-    CellState.NOT_RENDERED: "not rendered yet – nearest drawing shown",
-    CellState.QUEUED: "queued – nearest drawing shown",
-    CellState.RENDERING: "rendering – nearest drawing shown",
-    CellState.FAILED: "failed – nearest drawing shown",
-    CellState.STALE: "stale – an older picture is shown",
+    CellState.NOT_RENDERED: mark("not rendered yet – nearest drawing shown"),
+    CellState.QUEUED: mark("queued – nearest drawing shown"),
+    CellState.RENDERING: mark("rendering – nearest drawing shown"),
+    CellState.FAILED: mark("failed – nearest drawing shown"),
+    CellState.STALE: mark("stale – an older picture is shown"),
 }
-_LOST_BADGE = "the picture is lost – nearest drawing shown"
+_LOST_BADGE = mark("the picture is lost – nearest drawing shown")
 
 
 class FramePictures:
@@ -39,21 +40,22 @@ class FramePictures:
         """What is seen of a drawing, without ghosts."""
         own = self._cells.ref(cell.id)
         if cell.kind is CellKind.BLANK and own is None:
-            return Shown(self._paper(cell), badge="left for the hand")
-        badge = _BADGES.get(self._states.state(cell.id), "")
-        for ref in self._cells.candidates(cell):
+            return Shown(self._paper(cell), badge=tr("left for the hand"))
+        badge = tr(_BADGES.get(self._states.state(cell.id), ""))
+        for t, ref in self._cells.placed_candidates(cell):
             image = self._pictures.get(ref)
             if image is not None:
-                return Shown(image, badge if ref == own else self._badge_of_nearest(cell, badge))
+                badge = badge if ref == own else self._badge_of_nearest(cell, badge)
+                return Shown(image, badge, t=t)
         return Shown(problem=self._pictures.problem(own) if own is not None else "")
 
     def _badge_of_nearest(self, cell: Cell, badge: str) -> str:
         """What to say of a picture that stands in for a cell's own."""
         own = self._cells.ref(cell.id)
         if own is None or not self._pictures.problem(own):
-            return badge or "loading"
+            return badge or tr("loading")
         is_stale = self._states.state(cell.id) is CellState.STALE  # and the older one is lost too
-        return _BADGES[CellState.NOT_RENDERED] if is_stale else badge or _LOST_BADGE
+        return tr(_BADGES[CellState.NOT_RENDERED] if is_stale else badge or _LOST_BADGE)
 
     def _paper(self, cell: Cell) -> QImage | None:
         """An empty picture in the form of a gap's left key, to draw on in the mind."""

@@ -69,6 +69,8 @@ class Shown:
         before: the ghosts of what comes before, the nearest first; those in memory.
         after: the ghosts of what comes after.
         problem: why nothing can be shown, "" where something can or will be.
+        t: where the image stands on the timing chart of the frame's gap, be it that of this frame
+            or one that stands in for it; None of an empty sheet.
     """
 
     image: QImage | None = None
@@ -76,6 +78,7 @@ class Shown:
     before: tuple[GhostPicture, ...] = ()
     after: tuple[GhostPicture, ...] = ()
     problem: str = ""
+    t: float | None = None
 
 
 class Companion(Protocol):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from inbetweener.core.interpolator import Inbetween, ModelInfo
+from inbetweener.core.motion import Motion, Way
 from inbetweener.errors import ModelError
 from inbetweener.imaging.alpha import premultiply, unpremultiply
 
@@ -34,6 +35,8 @@ class FakeEngine:
         before_drawing: called with t before each inbetween is drawn.
         gate: drawing waits here while it is cleared.
         broken: names of models that cannot be opened.
+        moves_px: how far to the right a gap that is prepared says that everything goes; None says
+            nothing of motion.
     """
 
     opened: list[tuple[str, str]] = field(default_factory=list)
@@ -43,6 +46,7 @@ class FakeEngine:
     before_drawing: Callable[[float], None] = field(default=lambda _t: None)
     gate: threading.Event = field(default_factory=threading.Event)
     broken: set[str] = field(default_factory=set)
+    moves_px: float | None = None
 
     def __post_init__(self) -> None:
         self.gate.set()
@@ -78,7 +82,8 @@ class FakeInterpolator:
         self.engine.prepared.append((key_a, key_b))
         if self.engine.failures:
             raise self.engine.failures.pop(0)
-        return FakePreparedGap(self.engine, key_a, key_b)
+        kind = FakePreparedGap if self.engine.moves_px is None else FakeMovingGap
+        return kind(self.engine, key_a, key_b)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +103,19 @@ class FakePreparedGap:
         self.engine.drawn.append(t)
         confidence = np.full(self.key_a.shape[:2], 1 - t * (1 - t), np.float32)
         return Inbetween(cross_fade(self.key_a, self.key_b, t), confidence)
+
+
+@dataclass(frozen=True, slots=True)
+class FakeMovingGap(FakePreparedGap):
+    """Implements `core.motion.TellsMotion` too: the whole picture moves as the engine is told."""
+
+    def motion(self) -> Motion:
+        """To the right, straight, and back."""
+        height, width = self.key_a.shape[:2]
+        flow = np.zeros((height, width, 2), np.float32)
+        flow[..., 0] = self.engine.moves_px or 0.0
+        weight = np.ones((height, width), np.float32)
+        return Motion(Way(flow, None, weight), Way(-flow, None, weight), width, height)
 
 
 def cross_fade(key_a: Image, key_b: Image, t: float) -> Image:
