@@ -125,8 +125,8 @@ class ShotBatch(QObject):
 
     def retry(self, numbers: Iterable[int] | None = None) -> None:
         """Draw shots again that have failed or were cancelled; without numbers, all failed ones."""
-        failed = [each.number for each in self._entries if each.state is EntryState.FAILED]
-        chosen = frozenset(failed if numbers is None else numbers)
+        failed = {each.number for each in self._entries if each.state is EntryState.FAILED}
+        chosen = failed if numbers is None else {*numbers}
         self._entries = [
             entry.anew(next(self._numbers))
             if entry.number in chosen and not entry.state.is_active
@@ -185,10 +185,9 @@ class ShotBatch(QObject):
     def _on_reader_succeeded(self, opened: Opened) -> None:
         number, self._reading = self._reading, None
         if number is not None:
-            planner = self._make_planner(opened.folder)
-            self._current = ShotDrawing(number, opened.shot, planner)
-            self._change(number, title=opened.shot.name, total=self._current.total)
-            self._change(number, state=EntryState.WAITING)
+            shot = ShotDrawing(number, opened, self._make_planner(opened.folder))
+            self._current = shot
+            self._change(number, title=shot.shot.name, total=shot.total, state=EntryState.WAITING)
             self._go_on()
 
     @Slot(object)
@@ -203,6 +202,7 @@ class ShotBatch(QObject):
     def _draw_next(self, shot: ShotDrawing) -> None:
         gap = shot.next_gap
         if gap is None:
+            self._change(shot.number, problems=tuple(shot.problems))
             self._end_current(EntryState.FAILED if shot.problems else EntryState.DONE)
             self._tell_if_finished(was_busy=True)
             self._go_on()
@@ -223,8 +223,8 @@ class ShotBatch(QObject):
         """A gap is drawn, or left half done by a pause; the next begins once the thread is idle."""
         if self._current is not None:
             self._current.leave(is_whole=ended.is_whole)
-            device = {"device": ended.device} if ended.device else {}
-            self._rest(goes_on=ended.is_whole, **device)
+            known = {"device": ended.device} if ended.device else {}
+            self._rest(goes_on=ended.is_whole, **known)
 
     def on_failed(self, error: Exception) -> None:
         """A gap cannot be drawn; the rest of the shot goes on."""

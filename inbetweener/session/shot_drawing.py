@@ -9,8 +9,10 @@ from inbetweener.session.render_waiting import inbetweens_to_draw
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
-    from inbetweener.core.shot import Shot
+    from collections.abc import Iterator
+
     from inbetweener.rendering.jobs import JobPlanner
+    from inbetweener.storage.opening import Opened
 
 
 class ShotDrawing:
@@ -22,17 +24,17 @@ class ShotDrawing:
         planner: makes its jobs.
         total: the inbetweens that a model draws.
         done: those that are in the cache.
-        problems: a sentence for each gap that has failed.
+        problems: a sentence for each file that was left out, and for each gap that has failed.
     """
 
-    def __init__(self, number: int, shot: Shot, planner: JobPlanner) -> None:
+    def __init__(self, number: int, opened: Opened, planner: JobPlanner) -> None:
         self.number = number
-        self.shot = shot
+        self.shot = opened.shot
         self.planner = planner
-        self._gaps = list(FramePlan.of(shot).rendered_gaps())
-        self.total = sum(inbetweens_to_draw(shot, gap) for gap in self._gaps)
+        self._gaps = list(FramePlan.of(self.shot).rendered_gaps())
+        self.total = sum(inbetweens_to_draw(self.shot, gap) for gap in self._gaps)
         self.done = 0
-        self.problems: list[str] = []
+        self.problems = list(_left_out(opened))
         self._done_before = 0
 
     @property
@@ -61,3 +63,13 @@ class ShotDrawing:
         self.problems.append(
             tr("{left} → {right}: {problem}", left=left, right=right, problem=sentence)
         )
+
+
+def _left_out(opened: Opened) -> Iterator[str]:
+    """Files of a folder that cannot be used: its timing is not what the artist meant.
+
+    A project keeps its keys whatever becomes of the files; there the gaps fail one by one.
+    """
+    if opened.survey is not None and opened.project_path is None:
+        for file, reason in opened.survey.problems:
+            yield tr("{file} was left out: {reason}.", file=file, reason=reason)

@@ -25,7 +25,8 @@ class ShotEntry:
         total: all that a model draws; 0 until the shot has been read.
         cost: time and memory that drawing took so far.
         device: where it was drawn; "" while that is not known, or all was found drawn.
-        problems: a sentence for the shot that cannot be opened, or for each gap that has failed.
+        problems: a sentence for the shot that cannot be opened, for each file that was left out,
+            or for each gap that has failed.
     """
 
     number: int
