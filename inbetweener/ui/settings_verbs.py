@@ -42,7 +42,6 @@ class SettingsVerbs(QObject):
             self.preferences = PreferencesDialog(self._workspace, self._actions, self._window)
         self.preferences.refresh()
         self.preferences.show()
-        self.preferences.raise_()
         self.preferences.activateWindow()
         self.preferences.search.setFocus()
         self.preferences.search.selectAll()

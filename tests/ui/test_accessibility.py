@@ -26,6 +26,7 @@ from inbetweener.ui.canvas.view import CanvasWidget
 from inbetweener.ui.chart_ladder import ChartLadder
 from inbetweener.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from inbetweener.ui.palettes import DARK, LIGHT
+from inbetweener.ui.preferences.dialog import PreferencesDialog
 from inbetweener.ui.shortcuts import ShortcutPresets
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
@@ -96,6 +97,13 @@ def test_every_control_of_the_window_has_a_name(front):
 def test_every_control_of_the_shortcuts_has_a_name(front, qtbot):
     actions = front.window.actions_by_name
     dialog = ShortcutsDialog(front.workspace, actions, ShortcutPresets.load(), front.window)
+    qtbot.addWidget(dialog)
+
+    assert nameless(dialog) == []
+
+
+def test_every_control_of_the_preferences_has_a_name(front, qtbot):
+    dialog = PreferencesDialog(front.workspace, front.window.actions_by_name, front.window)
     qtbot.addWidget(dialog)
 
     assert nameless(dialog) == []

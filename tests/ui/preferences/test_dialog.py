@@ -23,8 +23,8 @@ from inbetweener.ui.preferences.special_fields import (
     RecentField,
 )
 
-# Of the offscreen platform.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "support raise")
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
 
 
 @pytest.fixture
