@@ -24,6 +24,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from inbetweener.wording import tr
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -41,7 +43,8 @@ def sentence_of(error: Exception, what_failed: str) -> str:
     """
     if isinstance(error, InbetweenerError):
         return str(error)
-    return f"{what_failed} ({str(error) or type(error).__name__})."
+    reason = str(error) or type(error).__name__
+    return tr("{what_failed} ({reason}).", what_failed=what_failed, reason=reason)
 
 
 class EditError(InbetweenerError):
@@ -61,7 +64,7 @@ class DrawingError(InbetweenerError):
     """
 
     def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"{path.name} cannot be used: {reason}.")
+        super().__init__(tr("{name} cannot be used: {reason}.", name=path.name, reason=reason))
         self.path = path
         self.reason = reason
 

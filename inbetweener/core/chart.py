@@ -79,7 +79,7 @@ class Chart:
         if self.preset is not ChartPreset.FREE and self.ticks:
             raise ValueError(f"only a free chart has ticks, not {self.preset}")
         if not is_rising(self.ticks):
-            raise EditError("The ticks of a timing chart must rise from key A to key B.")
+            raise EditError(tr("The ticks of a timing chart must rise from key A to key B."))
 
     @classmethod
     def free(cls, ticks: tuple[float, ...]) -> Chart:

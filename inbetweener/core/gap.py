@@ -11,7 +11,7 @@ from typing import NamedTuple
 from inbetweener.core.chart import Chart
 from inbetweener.core.timing import cells_by_count, cells_by_exposure
 from inbetweener.errors import EditError
-from inbetweener.wording import mark
+from inbetweener.wording import mark, tr
 
 LONGEST_GAP_FRAMES = 100_000
 
@@ -63,13 +63,29 @@ class Gap:
 
     def __post_init__(self) -> None:
         if not 1 <= self.length <= LONGEST_GAP_FRAMES:
-            raise EditError(f"A gap lasts 1 to {LONGEST_GAP_FRAMES} frames, not {self.length}.")
+            raise EditError(
+                tr(
+                    "A gap lasts 1 to {most} frames, not {length}.",
+                    most=LONGEST_GAP_FRAMES,
+                    length=self.length,
+                )
+            )
         if not 1 <= self.exposure <= LONGEST_GAP_FRAMES:
-            raise EditError(f"A drawing is exposed for 1 frame or more, not {self.exposure}.")
+            raise EditError(
+                tr(
+                    "A drawing is exposed for 1 frame or more, not {exposure}.",
+                    exposure=self.exposure,
+                )
+            )
         if self.count is not None and not 0 <= self.count < self.length:
             raise EditError(
-                f"A gap of {self.length} frames has room for {self.length - 1} inbetweens, "
-                f"not {self.count}. Make the gap longer, or choose ripple."
+                tr(
+                    "A gap of {length} frames has room for {most} inbetweens, "
+                    "not {count}. Make the gap longer, or choose ripple.",
+                    length=self.length,
+                    most=self.length - 1,
+                    count=self.count,
+                )
             )
         if self.treatment in (Treatment.HOLD, Treatment.CUT):
             cells: tuple[GapCell, ...] = (GapCell(0, self.length, 0.0),)

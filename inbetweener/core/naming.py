@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from inbetweener.errors import ExportError
+from inbetweener.wording import tr
 
 _HASHES = re.compile(r"#+")
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
@@ -45,12 +46,18 @@ class NamePattern:
         """
         text = text.strip()
         if text.lower().endswith(_OTHER_SUFFIXES):
-            raise ExportError(f"Pictures are written as PNG: let “{text}” end in “.png”.")
+            raise ExportError(
+                tr("Pictures are written as PNG: let “{text}” end in “.png”.", text=text)
+            )
         whole = text if text.lower().endswith(".png") else f"{text}.png"
         runs = _HASHES.findall(whole)
         if len(runs) != 1:
             raise ExportError(
-                f"The name pattern “{text}” needs one run of # for the number, as in “A.####.png”."
+                tr(
+                    "The name pattern “{text}” needs one run of # for the number, "
+                    "as in “A.####.png”.",
+                    text=text,
+                )
             )
         before, after = whole.split(runs[0])
         pattern = cls(before, len(runs[0]), after)
@@ -62,11 +69,16 @@ class NamePattern:
         is_text = _is_unicode(name) and name == name.strip()
         if _FORBIDDEN.search(name) or name.startswith((".", "-", "~")) or not is_text:
             raise ExportError(
-                f"The name pattern “{text}” holds characters that file names cannot have. "
-                "Use letters, digits, points, dashes and underscores."
+                tr(
+                    "The name pattern “{text}” holds characters that file names cannot have. "
+                    "Use letters, digits, points, dashes and underscores.",
+                    text=text,
+                )
             )
         if _is_reserved(name) or len(name.encode()) > LONGEST_NAME_BYTES:
-            raise ExportError(f"Some systems cannot keep files named “{name}”. Choose another.")
+            raise ExportError(
+                tr("Some systems cannot keep files named “{name}”. Choose another.", name=name)
+            )
 
     def name(self, number: int) -> str:
         """The file name for a number from 0.

@@ -12,6 +12,7 @@ from inbetweener.core.marker import Marker, are_in_order
 from inbetweener.core.places import PlaceMap
 from inbetweener.core.timing import Frame
 from inbetweener.errors import EditError
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from inbetweener.core.gap import Gap
@@ -94,14 +95,24 @@ class Shot:
         if len(self.gaps) != max(0, len(self.keys) - 1):
             raise ValueError(f"{len(self.keys)} keys cannot have {len(self.gaps)} gaps")
         if self.last_exposure < 1:
-            raise EditError(f"The last key stays 1 frame or more, not {self.last_exposure}.")
+            raise EditError(
+                tr("The last key stays 1 frame or more, not {frames}.", frames=self.last_exposure)
+            )
         if not 0 < self.fps <= HIGHEST_FPS:
             raise EditError(
-                f"A shot runs at up to {HIGHEST_FPS:g} frames a second, not {self.fps}."
+                tr(
+                    "A shot runs at up to {most:g} frames a second, not {fps}.",
+                    most=HIGHEST_FPS,
+                    fps=self.fps,
+                )
             )
         if self.length > LONGEST_SHOT_FRAMES:
             raise EditError(
-                f"A shot lasts up to {LONGEST_SHOT_FRAMES} frames; this would make {self.length}."
+                tr(
+                    "A shot lasts up to {most} frames; this would make {length}.",
+                    most=LONGEST_SHOT_FRAMES,
+                    length=self.length,
+                )
             )
         ids = {drawing.id for drawing in self.drawings}
         if len(ids) != len(self.drawings):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from inbetweener.errors import DrawingError
 from inbetweener.imaging.limits import MAX_FILE_BYTES
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,16 +45,16 @@ def _check_file(path: Path) -> None:
     try:
         status = path.stat()
     except ValueError as error:  # a NUL in the name
-        raise DrawingError(path, "no file can have that name") from error
+        raise DrawingError(path, tr("no file can have that name")) from error
     if not stat.S_ISREG(status.st_mode):  # opening a pipe would wait for ever
-        raise DrawingError(path, "it is not a file")
+        raise DrawingError(path, tr("it is not a file"))
     if status.st_size > MAX_FILE_BYTES:
-        raise DrawingError(path, "the file is larger than 2 GiB")
+        raise DrawingError(path, tr("the file is larger than 2 GiB"))
 
 
 def _reason(error: OSError) -> str:
     if isinstance(error, FileNotFoundError):
-        return "the file is gone or has another name now"
+        return tr("the file is gone or has another name now")
     if isinstance(error, PermissionError):
-        return "you are not allowed to read the file"
-    return f"the file cannot be read ({error.strerror or error})"
+        return tr("you are not allowed to read the file")
+    return tr("the file cannot be read ({reason})", reason=error.strerror or error)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from inbetweener.errors import DrawingError
 from inbetweener.imaging.png_chunks import SIGNATURE
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,7 +52,7 @@ def kind_of(head: bytes, path: Path) -> PictureKind:
         DrawingError: the file is empty, or no picture that can be read.
     """
     if not head:
-        raise DrawingError(path, "the file is empty")
+        raise DrawingError(path, tr("the file is empty"))
     for signature, kind in _SIGNATURES:
         if head.startswith(signature):
             return kind
@@ -59,4 +60,4 @@ def kind_of(head: bytes, path: Path) -> PictureKind:
         return PictureKind.WEBP
     if path.suffix.lower() in _TGA_SUFFIXES and len(head) >= 18 and head[2] in _TGA_TYPES:
         return PictureKind.TGA
-    raise DrawingError(path, "it is not a picture of a kind that can be read (PNG is best)")
+    raise DrawingError(path, tr("it is not a picture of a kind that can be read (PNG is best)"))

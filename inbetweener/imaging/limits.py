@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from inbetweener.errors import DrawingError
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,10 +28,16 @@ def check_size(width: int, height: int, path: Path) -> None:
             `MAX_PIXELS`.
     """
     if width < 1 or height < 1:
-        raise DrawingError(path, "it has no pixels")
+        raise DrawingError(path, tr("it has no pixels"))
     if max(width, height) > MAX_SIDE_PX or width * height > MAX_PIXELS:
         raise DrawingError(
             path,
-            f"it is {width} × {height} pixels, and the largest that can be used is"
-            f" {MAX_SIDE_PX} a side and {MAX_PIXELS // 1024**2} megapixels in all",
+            tr(
+                "it is {width} × {height} pixels, and the largest that can be used is"
+                " {side} a side and {megapixels} megapixels in all",
+                width=width,
+                height=height,
+                side=MAX_SIDE_PX,
+                megapixels=MAX_PIXELS // 1024**2,
+            ),
         )

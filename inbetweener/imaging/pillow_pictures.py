@@ -18,6 +18,7 @@ from inbetweener.imaging.kinds import PictureKind
 from inbetweener.imaging.limits import check_size
 from inbetweener.imaging.picture import Picture, PictureInfo, Pixels
 from inbetweener.imaging.traits import PngTraits, profile_chunk, resolution_chunk
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,7 +120,9 @@ def _opened(file: BinaryIO, kind: PictureKind, path: Path) -> Iterator[Image]:
     try:
         from PIL import Image  # noqa: PLC0415 - see the module's first line
     except ImportError as error:
-        reason = f"reading {kind} needs Pillow, which is not installed here; save it as PNG"
+        reason = tr(
+            "reading {kind} needs Pillow, which is not installed here; save it as PNG", kind=kind
+        )
         raise DrawingError(path, reason) from error
     name, plugin = _PLUGINS[kind]
     if kind is PictureKind.WEBP:
@@ -133,10 +136,12 @@ def _opened(file: BinaryIO, kind: PictureKind, path: Path) -> Iterator[Image]:
     except (DrawingError, MemoryError):
         raise
     except Image.DecompressionBombError as error:
-        raise DrawingError(path, "it has far more pixels than can be used") from error
+        raise DrawingError(path, tr("it has far more pixels than can be used")) from error
     # Whatever a damaged file makes Pillow stumble over, the file is what is wrong.
     except Exception as error:
-        raise DrawingError(path, f"it is damaged, or an unusual kind of {kind}") from error
+        raise DrawingError(
+            path, tr("it is damaged, or an unusual kind of {kind}", kind=kind)
+        ) from error
 
 
 def _check_webp_size(file: BinaryIO, path: Path) -> None:
@@ -144,7 +149,7 @@ def _check_webp_size(file: BinaryIO, path: Path) -> None:
     head = file.read(30)
     file.seek(0)
     if len(head) < 30:
-        raise DrawingError(path, "it ends too early; part of the file is missing")
+        raise DrawingError(path, tr("it ends too early; part of the file is missing"))
     form = head[12:16]
     if form == b"VP8X":
         size = [int.from_bytes(head[at : at + 3], "little") + 1 for at in (24, 27)]
@@ -158,7 +163,7 @@ def _check_webp_size(file: BinaryIO, path: Path) -> None:
 
 def _check_sort(image: Image, path: Path) -> None:
     if image.mode not in _GREY_MODES | _ALPHA_MODES | _OTHER_MODES:
-        raise DrawingError(path, f"its kind of pixels ({image.mode}) cannot be used")
+        raise DrawingError(path, tr("its kind of pixels ({mode}) cannot be used", mode=image.mode))
 
 
 def _orientation(image: Image) -> int:
@@ -202,7 +207,7 @@ def _deep_tiff(data: bytes, image: Image, path: Path) -> Pixels:
     is_plain = photometric in {(0,), (1,), (2,)} and _tiff_tag(image, _PLANES_TAG) in {(), (1,)}
     pixels = decode_with_opencv(data) if is_plain else None
     if pixels is None or pixels.dtype != np.uint16:
-        raise DrawingError(path, "it is damaged, or an unusual kind of 16 bit TIFF")
+        raise DrawingError(path, tr("it is damaged, or an unusual kind of 16 bit TIFF"))
     if pixels.ndim == 2:
         return rgb_from_grey(0xFFFF - pixels if photometric == (0,) else pixels)
     if not _has_alpha(image):

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from inbetweener.errors import DrawingError
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -125,12 +126,12 @@ def split_chunks(data: bytes, path: Path) -> tuple[Chunk, ...]:
         DrawingError: it is no PNG, ends too early, or a checksum does not match.
     """
     if not is_png(data):
-        raise DrawingError(path, "it is not a PNG picture")
+        raise DrawingError(path, tr("it is not a PNG picture"))
     chunks = tuple(_chunks_of(data, path))
     if chunks[0].kind != b"IHDR":
-        raise DrawingError(path, "it is damaged (the PNG header is missing)")
+        raise DrawingError(path, tr("it is damaged (the PNG header is missing)"))
     if not any(chunk.kind == b"IDAT" for chunk in chunks):
-        raise DrawingError(path, "it is damaged (there are no pixels in it)")
+        raise DrawingError(path, tr("it is damaged (there are no pixels in it)"))
     return chunks
 
 
@@ -140,10 +141,12 @@ def _chunks_of(data: bytes, path: Path) -> Iterator[Chunk]:
         length, kind = _chunk_head(data[place : place + 8], path)
         body_end = place + 8 + length
         if body_end + 4 > len(data):
-            raise DrawingError(path, "it ends too early; part of the file is missing")
+            raise DrawingError(path, tr("it ends too early; part of the file is missing"))
         body = data[place + 8 : body_end]
         if zlib.crc32(body, zlib.crc32(kind)) != int.from_bytes(data[body_end : body_end + 4]):
-            raise DrawingError(path, f"it is damaged (the checksum of {kind.decode()} is wrong)")
+            raise DrawingError(
+                path, tr("it is damaged (the checksum of {chunk} is wrong)", chunk=kind.decode())
+            )
         yield Chunk(kind, body)
         if kind == b"IEND":
             return
@@ -152,10 +155,10 @@ def _chunks_of(data: bytes, path: Path) -> Iterator[Chunk]:
 
 def _chunk_head(head: bytes, path: Path) -> tuple[int, bytes]:
     if len(head) < 8:
-        raise DrawingError(path, "it ends too early; part of the file is missing")
+        raise DrawingError(path, tr("it ends too early; part of the file is missing"))
     length, kind = int.from_bytes(head[:4]), head[4:]
     if length > 0x7FFFFFFF or not (kind.isalpha() and kind.isascii()):
-        raise DrawingError(path, "it is damaged (there is no PNG chunk where one should be)")
+        raise DrawingError(path, tr("it is damaged (there is no PNG chunk where one should be)"))
     return length, kind
 
 
@@ -166,12 +169,15 @@ def parse_header(data: bytes, path: Path) -> PngHeader:
         DrawingError: the header makes no sense.
     """
     if len(data) != 13:
-        raise DrawingError(path, "it is damaged (the PNG header has the wrong length)")
+        raise DrawingError(path, tr("it is damaged (the PNG header has the wrong length)"))
     width, height, depth, colour_type, method, filters, interlace = struct.unpack(">IIBBBBB", data)
     if not (0 < width <= 0x7FFFFFFF and 0 < height <= 0x7FFFFFFF):
-        raise DrawingError(path, f"its size of {width} × {height} pixels makes no sense")
+        raise DrawingError(
+            path,
+            tr("its size of {width} × {height} pixels makes no sense", width=width, height=height),
+        )
     if depth not in _DEPTHS.get(colour_type, ()) or method or filters or interlace > 1:
-        raise DrawingError(path, "it is damaged (the PNG header makes no sense)")
+        raise DrawingError(path, tr("it is damaged (the PNG header makes no sense)"))
     return PngHeader(width, height, depth, colour_type, interlace == 1)
 
 
@@ -188,7 +194,7 @@ def png_info(chunks: Iterable[Chunk], path: Path) -> PngInfo:
     header = parse_header(first.get(b"IHDR", b""), path)
     palette = first.get(b"PLTE") if header.colour_type == INDEXED else None
     if header.colour_type == INDEXED and not _is_palette(palette, header.bit_depth):
-        raise DrawingError(path, "it is damaged (its palette is missing or makes no sense)")
+        raise DrawingError(path, tr("it is damaged (its palette is missing or makes no sense)"))
     return PngInfo(
         header=header,
         palette=palette,

@@ -12,6 +12,7 @@ from inbetweener.imaging.kinds import HEAD_BYTES, PictureKind, kind_of
 from inbetweener.imaging.limits import check_size
 from inbetweener.imaging.picture import PictureInfo
 from inbetweener.imaging.png_chunks import INDEXED, SIGNATURE, TAIL, Chunk, PngInfo, png_info
+from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 _PROBED: Final = frozenset({b"IHDR", b"PLTE", b"tRNS"})
 _LONGEST_PROBED_BYTES: Final = 4096
-_TOO_SHORT: Final = "it ends too early; part of the file is missing"
+_TOO_SHORT: Final = mark("it ends too early; part of the file is missing")
 
 
 def probe(path: Path) -> PictureInfo:
@@ -79,7 +80,8 @@ def _chunks_before_pixels(file: BinaryIO, path: Path) -> Iterator[Chunk]:
             data, checksum = file.read(length), file.read(4)
             if zlib.crc32(data, zlib.crc32(kind)) != int.from_bytes(checksum):
                 raise DrawingError(
-                    path, f"it is damaged (the checksum of {kind.decode()} is wrong)"
+                    path,
+                    tr("it is damaged (the checksum of {chunk} is wrong)", chunk=kind.decode()),
                 )
             yield Chunk(kind, data)
         else:
@@ -89,7 +91,7 @@ def _chunks_before_pixels(file: BinaryIO, path: Path) -> Iterator[Chunk]:
 def _next_chunk(file: BinaryIO, path: Path) -> tuple[int, bytes]:
     head = file.read(8)
     if len(head) < 8:
-        raise DrawingError(path, _TOO_SHORT)
+        raise DrawingError(path, tr(_TOO_SHORT))
     return int.from_bytes(head[:4]), head[4:]
 
 
@@ -104,4 +106,4 @@ def _check_end(file: BinaryIO, path: Path) -> None:
     while kind != b"IEND":
         length, kind = _next_chunk(file, path)
         if file.seek(length + 4, os.SEEK_CUR) > size:
-            raise DrawingError(path, _TOO_SHORT)
+            raise DrawingError(path, tr(_TOO_SHORT))

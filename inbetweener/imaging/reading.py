@@ -15,6 +15,7 @@ from inbetweener.imaging.limits import check_size
 from inbetweener.imaging.picture import Picture, Pixels
 from inbetweener.imaging.png_chunks import PngInfo, png_info, split_chunks, without_extras
 from inbetweener.imaging.traits import traits_of_png
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -58,7 +59,7 @@ def _read_png(data: bytes, path: Path) -> Picture:
     check_size(info.header.width, info.header.height, path)
     decoded = decode_with_opencv(without_extras(data, chunks))
     if decoded is None or decoded.shape[:2] != (info.header.height, info.header.width):
-        raise DrawingError(path, "it is damaged (its pixels cannot be unpacked)")
+        raise DrawingError(path, tr("it is damaged (its pixels cannot be unpacked)"))
     pixels = rgb_from_grey(decoded) if decoded.ndim == 2 else decoded
     if info.has_alpha and pixels.shape[2] == 3:
         pixels = _with_transparent_grey(pixels, info)

@@ -12,6 +12,7 @@ from inbetweener.errors import ModelError
 from inbetweener.inference.registry import read_registry
 from inbetweener.inference.torch_libraries import open_torch_libraries
 from inbetweener.paths import models_folder
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -100,7 +101,9 @@ class Catalogue:
                 module = _ARCHITECTURES[model.architecture].module
                 return cast("_NetworkModule", _imported(module)).open_registered(model, device)
         known = ", ".join(model.name for model in self.models())
-        raise ModelError(f"There is no model named {name!r}. Choose one of: {known}.")
+        raise ModelError(
+            tr("There is no model named {name!r}. Choose one of: {known}.", name=name, known=known)
+        )
 
 
 def _imported(module: str) -> object:

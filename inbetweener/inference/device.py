@@ -7,6 +7,7 @@ import re
 import torch
 
 from inbetweener.errors import ModelError
+from inbetweener.wording import tr
 
 _CUDA = re.compile(r"cuda(?::(\d+))?")
 
@@ -30,7 +31,10 @@ def resolve_device(name: str) -> torch.device:
     if (match := _CUDA.fullmatch(name)) is not None:
         return _cuda(int(match[1] or 0))
     raise ModelError(
-        f"There is no device named {name!r}. Choose one of: auto, cpu, cuda, cuda:N, mps."
+        tr(
+            "There is no device named {name!r}. Choose one of: auto, cpu, cuda, cuda:N, mps.",
+            name=name,
+        )
     )
 
 
@@ -44,17 +48,25 @@ def _best() -> torch.device:
 
 def _mps() -> torch.device:
     if not torch.backends.mps.is_available():
-        raise ModelError("This machine has no Apple GPU that can be used. Choose the device cpu.")
+        raise ModelError(
+            tr("This machine has no Apple GPU that can be used. Choose the device cpu.")
+        )
     return torch.device("mps")
 
 
 def _cuda(index: int) -> torch.device:
     if not torch.cuda.is_available():
-        raise ModelError("This machine has no NVIDIA GPU that can be used. Choose the device cpu.")
+        raise ModelError(
+            tr("This machine has no NVIDIA GPU that can be used. Choose the device cpu.")
+        )
     count = torch.cuda.device_count()
     if index >= count:
         raise ModelError(
-            f"There is no device cuda:{index}: this machine has {count} NVIDIA GPU(s), "
-            "counted from cuda:0."
+            tr(
+                "There is no device cuda:{index}: this machine has {count} NVIDIA GPU(s), "
+                "counted from cuda:0.",
+                index=index,
+                count=count,
+            )
         )
     return torch.device("cuda", index)

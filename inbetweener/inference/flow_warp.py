@@ -29,6 +29,7 @@ from inbetweener.networks.features import shrink
 from inbetweener.networks.flow_warp import FlowWarp, FlowWarpConfig, Proposals
 from inbetweener.networks.synthesis import MULTIPLE, REACH
 from inbetweener.networks.travel import FILL, Arrival, Drawing, Traveller, contradiction
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -55,10 +56,20 @@ def open_registered(model: RegisteredModel, device: str) -> FlowWarpInterpolator
         network = FlowWarp(FlowWarpConfig.of(model.arguments))
     except (TypeError, ValueError) as error:
         raise ModelError(
-            f"The list of models asks for a {model.name} that this program cannot build: {error}."
+            tr(
+                "The list of models asks for a {model} that this program cannot build: {error}.",
+                model=model.name,
+                error=error,
+            )
         ) from error
     if unknown := [name for name in model.proposers if name not in PROPOSERS]:
-        raise ModelError(f"The model {model.name} needs a search that is not here: {unknown[0]}.")
+        raise ModelError(
+            tr(
+                "The model {model} needs a search that is not here: {search}.",
+                model=model.name,
+                search=unknown[0],
+            )
+        )
     load_weights(network, model)
     return FlowWarpInterpolator(network, device=where, proposers=model.proposers)
 

@@ -9,6 +9,7 @@ import cv2
 import torch
 
 from inbetweener.errors import RenderError
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,8 +32,13 @@ def memory_guard(shape: tuple[int, ...], device: torch.device) -> Iterator[None]
         if not _is_out_of_memory(error):
             raise
         raise RenderError(
-            f"There is not enough memory on {device} to draw a picture of {shape[1]} x {shape[0]} "
-            "pixels. Close other programs, or choose another device."
+            tr(
+                "There is not enough memory on {device} to draw a picture of {width} x {height} "
+                "pixels. Close other programs, or choose another device.",
+                device=device,
+                width=shape[1],
+                height=shape[0],
+            )
         ) from error
 
 

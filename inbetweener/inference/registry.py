@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from inbetweener.core.interpolator import ModelInfo
 from inbetweener.errors import ModelError
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -74,10 +75,16 @@ def read_registry(folder: Path) -> tuple[RegisteredModel, ...]:
     except FileNotFoundError:
         return ()
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
-        raise ModelError(f"The list of models {path} cannot be read: {error}") from error
+        raise ModelError(
+            tr("The list of models {path} cannot be read: {error}", path=path, error=error)
+        ) from error
     except (TypeError, ValueError, AttributeError) as error:
         raise ModelError(
-            f"The list of models {path} is damaged: {error}. Install the program again."
+            tr(
+                "The list of models {path} is damaged: {error}. Install the program again.",
+                path=path,
+                error=error,
+            )
         ) from error
 
 

@@ -9,13 +9,14 @@ from safetensors import SafetensorError
 from safetensors.torch import load
 
 from inbetweener.errors import ModelError
+from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
 
     from inbetweener.inference.registry import RegisteredModel
 
-_AGAIN = "Install the program again, or choose another model."
+_AGAIN = mark("Install the program again, or choose another model.")
 
 
 def load_weights(network: nn.Module, model: RegisteredModel) -> None:
@@ -31,7 +32,12 @@ def load_weights(network: nn.Module, model: RegisteredModel) -> None:
         network.load_state_dict(tensors, strict=True)
     except RuntimeError as error:
         raise ModelError(
-            f"The weights {model.weights.name} do not fit the network of {model.name}. {_AGAIN}"
+            tr(
+                "The weights {weights} do not fit the network of {model}. {again}",
+                weights=model.weights.name,
+                model=model.name,
+                again=tr(_AGAIN),
+            )
         ) from error
 
 
@@ -40,15 +46,31 @@ def _read(model: RegisteredModel) -> dict[str, Tensor]:
         content = model.weights.read_bytes()
     except OSError as error:
         raise ModelError(
-            f"The weights of {model.name} cannot be read ({error.strerror}): {model.weights}. "
-            f"{_AGAIN}"
+            tr(
+                "The weights of {model} cannot be read ({reason}): {weights}. {again}",
+                model=model.name,
+                reason=error.strerror,
+                weights=model.weights,
+                again=tr(_AGAIN),
+            )
         ) from error
     if len(content) != model.size_bytes or hashlib.sha256(content).hexdigest() != model.sha256:
         raise ModelError(
-            f"The weights {model.weights.name} are not those of {model.name}: the file was changed "
-            f"or is damaged. {_AGAIN}"
+            tr(
+                "The weights {weights} are not those of {model}: the file was changed "
+                "or is damaged. {again}",
+                weights=model.weights.name,
+                model=model.name,
+                again=tr(_AGAIN),
+            )
         )
     try:
         return load(content)
     except SafetensorError as error:
-        raise ModelError(f"The weights {model.weights.name} cannot be read: {error}.") from error
+        raise ModelError(
+            tr(
+                "The weights {weights} cannot be read: {error}.",
+                weights=model.weights.name,
+                error=error,
+            )
+        ) from error

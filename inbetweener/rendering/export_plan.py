@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from inbetweener.core.naming import NamePattern, safe_stem
 from inbetweener.core.numbering import NumberedName
 from inbetweener.errors import ExportError
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +44,7 @@ class ExportNaming:
 
     def __post_init__(self) -> None:
         if not 0 <= self.start <= HIGHEST_NUMBER:
-            raise ExportError(f"Numbers start at 0 or later, not at {self.start}.")
+            raise ExportError(tr("Numbers start at 0 or later, not at {start}.", start=self.start))
 
     def names(self, plan: FramePlan) -> Iterator[tuple[str, Cell]]:
         """The name of every file and the cell that it shows, in order."""

@@ -16,6 +16,7 @@ from inbetweener.imaging.png_chunks import is_png, split_chunks
 from inbetweener.imaging.probe import probe
 from inbetweener.imaging.writing import encode_png
 from inbetweener.rendering.keys import read_key, without_narrow_palette
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -98,7 +99,13 @@ class FinishedPictures:
         png = self._cache.read(self.digest(cell))
         if png is None:
             gap = self._shot.keys[cell.id.gap].drawing
-            raise RenderError(f"The inbetween {cell.id.order} after {gap} is not rendered yet.")
+            raise RenderError(
+                tr(
+                    "The inbetween {order} after {gap} is not rendered yet.",
+                    order=cell.id.order,
+                    gap=gap,
+                )
+            )
         return png
 
     def _hand(self, path: Path) -> bytes:
@@ -108,7 +115,10 @@ class FinishedPictures:
             info = probe(path)
             if (info.width, info.height) != (canvas.width, canvas.height):
                 found = f"{info.width} × {info.height}"
-                raise DrawingError(path, f"it is {found} pixels and the shot is {canvas}")
+                raise DrawingError(
+                    path,
+                    tr("it is {found} pixels and the shot is {canvas}", found=found, canvas=canvas),
+                )
         return self._own(path)
 
     def _own(self, path: Path) -> bytes:

@@ -14,6 +14,7 @@ from inbetweener.imaging.files import read_drawing
 from inbetweener.imaging.fitting import fit_to_canvas
 from inbetweener.imaging.palette_mapping import palette_indices
 from inbetweener.imaging.reading import Picture, read_picture
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,7 +37,9 @@ def read_key(path: Path, canvas: CanvasSize | None, sha256: str | None = None) -
     """
     data = read_drawing(path)
     if sha256 is not None and hashlib.sha256(data).hexdigest() != sha256:
-        raise DrawingError(path, "it was changed while its gap waited to be drawn; render again")
+        raise DrawingError(
+            path, tr("it was changed while its gap waited to be drawn; render again")
+        )
     picture = read_picture(data, path)
     height, width = picture.pixels.shape[:2]
     if canvas is None or (width, height) == (canvas.width, canvas.height):
@@ -54,9 +57,15 @@ def refuse_other_size(a: Picture, b: Picture, key_a: Path, key_b: Path) -> None:
         return
     sizes = [f"{p.pixels.shape[1]} × {p.pixels.shape[0]}" for p in (a, b)]
     raise RenderError(
-        f"{key_a.name} is {sizes[0]} and {key_b.name} is {sizes[1]} pixels. "
-        "Fit the drawings to the canvas (Timing ▸ Fit drawings to canvas, or --fit), "
-        "or cut the gap between them."
+        tr(
+            "{a} is {a_size} and {b} is {b_size} pixels. "
+            "Fit the drawings to the canvas (Timing ▸ Fit drawings to canvas, or --fit), "
+            "or cut the gap between them.",
+            a=key_a.name,
+            a_size=sizes[0],
+            b=key_b.name,
+            b_size=sizes[1],
+        )
     )
 
 

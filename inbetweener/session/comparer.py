@@ -13,6 +13,7 @@ from inbetweener.core.drawing import FitRule
 from inbetweener.core.plan import CellKind
 from inbetweener.session.comparison import Against, Compared, CompareMode, Comparison
 from inbetweener.session.picture_refs import PictureRef
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -136,7 +137,11 @@ class Comparer(QObject):
             return replace(found, other=other, is_other_on_top=self._is_other_on_top)
         problem = self._pictures.problem(ref)
         if problem and self._comparison.against is Against.MODEL:
-            return replace(found, problem=f"{self.model} has not drawn this yet.", can_render=True)
+            return replace(
+                found,
+                problem=tr("{model} has not drawn this yet.", model=self.model),
+                can_render=True,
+            )
         return replace(found, problem=problem)
 
     def render_other(self) -> None:
@@ -175,26 +180,26 @@ class Comparer(QObject):
     def _other_name(self, cell: Cell) -> str:
         match self._comparison.against:
             case Against.MODEL:
-                return self.model or "another model"
+                return self.model or tr("another model")
             case Against.FILE:
                 file: Path | None = self._comparison.file
-                return file.name if file is not None else "no file chosen"
+                return file.name if file is not None else tr("no file chosen")
             case against:
                 key = self._preview.cells.neighbours(cell, by_key=True)[against is Against.NEXT_KEY]
-                return self._preview.name(key) if key is not None else "no key"
+                return self._preview.name(key) if key is not None else tr("no key")
 
     def _why_nothing(self, cell: Cell) -> str:
         match self._comparison.against:
             case Against.PREVIOUS_KEY:
-                return "There is no key before this one."
+                return tr("There is no key before this one.")
             case Against.NEXT_KEY:
-                return "There is no key after this one."
+                return tr("There is no key after this one.")
             case Against.FILE:
-                return "Choose a picture to compare with."
+                return tr("Choose a picture to compare with.")
             case Against.MODEL if cell.kind is not CellKind.INBETWEEN:
-                return "This is no inbetween: models draw inbetweens only."
+                return tr("This is no inbetween: models draw inbetweens only.")
             case _:
-                return "There is no other model that could draw this."
+                return tr("There is no other model that could draw this.")
 
     # Blinking
 

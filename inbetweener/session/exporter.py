@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from inbetweener.errors import sentence_of
 from inbetweener.rendering.exporting import export_shot
 from inbetweener.rendering.finished import FinishedPictures
+from inbetweener.wording import tr
 from inbetweener.workers.task_thread import TaskThread
 
 if TYPE_CHECKING:
@@ -96,8 +97,11 @@ class Exporter(QObject):
     def _tell_given_up(self, request: ExportRequest) -> None:
         self.failed.emit(
             request,
-            f"The export to {request.folder} was stopped, since another shot was opened. "
-            "Files that were written are whole.",
+            tr(
+                "The export to {folder} was stopped, since another shot was opened. "
+                "Files that were written are whole.",
+                folder=request.folder,
+            ),
         )
 
     def export(self, request: ExportRequest) -> None:
@@ -152,7 +156,7 @@ class Exporter(QObject):
             return
         shot, self._waits_for = self._waits_for, None
         if not all_drawn:
-            self._fail("Nothing was exported, since not all inbetweens could be rendered.")
+            self._fail(tr("Nothing was exported, since not all inbetweens could be rendered."))
         elif shot is not self._session.shot:  # edited meanwhile: more may be missing by now
             self._begin()
         else:
@@ -169,7 +173,7 @@ class Exporter(QObject):
 
     @Slot(object)
     def _on_thread_failed(self, error: Exception) -> None:
-        self._fail(sentence_of(error, "The export failed"))
+        self._fail(sentence_of(error, tr("The export failed")))
 
     def _fail(self, message: str) -> None:
         request, self._request = self._request, None

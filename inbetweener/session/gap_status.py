@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from inbetweener.core.tracking import GapWork
 from inbetweener.errors import InbetweenerError
 from inbetweener.rendering.gap_renderer import noted_confidence
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from inbetweener.core.drawing import DrawingId
@@ -102,4 +103,8 @@ def _status(planner: JobPlanner, cache: ImageCache, shot: Shot, index: int) -> G
     except InbetweenerError as error:
         return GapStatus(index, work, problem=str(error))
     except OSError as error:  # a cache folder that may not be looked into, a disk that fails
-        return GapStatus(index, work, problem=f"The cache cannot be read: {error.strerror}.")
+        return GapStatus(
+            index,
+            work,
+            problem=tr("The cache cannot be read: {reason}.", reason=error.strerror),
+        )

@@ -15,6 +15,7 @@ from inbetweener.rendering.finished import FinishedPictures
 from inbetweener.session.cell_states import CellState
 from inbetweener.session.file_watch import FileWatch
 from inbetweener.storage.hand_files import HAND_FOLDER, digest_if_whole, offer_hand_file
+from inbetweener.wording import tr
 from inbetweener.workers.task_thread import TaskThread
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ class HandDrawings(QObject):
         """
         folder, shot = self._session.folder, self._session.shot
         if folder is None or cell.kind is CellKind.KEY:
-            self.failed.emit("Go to an inbetween to draw it by hand; keys are your own files.")
+            self.failed.emit(tr("Go to an inbetween to draw it by hand; keys are your own files."))
             return
         file = self._states.hand_drawing(cell.id)
         place = place_of(shot, cell.id.gap, cell.id.order)
@@ -116,7 +117,7 @@ class HandDrawings(QObject):
             self._open(folder / file)
             return
         if self._states.state(cell.id) is not CellState.READY and file is None:
-            self.failed.emit("Render this inbetween first: your drawing begins with it.")
+            self.failed.emit(tr("Render this inbetween first: your drawing begins with it."))
             return
         self._offer_thread.submit(self._job(cell, place))
 
@@ -131,7 +132,7 @@ class HandDrawings(QObject):
 
         def job(_token: CancelToken, _report: Report) -> tuple[DrawingId, _Offer]:
             if planner is None:
-                raise RenderError("No shot is open.")
+                raise RenderError(tr("No shot is open."))
             start = FinishedPictures(shot, planner, cache).read(cell)
             file = offer_hand_file(planner.folder, left, right, place.t, start, taken)
             begun = planner.folder / file
@@ -153,13 +154,13 @@ class HandDrawings(QObject):
 
     @Slot(object)
     def _on_offer_thread_failed(self, error: Exception) -> None:
-        self.failed.emit(sentence_of(error, "The inbetween could not be opened"))
+        self.failed.emit(sentence_of(error, tr("The inbetween could not be opened")))
 
     def _open(self, path: Path) -> None:
         try:
             self._open_file(path)
         except InbetweenerError as error:
-            self.failed.emit(f"{error} The drawing is at {path}.")
+            self.failed.emit(tr("{error} The drawing is at {path}.", error=error, path=path))
             return
         self.opened.emit(path.name)
 
@@ -167,7 +168,7 @@ class HandDrawings(QObject):
         """Let the model draw an inbetween again; the artist's file stays where it is."""
         try:
             self._session.edit(
-                "Let the model draw", lambda shot: edits.set_hand_drawing(shot, cell.id, None)
+                tr("Let the model draw"), lambda shot: edits.set_hand_drawing(shot, cell.id, None)
             )
         except InbetweenerError as error:
             self.failed.emit(str(error))
@@ -230,12 +231,15 @@ class HandDrawings(QObject):
         found = find_place(shot, place)
         if found is None:
             self.failed.emit(
-                f"{file} was saved, but its inbetween is not on the timeline any more. "
-                "The file is kept."
+                tr(
+                    "{file} was saved, but its inbetween is not on the timeline any more. "
+                    "The file is kept.",
+                    file=file,
+                )
             )
             return
         cell = CellId(*found)
-        self._session.edit("Draw by hand", lambda old: edits.set_hand_drawing(old, cell, file))
+        self._session.edit(tr("Draw by hand"), lambda old: edits.set_hand_drawing(old, cell, file))
         self.taken_in.emit(file)
 
     @Slot(str)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inbetweener.core.plan import CellId, CellKind
 from inbetweener.session.picture_refs import DifferenceRef, PictureRef
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -107,20 +108,20 @@ class Overlays(QObject):
             return None
         found = Overlaid(self._kind, self._title(cell))
         if cell.kind is not CellKind.INBETWEEN:
-            return replace(found, problem="a key has none")
+            return replace(found, problem=tr("a key has none"))
         ref = self._ref(cell)
         if ref is None:
-            return replace(found, problem="not rendered yet")
+            return replace(found, problem=tr("not rendered yet"))
         image, problem = self._pictures.get(ref), self._pictures.problem(ref)
         if problem and self._kind is OverlayKind.CONFIDENCE:
-            problem = "none was kept with this picture"
+            problem = tr("none was kept with this picture")
         return replace(found, map=image, problem=problem)
 
     def _title(self, cell: Cell) -> str:
         if self._kind is OverlayKind.CONFIDENCE:
-            return "Confidence"
+            return tr("Confidence")
         key = _nearest_key(cell)
-        return f"Difference to {self._preview.name(key)}"
+        return tr("Difference to {name}", name=self._preview.name(key))
 
     def _ref(self, cell: Cell) -> AnyRef | None:
         if self._kind is OverlayKind.NONE or cell.kind is not CellKind.INBETWEEN:

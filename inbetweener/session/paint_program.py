@@ -11,6 +11,7 @@ from PySide6.QtCore import QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from inbetweener.errors import StorageError
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,15 +33,22 @@ def open_in_paint_program(path: Path, command: str) -> None:
     if not command.strip():
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             raise StorageError(
-                f"The system has no program to open {path.name} with. "
-                "Choose one under Review ▸ Choose Paint Program."
+                tr(
+                    "The system has no program to open {name} with. "
+                    "Choose one under Review ▸ Choose Paint Program.",
+                    name=path.name,
+                )
             )
         return
     program, *arguments = command_line(command, str(path))
     started, _process_id = QProcess.startDetached(program, arguments)
     if not started:
         raise StorageError(
-            f"“{program}” could not be started. Choose another under Review ▸ Choose Paint Program."
+            tr(
+                "“{program}” could not be started. "
+                "Choose another under Review ▸ Choose Paint Program.",
+                program=program,
+            )
         )
 
 
@@ -55,7 +63,9 @@ def command_line(command: str, file: str) -> list[str]:
     try:
         words = shlex.split(command, posix=sys.platform != "win32")
     except ValueError as error:
-        raise StorageError(f"“{command}” is no command: a quotation mark is missing.") from error
+        raise StorageError(
+            tr("“{command}” is no command: a quotation mark is missing.", command=command)
+        ) from error
     if not any(FILE_MARK in word for word in words):
         words.append(FILE_MARK)
     return [word.replace(FILE_MARK, file) for word in words]

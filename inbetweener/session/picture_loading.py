@@ -17,6 +17,7 @@ from inbetweener.imaging.ink import ink_of
 from inbetweener.imaging.reading import read_picture
 from inbetweener.rendering.keys import read_key
 from inbetweener.session.picture_refs import DifferenceRef, PictureRef
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -88,7 +89,7 @@ def _read(cache: ImageCache, ref: PictureRef) -> Held:
         return _held(read_key(ref.path, ref.canvas).pixels)
     png = cache.confidence(ref.digest) if ref.is_confidence else cache.read(ref.digest)
     if png is None:
-        raise StorageError("The rendered picture is gone from the cache.")
+        raise StorageError(tr("The rendered picture is gone from the cache."))
     return _held(read_picture(png).pixels)
 
 
@@ -102,7 +103,7 @@ def _difference(
 ) -> Held:
     own, other = (at_hand.get(part) or _read(cache, part).image for part in (ref.own, ref.other))
     if own.size() != other.size():
-        raise StorageError("The two drawings are of different sizes.")
+        raise StorageError(tr("The two drawings are of different sizes."))
     # Both in one format, with names of their own that keep the pixels alive meanwhile.
     form = QImage.Format.Format_ARGB32_Premultiplied
     own, other = own.convertToFormat(form), other.convertToFormat(form)
@@ -123,12 +124,17 @@ def _as_grey(levels: NDArray[np.uint8]) -> QImage:
 
 def _sentence(ref: AnyRef, error: Exception) -> str:
     """What to tell of an error that nobody foresaw."""
-    name = ref.path.name if isinstance(ref, PictureRef) and ref.path else "the rendered picture"
+    name = ref.path.name if isinstance(ref, PictureRef) and ref.path else tr("the rendered picture")
     reason = str(error) or type(error).__name__
     is_short = isinstance(error, cv2.error) and getattr(error, "code", 0) == cv2.Error.StsNoMem
     if is_short or isinstance(error, MemoryError):
-        return f"There is not enough memory to show {name}; close other programs and try again."
-    return f"An unexpected error stopped {name} from being shown: {reason}."
+        return tr(
+            "There is not enough memory to show {name}; close other programs and try again.",
+            name=name,
+        )
+    return tr(
+        "An unexpected error stopped {name} from being shown: {reason}.", name=name, reason=reason
+    )
 
 
 def to_qimage(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> QImage:

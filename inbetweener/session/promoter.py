@@ -17,6 +17,7 @@ from inbetweener.rendering.export_plan import default_pattern
 from inbetweener.session.cell_states import CellState
 from inbetweener.storage.placing import place_file
 from inbetweener.storage.staging import flush_folder
+from inbetweener.wording import tr
 from inbetweener.workers.task_thread import TaskThread
 
 if TYPE_CHECKING:
@@ -72,20 +73,20 @@ class Promoter(QObject):
         Refused while another is being made: the first would be on the disk and in no shot.
         """
         if not self._thread.is_idle:
-            self.failed.emit("Another breakdown is being made. Try again in a moment.")
+            self.failed.emit(tr("Another breakdown is being made. Try again in a moment."))
             return
         folder, shot, cache = self._session.folder, self._session.shot, self._cache
         hand = self._states.hand_drawing(cell.id)
         digest = self._states.digest(cell.id) if cell.kind is CellKind.INBETWEEN else None
         is_ready = self._states.state(cell.id) is CellState.READY
         if folder is None or (digest is None and hand is None) or not is_ready:
-            self.failed.emit("Go to a rendered inbetween to make it a breakdown.")
+            self.failed.emit(tr("Go to a rendered inbetween to make it a breakdown."))
             return
 
         def job(_token: CancelToken, _report: Report) -> _Promoted:
             png = read_drawing(folder / hand) if hand else cache.read(digest or "")
             if png is None:
-                raise RenderError("The picture is gone from the cache. Render the gap again.")
+                raise RenderError(tr("The picture is gone from the cache. Render the gap again."))
             name = _write(folder, shot, cell, png)
             return _Promoted(folder, shot, cell, NumberedName.of(name).drawing)
 
@@ -102,7 +103,7 @@ class Promoter(QObject):
             return
         cell = done.cell.id
         self._session.edit(
-            "Make breakdown",
+            tr("Make breakdown"),
             lambda shot: edits.promote(shot, cell.gap, cell.order, done.drawing),
         )
         self.promoted.emit(done.drawing.id)
@@ -112,19 +113,26 @@ class Promoter(QObject):
         name = done.drawing.id
         if self._session.folder != done.folder:
             self.failed.emit(
-                f"{name} was written to {done.folder}, but another shot is open now. "
-                "Open that one again to make it a key."
+                tr(
+                    "{name} was written to {folder}, but another shot is open now. "
+                    "Open that one again to make it a key.",
+                    name=name,
+                    folder=done.folder,
+                )
             )
             return
-        self._session.edit("Add drawing", lambda shot: edits.add_drawings(shot, [done.drawing]))
+        self._session.edit(tr("Add drawing"), lambda shot: edits.add_drawings(shot, [done.drawing]))
         self.failed.emit(
-            f"{name} was written, but the shot has changed since. "
-            "Make it a key from the list of drawings."
+            tr(
+                "{name} was written, but the shot has changed since. "
+                "Make it a key from the list of drawings.",
+                name=name,
+            )
         )
 
     @Slot(object)
     def _on_thread_failed(self, error: Exception) -> None:
-        self.failed.emit(sentence_of(error, "No breakdown could be made"))
+        self.failed.emit(sentence_of(error, tr("No breakdown could be made")))
 
 
 def _write(folder: Path, shot: Shot, cell: Cell, png: bytes) -> str:
@@ -136,12 +144,17 @@ def _write(folder: Path, shot: Shot, cell: Cell, png: bytes) -> str:
             continue
         except OSError as error:
             raise StorageError(
-                f"{name} could not be written to {folder}: {error.strerror}. "
-                "Make room or allow writing there."
+                tr(
+                    "{name} could not be written to {folder}: {reason}. "
+                    "Make room or allow writing there.",
+                    name=name,
+                    folder=folder,
+                    reason=error.strerror,
+                )
             ) from error
         flush_folder(folder)
         return name
-    raise RenderError(f"No free name was found in {folder} for the breakdown.")
+    raise RenderError(tr("No free name was found in {folder} for the breakdown.", folder=folder))
 
 
 def _names(shot: Shot, cell: Cell) -> list[str]:

@@ -172,7 +172,7 @@ class RenderStates(QObject):
             return ""
         return tr(
             "{name} is gone or cannot be read. Bring it back, or let the model draw again.",
-            name=gone,
+            name=gone[0],
         )
 
     def digest(self, cell: CellId) -> str | None:

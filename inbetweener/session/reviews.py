@@ -12,6 +12,7 @@ from inbetweener.core import edits
 from inbetweener.core.places import orders_noted
 from inbetweener.core.plan import CellId
 from inbetweener.core.review import Review, Standing
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -152,7 +153,7 @@ class Reviews(QObject):
             EditError: one of them is no inbetween.
         """
         digests = {cell: self._states.identity(cell) or "" for cell in cells}
-        text = f"Mark as {verdict}" if verdict else "Clear review"
+        text = tr("Mark as {verdict}", verdict=tr(verdict)) if verdict else tr("Clear review")
         self._session.edit(text, lambda shot: edits.set_verdict(shot, digests, verdict))
 
     def write_note(self, cell: CellId, note: str) -> None:
@@ -161,7 +162,7 @@ class Reviews(QObject):
         Raises:
             EditError: it is no inbetween, or the note is too long.
         """
-        self._session.edit("Write note", lambda shot: edits.set_note(shot, cell, note))
+        self._session.edit(tr("Write note"), lambda shot: edits.set_note(shot, cell, note))
 
     @Slot()
     def _on_session_shot_opened(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from inbetweener.errors import sentence_of
 from inbetweener.storage.project_file import save_project
+from inbetweener.wording import tr
 from inbetweener.workers.task_thread import TaskThread
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ class Saver(QObject):
 
     @Slot(object)
     def _on_save_thread_failed(self, error: Exception) -> None:
-        self.failed.emit(sentence_of(error, "The project could not be saved"))
+        self.failed.emit(sentence_of(error, tr("The project could not be saved")))
 
     @Slot(object)
     def _on_autosave_thread_succeeded(self, deleted: tuple[str, ...]) -> None:
@@ -138,7 +139,7 @@ class Saver(QObject):
     def _on_autosave_thread_failed(self, error: Exception) -> None:
         if self._session.is_modified and not self._timer.isActive():
             self._timer.start()  # the disk may have room, or be there again, by then
-        message = sentence_of(error, "Unsaved work could not be kept")
+        message = sentence_of(error, tr("Unsaved work could not be kept"))
         if message != self._told_failure:
             self._told_failure = message
             self.autosave_failed.emit(message)

@@ -23,23 +23,24 @@ from inbetweener.storage.staging import (
     flush_folder,
     new_staged_file,
 )
+from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
 _REASONS: Final = {
-    errno.ENOSPC: "the disk is full. Free some space and try again",
-    errno.EDQUOT: "your share of the disk is used up. Free some space and try again",
-    errno.EROFS: "the disk is read-only. Choose another folder",
-    errno.EACCES: "you are not allowed to write there. Choose another folder",
-    errno.EPERM: "you are not allowed to write there. Choose another folder",
-    errno.ENOENT: "its folder is gone. Make the folder again or choose another",
-    errno.ENOTDIR: "its folder is gone. Make the folder again or choose another",
-    errno.EISDIR: "a folder has that name. Choose another name",
-    errno.ENAMETOOLONG: "the name is too long. Choose a shorter one",
-    errno.EFBIG: "the disk does not take files of that size. Choose another disk",
-    errno.EIO: "the disk reports an error. Check the disk or choose another",
+    errno.ENOSPC: mark("the disk is full. Free some space and try again"),
+    errno.EDQUOT: mark("your share of the disk is used up. Free some space and try again"),
+    errno.EROFS: mark("the disk is read-only. Choose another folder"),
+    errno.EACCES: mark("you are not allowed to write there. Choose another folder"),
+    errno.EPERM: mark("you are not allowed to write there. Choose another folder"),
+    errno.ENOENT: mark("its folder is gone. Make the folder again or choose another"),
+    errno.ENOTDIR: mark("its folder is gone. Make the folder again or choose another"),
+    errno.EISDIR: mark("a folder has that name. Choose another name"),
+    errno.ENAMETOOLONG: mark("the name is too long. Choose a shorter one"),
+    errno.EFBIG: mark("the disk does not take files of that size. Choose another disk"),
+    errno.EIO: mark("the disk reports an error. Check the disk or choose another"),
 }
 
 
@@ -75,7 +76,9 @@ def copy_atomically(source: Path, target: Path, *, durable: bool = True) -> None
     """
     with _open_source(source) as reading, _told(target):
         if target.exists() and target.samefile(source):
-            raise StorageError(f"{target} is the original itself, which is never written.")
+            raise StorageError(
+                tr("{target} is the original itself, which is never written.", target=target)
+            )
         with _replacing(target, durable=durable) as file:
             shutil.copyfileobj(reading, file, 1 << 20)
 
@@ -98,8 +101,12 @@ def _told(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = _REASONS.get(error.errno or 0, f"{error.strerror or error}. Choose another folder")
-        raise StorageError(f"{path} could not be written: {reason}.") from error
+        known = _REASONS.get(error.errno or 0, "")
+        other = tr("{reason}. Choose another folder", reason=error.strerror or error)
+        reason = tr(known) or other
+        raise StorageError(
+            tr("{path} could not be written: {reason}.", path=path, reason=reason)
+        ) from error
 
 
 @contextlib.contextmanager
@@ -107,7 +114,9 @@ def _open_source(source: Path) -> Iterator[BinaryIO]:
     try:
         file = source.open("rb")
     except OSError as error:
-        raise StorageError(f"{source} could not be read: {error.strerror or error}.") from error
+        raise StorageError(
+            tr("{path} could not be read: {reason}.", path=source, reason=error.strerror or error)
+        ) from error
     with file:
         yield file
 

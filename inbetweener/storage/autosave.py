@@ -19,6 +19,7 @@ from inbetweener.storage.atomic import write_atomically
 from inbetweener.storage.fields import json_bytes, parsed, read_bounded
 from inbetweener.storage.file_lock import FileLock, NoLocksError, try_lock
 from inbetweener.storage.shot_json import shot_as_json, shot_from_json
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from inbetweener.core.shot import Shot
@@ -125,8 +126,12 @@ class AutosaveStore:
             return
         except OSError as error:
             raise StorageError(
-                f"Unsaved work cannot be kept in {self._folder}: {error.strerror}. "
-                "Save the project by hand, and make room or allow writing there."
+                tr(
+                    "Unsaved work cannot be kept in {folder}: {reason}. "
+                    "Save the project by hand, and make room or allow writing there.",
+                    folder=self._folder,
+                    reason=error.strerror,
+                )
             ) from error
         if lock is None:
             raise ValueError(f"the session {session_id} is used by another process")
@@ -180,7 +185,7 @@ def _remove(path: Path) -> None:
 def _read(path: Path, saved_at: datetime) -> Recovery:
     field = parsed(read_bounded(path))
     if (field.member("format").value, field.member("version").value) != (_FORMAT, _VERSION):
-        field.fault("is no autosave of this program")
+        field.fault(tr("is no autosave of this program"))
     project = field.member("project")
     return Recovery(
         session_id=path.stem,

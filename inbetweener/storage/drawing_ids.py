@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import PureWindowsPath
 
+from inbetweener.wording import tr
+
 LONGEST_DRAWING_ID = 1024
 
 
@@ -17,13 +19,16 @@ def drawing_id_problem(text: str) -> str | None:
         The end of a sentence ("leaves the shot folder").
     """
     if not text or len(text) > LONGEST_DRAWING_ID:
-        return f"is not a name of 1 to {LONGEST_DRAWING_ID} characters"
+        return tr(
+            "is not a name of 1 to {longest} characters",
+            longest=LONGEST_DRAWING_ID,
+        )
     if "\0" in text:
-        return "holds a NUL character"
+        return tr("holds a NUL character")
     if "\\" in text:
-        return "holds a backslash"
+        return tr("holds a backslash")
     if text.startswith("/") or PureWindowsPath(text).drive:
-        return "is not relative to the shot folder"
+        return tr("is not relative to the shot folder")
     if not {"", ".", ".."}.isdisjoint(text.split("/")):
-        return "leaves the shot folder or is not a plain path"
+        return tr("leaves the shot folder or is not a plain path")
     return None

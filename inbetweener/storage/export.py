@@ -22,6 +22,7 @@ from inbetweener.storage.export_errors import (
 )
 from inbetweener.storage.placing import place_file
 from inbetweener.storage.staging import flush_folder
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -195,8 +196,11 @@ class _Job:
             return source.read()
         except OSError as error:  # not to be taken for trouble with the folder
             raise ExportError(
-                f"{source.names[0]} cannot be exported: its picture cannot be read any more"
-                f" ({error.strerror or error})."
+                tr(
+                    "{name} cannot be exported: its picture cannot be read any more ({reason}).",
+                    name=source.names[0],
+                    reason=error.strerror or error,
+                )
             ) from error
 
     def _is_doubtful(self, name: str) -> bool:
@@ -270,8 +274,14 @@ def _prepare(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         remove_leftovers(folder)
     except FileExistsError as error:
-        raise ExportError(f"{folder} is a file, not a folder. Choose a folder.") from error
+        raise ExportError(
+            tr("{folder} is a file, not a folder. Choose a folder.", folder=folder)
+        ) from error
     except OSError as error:
         raise StorageError(
-            f"Pictures cannot be written to {folder}: {error.strerror}. Choose another folder."
+            tr(
+                "Pictures cannot be written to {folder}: {reason}. Choose another folder.",
+                folder=folder,
+                reason=error.strerror,
+            )
         ) from error

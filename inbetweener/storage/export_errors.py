@@ -7,6 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from inbetweener.errors import ExportError, StorageError
+from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,7 +26,9 @@ def refuse_bad_names(names: Iterable[str]) -> None:
     seen: dict[str, str] = {}
     for name in names:
         if name in ("", ".", "..") or not {"/", "\\", "\0"}.isdisjoint(name):
-            raise ExportError(f"“{name}” is no file name. Choose another name pattern.")
+            raise ExportError(
+                tr("“{name}” is no file name. Choose another name pattern.", name=name)
+            )
         folded = unicodedata.normalize("NFC", name).casefold()
         if folded in seen:
             raise ExportError(_doubled_sentence(seen[folded], name))
@@ -34,10 +37,12 @@ def refuse_bad_names(names: Iterable[str]) -> None:
 
 def _doubled_sentence(first: str, second: str) -> str:
     if first == second:
-        return f"Two pictures would both be {first}. Choose another name pattern."
-    return (
-        f"Two pictures would be {first} and {second}, which many systems take for one name."
-        " Choose another name pattern."
+        return tr("Two pictures would both be {first}. Choose another name pattern.", first=first)
+    return tr(
+        "Two pictures would be {first} and {second}, which many systems take for one name."
+        " Choose another name pattern.",
+        first=first,
+        second=second,
     )
 
 
@@ -45,21 +50,35 @@ def in_the_way_error(names: Sequence[str], folder: Path) -> ExportError:
     """What is said when other files have the names that are wanted."""
     listed = ", ".join(names[:_NAMED_IN_MESSAGES])
     more = len(names) - _NAMED_IN_MESSAGES
+    if more > 0:
+        listed = tr_count("{listed} and {n} more", "{listed} and {n} more", more, listed=listed)
     return ExportError(
-        f"{folder.name} already holds other files under these names: {listed}"
-        + (f" and {more} more" if more > 0 else "")
-        + ". Choose another folder, name or start number, or allow overwriting"
-        " (the shot's own drawings are never overwritten)."
+        tr(
+            "{folder} already holds other files under these names: {listed}. "
+            "Choose another folder, name or start number, or allow overwriting"
+            " (the shot's own drawings are never overwritten).",
+            folder=folder.name,
+            listed=listed,
+        )
     )
 
 
 def unfinished_error(error: OSError, folder: Path, done: int, total: int) -> StorageError:
     """What is said when the disk stops an export, with what was written."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        reason = "the disk is full. Make room"
+        reason = tr("the disk is full. Make room")
     else:
-        reason = f"the system says “{error.strerror or error}”. Mend that or choose another folder"
+        reason = tr(
+            "the system says “{reason}”. Mend that or choose another folder",
+            reason=error.strerror or error,
+        )
     return StorageError(
-        f"Only {done} of {total} pictures are in {folder}: {reason} and export again;"
-        " the pictures that are there are whole and are kept."
+        tr(
+            "Only {done} of {total} pictures are in {folder}: {reason} and export again;"
+            " the pictures that are there are whole and are kept.",
+            done=done,
+            total=total,
+            folder=folder,
+            reason=reason,
+        )
     )

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from inbetweener.errors import ProjectFileError
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -40,15 +41,19 @@ class Field:
         Raises:
             ProjectFileError: always; `reason` is the end of a sentence ("is not a number").
         """
-        raise ProjectFileError(f"“{self.place}” {reason}" if self.place else f"the file {reason}")
+        raise ProjectFileError(
+            tr("“{place}” {reason}", place=self.place, reason=reason)
+            if self.place
+            else tr("the file {reason}", reason=reason)
+        )
 
     def member(self, name: str) -> Field:
         """A member of an object, which must be there."""
         if not isinstance(self.value, dict):
-            self.fault("is not an object")
+            self.fault(tr("is not an object"))
         place = f"{self.place}.{name}" if self.place else name
         if name not in self.value:
-            Field(None, place).fault("is missing")
+            Field(None, place).fault(tr("is missing"))
         return Field(self.value[name], place)
 
     def optional(self, name: str) -> Field | None:
@@ -59,9 +64,15 @@ class Field:
     def items(self, most: int) -> Iterator[Field]:
         """The items of a list of at most `most`."""
         if not isinstance(self.value, list):
-            self.fault("is not a list")
+            self.fault(tr("is not a list"))
         if len(self.value) > most:
-            self.fault(f"has {len(self.value)} entries; {most} at most can be read")
+            self.fault(
+                tr(
+                    "has {count} entries; {most} at most can be read",
+                    count=len(self.value),
+                    most=most,
+                )
+            )
         return (Field(item, f"{self.place}[{index}]") for index, item in enumerate(self.value))
 
     @property
@@ -72,36 +83,38 @@ class Field:
     def text(self, longest: int) -> str:
         """Text of at most `longest` characters."""
         if not isinstance(self.value, str):
-            self.fault("is not text")
+            self.fault(tr("is not text"))
         if len(self.value) > longest:
-            self.fault(f"is longer than {longest} characters")
+            self.fault(tr("is longer than {longest} characters", longest=longest))
         return self.value
 
     def whole(self, low: int, high: int) -> int:
         """A whole number in [low, high]."""
         if not isinstance(self.value, int) or isinstance(self.value, bool):
-            self.fault("is not a whole number")
+            self.fault(tr("is not a whole number"))
         if not low <= self.value <= high:
-            self.fault(f"is not between {low} and {high}")
+            self.fault(tr("is not between {low} and {high}", low=low, high=high))
         return self.value
 
     def real(self) -> float:
         """A finite number."""
         if not isinstance(self.value, int | float) or isinstance(self.value, bool):
-            self.fault("is not a number")
+            self.fault(tr("is not a number"))
         try:
             number = float(self.value)
         except OverflowError:
-            self.fault("is too large")
+            self.fault(tr("is too large"))
         if not math.isfinite(number):
-            self.fault("is not a finite number")
+            self.fault(tr("is not a finite number"))
         return number
 
     def choice(self, kind: type[_Choice]) -> _Choice:
         """One of the words of an enumeration."""
         word = self.text(longest=100)
         if word not in {member.value for member in kind}:
-            self.fault(f"is “{word}”, which is none of {', '.join(kind)}")
+            self.fault(
+                tr("is “{word}”, which is none of {names}", word=word, names=", ".join(kind))
+            )
         return kind(word)
 
 
@@ -113,11 +126,11 @@ def read_bounded(path: Path) -> bytes:
         OSError: it cannot be read.
     """
     if path.exists() and not path.is_file():
-        raise ProjectFileError("it is not a file")
+        raise ProjectFileError(tr("it is not a file"))
     with path.open("rb") as file:
         data = file.read(LARGEST_FILE_BYTES + 1)
     if len(data) > LARGEST_FILE_BYTES:
-        raise ProjectFileError(f"it is larger than {LARGEST_FILE_BYTES // 1024**2} MiB")
+        raise ProjectFileError(tr("it is larger than {mib} MiB", mib=LARGEST_FILE_BYTES // 1024**2))
     return data
 
 
@@ -130,13 +143,15 @@ def parsed(data: bytes) -> Field:
     try:
         return Field(json.loads(data.decode("utf-8-sig"), parse_constant=_refuse_constant))
     except UnicodeDecodeError as error:
-        raise ProjectFileError("it is not UTF-8 text") from error
+        raise ProjectFileError(tr("it is not UTF-8 text")) from error
     except json.JSONDecodeError as error:
-        raise ProjectFileError(f"it breaks off or is garbled in line {error.lineno}") from error
+        raise ProjectFileError(
+            tr("it breaks off or is garbled in line {line}", line=error.lineno)
+        ) from error
     except RecursionError as error:
-        raise ProjectFileError("its values are nested too deep") from error
+        raise ProjectFileError(tr("its values are nested too deep")) from error
     except ValueError as error:  # a number of thousands of digits
-        raise ProjectFileError("it holds a number that is too large") from error
+        raise ProjectFileError(tr("it holds a number that is too large")) from error
 
 
 def json_bytes(value: dict[str, Any]) -> bytes:
@@ -167,4 +182,4 @@ def _lines(value: Any, depth: int, text_of: Callable[[Any], str]) -> str:  # noq
 
 
 def _refuse_constant(name: str) -> NoReturn:
-    raise ProjectFileError(f"it holds {name}, which is no number")
+    raise ProjectFileError(tr("it holds {name}, which is no number", name=name))

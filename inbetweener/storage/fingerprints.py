@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from inbetweener.errors import DrawingError, StorageError
 from inbetweener.imaging.files import open_drawing
 from inbetweener.storage.atomic import write_atomically
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -114,7 +115,9 @@ class FingerprintIndex:
                 is_settled = started_ns - look.mtime_ns > _CLOCK_TICK_NS
                 self._remember(name, _Entry(look, digest, is_settled))
                 return digest
-        raise DrawingError(path, "another program is writing it; try again when that has finished")
+        raise DrawingError(
+            path, tr("another program is writing it; try again when that has finished")
+        )
 
     def save(self) -> None:
         """Keeps the index for the next run; where it cannot be written, the next run hashes again.

@@ -11,6 +11,7 @@ from inbetweener.errors import DrawingError, StorageError
 from inbetweener.imaging.reading import read_picture
 from inbetweener.storage.placing import place_file
 from inbetweener.storage.staging import flush_folder
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -48,7 +49,13 @@ def offer_hand_file(
         if file not in taken:
             _write_new(folder / file, start)
             return file
-    raise StorageError(f"No free name like {stem}.png was found in {folder / HAND_FOLDER}.")
+    raise StorageError(
+        tr(
+            "No free name like {stem}.png was found in {folder}.",
+            stem=stem,
+            folder=folder / HAND_FOLDER,
+        )
+    )
 
 
 def _write_new(path: Path, start: bytes) -> None:
@@ -58,11 +65,18 @@ def _write_new(path: Path, start: bytes) -> None:
         flush_folder(path.parent)
     except FileExistsError:
         if not path.is_file():
-            raise StorageError(f"{path} is in the way. Rename it and try again.") from None
+            raise StorageError(
+                tr("{path} is in the way. Rename it and try again.", path=path)
+            ) from None
     except OSError as error:
         raise StorageError(
-            f"{path.name} could not be written to {path.parent}: {error.strerror}. "
-            "Make room or allow writing there."
+            tr(
+                "{name} could not be written to {folder}: {reason}. "
+                "Make room or allow writing there.",
+                name=path.name,
+                folder=path.parent,
+                reason=error.strerror,
+            )
         ) from error
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from inbetweener.errors import DrawingError, StorageError
 from inbetweener.imaging.png_chunks import split_chunks
 from inbetweener.storage.atomic import remove_leftovers, write_atomically
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -176,8 +177,12 @@ class ImageCache:
         except OSError as error:
             reason = error.strerror or str(error)
             raise StorageError(
-                f"{path.parent} could not be made: {reason}. "
-                "Choose another place for the cache or mend this one."
+                tr(
+                    "{folder} could not be made: {reason}. "
+                    "Choose another place for the cache or mend this one.",
+                    folder=path.parent,
+                    reason=reason,
+                )
             ) from error
         # The note first, so that a picture is never without; no entry is worth waiting for a disk.
         write_atomically(path.with_suffix(_NOTE_SUFFIX), note, durable=False)

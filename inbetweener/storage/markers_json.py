@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from inbetweener.core.marker import LONGEST_MARKER_TEXT, Marker, MarkerSign, are_in_order
 from inbetweener.core.shot import LONGEST_SHOT_FRAMES
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from inbetweener.core.shot import Shot
@@ -33,7 +34,7 @@ def markers_from_json(field: Field | None) -> tuple[Marker, ...]:
         return ()
     markers = tuple(map(_marker, field.items(LONGEST_SHOT_FRAMES)))
     if not are_in_order(markers):
-        field.fault("do not rise by frame")
+        field.fault(tr("do not rise by frame"))
     return markers
 
 

@@ -12,6 +12,7 @@ from inbetweener.core.edits.reviews import LONGEST_NOTE
 from inbetweener.core.places import Place, PlaceMap
 from inbetweener.core.review import Review, Verdict
 from inbetweener.storage.drawing_ids import LONGEST_DRAWING_ID, drawing_id_problem
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from inbetweener.core.shot import Shot
@@ -75,7 +76,7 @@ def _review(field: Field) -> Review:
 def _place(field: Field) -> Place:
     t = field.member("t")
     if not 0 < t.real() < 1:
-        t.fault("is not between 0 and 1")
+        t.fault(tr("is not between 0 and 1"))
     return Place.between(_file(field.member("left")), _file(field.member("right")), t.real())
 
 

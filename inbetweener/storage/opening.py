@@ -14,6 +14,7 @@ from inbetweener.storage.shot_folder import (
     open_folder,
     survey_folder,
 )
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -120,7 +121,14 @@ def _level(survey: FolderSurvey, prefix: str | None, file: str) -> Level | None:
         if prefix in (level.prefix, level.title):
             return level
     names = ", ".join(level.title for level in survey.levels) or "none"
-    raise FolderError(f"{survey.folder.name} has no level “{prefix}”. Its levels: {names}.")
+    raise FolderError(
+        tr(
+            "{folder} has no level “{prefix}”. Its levels: {names}.",
+            folder=survey.folder.name,
+            prefix=prefix,
+            names=names,
+        )
+    )
 
 
 def _read_project(

@@ -14,6 +14,7 @@ from inbetweener.errors import ProjectFileError
 from inbetweener.storage.atomic import write_atomically
 from inbetweener.storage.fields import Field, json_bytes, parsed, read_bounded
 from inbetweener.storage.shot_json import shot_as_json, shot_from_json
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from inbetweener.core.drawing import DrawingId
@@ -68,9 +69,13 @@ def save_project(path: Path, shot: Shot, folder: Path) -> None:
     try:
         is_same = _project(parsed(data), path).shot == shot
     except ProjectFileError as error:
-        raise ProjectFileError(f"{path.name} cannot be saved: {error}.") from error
+        raise ProjectFileError(
+            tr("{name} cannot be saved: {error}.", name=path.name, error=error)
+        ) from error
     if not is_same:
-        raise ProjectFileError(f"{path.name} cannot be saved: it would not be read back the same.")
+        raise ProjectFileError(
+            tr("{name} cannot be saved: it would not be read back the same.", name=path.name)
+        )
     before = _good_bytes(path)
     if before == data:
         return
@@ -89,7 +94,9 @@ def load_project(path: Path) -> Project:
     try:
         return _read(path)
     except FileNotFoundError as error:
-        raise ProjectFileError(f"{path.name} is not there any more. Was it moved?") from error
+        raise ProjectFileError(
+            tr("{name} is not there any more. Was it moved?", name=path.name)
+        ) from error
     except _NewerVersionError:
         raise
     except (ProjectFileError, OSError) as error:
@@ -98,10 +105,19 @@ def load_project(path: Path) -> Project:
         backup = _read(backup_of(path))
     except (ProjectFileError, OSError) as error:
         raise ProjectFileError(
-            f"{path.name} cannot be opened: {reason}, and there is no good backup "
-            f"({backup_of(path).name}). Open the folder of drawings instead."
+            tr(
+                "{name} cannot be opened: {reason}, and there is no good backup "
+                "({backup}). Open the folder of drawings instead.",
+                name=path.name,
+                reason=reason,
+                backup=backup_of(path).name,
+            )
         ) from error
-    note = f"{path.name} was damaged ({reason}); the backup of the save before it was opened."
+    note = tr(
+        "{name} was damaged ({reason}); the backup of the save before it was opened.",
+        name=path.name,
+        reason=reason,
+    )
     return replace(backup, path=path, recovered=True, notes=(note,))
 
 
@@ -152,12 +168,17 @@ def _read(path: Path) -> Project:
 
 def _project(field: Field, path: Path) -> Project:
     if field.member("format").value != _FORMAT:
-        field.member("format").fault("does not name a project of this program")
+        field.member("format").fault(tr("does not name a project of this program"))
     version = field.member("version").whole(1, 10**6)
     if version > _VERSION:
         raise _NewerVersionError(
-            f"{path.name} was saved by a newer Inbetweener (format {version}; this one reads up "
-            f"to {_VERSION}). Open it with that one, or update this one."
+            tr(
+                "{name} was saved by a newer Inbetweener (format {version}; this one reads up "
+                "to {newest}). Open it with that one, or update this one.",
+                name=path.name,
+                version=version,
+                newest=_VERSION,
+            )
         )
     return Project(shot_from_json(field.member("shot")), _folder(field, path), path)
 
@@ -166,11 +187,11 @@ def _folder(field: Field, path: Path) -> Path:
     folder = field.member("folder")
     text = folder.text(_LONGEST_FOLDER)
     if not text or "\0" in text:
-        folder.fault("is not the name of a folder")
+        folder.fault(tr("is not the name of a folder"))
     return Path(os.path.normpath(path.parent.absolute() / text))
 
 
 def _reason(error: ProjectFileError | OSError) -> str:
     if isinstance(error, OSError):
-        return f"the system says “{error.strerror or error}”"
+        return tr("the system says “{reason}”", reason=error.strerror or error)
     return str(error)

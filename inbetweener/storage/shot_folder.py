@@ -19,6 +19,7 @@ from inbetweener.errors import DrawingError, FolderError
 from inbetweener.imaging.probe import probe
 from inbetweener.storage.drawing_ids import drawing_id_problem
 from inbetweener.storage.project_file import PROJECT_SUFFIX
+from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -122,11 +123,16 @@ def mixed_sizes_message(usual: CanvasSize, odd: Sequence[tuple[str, CanvasSize]]
     """The sentences that say which drawings are of another size, and what can be done."""
     listed = ", ".join(f"{file} ({size})" for file, size in odd[:_NAMED_IN_MESSAGES])
     more = len(odd) - _NAMED_IN_MESSAGES
-    is_one = len(odd) == 1
-    return (
-        f"The drawings are {usual}, but {'one is' if is_one else f'{len(odd)} are'} of another"
-        f" size: {listed}{f' and {more} more' if more > 0 else ''}. Scale"
-        f" {'it' if is_one else 'them'} to fit, or leave {'it' if is_one else 'them'} out."
+    if more > 0:
+        listed = tr_count("{listed} and {n} more", "{listed} and {n} more", more, listed=listed)
+    return tr_count(
+        "The drawings are {usual}, but one is of another size: {listed}. "
+        "Scale it to fit, or leave it out.",
+        "The drawings are {usual}, but {n} are of another size: {listed}. "
+        "Scale them to fit, or leave them out.",
+        len(odd),
+        usual=usual,
+        listed=listed,
     )
 
 
@@ -198,7 +204,7 @@ def _probed(folder: Path, file: str) -> PictureInfo | str:
     """What a file is, or why it cannot be used."""
     problem = drawing_id_problem(file)
     if problem:
-        return f"its name {problem}; give it another name"
+        return tr("its name {problem}; give it another name", problem=problem)
     try:
         return probe(folder / file)
     except DrawingError as error:
@@ -207,21 +213,31 @@ def _probed(folder: Path, file: str) -> PictureInfo | str:
 
 def _folder_sentence(folder: Path, error: OSError | ValueError) -> str:
     if isinstance(error, FileNotFoundError):
-        return f"There is no folder {folder}. Was it moved or renamed?"
+        return tr("There is no folder {folder}. Was it moved or renamed?", folder=folder)
     if isinstance(error, NotADirectoryError):
-        return f"{folder.name} is a file, not a folder. Open the folder that it is in."
+        return tr(
+            "{folder} is a file, not a folder. Open the folder that it is in.", folder=folder.name
+        )
     if isinstance(error, PermissionError):
-        return f"You are not allowed to look into {folder}. Change its permissions."
-    reason = getattr(error, "strerror", None) or "its name is no name of a folder"
-    return f"{folder} cannot be opened ({reason}). Is its disk connected?"
+        return tr(
+            "You are not allowed to look into {folder}. Change its permissions.", folder=folder
+        )
+    reason = getattr(error, "strerror", None) or tr("its name is no name of a folder")
+    return tr(
+        "{folder} cannot be opened ({reason}). Is its disk connected?", folder=folder, reason=reason
+    )
 
 
 def _nothing_there(survey: FolderSurvey) -> str:
     if survey.problems:
         file, reason = survey.problems[0]
-        return (
-            f"{survey.folder.name} holds no drawing that can be used: {file}, for one,"
-            f" cannot be, for {reason}."
+        return tr(
+            "{folder} holds no drawing that can be used: {file}, for one, cannot be, for {reason}.",
+            folder=survey.folder.name,
+            file=file,
+            reason=reason,
         )
     name = survey.folder.name
-    return f"{name} holds no drawings. Put PNG, TIFF, TGA, WebP, BMP or JPEG files into it."
+    return tr(
+        "{name} holds no drawings. Put PNG, TIFF, TGA, WebP, BMP or JPEG files into it.", name=name
+    )

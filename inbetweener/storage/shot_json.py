@@ -13,6 +13,7 @@ from inbetweener.storage.drawing_ids import LONGEST_DRAWING_ID, drawing_id_probl
 from inbetweener.storage.markers_json import markers_as_json, markers_from_json
 from inbetweener.storage.notes_json import hand_drawn_from_json, notes_as_json, reviews_from_json
 from inbetweener.storage.sound_json import sound_as_json, sound_from_json
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from inbetweener.storage.fields import Field
@@ -66,7 +67,7 @@ def shot_from_json(field: Field) -> Shot:
     drawings = tuple(map(_drawing, field.member("drawings").items(MOST_DRAWINGS)))
     known = {drawing.id for drawing in drawings}
     if len(known) < len(drawings):
-        field.member("drawings").fault("names a file twice")
+        field.member("drawings").fault(tr("names a file twice"))
     keys = tuple(_key(each, known) for each in field.member("keys").items(LONGEST_SHOT_FRAMES))
     last_exposure = field.member("last_exposure").whole(1, LONGEST_SHOT_FRAMES)
     try:
@@ -88,7 +89,7 @@ def shot_from_json(field: Field) -> Shot:
             sound=sound_from_json(field.optional("sound")),
         )
     except EditError as error:
-        field.fault(f"cannot be: {error}")
+        field.fault(tr("cannot be: {error}", error=error))
 
 
 def _drawing(field: Field) -> Drawing:
@@ -107,10 +108,10 @@ def _drawing(field: Field) -> Drawing:
 def _key(field: Field, known: set[DrawingId]) -> Key:
     drawing = field.member("drawing")
     if drawing.text(LONGEST_DRAWING_ID) not in known:
-        drawing.fault("is none of the drawings")
+        drawing.fault(tr("is none of the drawings"))
     role = field.member("role")
     if role.choice(Role) not in (Role.KEY, Role.BREAKDOWN):
-        role.fault("is neither key nor breakdown")
+        role.fault(tr("is neither key nor breakdown"))
     return Key(DrawingId(drawing.value), Role(role.value))
 
 
@@ -118,10 +119,15 @@ def _gaps(field: Field, key_count: int, last_exposure: int) -> tuple[Gap, ...]:
     """The gaps; their frames are counted before any of them is laid out."""
     fields = list(field.items(LONGEST_SHOT_FRAMES))
     if len(fields) != max(0, key_count - 1):
-        field.fault(f"has {len(fields)} entries for {key_count} keys")
+        field.fault(tr("has {count} entries for {keys} keys", count=len(fields), keys=key_count))
     lengths = [each.member("length").whole(1, LONGEST_GAP_FRAMES) for each in fields]
     if sum(lengths) + last_exposure > LONGEST_SHOT_FRAMES:
-        field.fault(f"make the shot longer than {LONGEST_SHOT_FRAMES} frames")
+        field.fault(
+            tr(
+                "make the shot longer than {most} frames",
+                most=LONGEST_SHOT_FRAMES,
+            )
+        )
     return tuple(map(_gap, fields, lengths))
 
 
@@ -137,7 +143,7 @@ def _gap(field: Field, length: int) -> Gap:
             model=None if model.is_null else model.text(LONGEST_NAME),
         )
     except EditError as error:
-        field.fault(f"cannot be: {error}")
+        field.fault(tr("cannot be: {error}", error=error))
 
 
 def _chart(field: Field) -> Chart:
@@ -145,17 +151,17 @@ def _chart(field: Field) -> Chart:
     ticks = field.member("ticks")
     times = tuple(tick.real() for tick in ticks.items(LONGEST_GAP_FRAMES))
     if times and preset is not ChartPreset.FREE:
-        ticks.fault(f"must be empty for the chart “{preset}”")
+        ticks.fault(tr("must be empty for the chart “{preset}”", preset=preset))
     try:
         return Chart(preset, times)
     except EditError:
-        ticks.fault("do not rise between 0 and 1")
+        ticks.fault(tr("do not rise between 0 and 1"))
 
 
 def _fps(field: Field) -> float:
     fps = field.real()
     if not 0 < fps <= HIGHEST_FPS:
-        field.fault(f"is not above 0 and up to {HIGHEST_FPS:g}")
+        field.fault(tr("is not above 0 and up to {most:g}", most=HIGHEST_FPS))
     return fps
 
 
@@ -164,5 +170,5 @@ def _canvas(field: Field) -> CanvasSize | None:
         return None
     sides = [side.whole(1, LARGEST_SIDE_PX) for side in field.items(2)]
     if len(sides) != 2:
-        field.fault("is not a width and a height")
+        field.fault(tr("is not a width and a height"))
     return CanvasSize(*sides)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path, PurePath
 
+from inbetweener.wording import tr
+
 LONGEST_SOUND_FILE = 4096
 
 
@@ -38,11 +40,14 @@ def sound_file_problem(file: str) -> str | None:
         The end of a sentence ("holds a NUL character").
     """
     if not file or len(file) > LONGEST_SOUND_FILE:
-        return f"is not a path of 1 to {LONGEST_SOUND_FILE} characters"
+        return tr(
+            "is not a path of 1 to {longest} characters",
+            longest=LONGEST_SOUND_FILE,
+        )
     if "\0" in file:
-        return "holds a NUL character"
+        return tr("holds a NUL character")
     if "\\" in file:
-        return "holds a backslash"
+        return tr("holds a backslash")
     if file.startswith("//"):
-        return "is on the network; give the share a drive letter"
+        return tr("is on the network; give the share a drive letter")
     return None

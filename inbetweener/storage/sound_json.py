@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from inbetweener.core.sound import LONGEST_SOUND_OFFSET_FRAMES, LOUDEST_GAIN, SoundTrack
 from inbetweener.storage.sound_files import LONGEST_SOUND_FILE, sound_file_problem
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from inbetweener.core.shot import Shot
@@ -34,7 +35,7 @@ def sound_from_json(field: Field | None) -> SoundTrack | None:
     if problem:
         file.fault(problem)
     if not 0 <= gain.real() <= LOUDEST_GAIN:
-        gain.fault(f"is not between 0 and {LOUDEST_GAIN:g}")
+        gain.fault(tr("is not between 0 and {most:g}", most=LOUDEST_GAIN))
     furthest = LONGEST_SOUND_OFFSET_FRAMES
     offset = field.member("offset").whole(-furthest, furthest)
     return SoundTrack(file.value, offset, gain.real(), _truth(field.member("muted")))
@@ -42,5 +43,5 @@ def sound_from_json(field: Field | None) -> SoundTrack | None:
 
 def _truth(field: Field) -> bool:
     if not isinstance(field.value, bool):
-        field.fault("is neither true nor false")
+        field.fault(tr("is neither true nor false"))
     return field.value

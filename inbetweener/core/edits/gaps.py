@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from inbetweener.core.edits.reviews import with_notes_moved
 from inbetweener.core.gap import Gap, Treatment
 from inbetweener.errors import EditError
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -61,7 +62,7 @@ def set_count(
         if count is None or rule is LengthRule.KEEP:
             return replace(gap, count=count)
         if count < 0:
-            raise EditError(f"A gap has 0 or more inbetweens, not {count}.")
+            raise EditError(tr("A gap has 0 or more inbetweens, not {count}.", count=count))
         return replace(gap, count=None, length=(count + 1) * gap.exposure)
 
     return edit_gaps(shot, gaps, edit)
@@ -96,8 +97,11 @@ def set_gap_length(shot: Shot, gap: int, length: int, rule: LengthRule) -> Shot:
     is_last = gap + 1 == len(shot.gaps)
     rest = (shot.last_exposure if is_last else shot.gaps[gap + 1].length) - change
     if rest < 1:
-        neighbour = "last key's stay" if is_last else "next gap"
-        raise EditError(f"Nothing would be left of the {neighbour}. Move it less, or ripple.")
+        raise EditError(
+            tr("Nothing would be left of the last key's stay. Move it less, or ripple.")
+            if is_last
+            else tr("Nothing would be left of the next gap. Move it less, or ripple.")
+        )
     # In one step: for a moment longer, the longest shot would be refused.
     edited: tuple[Gap, ...] = (with_length(shot.gaps[gap], length),)
     if is_last:
@@ -138,7 +142,13 @@ def edit_gaps(shot: Shot, gaps: Iterable[int], edit: Callable[[Gap], Gap]) -> Sh
 
 def _gap(shot: Shot, index: int) -> Gap:
     if not 0 <= index < len(shot.gaps):
-        raise EditError(f"The shot has {len(shot.gaps)} gaps; there is no gap {index + 1}.")
+        raise EditError(
+            tr(
+                "The shot has {count} gaps; there is no gap {number}.",
+                count=len(shot.gaps),
+                number=index + 1,
+            )
+        )
     return shot.gaps[index]
 
 

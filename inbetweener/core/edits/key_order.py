@@ -12,6 +12,7 @@ from inbetweener.core.gap import Gap, Treatment
 from inbetweener.core.shot import Key
 from inbetweener.core.timing import Frame
 from inbetweener.errors import EditError
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,7 +80,7 @@ def swap_keys(shot: Shot, key: int) -> Shot:
     """
     left = _check(shot, key)
     if key + 1 >= len(shot.keys):
-        raise EditError("There is no key after this one to swap it with.")
+        raise EditError(tr("There is no key after this one to swap it with."))
     right = shot.keys[key + 1]
     if left == right:
         return shot
@@ -106,5 +107,11 @@ def _held_between_equals(shot: Shot, key: int) -> Shot:
 
 def _check(shot: Shot, key: int) -> Key:
     if not 0 <= key < len(shot.keys):
-        raise EditError(f"The shot has {len(shot.keys)} keys; there is no key {key + 1}.")
+        raise EditError(
+            tr(
+                "The shot has {count} keys; there is no key {number}.",
+                count=len(shot.keys),
+                number=key + 1,
+            )
+        )
     return shot.keys[key]

@@ -14,6 +14,7 @@ from inbetweener.core.gap import Gap
 from inbetweener.core.places import places_of
 from inbetweener.core.shot import Key, Numbering
 from inbetweener.errors import EditError
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from inbetweener.core.drawing import Drawing
@@ -36,10 +37,10 @@ def move_key(shot: Shot, key: int, frame: int, rule: LengthRule) -> Shot:
     """
     _key(shot, key)
     if key == 0:
-        raise EditError("The first key stays at the start of the shot.")
+        raise EditError(tr("The first key stays at the start of the shot."))
     length = frame - shot.key_frames()[key - 1]
     if length < 1:
-        raise EditError("A key comes at least one frame after the key before it.")
+        raise EditError(tr("A key comes at least one frame after the key before it."))
     return set_gap_length(shot, key - 1, length, rule)
 
 
@@ -52,7 +53,7 @@ def promote(shot: Shot, gap: int, order: int, drawing: Drawing) -> Shot:
         EditError: the gap has no such inbetween.
     """
     if not 0 <= gap < len(shot.gaps) or not 1 <= order <= shot.gaps[gap].inbetween_count:
-        raise EditError("There is no such inbetween to make a breakdown of.")
+        raise EditError(tr("There is no such inbetween to make a breakdown of."))
     left, right = _split(shot.gaps[gap], order)
     before = places_of(shot, gap)
     shot = add_drawings(shot, [drawing], after=shot.keys[gap].drawing)
@@ -84,7 +85,7 @@ def insert_key(shot: Shot, drawing_id: DrawingId, frame: int, role: Role = Role.
         return replace(shot, keys=(key,))
     index = bisect_left(starts, frame)
     if frame < 0 or (index < len(starts) and starts[index] == frame):
-        raise EditError("A key stands there already. Choose a frame between two keys.")
+        raise EditError(tr("A key stands there already. Choose a frame between two keys."))
     if index == len(starts):
         gap = Gap(frame - starts[-1], exposure=_usual_exposure(shot))
         stay = max(1, shot.length - frame)
@@ -217,7 +218,13 @@ def _usual_exposure(shot: Shot) -> int:
 
 def _key(shot: Shot, index: int) -> Key:
     if not 0 <= index < len(shot.keys):
-        raise EditError(f"The shot has {len(shot.keys)} keys; there is no key {index + 1}.")
+        raise EditError(
+            tr(
+                "The shot has {count} keys; there is no key {number}.",
+                count=len(shot.keys),
+                number=index + 1,
+            )
+        )
     return shot.keys[index]
 
 

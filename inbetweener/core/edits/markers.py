@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from inbetweener.core.marker import LONGEST_MARKER_TEXT, Marker, marker_at
 from inbetweener.core.shot import LONGEST_SHOT_FRAMES
 from inbetweener.errors import EditError
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from inbetweener.core.shot import Shot
@@ -25,7 +26,7 @@ def set_marker(shot: Shot, frame: int, marker: Marker | None) -> Shot:
         EditError: the marker lies beyond the longest shot.
     """
     if marker is not None and marker.frame >= LONGEST_SHOT_FRAMES:
-        raise EditError(f"A marker stands within {LONGEST_SHOT_FRAMES} frames.")
+        raise EditError(tr("A marker stands within {most} frames.", most=LONGEST_SHOT_FRAMES))
     if marker == marker_at(shot.markers, frame):
         return shot
     gone = {frame} if marker is None else {frame, marker.frame}

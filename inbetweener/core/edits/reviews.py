@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from inbetweener.core.places import place_of, places_of
 from inbetweener.core.review import Review
 from inbetweener.errors import EditError
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -49,7 +50,13 @@ def set_note(shot: Shot, cell: CellId, note: str) -> Shot:
         EditError: it is no inbetween of the shot, or the note is longer than 2,000 characters.
     """
     if len(note) > LONGEST_NOTE:
-        raise EditError(f"A note has up to {LONGEST_NOTE} characters, not {len(note)}.")
+        raise EditError(
+            tr(
+                "A note has up to {most} characters, not {count}.",
+                most=LONGEST_NOTE,
+                count=len(note),
+            )
+        )
     place = _place(shot, cell)
     review = replace(shot.reviews.get(place, Review()), note=note)
     reviews = shot.reviews.put({place: None if review.is_empty else review})
@@ -106,5 +113,5 @@ def with_places_moved(shot: Shot, moves: Mapping[Place, Place]) -> Shot:
 def _place(shot: Shot, cell: CellId) -> Place:
     is_there = 0 <= cell.gap < len(shot.gaps)
     if not is_there or not 1 <= cell.order <= shot.gaps[cell.gap].inbetween_count:
-        raise EditError("Go to an inbetween: keys are the artist's own and are not reviewed.")
+        raise EditError(tr("Go to an inbetween: keys are the artist's own and are not reviewed."))
     return place_of(shot, cell.gap, cell.order)
