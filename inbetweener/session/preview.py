@@ -13,6 +13,7 @@ from inbetweener.session.frame_pictures import FramePictures
 from inbetweener.session.ghosts import Ghosts
 from inbetweener.session.picture_store import BYTES_PER_PIXEL
 from inbetweener.session.shown import OnionSkin, Shown
+from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +33,7 @@ _AHEAD_SHARE = 0.2
 
 
 # By which way one would go to get to the sheet.
-_SHEETS = {-1: "before", 0: "this drawing", 1: "after"}
+_SHEETS = {-1: mark("before"), 0: mark("this drawing"), 1: mark("after")}
 
 
 class Preview(QObject):
@@ -92,7 +93,9 @@ class Preview(QObject):
         shot = self._session.shot
         name = shot.drawing(shot.keys[cell.gap].drawing).name
         count = len(self._session.plan.gaps[cell.gap].cells) - 1
-        return f"{name}, {cell.order} of {count}" if cell.order else name
+        if not cell.order:
+            return name
+        return tr("{name}, {order} of {count}", name=name, order=cell.order, count=count)
 
     @property
     def onion(self) -> OnionSkin:
@@ -139,7 +142,7 @@ class Preview(QObject):
         """What to say of the sheet that lies on top while flipping."""
         here = self.cell()
         place = 0 if here is None else on_top.first_frame - here.first_frame
-        words = _SHEETS[(place > 0) - (place < 0)]
+        words = tr(_SHEETS[(place > 0) - (place < 0)])
         return " · ".join(filter(None, (words, self.name(on_top.id), badge)))
 
     def cached_frames(self, first: int, end: int) -> list[tuple[int, int]]:

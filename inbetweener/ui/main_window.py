@@ -51,6 +51,7 @@ from inbetweener.ui.view_verbs import ViewVerbs
 from inbetweener.ui.window_commands import WindowCommands
 from inbetweener.ui.window_parts import WindowParts
 from inbetweener.ui.window_presenter import WindowPresenter
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
@@ -132,14 +133,14 @@ class MainWindow(QMainWindow):
             workspace, self.timeline, self.status, self.actions_by_name
         )
         menus = build_menus(self, self.actions_by_name)
-        self.recent_menu = QMenu("Open Recent", self)
+        self.recent_menu = QMenu(tr("Open Recent"), self)
         menus["File"].insertMenu(self.actions_by_name["open_sample"], self.recent_menu)
         self._build_toolbar()
         self.setCentralWidget(self._build_middle())
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.status, 1)
         self._build_docks()
-        panels = menus["View"].addMenu("Panels")
+        panels = menus["View"].addMenu(tr("Panels"))
         panels.addActions(self.docks.toggle_actions())
 
     def _build_docks(self) -> None:
@@ -158,7 +159,7 @@ class MainWindow(QMainWindow):
         )
 
     def _build_toolbar(self) -> None:
-        self.render_button = QPushButton("Render All", self)
+        self.render_button = QPushButton(tr("Render All"), self)
         self.render_button.setProperty("primary", True)
         self.render_button.clicked.connect(self.actions_by_name["render_all"].trigger)
         build_toolbar(

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolBar, QWidget
 
+from inbetweener.wording import mark, tr
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 # Names of actions; "" is a line between; a pair is a menu within the menu.
 _Entry: TypeAlias = "str | tuple[str, Sequence[str]]"
 _MENUS: dict[str, Sequence[_Entry]] = {
-    "File": (
+    mark("File"): (
         "open_folder",
         "open_project",
         "open_sample",
@@ -30,7 +32,7 @@ _MENUS: dict[str, Sequence[_Entry]] = {
         "",
         "quit",
     ),
-    "Edit": (
+    mark("Edit"): (
         "undo",
         "redo",
         "",
@@ -47,17 +49,20 @@ _MENUS: dict[str, Sequence[_Entry]] = {
         "",
         "preferences",
     ),
-    "View": (
+    mark("View"): (
         "onion",
         "onion_slots",
         "onion_by_key",
         "onion_in_front",
-        ("Ghost Colours", ("onion_before_colour", "onion_after_colour", "onion_reset_colours")),
+        (
+            mark("Ghost Colours"),
+            ("onion_before_colour", "onion_after_colour", "onion_reset_colours"),
+        ),
         "onion_stronger",
         "onion_weaker",
         "",
         (
-            "Compare",
+            mark("Compare"),
             (
                 "compare",
                 "",
@@ -71,7 +76,7 @@ _MENUS: dict[str, Sequence[_Entry]] = {
                 "wipe_right",
             ),
         ),
-        ("Overlay", ("overlay_confidence", "overlay_difference")),
+        (mark("Overlay"), ("overlay_confidence", "overlay_difference")),
         "",
         "zoom_in",
         "zoom_out",
@@ -79,10 +84,10 @@ _MENUS: dict[str, Sequence[_Entry]] = {
         "zoom_actual",
         "",
         "mirror_view",
-        ("Rotate View", ("rotate_left", "rotate_right", "reset_rotation")),
-        ("Guides", ("guide_thirds", "guide_field", "guide_safe")),
+        (mark("Rotate View"), ("rotate_left", "rotate_right", "reset_rotation")),
+        (mark("Guides"), ("guide_thirds", "guide_field", "guide_safe")),
         (
-            "Ground under Cels",
+            mark("Ground under Cels"),
             (
                 "background_checker",
                 "background_white",
@@ -94,10 +99,10 @@ _MENUS: dict[str, Sequence[_Entry]] = {
         "",
         "timeline_fit",
         "",
-        ("Theme", ("theme_system", "theme_dark", "theme_light")),
+        (mark("Theme"), ("theme_system", "theme_dark", "theme_light")),
         "reset_layout",
     ),
-    "Timing": (
+    mark("Timing"): (
         "on_ones",
         "on_twos",
         "on_threes",
@@ -116,7 +121,7 @@ _MENUS: dict[str, Sequence[_Entry]] = {
         "make_breakdown",
         "fit_drawings",
     ),
-    "Play": (
+    mark("Play"): (
         "play",
         "loop",
         "ping_pong",
@@ -136,10 +141,10 @@ _MENUS: dict[str, Sequence[_Entry]] = {
         "first_frame",
         "last_frame",
         "",
-        ("Work Range", ("range_first", "range_last", "range_gaps", "range_clear")),
+        (mark("Work Range"), ("range_first", "range_last", "range_gaps", "range_clear")),
     ),
-    "Render": ("render_all", "render_gap", "cancel"),
-    "Review": (
+    mark("Render"): ("render_all", "render_gap", "cancel"),
+    mark("Review"): (
         "review_accept",
         "review_accept_next",
         "review_reject",
@@ -155,7 +160,7 @@ _MENUS: dict[str, Sequence[_Entry]] = {
         "let_model_draw",
         "paint_program",
     ),
-    "Help": ("command_palette", "shortcuts", "about"),
+    mark("Help"): ("command_palette", "shortcuts", "about"),
 }
 _TOOLBAR = (
     ("open_folder", "save", "undo", "redo"),
@@ -167,7 +172,7 @@ def build_menus(window: QMainWindow, actions: Actions) -> dict[str, QMenu]:
     """Fill the window's menu bar; gives the menus by title, for what is added while running."""
     menus = {}
     for title, entries in _MENUS.items():
-        menus[title] = window.menuBar().addMenu(title)
+        menus[title] = window.menuBar().addMenu(tr(title))
         _fill(menus[title], entries, actions)
     return menus
 
@@ -181,14 +186,14 @@ def _fill(menu: QMenu, entries: Sequence[_Entry], actions: Actions) -> None:
             menu.addAction(actions[entry])
         else:
             title, names = entry
-            _fill(menu.addMenu(title), names, actions)
+            _fill(menu.addMenu(tr(title)), names, actions)
 
 
 def build_toolbar(
     window: QMainWindow, actions: Actions, middle: QWidget, right: Sequence[QWidget | QAction]
 ) -> QToolBar:
     """The one toolbar: files and transport, what takes all the room there is, and the rest."""
-    bar = QToolBar("Main", window)
+    bar = QToolBar(tr("Main"), window)
     bar.setObjectName("main_toolbar")
     bar.setMovable(False)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)

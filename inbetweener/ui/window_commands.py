@@ -22,6 +22,7 @@ from inbetweener.ui.opening_notices import show_opening_notices
 from inbetweener.ui.reasons import reason
 from inbetweener.ui.settings_verbs import SettingsVerbs
 from inbetweener.ui.theme_verbs import ThemeVerbs
+from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -150,9 +151,12 @@ class WindowCommands(QObject):
     def _show_about(self) -> None:
         QMessageBox.about(
             self._parts.window,
-            "About Inbetweener",
-            f"<b>Inbetweener {inbetweener.__version__}</b><p>Draws the inbetweens of 2D animation "
-            "from a folder of key drawings.<p>Everything stays on this machine.",
+            tr("About Inbetweener"),
+            tr(
+                "<b>Inbetweener {version}</b><p>Draws the inbetweens of 2D animation "
+                "from a folder of key drawings.<p>Everything stays on this machine.",
+                version=inbetweener.__version__,
+            ),
         )
 
     @Slot()
@@ -164,7 +168,7 @@ class WindowCommands(QObject):
             action.triggered.connect(partial(self._parts.file_verbs.open, OpenRequest(path)))
         menu.setEnabled(True)
         if menu.isEmpty():
-            menu.addAction("No shot was opened yet").setEnabled(False)
+            menu.addAction(tr("No shot was opened yet")).setEnabled(False)
 
     @Slot()
     def _on_fit_triggered(self) -> None:
@@ -187,7 +191,9 @@ class WindowCommands(QObject):
     def _on_queue_gap_failed(self, gap: int, message: str) -> None:
         gaps = self._failed_gaps.setdefault(message, set())
         gaps.add(gap)
-        which = self._gap_name(gap) if len(gaps) == 1 else f"{len(gaps)} gaps"
+        which = (
+            self._gap_name(gap) if len(gaps) == 1 else tr_count("{n} gap", "{n} gaps", len(gaps))
+        )
         self._parts.notices.show_notice(
             f"{which}: {message}", NoticeKind.ERROR, topic=f"failed: {message}"
         )
@@ -204,7 +210,9 @@ class WindowCommands(QObject):
     @Slot(str)
     def _on_promoter_promoted(self, file: str) -> None:
         self._workspace.make_thumbnails()
-        self._parts.notices.show_notice(f"{file} was written and is a breakdown of this shot now.")
+        self._parts.notices.show_notice(
+            tr("{file} was written and is a breakdown of this shot now.", file=file)
+        )
 
     @Slot(str)
     def _on_promoter_failed(self, message: str) -> None:
