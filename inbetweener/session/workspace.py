@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from inbetweener.core.drawing import DrawingId
 from inbetweener.core.playing import HALF_SPEED, Manner
 from inbetweener.rendering.gap_renderer import GapRenderer
 from inbetweener.rendering.jobs import JobPlanner
@@ -65,8 +64,8 @@ class Workspace(QObject):
         settings: as they stand; change them through `change_settings`.
         opened: how the open shot was found, None before the first.
         document, playback, flip, selection, states, rendering, queue, pictures, preview, comparer,
-            overlays, thumbnails, recents, opener, saver, exporter, promoter, sound, sound_player: the
-            parts.
+            overlays, thumbnails, recents, opener, saver, exporter, promoter, sound,
+            sound_player: the parts.
 
     Signals:
         settings_changed(Settings): a setting has another value.
@@ -110,6 +109,7 @@ class Workspace(QObject):
         self.opener.opened.connect(self._on_opener_opened)
         self.states.key_changed.connect(self._on_states_key_changed)
         self.thumbnails.ready.connect(self._on_thumbnails_ready)
+        self.saver.saved.connect(self._on_saver_saved)
         self.queue.finished.connect(self._on_queue_finished)
         self.rendering.shots.finished.connect(self._on_queue_finished)
 
@@ -315,12 +315,24 @@ class Workspace(QObject):
                 self.thumbnails.forget(each.id)
         self.make_thumbnails()
 
+    @Slot(object)
+    def _on_saver_saved(self, path: Path) -> None:
+        """A shot that was saved under a name is found by that name the next day."""
+        self.change_settings(self.settings.with_recent(path))
+        self._keep_recent_picture()
+
     @Slot(str)
     def _on_thumbnails_ready(self, drawing: str) -> None:
+        keys = self.document.shot.keys
+        if keys and keys[0].drawing == drawing:
+            self._keep_recent_picture()
+
+    def _keep_recent_picture(self) -> None:
         """The first key stands for the shot among the recent ones."""
-        keys, image = self.document.shot.keys, self.thumbnails.get(DrawingId(drawing))
-        if self.opened is not None and keys and keys[0].drawing == drawing and image is not None:
-            self.recents.keep(self.opened.project_path or self.opened.folder, image)
+        keys, place = self.document.shot.keys, self.document.project_path or self.document.folder
+        image = self.thumbnails.get(keys[0].drawing) if keys else None
+        if place is not None and image is not None:
+            self.recents.keep(place, image)
 
     @Slot()
     def _on_queue_finished(self) -> None:

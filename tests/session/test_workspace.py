@@ -109,3 +109,17 @@ def test_unsaved_work_of_a_crash_is_found_in_the_background(make_studio):
     ((recovery,),) = found.args
     assert recovery.folder == crashed.folder
     assert recovery.shot.gaps[0].count == 1
+
+
+def test_a_shot_saved_under_another_name_is_found_by_that_name(studio, tmp_path):
+    workspace, path = studio.workspace, tmp_path / "walk-2.inbetweener"
+    first = workspace.document.shot.keys[0].drawing
+    studio.wait(lambda: workspace.thumbnails.get(first) is not None)
+
+    with studio.signal(workspace.saver.saved):
+        workspace.saver.save(path)
+
+    assert workspace.settings.recent[0] == str(path)
+    with studio.signal(workspace.recents.found) as found:
+        workspace.recents.look([path])
+    assert found.args[0].thumbnail is not None

@@ -1,0 +1,44 @@
+"""What people do with the whole program, from its start to its end, on a real X server if there is.
+
+Each walk is a process of its own, started as a user starts the program.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from tests.support.app_process import ROOT, environment
+from tests.support.xvfb import running_xvfb
+
+LONGEST_S = 300.0
+
+
+def walk(name: str, folder) -> None:
+    if shutil.which("Xvfb"):
+        with running_xvfb() as display:
+            _run(name, folder, DISPLAY=display)
+    else:
+        _run(name, folder, QT_QPA_PLATFORM="offscreen")
+
+
+def _run(name: str, folder, **values: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", f"tests.walks.{name}", str(folder)],
+        env=environment(folder / "home", **values),
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=LONGEST_S,
+    )
+    if done.returncode:
+        pytest.fail(f"{done.stdout}\n{done.stderr}\n{sorted(folder.iterdir())}", pytrace=False)
+    assert "Traceback" not in done.stderr
+
+
+def test_a_newcomer_makes_a_first_shot(tmp_path):
+    walk("first_shot", tmp_path)
