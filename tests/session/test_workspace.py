@@ -120,6 +120,7 @@ def test_a_shot_saved_under_another_name_is_found_by_that_name(studio, tmp_path)
         workspace.saver.save(path)
 
     assert workspace.settings.recent[0] == str(path)
+    studio.wait(lambda: workspace.recents._thread.is_idle)
     with studio.signal(workspace.recents.found) as found:
         workspace.recents.look([path])
     assert found.args[0].thumbnail is not None
