@@ -84,7 +84,7 @@ class Choices(QWidget):
         button.setFixedWidth(_ARROW_PX)
         menu = QMenu(button)
         for fps in USUAL_FPS:
-            menu.addAction(f"{fps:g} fps").setData(fps)
+            menu.addAction(tr("{fps:g} fps", fps=fps)).setData(fps)
         menu.triggered.connect(self._on_usual_fps_triggered)
         button.setMenu(menu)
         return button

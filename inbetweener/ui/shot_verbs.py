@@ -63,7 +63,7 @@ class ShotVerbs(QObject):
         self.edit(
             tr_count("Set {n} inbetween", "Set {n} inbetweens", count),
             lambda shot: edits.set_count(shot, gaps, count, rule),
-            merge_key=tr("count {gaps}", gaps=gaps),
+            merge_key=f"count {sorted(gaps)}",
         )
 
     def change_count(self, change: int) -> None:
@@ -79,7 +79,7 @@ class ShotVerbs(QObject):
             self.edit(
                 tr("Set gap length"),
                 lambda shot: edits.set_gap_length(shot, gap, length, rule),
-                merge_key=tr("length {gap}", gap=gap),
+                merge_key=f"length {gap}",
             )
 
     def set_chart(self, chart: Chart, *, is_final: bool = True) -> None:

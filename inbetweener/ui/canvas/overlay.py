@@ -77,7 +77,7 @@ class OverlayMaker:
 def _made(found: Overlaid, picture: Picture | None) -> Overlay:
     if found.map is None or picture is None:
         is_loading = picture is not None and not found.problem
-        return Overlay(found.kind, None, found.title, found.problem or "loading", is_loading)
+        return Overlay(found.kind, None, found.title, found.problem or tr("loading"), is_loading)
     if found.kind is OverlayKind.CONFIDENCE:
         levels = found.map.convertToFormat(QImage.Format.Format_Grayscale8)
         mean = float(_bytes_of(levels).mean()) / 255

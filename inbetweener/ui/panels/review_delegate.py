@@ -66,7 +66,7 @@ class ReviewDelegate(QStyledItemDelegate):
         name = lettering.shortened(painter.font(), index.data(), width)
         lettering.draw_text(painter, upper, name, theme.TEXT, lettering.LEFT)
         painter.setFont(lettering.small_font(painter.font(), 11))
-        frame = tr("frame {data}", data=index.data(FRAME_ROLE))
+        frame = tr("frame {frame}", frame=index.data(FRAME_ROLE))
         words = row.note.replace("\n", " ") or tr(row.standing)
         below = painter.fontMetrics().elidedText(
             f"{frame} · {words}", Qt.TextElideMode.ElideRight, int(width)

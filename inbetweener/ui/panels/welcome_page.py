@@ -154,7 +154,7 @@ class WelcomePage(QWidget):
         else:
             self._say(
                 tr("{name} is not there any more", name=shot.path.name),
-                tr("It was at {parent}. Delete takes it off this list.", parent=shot.path.parent),
+                tr("It was at {folder}. Delete takes it off this list.", folder=shot.path.parent),
             )
 
     def _forget(self, index: QModelIndex) -> None:
@@ -171,7 +171,7 @@ class WelcomePage(QWidget):
     @Slot(object, str)
     def _on_opener_failed(self, path: Path, message: str) -> None:
         if not self._workspace.document.is_open:
-            self._say(tr("{value} cannot be opened", value=path.name or path), message)
+            self._say(tr("{name} cannot be opened", name=path.name or path), message)
 
     def _say(self, title: str, sentence: str) -> None:
         self._title.setText(title)
