@@ -17,6 +17,7 @@ from inbetweener.ui.timeline.gestures import (
     ScrubGesture,
 )
 from inbetweener.ui.timeline.hits import Hit, RangeEnd, Zone, range_end_at
+from inbetweener.ui.timeline.sound_lane import SoundDragGesture
 from inbetweener.ui.timeline.view import TimelineView
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ class PointedTimeline(TimelineView):
             let go.
         work_range_requested(int, int): work on these frames, the first and the last; while an end
             is dragged.
+        sound_move_requested(int): let the sound begin at this frame, maybe before the first; sent
+            once, when it is let go.
     """
 
     frame_requested = Signal(int)
@@ -54,6 +57,7 @@ class PointedTimeline(TimelineView):
     key_move_requested = Signal(int, int, bool)
     last_exposure_requested = Signal(int)
     work_range_requested = Signal(int, int)
+    sound_move_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +105,15 @@ class PointedTimeline(TimelineView):
 
     def _press(self, hit: Hit, x: float, modifiers: Qt.KeyboardModifier) -> None:
         has_modifier = bool(modifiers & (_SHIFT | _CTRL))
+        if hit.zone is Zone.SOUND and self._contents.sound is not None:
+            drag = SoundDragGesture.begin(self._contents.sound, self._axis, x)
+            self._gesture = self._sound_drag = drag
+            return
+        if hit.zone is Zone.GAP_EDGE and modifiers == _SHIFT:
+            # Shift means the other rule here, as it does when it is pressed during the drag.
+            self._gesture = self._gesture_at(hit, x)
+            self._follow_modifiers(modifiers)
+            return
         if hit.zone is not Zone.RULER:
             self._select(hit, modifiers)
         if hit.zone in (Zone.GAP, Zone.EMPTY):
@@ -142,7 +155,7 @@ class PointedTimeline(TimelineView):
         if self._gesture is None:
             hit = self._hit(x, event.position().y())
             is_range_end = self._range_end(x, event.position().y()) is not None
-            is_edge = is_range_end or hit.zone in (Zone.GAP_EDGE, Zone.END)
+            is_edge = is_range_end or hit.zone in (Zone.GAP_EDGE, Zone.END, Zone.SOUND)
             shape = Qt.CursorShape.SizeHorCursor if is_edge else Qt.CursorShape.ArrowCursor
             self.setCursor(shape)
             return
@@ -192,8 +205,10 @@ class PointedTimeline(TimelineView):
         """End the gesture, and ask for what it came to."""
         if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             return
-        drag = self._drag
+        drag, sound = self._drag, self._sound_drag
         self._cancel_gesture()
+        if sound is not None:
+            self._ask_for_sound(sound)
         asked = None if drag is None else drag.finish()
         if asked is None:
             return
@@ -202,8 +217,17 @@ class PointedTimeline(TimelineView):
         else:
             self.last_exposure_requested.emit(asked)
 
+    def _ask_for_sound(self, drag: SoundDragGesture) -> None:
+        """A click on the sound goes there; a drag moves it."""
+        offset = drag.finish()
+        if not drag.has_moved:
+            self.frame_requested.emit(drag.frame)
+        elif offset is not None:
+            self.sound_move_requested.emit(offset)
+
     def _cancel_gesture(self) -> None:
         self._gesture = None
+        self._sound_drag = None
         self._drag = None
         self._band = None
         self._show_drag()

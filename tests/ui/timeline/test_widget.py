@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
+    QMouseEvent,
     QPixmap,
     QRegion,
     QWheelEvent,
@@ -572,6 +573,27 @@ def test_shift_held_while_a_key_is_dragged_takes_the_other_rule(timeline):
     timeline.release(timeline.point(20))
 
     assert timeline.moves == [(1, 20, True)]
+
+
+def test_shift_held_before_an_edge_is_dragged_takes_the_other_rule_too(timeline):
+    edge = QPoint(round(timeline.widget.axis.x_of(8)), timeline.point(0).y())
+    timeline.press(edge, SHIFT)
+    place = QPoint(round(timeline.widget.axis.x_of(20)), edge.y())
+    QApplication.sendEvent(
+        timeline.widget,
+        QMouseEvent(
+            QEvent.Type.MouseMove,
+            QPointF(place),
+            QPointF(timeline.widget.mapToGlobal(place)),
+            Qt.MouseButton.NoButton,
+            LEFT,
+            SHIFT,
+        ),
+    )
+    timeline.release(place)
+
+    assert timeline.moves == [(1, 20, True)]
+    assert not timeline.selections
 
 
 def test_without_shift_again_the_drag_goes_by_its_own_rule(timeline):
