@@ -141,7 +141,7 @@ class ReviewPanel(QWidget):
         counts = self._workspace.reviews.counts()
         for index, (title, standings) in enumerate(_FILTERS):
             number = sum(counts[standing] for standing in standings)
-            self._filter.setItemText(index, f"{title} · {number}")
+            self._filter.setItemText(index, f"{tr(title)} · {number}")
         self._model.read(self._filter.currentData())
         self._empty.setText(self._empty_words(sum(counts.values())))
         self._pages.setCurrentIndex(0 if self._model.rowCount() else 1)

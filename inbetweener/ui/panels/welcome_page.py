@@ -41,9 +41,9 @@ class WelcomePage(QWidget):
         self._workspace = workspace
         self.setObjectName("welcome")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = QLabel(_TITLE, self)
+        self._title = QLabel(tr(_TITLE), self)
         self._title.setProperty("title", True)
-        self._sentence = make_muted(_SENTENCE, self)
+        self._sentence = make_muted(tr(_SENTENCE), self)
         self._buttons = [self._button(actions, name) for name in _COMMANDS]
         self._recent_title = make_heading(tr("Recent shots"), self)
         self._model = QStandardItemModel(self)
@@ -164,7 +164,7 @@ class WelcomePage(QWidget):
         self._workspace.change_setting(recent=rest)
         self._recent_title.setVisible(bool(rest))
         self._recent.setVisible(bool(rest))
-        self._say(_TITLE, _SENTENCE)
+        self._say(tr(_TITLE), tr(_SENTENCE))
         if not rest:
             self._buttons[0].setFocus()
 

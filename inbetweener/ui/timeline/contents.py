@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from inbetweener.core.marker import Marker
     from inbetweener.core.review import Standing
+    from inbetweener.ui.timeline.sound_lane import SoundLane
 
 EMPTY_PLAN = FramePlan((), (), (), 0)
 
@@ -58,6 +59,7 @@ class TimelineContents:
         reviews: how inbetweens stand in the review; unreviewed where one is missing.
         markers: what is noted at frames, rising.
         work_range: the first and the last frame that are worked on, None for all.
+        sound: what is heard, None where nothing is.
     """
 
     plan: FramePlan = EMPTY_PLAN
@@ -73,6 +75,7 @@ class TimelineContents:
     reviews: Mapping[CellId, Standing] = field(default_factory=dict)
     markers: tuple[Marker, ...] = ()
     work_range: tuple[int, int] | None = None
+    sound: SoundLane | None = None
 
     def previewed(self, plan: FramePlan, touched: Collection[int]) -> TimelineContents:
         """The same shot by another plan, with nothing said of pictures in the gaps that it touches.
@@ -163,4 +166,4 @@ def _rate(gap: Gap) -> str:
         last = gap.cells[-1].length
         return tr("on {exposure}s, last {last}", exposure=gap.exposure, last=last)
     words = [tr("{exposure}s", exposure=frames) for frames in gap.exposures]
-    return tr("on {exposures}", exposures=tr(" and ").join(words))
+    return tr("on {some} and {last}", some=", ".join(words[:-1]), last=words[-1])
