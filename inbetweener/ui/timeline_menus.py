@@ -60,6 +60,18 @@ _MENUS: dict[Zone, Sequence[str]] = {
         "insert_keys",
         "timeline_fit",
     ),
+    Zone.SOUND: (
+        "mute_sound",
+        "sound_volume",
+        "",
+        "sound_here",
+        "sound_earlier",
+        "sound_later",
+        "",
+        "add_sound",
+        "show_sound_file",
+        "remove_sound",
+    ),
 }
 _LIKE = {Zone.GAP_EDGE: Zone.KEY, Zone.END: Zone.RULER, Zone.EMPTY: Zone.RULER}
 

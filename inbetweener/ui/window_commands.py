@@ -21,6 +21,8 @@ from inbetweener.ui.notice_bar import NoticeKind
 from inbetweener.ui.opening_notices import show_opening_notices
 from inbetweener.ui.reasons import reason
 from inbetweener.ui.settings_verbs import SettingsVerbs
+from inbetweener.ui.sound_presenter import SoundPresenter
+from inbetweener.ui.sound_verbs import SoundVerbs, sound_among
 from inbetweener.ui.theme_verbs import ThemeVerbs
 from inbetweener.wording import tr, tr_count
 
@@ -45,6 +47,10 @@ class WindowCommands(QObject):
         self._settings_verbs = SettingsVerbs(workspace, parts.actions, presets, parts.window)
         self._flip_verbs = FlipVerbs(workspace.flip, parts.actions, parts.window)
         self._look_verbs = LookVerbs(workspace, parts.actions, parts.canvas, parts.window)
+        self._sound_verbs = SoundVerbs(
+            workspace, parts.actions, parts.shot_verbs, parts.notices, parts.window
+        )
+        SoundPresenter(workspace, self._sound_verbs, parts.timeline)
         self._theme_verbs = ThemeVerbs(workspace, parts.actions, parts.window)
         self._failed_gaps: dict[str, set[int]] = {}  # by what went wrong, since rendering began
         parts.actions.connect_all(
@@ -100,6 +106,7 @@ class WindowCommands(QObject):
             **self._parts.view_verbs.handlers(),
             **self._flip_verbs.handlers(),
             **self._look_verbs.handlers(),
+            **self._sound_verbs.handlers(),
             **self._theme_verbs.handlers(),
             **self._parts.compare_verbs.handlers(),
             **self._parts.review_verbs.handlers(),
@@ -234,4 +241,8 @@ class WindowCommands(QObject):
 
     @Slot(list)
     def _on_canvas_files_dropped(self, paths: list[Path]) -> None:
-        self._parts.file_verbs.open(OpenRequest(paths[0]))
+        sound = sound_among(paths)
+        if sound is not None:
+            self._sound_verbs.take(sound)
+        else:
+            self._parts.file_verbs.open(OpenRequest(paths[0]))

@@ -16,6 +16,7 @@ RULER_PX = 26.0
 CACHED_PX = 3.0
 GAP_BAND_PX = 20.0
 SPACE_PX = 8.0
+SOUND_PX = 38.0  # height of the lane of sound, in shots that have one
 SHORTEST_CELLS_PX = 36.0
 TALLEST_CELLS_PX = 132.0
 INBETWEEN_INSET_PX = 8.0  # inbetweens are shorter than keys, so keys stand out without colour
@@ -51,13 +52,15 @@ class Box(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Bands:
-    """The rows of the timeline from top to bottom: ruler, cached frames, cells, gaps.
+    """The rows of the timeline from top to bottom: ruler, cached frames, cells, gaps, sound.
 
     Attributes:
         height_px: height of the view.
+        sound_px: height of the lane of sound, 0 where there is none.
     """
 
     height_px: float
+    sound_px: float = 0.0
 
     @property
     def cached_top(self) -> float:
@@ -72,7 +75,8 @@ class Bands:
     @property
     def cells_height(self) -> float:
         """How high a key's cell is."""
-        room = self.height_px - self.cells_top - SPACE_PX - GAP_BAND_PX - SPACE_PX
+        lane = self.sound_px + SPACE_PX if self.sound_px else 0.0
+        room = self.height_px - self.cells_top - SPACE_PX - GAP_BAND_PX - SPACE_PX - lane
         return max(SHORTEST_CELLS_PX, min(TALLEST_CELLS_PX, room))
 
     @property
@@ -85,8 +89,20 @@ class Bands:
         """The first y below the gaps."""
         return self.gaps_top + GAP_BAND_PX
 
+    @property
+    def sound_top(self) -> float:
+        """Where the lane of sound begins."""
+        return self.bottom + SPACE_PX
 
-SMALLEST_HEIGHT_PX = int(Bands(0).bottom + SPACE_PX)
+    @property
+    def lowest(self) -> float:
+        """The first y below everything."""
+        return self.sound_top + self.sound_px if self.sound_px else self.bottom
+
+
+def smallest_height_px(sound_px: float = 0.0) -> int:
+    """How high a view must be to show all rows."""
+    return int(Bands(0, sound_px).lowest + SPACE_PX)
 
 
 def cell_box(axis: TimeAxis, bands: Bands, cell: Cell) -> Box:

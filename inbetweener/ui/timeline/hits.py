@@ -30,6 +30,7 @@ class Zone(Enum):
     GAP_EDGE = auto()  # where a key begins
     END = auto()  # where the shot ends
     GAP = auto()  # the band below the cells that names the gaps
+    SOUND = auto()  # the lane of sound below that
     EMPTY = auto()
 
 
@@ -75,6 +76,8 @@ def hit_at(axis: TimeAxis, bands: Bands, plan: FramePlan, x: float, y: float) ->
     if on_cells or bands.gaps_top <= y < bands.gaps_top + GAP_BAND_PX:
         hit = Hit(Zone.EMPTY, frame, cell_id)
         return _hit_below_ruler(axis, bands, plan, x, hit, on_cells=on_cells)
+    if bands.sound_px and bands.sound_top <= y < bands.lowest:
+        return Hit(Zone.SOUND, frame, None)
     return Hit(Zone.EMPTY, frame, None)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
-from inbetweener.ui.timeline.geometry import SMALLEST_HEIGHT_PX, Bands
+from inbetweener.ui.timeline.geometry import Bands, smallest_height_px
 from inbetweener.ui.timeline.time_axis import TimeAxis
 from inbetweener.wording import tr
 
@@ -26,6 +26,7 @@ class ScrollingTimeline(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._axis = TimeAxis(1.0, 0)
+        self._sound_px = 0.0
         self._scroll_bar = QScrollBar(Qt.Orientation.Horizontal, self)
         self._scroll_bar.setAccessibleName(tr("Timeline position"))
         self._scroll_bar.valueChanged.connect(self._on_scroll_bar_value_changed)
@@ -43,7 +44,7 @@ class ScrollingTimeline(QWidget):
 
     @property
     def _bands(self) -> Bands:
-        return Bands(self.height() - SCROLL_BAR_PX)
+        return Bands(self.height() - SCROLL_BAR_PX, self._sound_px)
 
     def zoom_to_fit(self) -> None:
         """Bring the whole shot into view."""
@@ -95,7 +96,7 @@ class ScrollingTimeline(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """High enough for marks without thumbnails."""
-        return QSize(240, SMALLEST_HEIGHT_PX + SCROLL_BAR_PX)
+        return QSize(240, smallest_height_px(self._sound_px) + SCROLL_BAR_PX)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the whole shot in view where it was."""

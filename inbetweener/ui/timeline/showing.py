@@ -14,6 +14,7 @@ from inbetweener.ui.timeline.contents import (
     TimelineContents,
 )
 from inbetweener.ui.timeline.geometry import (
+    SOUND_PX,
     cell_box,
     frame_ranges,
 )
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from inbetweener.core.review import Standing
     from inbetweener.session.cell_states import CellState
     from inbetweener.ui.timeline.density import DensityMap
+    from inbetweener.ui.timeline.sound_lane import SoundLane
 
 
 class ShownTimeline(ScrollingTimeline):
@@ -103,6 +105,17 @@ class ShownTimeline(ScrollingTimeline):
     def set_work_range(self, frames: tuple[int, int] | None) -> None:
         """Show which frames are worked on, the first and the last; None for all."""
         self._contents.work_range = frames
+        self.update()
+
+    def set_sound(self, sound: SoundLane | None) -> None:
+        """Show a lane with the waveform of what is heard; None for no lane."""
+        if sound == self._contents.sound:
+            return
+        self._contents.sound = sound
+        height = 0.0 if sound is None else SOUND_PX
+        if height != self._sound_px:
+            self._sound_px = height
+            self.updateGeometry()
         self.update()
 
     def set_state(self, cell_id: CellId, state: CellState) -> None:

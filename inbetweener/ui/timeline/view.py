@@ -19,6 +19,7 @@ from inbetweener.ui.timeline.hits import Zone
 from inbetweener.ui.timeline.marker_painter import MarkerPainter
 from inbetweener.ui.timeline.painter import TimelinePainter
 from inbetweener.ui.timeline.showing import ShownTimeline
+from inbetweener.ui.timeline.sound_painter import SoundPainter
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
     from inbetweener.ui.timeline.contents import TimelineContents
     from inbetweener.ui.timeline.drags import Drag
+    from inbetweener.ui.timeline.sound_lane import SoundDragGesture
+    from inbetweener.ui.timeline.time_axis import TimeAxis
 
 EMPTY_TEXT = mark("Open a folder of key drawings to begin")
 _KEYBOARD = (
@@ -50,6 +53,7 @@ class TimelineView(ShownTimeline):
         self._preview: TimelineContents | None = None
         # The band that selects gaps, from and to which place in frames.
         self._band: tuple[float, float] | None = None
+        self._sound_drag: SoundDragGesture | None = None
         self._shows_focus = False
         self.setAccessibleName(tr("Timeline"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -71,6 +75,7 @@ class TimelineView(ShownTimeline):
         for rect in _rects_of(event.region()):
             painter.setClipRect(rect)
             picture.paint(rect.left(), rect.right() + 1)
+            self._paint_sound(painter, axis, rect)
             if playhead is not None:
                 markers.paint_playhead(playhead)
             if self._drag is not None and self._preview is not None:
@@ -78,6 +83,18 @@ class TimelineView(ShownTimeline):
             if self._band is not None:
                 markers.paint_band(*self._band)
             self._paint_focus(painter)
+
+    def _paint_sound(self, painter: QPainter, axis: TimeAxis, rect: QRect) -> None:
+        """The lane of sound, while it is moved as it would be."""
+        drag, lane = self._sound_drag, self._contents.sound
+        if lane is None or rect.bottom() < self._bands.sound_top:
+            return
+        is_moved = drag is not None and drag.has_moved
+        shown = drag.shown if drag is not None and is_moved else lane
+        sound = SoundPainter(painter, shown, axis, self._bands, axis.length)
+        sound.paint(rect.left(), rect.right() + 1)
+        if drag is not None and is_moved:
+            sound.paint_drag(drag, self._contents.first_number)
 
     def _show_drag(self) -> None:
         """Paint the shot as the drag would leave it."""
@@ -124,7 +141,9 @@ class TimelineView(ShownTimeline):
             hit = self._hit(event.pos().x(), event.pos().y())
             marker = marker_at(self._contents.markers, hit.frame)
             text = "" if hit.cell is None else self._contents.description_of(hit.cell)
-            if hit.zone is Zone.RULER and marker is not None and marker.text:
+            if hit.zone is Zone.SOUND and self._contents.sound is not None:
+                text = self._contents.sound.tip
+            elif hit.zone is Zone.RULER and marker is not None and marker.text:
                 text = marker.text
             QToolTip.showText(event.globalPos(), text, self)
             return True

@@ -10,7 +10,7 @@ from inbetweener.core.gap import Gap
 from inbetweener.core.plan import CellId
 from inbetweener.ui.timeline.geometry import (
     SHORTEST_CELLS_PX,
-    SMALLEST_HEIGHT_PX,
+    SOUND_PX,
     Bands,
     Box,
     are_gaps_told_apart,
@@ -21,6 +21,7 @@ from inbetweener.ui.timeline.geometry import (
     gaps_between,
     is_dense,
     px_per_drawing,
+    smallest_height_px,
     tile_width,
 )
 from inbetweener.ui.timeline.time_axis import (
@@ -121,14 +122,16 @@ def test_an_empty_shot_has_nothing_in_view():
     assert TimeAxis(500, 0).fitted().visible_frames() == (0, 0)
 
 
-def test_the_rows_lie_below_each_other_at_every_height():
+@pytest.mark.parametrize("sound_px", [0.0, SOUND_PX])
+def test_the_rows_lie_below_each_other_at_every_height(sound_px):
     for height in range(0, 600, 7):
-        bands = Bands(height)
+        bands = Bands(height, sound_px)
 
         assert bands.cached_top < bands.cells_top < bands.gaps_top < bands.bottom
         assert bands.cells_height >= SHORTEST_CELLS_PX
-        if height >= SMALLEST_HEIGHT_PX:
-            assert bands.bottom <= height
+        assert bands.bottom + sound_px <= bands.lowest
+        if height >= smallest_height_px(sound_px):
+            assert bands.lowest <= height
 
 
 def test_neighbouring_cells_do_not_touch():
