@@ -14,8 +14,8 @@ from concurrent.futures import Future
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -86,6 +86,7 @@ class Artist:
     def __init__(self, main_thread: _MainThread, pictures: Path) -> None:
         self.pictures = pictures
         self._main = main_thread
+        self._kept: QWidget | None = None
 
     # Eyes
 
@@ -119,7 +120,8 @@ class Artist:
         found: list[_W] = []
 
         def is_there() -> bool:
-            window = _front_window()
+            # Kept, for without its window PySide forgets a widget that it did not make.
+            window = self._kept = _front_window()
             all_of_kind = window.findChildren(kind) if window is not None else []
             found[:] = [each for each in all_of_kind if _is_seen(each) and is_meant(each)]
             return len(found) == 1
@@ -208,6 +210,7 @@ class Artist:
     def click(self, widget: QWidget, at: QPoint | None = None, held: Any = _NONE) -> None:
         """Click on a widget, in its middle if no place is named."""
         place = at if at is not None else self.look(lambda: widget.rect().center())
+        assert self.look(lambda: widget.rect().contains(place)), f"{place} is not on the screen"
         self.do(lambda: QTest.mouseClick(widget, _LEFT, held, place))
 
     def click_button(self, text: str) -> None:
@@ -216,11 +219,32 @@ class Artist:
 
     def drag(self, widget: QWidget, places: Sequence[QPoint], held: Any = _NONE) -> None:
         """Press at the first place, move through all and let go at the last."""
+        assert self.look(lambda: all(map(widget.rect().contains, places))), "not on the screen"
         self.do(lambda: QTest.mouseMove(widget, places[0]))
         self.do(lambda: QTest.mousePress(widget, _LEFT, held, places[0]))
         for place in places[1:]:
-            self.do(partial(QTest.mouseMove, widget, place))
+            self.do(partial(_move_mouse, widget, place, held))
         self.do(lambda: QTest.mouseRelease(widget, _LEFT, held, places[-1]))
+
+    def turn_wheel(self, widget: QWidget, at: QPoint, notches: int, held: Any = _NONE) -> None:
+        """Turn the wheel, away from the hand where `notches` is positive."""
+
+        def turn() -> None:
+            far = QPointF(widget.mapToGlobal(at))
+            angle = QPoint(0, notches * 120)
+            event = QWheelEvent(
+                QPointF(at),
+                far,
+                QPoint(),
+                angle,
+                Qt.MouseButton.NoButton,
+                held,
+                Qt.ScrollPhase.NoScrollPhase,
+                False,
+            )
+            QApplication.sendEvent(widget, event)
+
+        self.do(turn)
 
     def choose(self, box: QComboBox, text: str) -> None:
         """Choose a line of a box by keyboard, as one who types its beginning does."""
@@ -254,8 +278,8 @@ class Artist:
 
     def answer_file_dialog(self, title: str, path: Path) -> None:
         """Type a path into the file chooser of that title and press Return."""
-        dialog = self.dialog(title)  # kept: without it PySide forgets the widgets in it
-        name = self.widget(QLineEdit, lambda each: each.window() is dialog)
+        self.dialog(title)
+        name = self.widget(QLineEdit)
         self.write(name, str(path))
         self.press("Return")
         self.wait(
@@ -294,6 +318,13 @@ def run_with_artist(
     if wrong:
         raise wrong[0]
     assert code == 0, f"the program ended with {code}"
+
+
+def _move_mouse(widget: QWidget, place: QPoint, held: Any) -> None:
+    """Move with the button down; QTest.mouseMove forgets the keys that are held meanwhile."""
+    at, far = QPointF(place), QPointF(widget.mapToGlobal(place))
+    event = QMouseEvent(QMouseEvent.Type.MouseMove, at, far, Qt.MouseButton.NoButton, _LEFT, held)
+    QApplication.sendEvent(widget, event)
 
 
 def _main_window() -> QMainWindow:

@@ -39,10 +39,15 @@ def playhead() -> int:
     return timeline()._playhead
 
 
+def px_per_frame() -> float:
+    """How wide a frame is drawn."""
+    return timeline().axis.px_per_frame
+
+
 def place_of_cell(cell: CellId) -> QPoint:
     """The middle of a drawing's picture, past the edge that a drag would take hold of."""
     view = timeline()
-    box = cell_box(view._axis, view._bands, shown_plan().cell(cell))
+    box = cell_box(view.axis, view.bands, shown_plan().cell(cell))
     return QPoint(round(box.left + box.width / 2), round(box.top + box.height / 2))
 
 
@@ -50,20 +55,20 @@ def place_of_gap(gap: int) -> QPoint:
     """The middle of a gap's name."""
     view = timeline()
     first = shown_plan().starts[gap]
-    middle = view._axis.x_of(first + shown_plan().gaps[gap].length / 2)
-    return QPoint(round(middle), round(view._bands.gaps_top + GAP_BAND_PX / 2))
+    middle = view.axis.x_of(first + shown_plan().gaps[gap].length / 2)
+    return QPoint(round(middle), round(view.bands.gaps_top + GAP_BAND_PX / 2))
 
 
 def place_of_frame(frame: int) -> QPoint:
     """A frame on the ruler."""
-    return QPoint(round(timeline()._axis.center_x_of(frame)), 12)
+    return QPoint(round(timeline().axis.center_x_of(frame)), 12)
 
 
 def edge_of_key(key: int, frames_later: int = 0) -> QPoint:
     """The edge where a key begins, or where it would begin some frames later."""
     view = timeline()
-    x = view._axis.x_of(shown_plan().starts[key] + frames_later)
-    return QPoint(round(x), round(view._bands.cells_top + view._bands.cells_height / 2))
+    x = view.axis.x_of(shown_plan().starts[key] + frames_later)
+    return QPoint(round(x), round(view.bands.cells_top + view.bands.cells_height / 2))
 
 
 def place_on_ladder(ladder: ChartLadder, t: float) -> QPoint:

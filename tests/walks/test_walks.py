@@ -42,3 +42,7 @@ def _run(name: str, folder, **values: str) -> None:
 
 def test_a_newcomer_makes_a_first_shot(tmp_path):
     walk("first_shot", tmp_path)
+
+
+def test_an_hours_work_on_two_hundred_drawings_is_done_and_undone(tmp_path):
+    walk("long_session", tmp_path)
