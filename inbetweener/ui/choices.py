@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from inbetweener.core.shot import HIGHEST_FPS, USUAL_FPS
+from inbetweener.ui.eliding_combo import ElidingComboBox
 from inbetweener.ui.number_boxes import NumberBox
 from inbetweener.wording import mark, tr
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from inbetweener.ui.shot_verbs import ShotVerbs
 
 _ARROW_PX = 28
+_NARROW_PX = 102  # what a box with long words can do with, where the window is narrow
 _DEVICES = {
     "auto": mark("best device"),
     "cpu": mark("CPU"),
@@ -59,6 +61,9 @@ class Choices(QWidget):
         row.setSpacing(6)
         for widget in (self._fps, self._usual_fps, self._model, self._device, self._rule):
             row.addWidget(widget)
+        for combo in (self._model, self._device, self._rule):
+            combo.ensurePolished()
+            combo.setMinimumWidth(min(combo.sizeHint().width(), _NARROW_PX))
         self._connect()
         self.refresh()
 
@@ -90,7 +95,7 @@ class Choices(QWidget):
         return button
 
     def _build_combo(self, tip: str) -> QComboBox:
-        combo = QComboBox(self)
+        combo = ElidingComboBox(self)
         combo.setToolTip(tip)
         combo.setAccessibleName(tip)
         return combo

@@ -96,3 +96,14 @@ def test_the_preferences_say_nothing_that_was_not_asked_for(front, qtbot):
     dialog = PreferencesDialog(front.workspace, front.window.actions_by_name, front.window)
     qtbot.addWidget(dialog)
     assert english_in(dialog) == set()
+
+
+def test_the_button_that_renders_stays_on_the_toolbar(front):
+    assert front.window.width() == 1280
+    assert front.window.render_button.isVisible()
+
+
+def test_the_labels_of_the_inspector_are_whole(front):
+    labels = [each for each in front.window.inspector.findChildren(QLabel) if each.buddy()]
+    assert labels
+    assert [each.text() for each in labels if each.width() < each.sizeHint().width()] == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
 
+from inbetweener.ui.eliding_combo import ElidingComboBox
 from inbetweener.ui.number_boxes import WholeNumberBox
 
 # What a spin box holds while the selected gaps differ; shown as a dash.
@@ -43,7 +44,7 @@ def make_spin_box(parent: QWidget, least: int, most: int) -> QSpinBox:
 
 def make_combo_box(parent: QWidget, name: str) -> QComboBox:
     """A box to choose from, called `name` for those who cannot see it."""
-    combo = QComboBox(parent)
+    combo = ElidingComboBox(parent)
     combo.setAccessibleName(name)
     combo.setToolTip(name)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -78,7 +79,7 @@ def make_form() -> QFormLayout:
 
 
 def add_rows(form: QFormLayout, *rows: tuple[str, QWidget]) -> None:
-    """Rows whose labels are as wide as those of the other forms, and as high as their fields."""
+    """Rows whose labels are as high as their fields; see `align_labels` for their width."""
     for text, field in rows:
         label = QLabel(text, field.parentWidget())
         label.setProperty("muted", True)
@@ -86,6 +87,14 @@ def add_rows(form: QFormLayout, *rows: tuple[str, QWidget]) -> None:
         label.setMinimumHeight(field.sizeHint().height())
         label.setBuddy(field)
         form.addRow(label, field)
+
+
+def align_labels(page: QWidget) -> None:
+    """Make the labels of all forms on a page as wide as the widest."""
+    labels = [label for label in page.findChildren(QLabel) if label.buddy() is not None]
+    widest_px = max([LABEL_PX, *(label.sizeHint().width() for label in labels)])
+    for label in labels:
+        label.setFixedWidth(widest_px)
 
 
 def make_heading(text: str, parent: QWidget) -> QLabel:

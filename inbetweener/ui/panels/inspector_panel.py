@@ -22,6 +22,7 @@ from inbetweener.ui.chart_ladder import ChartLadder
 from inbetweener.ui.panels.form_parts import (
     MIXED,
     add_rows,
+    align_labels,
     fill_silently,
     make_combo_box,
     make_form,
@@ -131,6 +132,7 @@ class InspectorPanel(QWidget):
         column.addLayout(lower)
         for widget in (self._render, self._states, self._problem):
             column.addWidget(widget)
+        align_labels(page)
         return page
 
     def _build_exposure(self, page: QWidget) -> QWidget:
