@@ -16,7 +16,7 @@ from inbetweener.storage.opening import OpenRequest
 from inbetweener.storage.project_file import PROJECT_SUFFIX
 from inbetweener.ui.dialogs.export_dialog import ExportDialog
 from inbetweener.ui.export_words import written_sentence
-from inbetweener.ui.notice_bar import Answer, NoticeBar, NoticeKind
+from inbetweener.ui.notice import Answer, NoticeKind
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from inbetweener.storage.autosave import Recovery
     from inbetweener.storage.export import ExportResult
     from inbetweener.storage.opening import Opened
+    from inbetweener.ui.notice_bar import NoticeBar
 
 
 class FileVerbs(QObject):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from inbetweener.core.plan import CellKind
-from inbetweener.ui.notice_bar import NoticeKind
+from inbetweener.ui.notice import NoticeKind
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:

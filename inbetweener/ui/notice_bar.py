@@ -1,52 +1,17 @@
-"""Notices: sentences over the canvas that stay until they are answered; nothing is blocked."""
+"""Notices: sentences over the canvas; problems and questions stay until they are answered."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum
-from typing import TYPE_CHECKING
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from inbetweener.ui.icons import icon
-from inbetweener.wording import tr
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from inbetweener.ui.notice import Answer, Notice, NoticeKind
 
 MOST_NOTICES = 3
 WIDEST_PX = 760  # longer lines are hard to read
 MARGIN_PX = 12
-
-
-class NoticeKind(Enum):
-    """How urgent a notice is: its symbol; the style sheet colours its edge by the name."""
-
-    INFO = "mdi6.information-outline"
-    WARNING = "mdi6.alert-outline"
-    ERROR = "mdi6.alert-circle-outline"
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """A button on a notice.
-
-    Attributes:
-        text: the button's.
-        act: called when it is pressed; the notice then goes.
-    """
-
-    text: str
-    act: Callable[[], object]
 
 
 class NoticeBar(QWidget):
@@ -112,9 +77,8 @@ class NoticeBar(QWidget):
         """
         for notice in [each for each in self._notices if each.says(text, topic)]:
             self.remove(notice)
-        notice = Notice(text, kind, answers, self)
-        notice.lasts = lasts
-        notice.topic = topic
+        notice = Notice(text, kind, answers, self, lasts=lasts, topic=topic)
+        notice.done.connect(partial(self.remove, notice))
         self._notices.insert(0, notice)
         self._layout.insertWidget(0, notice)
         notice.show()
@@ -128,10 +92,15 @@ class NoticeBar(QWidget):
         if too_many <= 0:
             return
         newest, *older = passing
-        goes_first = [notice for notice in reversed(older) if notice.kind is NoticeKind.INFO]
-        if newest.kind is not NoticeKind.INFO:  # mere information drives no problem out
+        goes_first = [notice for notice in reversed(older) if notice.is_mild]
+        if not newest.is_mild:  # mere information drives no problem out
             goes_first += [each for each in reversed(older) if each not in goes_first]
         for notice in goes_first[:too_many]:
+            self.remove(notice)
+
+    def withdraw(self, topic: str) -> None:
+        """Take away what is said about something."""
+        for notice in [each for each in self._notices if each.topic == topic]:
             self.remove(notice)
 
     def texts(self) -> list[str]:
@@ -147,77 +116,11 @@ class NoticeBar(QWidget):
         return [notice for notice in self._notices if not notice.lasts]
 
     def remove(self, notice: Notice) -> None:
-        """Take a notice away."""
+        """Take a notice away, if it is still there."""
+        if notice not in self._notices:
+            return
         self._notices.remove(notice)
         self._layout.removeWidget(notice)
         notice.hide()
         notice.deleteLater()
         self._place()
-
-
-class Notice(QWidget):
-    """One sentence with its answers and a cross."""
-
-    def __init__(
-        self, text: str, kind: NoticeKind, answers: tuple[Answer, ...], bar: NoticeBar
-    ) -> None:
-        super().__init__(bar)
-        self.text = text
-        self.kind = kind
-        self.topic = ""
-        self.lasts = False
-        self._bar = bar
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setObjectName("notice")
-        self.setProperty("kind", kind.name)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 6, 6, 6)
-        self._symbol = QLabel(self)
-        self._show_symbol()
-        row.addWidget(self._symbol)
-        row.addWidget(_sentence(text, self), 1)
-        for answer in answers:
-            row.addWidget(self._button(answer))
-        row.addWidget(self._cross())
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Take the symbol in the colours of another theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._show_symbol()
-
-    def _show_symbol(self) -> None:
-        self._symbol.setPixmap(icon(self.kind.value).pixmap(18, 18))
-
-    def says(self, text: str, topic: str) -> bool:
-        """Whether it says the same, or is about the same."""
-        return self.text == text or (topic != "" and self.topic == topic)
-
-    def _button(self, answer: Answer) -> QPushButton:
-        button = QPushButton(answer.text, self)
-        button.clicked.connect(self._close)
-        button.clicked.connect(answer.act)
-        return button
-
-    def _cross(self) -> QToolButton:
-        cross = QToolButton(self)
-        cross.setIcon(icon("mdi6.close"))
-        cross.setToolTip(tr("Dismiss"))
-        cross.setAccessibleName(tr("Dismiss"))
-        cross.setAutoRaise(True)
-        cross.clicked.connect(self._close)
-        return cross
-
-    def _close(self) -> None:
-        self._bar.remove(self)
-
-
-def _sentence(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    policy.setHeightForWidth(True)  # its lines wrap
-    label.setSizePolicy(policy)
-    return label

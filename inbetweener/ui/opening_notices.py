@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from inbetweener.core.drawing import FitRule
 from inbetweener.core.shot import Numbering
 from inbetweener.storage.shot_folder import mixed_sizes_message, odd_sizes
-from inbetweener.ui.notice_bar import Answer, NoticeKind
+from inbetweener.ui.notice import Answer, NoticeKind
 from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def _tell_numbering(
     }
     request = replace(opened.request, numbering=other)
     answer = Answer(answers[other], lambda: reopen(request))
-    bar.show_notice(words[shot.numbering], NoticeKind.INFO, (answer,))
+    bar.show_notice(words[shot.numbering], NoticeKind.CHOICE, (answer,))
 
 
 def _tell_levels(opened: Opened, bar: NoticeBar, reopen: Callable[[OpenRequest], object]) -> None:
@@ -90,7 +90,7 @@ def _tell_levels(opened: Opened, bar: NoticeBar, reopen: Callable[[OpenRequest],
             len(others),
             title=opened.level.title,
         ),
-        NoticeKind.INFO,
+        NoticeKind.CHOICE,
         answers,
     )
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 from inbetweener.core import edits
 from inbetweener.core.sound import LOUDEST_GAIN, SoundTrack
 from inbetweener.storage.sound_files import sound_file_of, sound_file_problem
-from inbetweener.ui.notice_bar import NoticeKind
+from inbetweener.ui.notice import NoticeKind
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:

@@ -6,23 +6,23 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QMessageBox
 
-import inbetweener
 from inbetweener.core.drawing import FitRule
 from inbetweener.core.gap import Treatment
 from inbetweener.session.workspace import recent_paths
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.dialogs.command_palette import CommandPalette
 from inbetweener.ui.flip_verbs import FlipVerbs
+from inbetweener.ui.help_verbs import HelpVerbs
 from inbetweener.ui.look_verbs import LookVerbs
 from inbetweener.ui.menu_commands import menu_commands
-from inbetweener.ui.notice_bar import NoticeKind
+from inbetweener.ui.notice import NoticeKind
 from inbetweener.ui.opening_notices import show_opening_notices
 from inbetweener.ui.reasons import reason
 from inbetweener.ui.settings_verbs import SettingsVerbs
 from inbetweener.ui.sound_presenter import SoundPresenter
 from inbetweener.ui.sound_verbs import SoundVerbs, sound_among
+from inbetweener.ui.spacing_verbs import SpacingVerbs
 from inbetweener.ui.theme_verbs import ThemeVerbs
 from inbetweener.wording import tr, tr_count
 
@@ -44,9 +44,11 @@ class WindowCommands(QObject):
         super().__init__(parts.window)
         self._workspace = workspace
         self._parts = parts
+        self._help_verbs = HelpVerbs(workspace, parts)
         self._settings_verbs = SettingsVerbs(workspace, parts.actions, presets, parts.window)
         self._flip_verbs = FlipVerbs(workspace.flip, parts.actions, parts.window)
         self._look_verbs = LookVerbs(workspace, parts.actions, parts.canvas, parts.window)
+        self._spacing_verbs = SpacingVerbs(workspace, parts.actions, parts.canvas, parts.window)
         self._sound_verbs = SoundVerbs(
             workspace, parts.actions, parts.shot_verbs, parts.notices, parts.window
         )
@@ -73,7 +75,7 @@ class WindowCommands(QObject):
             "redo": stack.redo,
             "command_palette": self._show_command_palette,
             **self._settings_verbs.handlers(),
-            "about": self._show_about,
+            **self._help_verbs.handlers(),
         }
 
     def _timing_handlers(self) -> dict[str, Callable[[], object]]:
@@ -106,6 +108,7 @@ class WindowCommands(QObject):
             **self._parts.view_verbs.handlers(),
             **self._flip_verbs.handlers(),
             **self._look_verbs.handlers(),
+            **self._spacing_verbs.handlers(),
             **self._sound_verbs.handlers(),
             **self._theme_verbs.handlers(),
             **self._parts.compare_verbs.handlers(),
@@ -144,6 +147,7 @@ class WindowCommands(QObject):
     def close_satellites(self) -> None:
         """Close what stands beside the window, once that has closed."""
         self._settings_verbs.close()
+        self._help_verbs.close()
 
     def _make_breakdown(self) -> None:
         cell = self._workspace.preview.cell()
@@ -154,17 +158,6 @@ class WindowCommands(QObject):
         window, is_open = self._parts.window, self._workspace.document.is_open
         commands = menu_commands(window.menuBar(), leaves_out=(self._parts.recent_menu,))
         CommandPalette(commands, partial(reason, is_open=is_open), window).open()
-
-    def _show_about(self) -> None:
-        QMessageBox.about(
-            self._parts.window,
-            tr("About Inbetweener"),
-            tr(
-                "<b>Inbetweener {version}</b><p>Draws the inbetweens of 2D animation "
-                "from a folder of key drawings.<p>Everything stays on this machine.",
-                version=inbetweener.__version__,
-            ),
-        )
 
     @Slot()
     def _fill_recent_menu(self) -> None:

@@ -1,9 +1,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from inbetweener.ui.notice_bar import MOST_NOTICES, WIDEST_PX, NoticeBar, NoticeKind
+from inbetweener.ui import notice
+from inbetweener.ui.notice import NoticeKind
+from inbetweener.ui.notice_bar import MOST_NOTICES, WIDEST_PX, NoticeBar
 
 
 @pytest.fixture
@@ -87,3 +91,48 @@ def test_a_long_sentence_is_not_cut_in_a_narrow_window(qtbot, bar, ground):
     bar.show_notice("some words " * 5)
 
     qtbot.waitUntil(lambda: bar.height() > short)
+
+
+@pytest.fixture
+def fading(monkeypatch):
+    """Notices are read in no time."""
+    monkeypatch.setattr(notice, "READ_MS", 1)
+    monkeypatch.setattr(notice, "ANSWERED_MS", 1)
+
+
+@pytest.mark.usefixtures("fading")
+def test_information_goes_when_it_has_been_read_and_nothing_else_does(qtbot, bar):
+    for kind in NoticeKind:
+        bar.show_notice(kind.name, kind)
+    bar.show_notice("kept", lasts=True)
+
+    qtbot.waitUntil(lambda: "INFO" not in bar.texts())
+    assert bar.texts() == ["kept", "ERROR", "WARNING", "CHOICE"]
+
+
+@pytest.mark.usefixtures("fading")
+def test_information_stays_under_the_pointer_until_it_leaves(qtbot, bar):
+    bar.show_notice("read slowly")
+    shown = bar.findChild(notice.Notice)
+    QApplication.sendEvent(shown, QEnterEvent(QPointF(), QPointF(), QPointF()))
+    bar.show_notice("read fast")
+
+    qtbot.waitUntil(lambda: bar.texts() == ["read slowly"])
+    QApplication.sendEvent(shown, QEvent(QEvent.Type.Leave))
+    qtbot.waitUntil(lambda: not bar.texts())
+
+
+def test_information_stays_while_its_button_has_the_keyboard(qtbot, bar, monkeypatch):
+    monkeypatch.setattr(notice, "ANSWERED_MS", 300)  # time enough to take the keyboard there
+    monkeypatch.setattr(notice, "READ_MS", 301)
+    bar.show()
+    bar.activateWindow()
+    bar.show_notice("written", answers=(notice.Answer("Show", lambda: None),))
+    button = bar.findChild(QPushButton)
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    bar.show_notice("read later")
+
+    qtbot.waitUntil(lambda: bar.texts() == ["written"])
+    button.clearFocus()
+    qtbot.waitUntil(lambda: not bar.texts())
