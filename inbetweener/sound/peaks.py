@@ -39,6 +39,12 @@ class Peaks:
             levels.append(_joined(finer[:, :1], finer[:, 1:], _COARSER))
         return cls(clip.samples, tuple(levels))
 
+    @property
+    def loudest(self) -> float:
+        """How far it swings at the most, in [0, 1]."""
+        coarsest = self.levels[-1].astype(np.float64)
+        return float(np.abs(coarsest).max() / _FULL_SCALE)
+
     def columns(self, edges: NDArray[np.float64]) -> NDArray[np.float32]:
         """How far the sound swings in each column of a picture.
 

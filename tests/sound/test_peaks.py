@@ -66,6 +66,11 @@ def test_a_single_click_is_seen_at_every_zoom():
         assert abs(int(found.argmax()) - 77_777 // width) <= 1
 
 
+def test_the_loudest_sample_is_known():
+    assert Peaks.of(SoundClip(NOISE)).loudest == pytest.approx(1.0, abs=0.001)
+    assert Peaks.of(SoundClip(tone(0.5))).loudest == pytest.approx(0.5, abs=0.001)
+
+
 def test_the_pyramid_is_small_beside_the_sound():
     peaks = Peaks.of(SoundClip(tone(10.0)))
     rows = sum(len(level) for level in peaks.levels)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from inbetweener.sound.peaks import Peaks
     from inbetweener.ui.timeline.time_axis import TimeAxis
 
+_SOFTEST = 0.01  # what is softer is hiss, which is not drawn as if it were a voice
+
 
 @dataclass(frozen=True, slots=True)
 class SoundLane:
@@ -81,6 +83,9 @@ class SoundLane:
     ) -> NDArray[np.float32]:
         """How far the sound swings in each device pixel between two x.
 
+        Its loudest moment fills the lane: a voice that was recorded softly has accents too. Only
+        a sound that is played softer than it is looks lower.
+
         Args:
             axis: frames along x.
             left: the first x, on a device pixel.
@@ -88,7 +93,7 @@ class SoundLane:
             ratio: device pixels in a logical one.
 
         Returns:
-            (n, 2) float32, lowest and highest in [-1, 1] as loud as it is heard; 0 beside it.
+            (n, 2) float32, lowest and highest in [-1, 1]; 0 beside the sound.
         """
         count = max(0, round((right - left) * ratio))
         if self.peaks is None or not count:
@@ -96,7 +101,8 @@ class SoundLane:
         first = self.track.seconds_at(axis.position_at(left), self.fps) * RATE_HZ
         step = RATE_HZ / (self.fps * axis.px_per_frame * ratio)
         edges: NDArray[np.float64] = first + np.arange(count + 1, dtype=np.float64) * step
-        swings = self.peaks.columns(edges) * np.float32(self.track.gain)
+        height = min(1.0, self.track.gain) / max(self.peaks.loudest, _SOFTEST)
+        swings = self.peaks.columns(edges) * np.float32(height)
         bounded: NDArray[np.float32] = np.clip(swings, -1, 1)
         return bounded
 

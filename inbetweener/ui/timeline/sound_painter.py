@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 from inbetweener.ui import lettering, theme
 from inbetweener.ui.crisp import crisp_rect, device_pixel_ratio, line_px, snapped_px
 from inbetweener.ui.timeline.colours import mixed
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -50,14 +51,19 @@ class SoundPainter:
 
     def paint(self, left: float, right: float) -> None:
         """Paint what shows between two x."""
-        begin, end = self._lane.span_px(self._axis)
-        self._paint_ground(max(left, begin), min(right, end))
-        seen = max(left, begin), min(right, end)
-        share = _MUTED_SHARE if self._lane.track.is_muted else 1.0
-        self._paint_wave(seen[0], min(seen[1], self._end), share)
-        self._paint_wave(max(seen[0], self._end), seen[1], share * _BEYOND_SHARE)
+        if self._lane.note:
+            self._fill(left, self._top, right - left, self._height, theme.PANEL)
+        else:
+            begin, end = self._lane.span_px(self._axis)
+            self._paint_sound(max(left, begin), min(right, end))
         self._paint_end(left, right)
         self._paint_words()
+
+    def _paint_sound(self, left: float, right: float) -> None:
+        share = _MUTED_SHARE if self._lane.track.is_muted else 1.0
+        self._paint_ground(left, right)
+        self._paint_wave(left, min(right, self._end), share)
+        self._paint_wave(max(left, self._end), right, share * _BEYOND_SHARE)
 
     def _fill(self, left: float, top: float, width: float, height: float, colour: QColor) -> None:
         self._painter.fillRect(crisp_rect(left, top, width, height, self._ratio), colour)
@@ -66,7 +72,9 @@ class SoundPainter:
         """The length of the sound, with an edge where it begins and ends."""
         if right <= left:
             return
-        self._fill(left, self._top, right - left, self._height, theme.PANEL)
+        inside = min(right, self._end)
+        if inside > left:
+            self._fill(left, self._top, inside - left, self._height, theme.PANEL)
         edge = line_px(self._ratio)
         begin, end = self._lane.span_px(self._axis)
         for x in (begin, end - edge):
@@ -96,7 +104,8 @@ class SoundPainter:
         self._painter.setFont(font)
         label = lettering.shortened(font, self._lane.label, _WIDEST_LABEL_PX)
         width = lettering.text_width(font, label) + 10
-        plate = QRectF(4, self._top + 2, width, _LABEL_PX)
+        top = self._top + (round((self._height - _LABEL_PX) / 2) if self._lane.note else 2)
+        plate = QRectF(4, top, width, _LABEL_PX)
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(theme.BADGE)
         self._painter.drawRoundedRect(plate, 3, 3)
@@ -112,7 +121,9 @@ class SoundPainter:
         """By how much the sound is moved, and where it would begin."""
         font = lettering.small_font(self._painter.font(), 11)
         moved = drag.offset - drag.lane.track.offset
-        text = f"{moved:+d} · {drag.offset + first_number}".replace("-", "\N{MINUS SIGN}")
+        number = drag.offset + first_number
+        text = tr("{moved} · begins at frame {number}", moved=f"{moved:+d}", number=number)
+        text = text.replace("-", "\N{MINUS SIGN}")
         width = lettering.text_width(font, text) + 14
         x = self._axis.x_of(drag.offset)
         self._fill(x, self._top - 4, line_px(self._ratio, 2), self._height + 4, theme.ACCENT)
