@@ -159,7 +159,7 @@ def bench_stepping(kind: str, ground: QColor) -> None:
     def step_under_difference(number: int) -> None:
         canvas.set_picture(drawings[number % 8])
         map_ = maps[number % 8]
-        canvas.set_overlay(Overlaid(OverlayKind.DIFFERENCE, "Difference to A0001", map_))
+        canvas.layers.set_overlay(Overlaid(OverlayKind.DIFFERENCE, "Difference to A0001", map_))
         screen.paint()
 
     measured(f"{kind}: step, difference laid over", step_under_difference)

@@ -55,6 +55,7 @@ class Settings:
         guide_thirds: whether lines at the thirds are seen.
         guide_field: whether the field grid is.
         guide_safe: whether the areas safe for action and titles are.
+        spacing_dots: whether dots show how the point under the pointer is spaced.
         recent: shots opened lately, the latest first, as paths.
         paint_command: what inbetweens are drawn over with: a program and its arguments, `{file}`
             standing for the file; "" takes whatever the system opens pictures with.
@@ -92,6 +93,7 @@ class Settings:
     guide_thirds: bool = False
     guide_field: bool = False
     guide_safe: bool = False
+    spacing_dots: bool = False
     recent: tuple[str, ...] = ()
     paint_command: str = ""
     sheet_is_japanese: bool = False

@@ -105,7 +105,9 @@ ACTIONS: Mapping[str, ActionText] = {
     "range_gaps": ActionText(mark("Work on Selected Gaps")),
     "range_clear": ActionText(mark("Work on Whole Shot")),
     "add_sound": ActionText(
-        mark("Add Sound…"), "mdi6.music-note-plus", mark("Put a WAV, MP3, OGG or FLAC under the shot")
+        mark("Add Sound…"),
+        "mdi6.music-note-plus",
+        mark("Put a WAV, MP3, OGG or FLAC under the shot"),
     ),
     "remove_sound": ActionText(
         mark("Remove Sound"), tip=mark("Take the sound from under the shot; its file stays")
@@ -143,6 +145,40 @@ ACTIONS: Mapping[str, ActionText] = {
         mark("Render All"), "mdi6.creation", mark("Draw every missing inbetween")
     ),
     "render_gap": ActionText(mark("Render Selected Gap")),
+    "pause_rendering": ActionText(
+        mark("Pause Rendering"),
+        "mdi6.pause",
+        mark("Finish the inbetween that is being drawn, and begin no other"),
+        is_checkable=True,
+    ),
+    "draw_next": ActionText(
+        mark("Draw Selected Gaps Next"), tip=mark("Draw them before all others that wait")
+    ),
+    "cancel_gaps": ActionText(
+        mark("Cancel Selected Gaps"), tip=mark("Draw the selected gaps no more; the rest goes on")
+    ),
+    "cancel_all": ActionText(
+        mark("Cancel Whole Queue"),
+        "mdi6.stop",
+        mark("Stop drawing this shot and all others that wait"),
+    ),
+    "retry_failed": ActionText(
+        mark("Retry Failed"), "mdi6.refresh", mark("Draw again what could not be drawn")
+    ),
+    "clear_queue": ActionText(
+        mark("Clear Finished"),
+        "mdi6.playlist-remove",
+        mark("Take what is done, has failed or was cancelled off the list"),
+    ),
+    "add_shots": ActionText(
+        mark("Add Shots to Queue…"),
+        tip=mark("Choose folders of keys, several at once; they are drawn without being opened"),
+    ),
+    "add_projects": ActionText(
+        mark("Add Projects to Queue…"),
+        tip=mark("Choose project files, several at once; they are drawn without being opened"),
+    ),
+    "show_queue": ActionText(mark("Show Render Queue"), tip=mark("What is drawn, and what waits")),
     "cancel": ActionText(mark("Cancel Rendering")),
     "onion": ActionText(mark("Onion Skin"), "mdi6.layers-outline", is_checkable=True),
     "onion_slots": ActionText(
@@ -189,6 +225,17 @@ ACTIONS: Mapping[str, ActionText] = {
         "mdi6.vector-difference",
         mark("Show what has moved"),
         True,
+    ),
+    "spacing_dots": ActionText(
+        mark("Spacing Dots"),
+        "mdi6.dots-horizontal",
+        mark("Show on the drawing where the point under the pointer is on each drawing of the gap"),
+        True,
+    ),
+    "pin_spacing": ActionText(
+        mark("Pin Spacing Here"),
+        tip=mark("Keep the dots of the point under the pointer, to see them while ticks are moved"),
+        is_checkable=True,
     ),
     "zoom_in": ActionText(mark("Zoom In")),
     "zoom_out": ActionText(mark("Zoom Out")),
@@ -261,6 +308,14 @@ ACTIONS: Mapping[str, ActionText] = {
     ),
     "reset_layout": ActionText(
         mark("Reset Layout"), tip=mark("Put all panels back where they were at first")
+    ),
+    "help": ActionText(
+        mark("Inbetweener Help"),
+        "mdi6.help-circle-outline",
+        mark("What the panel is for that has the keyboard, and everything else"),
+    ),
+    "help_first_shot": ActionText(
+        mark("First Shot in Ten Minutes"), tip=mark("From a folder of keys to finished pictures")
     ),
     "command_palette": ActionText(mark("Find Command…"), tip=mark("Find any command by its words")),
     "preferences": ActionText(

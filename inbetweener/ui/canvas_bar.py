@@ -36,6 +36,7 @@ _SHORT_TEXTS = {
     "compare": mark("Compare"),
     "overlay_confidence": mark("Confidence"),
     "overlay_difference": mark("Difference"),
+    "spacing_dots": mark("Spacing"),
 }
 
 

@@ -69,7 +69,7 @@ class CanvasPresenter(QObject):
         are_seen = compared is None and overlaid is None
         ghosts = _ghosts(shown, onion) if are_seen else ()
         self._canvas.set_ghosts(ghosts, in_front=onion.is_in_front)
-        self._canvas.set_overlay(overlaid)
+        self._canvas.layers.set_overlay(overlaid)
         if shown.image is not None and self._is_first_picture:
             self._is_first_picture = False
             self._canvas.zoom_to_fit()
@@ -77,16 +77,16 @@ class CanvasPresenter(QObject):
     def _show_picture(self, shown: Shown, compared: Compared | None) -> None:
         comparison = self._workspace.comparer.comparison
         if compared is None or compared.other is None:
-            self._canvas.set_wipe(None)
+            self._canvas.layers.set_wipe(None)
             self._canvas.set_picture(shown.image, pending=bool(shown.badge), badge=shown.badge)
         elif comparison.mode is CompareMode.WIPE:
             names = (compared.own_name, compared.other_name)
-            self._canvas.set_wipe(compared.other, names, comparison.divider)
+            self._canvas.layers.set_wipe(compared.other, names, comparison.divider)
             self._canvas.set_picture(shown.image, pending=bool(shown.badge), badge=shown.badge)
         else:
             on_top = compared.is_other_on_top
             name = compared.other_name if on_top else compared.own_name
-            self._canvas.set_wipe(None)
+            self._canvas.layers.set_wipe(None)
             picture = compared.other if on_top else shown.image
             self._canvas.set_picture(picture, pending=True, badge=name)
 
@@ -106,7 +106,7 @@ class CanvasPresenter(QObject):
         self._is_first_picture = True
         self._looks = None
         self._canvas.set_picture(None)
-        self._canvas.set_wipe(None)
+        self._canvas.layers.set_wipe(None)
         self._canvas.set_ghosts(())
 
 

@@ -77,7 +77,7 @@ class LookVerbs(QObject):
         self._canvas.turn(settings.view_rotation_degrees, is_mirrored=settings.view_is_mirrored)
         self._canvas.set_background(_colour(settings.view_background))
         guides = Guides(settings.guide_thirds, settings.guide_field, settings.guide_safe)
-        self._canvas.set_guides(guides)
+        self._canvas.layers.set_guides(guides)
         self._actions["onion_in_front"].setChecked(settings.onion_in_front)
         self._actions["mirror_view"].setChecked(settings.view_is_mirrored)
         for name in _GUIDES:

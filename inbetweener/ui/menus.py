@@ -77,6 +77,8 @@ _MENUS: dict[str, Sequence[_Entry]] = {
             ),
         ),
         (mark("Overlay"), ("overlay_confidence", "overlay_difference")),
+        "spacing_dots",
+        "pin_spacing",
         "",
         "zoom_in",
         "zoom_out",
@@ -161,7 +163,11 @@ _MENUS: dict[str, Sequence[_Entry]] = {
             ),
         ),
     ),
-    mark("Render"): ("render_all", "render_gap", "cancel"),
+    mark("Render"): (
+        *("render_all", "render_gap", "draw_next", "retry_failed", ""),
+        *("pause_rendering", "cancel", "cancel_gaps", "cancel_all", ""),
+        *("add_shots", "add_projects", "clear_queue", "show_queue"),
+    ),
     mark("Review"): (
         "review_accept",
         "review_accept_next",
@@ -178,7 +184,15 @@ _MENUS: dict[str, Sequence[_Entry]] = {
         "let_model_draw",
         "paint_program",
     ),
-    mark("Help"): ("command_palette", "shortcuts", "about"),
+    mark("Help"): (
+        "help",
+        "help_first_shot",
+        "",
+        "command_palette",
+        "shortcuts",
+        "",
+        "about",
+    ),
 }
 _TOOLBAR = (
     ("open_folder", "save", "undo", "redo"),

@@ -53,13 +53,13 @@ def test_a_key_lays_the_key_before_over_the_drawing_and_takes_it_off(front):
     assert not bar(front).isVisible()
     front.press("W")
     settle(front)
-    wipe = front.window.canvas._wipe
+    wipe = front.window.canvas.layers.wipe
     assert (wipe.own_name, wipe.other_name) == ("A0001, 2 of 3", "A0001")
     assert front.window.canvas._onion.is_empty
     assert bar(front).isVisible()
     front.press("W")
 
-    assert front.window.canvas._wipe is None
+    assert front.window.canvas.layers.wipe is None
     assert not bar(front).isVisible()
     assert not front.window.canvas._onion.is_empty
 
@@ -78,7 +78,7 @@ def test_the_divider_is_dragged_on_the_canvas(front):
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=end)
 
     assert front.workspace.comparer.comparison.divider == pytest.approx(0.25, abs=0.02)
-    assert canvas._wipe.divider == front.workspace.comparer.comparison.divider
+    assert canvas.layers.wipe.divider == front.workspace.comparer.comparison.divider
 
 
 def test_the_divider_is_moved_by_keys(front):
@@ -144,14 +144,14 @@ def test_what_another_model_would_draw_is_drawn_from_the_bar(front):
     settle(front)
     button = next(b for b in bar(front).findChildren(QPushButton) if "Draw with" in b.text())
     assert button.isVisible()
-    wipe_before = front.window.canvas._wipe
+    wipe_before = front.window.canvas.layers.wipe
     assert wipe_before is None
     with front.studio.signal(front.workspace.queue.finished):
         front.click(button)
     settle(front)
 
     assert not button.isVisible()
-    assert front.window.canvas._wipe.other_name == OTHER_FADE.name
+    assert front.window.canvas.layers.wipe.other_name == OTHER_FADE.name
 
 
 def test_a_picture_of_the_artists_own_is_asked_for(front, monkeypatch, tmp_path):
@@ -161,7 +161,7 @@ def test_a_picture_of_the_artists_own_is_asked_for(front, monkeypatch, tmp_path)
     front.trigger("compare_file")
     settle(front)
 
-    assert front.window.canvas._wipe.other_name == "mine.png"
+    assert front.window.canvas.layers.wipe.other_name == "mine.png"
     assert against(front).currentText() == "mine.png …"
 
 
@@ -198,23 +198,23 @@ def test_flipping_hides_the_comparison_for_a_while(front):
     front.press("W")
     settle(front)
     front.trigger("flip")
-    assert front.window.canvas._wipe is None
+    assert front.window.canvas.layers.wipe is None
     front.workspace.flip.stop()
 
-    assert front.window.canvas._wipe is not None
+    assert front.window.canvas.layers.wipe is not None
 
 
 def test_overlays_are_chosen_by_keys_and_ticked(front):
     front.press("Shift+C")
     settle(front)
     actions = front.window.actions_by_name
-    assert front.window.canvas._overlay.title == "Confidence"
+    assert front.window.canvas.layers.overlay.title == "Confidence"
     assert front.window.canvas._onion.is_empty
     assert actions["overlay_confidence"].isChecked()
     front.press("Shift+D")
     settle(front)
-    assert front.window.canvas._overlay.title == "Difference to A0001"
+    assert front.window.canvas.layers.overlay.title == "Difference to A0001"
     assert not actions["overlay_confidence"].isChecked()
     front.press("Shift+D")
 
-    assert front.window.canvas._overlay is None
+    assert front.window.canvas.layers.overlay is None

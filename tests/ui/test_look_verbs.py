@@ -56,7 +56,7 @@ def test_guides_are_seen_once_chosen(front):
         front.trigger(name)
         assert front.window.canvas.grab().toImage() == before
 
-    assert front.window.canvas._guides == Guides()
+    assert front.window.canvas.layers.guides == Guides()
 
 
 @pytest.mark.parametrize(

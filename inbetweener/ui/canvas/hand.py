@@ -24,12 +24,18 @@ class CanvasHand(QObject):
         zoomed(float, QPointF): by a factor, about a point of the view.
         divider_moved(QPointF): the divider is dragged to a point of the view.
         space_tapped(): Space was pressed and let go without panning.
+        pointed(QPointF): the pointer moved to a point of the view, with nothing in its hand.
+        pointer_left(): it left the view.
+        marked(QPointF): a point of the view was clicked with Shift.
     """
 
     panned = Signal(QPointF)
     zoomed = Signal(float, QPointF)
     divider_moved = Signal(QPointF)
     space_tapped = Signal()
+    pointed = Signal(QPointF)
+    pointer_left = Signal()
+    marked = Signal(QPointF)
 
     def __init__(self, canvas: QWidget, is_on_divider: Callable[[QPointF], bool]) -> None:
         super().__init__(canvas)
@@ -53,6 +59,8 @@ class CanvasHand(QObject):
                 return self._take_space(event)
         if event.type() == QEvent.Type.FocusOut:
             self._let_go_of_space()  # its release goes elsewhere
+        elif event.type() == QEvent.Type.Leave:
+            self.pointer_left.emit()
         return False
 
     def _turn_wheel(self, event: QWheelEvent) -> bool:
@@ -84,6 +92,8 @@ class CanvasHand(QObject):
             self._panned_from = event.position()
             self._has_panned = True
             self._canvas.setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif is_left and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self.marked.emit(event.position())
 
     def _move(self, at: QPointF) -> None:
         if self._drags_divider:
@@ -93,6 +103,7 @@ class CanvasHand(QObject):
             self.panned.emit(moved)
         else:
             self._show_hand()
+            self.pointed.emit(at)
 
     def _take_space(self, event: QKeyEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:

@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from inbetweener.session.comparison import clamped_divider
 from inbetweener.ui.canvas.file_drop import FileDrop
 from inbetweener.ui.canvas.geometry import ViewTransform
-from inbetweener.ui.canvas.guides import Guides
 from inbetweener.ui.canvas.hand import CanvasHand
+from inbetweener.ui.canvas.layers import Layers
 from inbetweener.ui.canvas.message import CanvasMessage
 from inbetweener.ui.canvas.onion import Ghost, OnionSkin
-from inbetweener.ui.canvas.overlay import Overlay, OverlayMaker
 from inbetweener.ui.canvas.painter import CanvasPainter
 from inbetweener.ui.canvas.picture import Picture
-from inbetweener.ui.canvas.wipe import Wipe, WipePainter, divider_at, is_on_divider
+from inbetweener.ui.canvas.wipe import divider_at, is_on_divider
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
         QResizeEvent,
     )
 
-    from inbetweener.session.overlays import Overlaid
 
 __all__ = ["CanvasWidget", "Ghost"]
 
@@ -44,12 +42,18 @@ class CanvasWidget(QWidget):
 
     The wheel zooms about the pointer; the middle button, or the left with Space held, pans.
 
+    Attributes:
+        layers: what lies over the picture.
+
     Signals:
         zoom_changed(float): another zoom; 1 is one picture pixel on one device pixel.
         files_dropped(list): the artist dropped these `Path`s, folders or files.
         space_tapped(): Space was pressed and let go without panning.
         message_button_clicked(): the artist took the message's offer.
         divider_dragged(float): the divider of the wipe was dragged to a share of the width.
+        pointed(float, float): the pointer is over a point of the picture, or beside it.
+        pointer_left(): it is over the canvas no more.
+        marked(float, float): a point of the picture was clicked with Shift.
     """
 
     zoom_changed = Signal(float)
@@ -57,6 +61,9 @@ class CanvasWidget(QWidget):
     space_tapped = Signal()
     message_button_clicked = Signal()
     divider_dragged = Signal(float)
+    pointed = Signal(float, float)
+    pointer_left = Signal()
+    marked = Signal(float, float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,11 +71,9 @@ class CanvasWidget(QWidget):
         self._badge = ""
         self._onion = OnionSkin()
         self._background: QColor | None = None
-        self._guides = Guides()
+        self.layers = Layers(self)
+        self.layers.changed.connect(self.update)
         self._transform = ViewTransform()
-        self._wipe: Wipe | None = None
-        self._overlays = OverlayMaker()
-        self._overlay: Overlay | None = None
         self._is_drop_offered = False
         drop = FileDrop(self)
         drop.offered.connect(self._offer_drop)
@@ -78,6 +83,9 @@ class CanvasWidget(QWidget):
         hand.zoomed.connect(self._on_hand_zoomed)
         hand.divider_moved.connect(self._on_hand_divider_moved)
         hand.space_tapped.connect(self.space_tapped)
+        hand.pointed.connect(lambda at: self.pointed.emit(*self._picture_point(at)))
+        hand.marked.connect(lambda at: self.marked.emit(*self._picture_point(at)))
+        hand.pointer_left.connect(self.pointer_left)
         self._message = CanvasMessage(self)
         self._message.button_clicked.connect(self.message_button_clicked)
         self.setAccessibleName(tr("Canvas"))
@@ -99,6 +107,7 @@ class CanvasWidget(QWidget):
         """
         is_missing = image is None or image.isNull()
         self._picture = None if image is None or is_missing else Picture.of(image)
+        self.layers.picture = self._picture
         self._badge = badge if pending else ""
         if self._picture is not None:
             shown = self._picture.image
@@ -114,35 +123,6 @@ class CanvasWidget(QWidget):
     def set_background(self, colour: QColor | None) -> None:
         """What cels lie on: a colour, or None for a checkerboard."""
         self._background = colour
-        self.update()
-
-    def set_guides(self, guides: Guides) -> None:
-        """Lay guides over the picture."""
-        self._guides = guides
-        self.update()
-
-    def set_wipe(
-        self, other: QImage | None, names: tuple[str, str] = ("", ""), divider: float = 0.5
-    ) -> None:
-        """Lay another picture over part of the one shown.
-
-        Args:
-            other: of any format, None for none.
-            names: of the picture shown and of the other.
-            divider: where the other begins, as a share of the width.
-        """
-        before = self._wipe
-        if other is None or other.isNull():
-            self._wipe = None
-        else:
-            is_known = before is not None and before.other.key == other.cacheKey()
-            picture = before.other if before is not None and is_known else Picture.of(other)
-            self._wipe = Wipe(picture, *names, divider)
-        self.update()
-
-    def set_overlay(self, found: Overlaid | None) -> None:
-        """Lay a map over the picture that is shown, or none."""
-        self._overlay = self._overlays.make(found, self._picture) if found else None
         self.update()
 
     def set_message(self, title: str, sentence: str = "", button: str = "") -> None:
@@ -212,9 +192,13 @@ class CanvasWidget(QWidget):
         self.divider_dragged.emit(clamped_divider(divider))
 
     def _is_on_divider(self, at: QPointF) -> bool:
-        if self._wipe is None or self._message.isVisibleTo(self):
+        wipe = self.layers.wipe
+        if wipe is None or self._message.isVisibleTo(self):
             return False
-        return is_on_divider(self._transform, self._wipe.divider, at.x(), at.y())
+        return is_on_divider(self._transform, wipe.divider, at.x(), at.y())
+
+    def _picture_point(self, at: QPointF) -> tuple[float, float]:
+        return self._transform.to_picture(at.x(), at.y())
 
     # Qt
 
@@ -237,12 +221,7 @@ class CanvasWidget(QWidget):
         picture.paint_ground()
         if self._picture is not None:
             picture.paint_picture(self._picture, self._onion, self._background)
-            if self._wipe is not None:
-                WipePainter(painter, self._transform, picture).paint(self._wipe, self._background)
-            if self._guides != Guides():
-                picture.paint_guides(self._guides)
-            if self._overlay is not None:
-                picture.paint_overlay(self._overlay)
+            self.layers.paint(painter, self._transform, picture, self._background)
         if self._message.isVisibleTo(self):
             picture.paint_veil()
         elif self._badge:

@@ -91,7 +91,7 @@ def test_the_canvas_dims_the_drawing_and_lights_up_what_differs(qtbot):
     qtbot.addWidget(canvas)
     canvas.resize(600, 400)
     canvas.set_picture(ball(300))
-    canvas.set_overlay(Overlaid(OverlayKind.DIFFERENCE, "Difference", half_different()))
+    canvas.layers.set_overlay(Overlaid(OverlayKind.DIFFERENCE, "Difference", half_different()))
     shown = canvas.grab().toImage()
 
     def at(x: float, y: float) -> QColor:
@@ -99,9 +99,9 @@ def test_the_canvas_dims_the_drawing_and_lights_up_what_differs(qtbot):
 
     assert at(100, 20).lightness() < 128
     assert at(300, 150).lightness() > at(100, 20).lightness()
-    canvas.set_overlay(Overlaid(OverlayKind.DIFFERENCE, "Difference"))
+    canvas.layers.set_overlay(Overlaid(OverlayKind.DIFFERENCE, "Difference"))
     shown = canvas.grab().toImage()
     assert at(100, 20).lightness() < 128  # no flash of light while the next map is loaded
-    canvas.set_overlay(None)
+    canvas.layers.set_overlay(None)
     shown = canvas.grab().toImage()
     assert at(100, 20) == PAPER

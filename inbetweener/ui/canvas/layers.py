@@ -1,0 +1,106 @@
+"""Layers: all that is laid over the picture on the canvas, from below to above."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from inbetweener.ui.canvas.guides import Guides
+from inbetweener.ui.canvas.overlay import Overlay, OverlayMaker
+from inbetweener.ui.canvas.picture import Picture
+from inbetweener.ui.canvas.spacing import SpacingPainter
+from inbetweener.ui.canvas.wipe import Wipe, WipePainter
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QImage, QPainter
+
+    from inbetweener.session.overlays import Overlaid
+    from inbetweener.session.spacing import Spacing
+    from inbetweener.ui.canvas.geometry import ViewTransform
+    from inbetweener.ui.canvas.painter import CanvasPainter
+
+
+class Layers(QObject):
+    """What lies over one picture.
+
+    Attributes:
+        picture: that one; None where there is none.
+        guides: lines to compose by.
+        wipe: another picture over a part, None for none.
+        overlay: a map over it, None for none.
+        spacing: where a point is on each drawing of the gap, None for none.
+
+    Signals:
+        changed(): it looks otherwise than before.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.picture: Picture | None = None
+        self.guides = Guides()
+        self.wipe: Wipe | None = None
+        self.overlay: Overlay | None = None
+        self.spacing: Spacing | None = None
+        self._overlays = OverlayMaker()
+
+    def set_guides(self, guides: Guides) -> None:
+        """Lay guides over the picture."""
+        self.guides = guides
+        self.changed.emit()
+
+    def set_wipe(
+        self, other: QImage | None, names: tuple[str, str] = ("", ""), divider: float = 0.5
+    ) -> None:
+        """Lay another picture over part of the one shown.
+
+        Args:
+            other: of any format, None for none.
+            names: of the picture shown and of the other.
+            divider: where the other begins, as a share of the width.
+        """
+        before = self.wipe
+        if other is None or other.isNull():
+            self.wipe = None
+        else:
+            is_known = before is not None and before.other.key == other.cacheKey()
+            picture = before.other if before is not None and is_known else Picture.of(other)
+            self.wipe = Wipe(picture, *names, divider)
+        self.changed.emit()
+
+    def set_overlay(self, found: Overlaid | None) -> None:
+        """Lay a map over the picture that is shown, or none."""
+        self.overlay = self._overlays.make(found, self.picture) if found else None
+        self.changed.emit()
+
+    def set_spacing(self, spacing: Spacing | None) -> None:
+        """Show where a point is on each drawing of the gap, or no such dots."""
+        if spacing != self.spacing:
+            self.spacing = spacing
+            self.changed.emit()
+
+    def paint(
+        self,
+        painter: QPainter,
+        transform: ViewTransform,
+        canvas: CanvasPainter,
+        background: QColor | None,
+    ) -> None:
+        """Paint all of it.
+
+        Args:
+            painter: of the view.
+            transform: how the picture lies there.
+            canvas: has painted the picture.
+            background: what cels lie on, None for a checkerboard.
+        """
+        if self.wipe is not None:
+            WipePainter(painter, transform, canvas).paint(self.wipe, background)
+        if self.guides != Guides():
+            canvas.paint_guides(self.guides)
+        if self.overlay is not None:
+            canvas.paint_overlay(self.overlay)
+        if self.spacing is not None:
+            SpacingPainter(painter, transform).paint(self.spacing)
