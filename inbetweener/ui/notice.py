@@ -7,7 +7,15 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from inbetweener.ui.icons import icon
 from inbetweener.wording import tr
@@ -114,8 +122,8 @@ class Notice(QWidget):
 
     @Slot()
     def _on_fading_timeout(self) -> None:
-        focus = self.focusWidget()
-        if focus is not None and focus.hasFocus():
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
             self._fade()
         else:
             self.done.emit()

@@ -125,6 +125,7 @@ def test_information_stays_under_the_pointer_until_it_leaves(qtbot, bar):
 def test_information_stays_while_its_button_has_the_keyboard(qtbot, bar, monkeypatch):
     monkeypatch.setattr(notice, "ANSWERED_MS", 300)  # time enough to take the keyboard there
     monkeypatch.setattr(notice, "READ_MS", 301)
+    bar.move(300, 300)  # away from the pointer
     bar.show()
     bar.activateWindow()
     bar.show_notice("written", answers=(notice.Answer("Show", lambda: None),))
