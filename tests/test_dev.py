@@ -196,6 +196,11 @@ def test_arguments_behind_dashes_go_to_pytest_alone(started: list[list[str]]):
     assert started == [["-m", "pytest", "-x", "tests/core"]]
 
 
+def test_translators_hand_their_arguments_to_their_tool(started: list[list[str]]):
+    assert dev.main(["translations", "merge", "ja", "ja.json"]) == 0
+    assert started == [["-m", "resources.translations", "merge", "ja", "ja.json"]]
+
+
 def test_run_hands_its_arguments_to_the_app(started: list[list[str]]):
     assert dev.main(["run", "--help"]) == 0
     assert started == [["-m", "inbetweener", "--help"]]

@@ -1368,6 +1368,78 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add Sound…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a WAV, MP3, OGG or FLAC under the shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the sound from under the shot; its file stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play without sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How loud the sound is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin Sound Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the sound begin at the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound One Frame Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the sound begin a frame earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound One Frame Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the sound begin a frame later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Sound File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder that the sound is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy Spacing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1401,6 +1473,78 @@
     </message>
     <message>
         <source>Render Selected Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause Rendering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the inbetween that is being drawn, and begin no other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw Selected Gaps Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw them before all others that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel Selected Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the selected gaps no more; the rest goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel Whole Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop drawing this shot and all others that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw again what could not be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is done, has failed or was cancelled off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Shots to Queue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folders of keys, several at once; they are drawn without being opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Projects to Queue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose project files, several at once; they are drawn without being opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Render Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn, and what waits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2260,6 +2404,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2379,6 +2527,10 @@ Leave it empty to use whatever the system opens pictures with.</source>
     </message>
     <message>
         <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands and their keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2519,6 +2671,10 @@ Leave it empty to use whatever the system opens pictures with.</source>
     </message>
     <message>
         <source>Work Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3487,6 +3643,26 @@ Delete takes it off this list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is being rendered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a gap that waits or is being drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a gap that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stand on an inbetween drawn by hand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3549,10 +3725,6 @@ Delete takes it off this list</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>count {gaps}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set gap length</source>
@@ -3656,6 +3828,18 @@ Delete takes it off this list</source>
     </message>
     <message>
         <source>{n} by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{frames} · no inbetweens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{inbetweens} {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {rate}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3938,6 +4122,118 @@ Render this shot, or drop other shots here to draw them too.</source>
     </message>
     <message>
         <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendering has finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} gap failed</source>
+        <comment>{n} gaps failed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} shot failed</source>
+        <comment>{n} shots failed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was drawn already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} inbetween drawn in {time}</source>
+        <comment>{n} inbetweens drawn in {time}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} shot of the queue</source>
+        <comment>{n} shots of the queue</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shots}: {drawn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound of the shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a shot first, then add its sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume of {name} in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace Sound…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message} The shot plays all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moved} · begins at frame {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

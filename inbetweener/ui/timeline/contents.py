@@ -153,9 +153,10 @@ class TimelineContents:
             for_the_hand = tr("{n} for the hand", n=count)
             return f"{frames} · {for_the_hand}", tr("{n} by hand", n=count), str(count)
         if not count:
-            return f"{frames} · {tr('no inbetweens')}", frames
+            return tr("{frames} · no inbetweens", frames=frames), frames
         inbetweens, rate = tr_count("{n} inbetween", "{n} inbetweens", count), _rate(found)
-        return f"{frames} · {inbetweens} {rate}", f"{count} {rate}", str(count)
+        drawn = tr("{inbetweens} {rate}", inbetweens=inbetweens, rate=rate)
+        return f"{frames} · {drawn}", tr("{n} {rate}", n=count, rate=rate), str(count)
 
 
 def _rate(gap: Gap) -> str:
