@@ -13,6 +13,8 @@ from inbetweener.session.render_meter import Measured, RenderMeter
 from inbetweener.session.render_waiting import inbetweens_to_draw
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from inbetweener.core.drawing import DrawingId
     from inbetweener.core.shot import Shot
     from inbetweener.session.render_waiting import Work
@@ -100,6 +102,10 @@ class RenderLog(QObject):
             return entry
         return replace(entry, cost=entry.cost + self._meter.measured)
 
+    def states(self) -> list[EntryState]:
+        """How far all entries have come, in no order."""
+        return [entry.state for entry in self._entries.values()]
+
     def ended_and_all(self) -> tuple[int, int]:
         """How many gaps have ended since the queue was last empty, and those and the ones left."""
         active = sum(entry.state.is_active for entry in self._entries.values())
@@ -119,9 +125,10 @@ class RenderLog(QObject):
         """The queue was empty: count ended gaps anew."""
         self._ended = 0
 
-    def ask(self, work: Work) -> None:
-        """A gap waits."""
-        self._entries[work.index, work.variant] = RenderEntry.asked(work)
+    def ask(self, works: Iterable[Work]) -> None:
+        """Gaps wait."""
+        for work in works:
+            self._entries[work.index, work.variant] = RenderEntry.asked(work)
         self.changed.emit()
 
     def begin(self, work: Work) -> None:
@@ -198,6 +205,13 @@ class RenderLog(QObject):
         """Forget what is done, has failed or was cancelled."""
         self._entries = {n: entry for n, entry in self._entries.items() if entry.state.is_active}
         self.changed.emit()
+
+    def forget(self, gap: int, model: str = "") -> None:
+        """Forget one entry that has ended."""
+        entry = self._entries.get((gap, model))
+        if entry is not None and not entry.state.is_active:
+            del self._entries[gap, model]
+            self.changed.emit()
 
     def clear(self) -> None:
         """Forget all, for another shot."""

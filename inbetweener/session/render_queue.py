@@ -95,12 +95,15 @@ class RenderQueue(QObject):
     def render(self, gaps: Iterable[int]) -> None:
         """Add gaps to the queue, and end a pause; those that need nothing end at once."""
         self._begin()
+        shot = self._session.shot
         known = {*self.waiting.gaps, self._current.index if self._current else None}
-        for gap in gaps:
-            if gap not in known and self._session.shot.gaps[gap].is_rendered:
-                self._states.forget_failure(gap)
-                self.waiting.add(gap)
-                self.log.ask(Work(gap, self._session.shot))
+        new = [
+            gap for gap in dict.fromkeys(gaps) if gap not in known and shot.gaps[gap].is_rendered
+        ]
+        for gap in new:
+            self._states.forget_failure(gap)
+            self.waiting.add(gap)
+        self.log.ask(Work(gap, shot) for gap in new)
         self._next()
 
     def render_with(self, gap: int, model: str) -> None:
@@ -112,7 +115,7 @@ class RenderQueue(QObject):
         self._begin()
         shot = edits.set_gap_model(self._session.shot, frozenset({gap}), model)
         self.waiting.add_variant(gap, shot)
-        self.log.ask(Work(gap, shot, is_variant=True))
+        self.log.ask([Work(gap, shot, is_variant=True)])
         self._next()
 
     def retry_failed(self) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from inbetweener.session.render_log import EntryState
 from inbetweener.session.render_queue import RenderQueue
 from inbetweener.session.render_reporter import RenderReporter
 from inbetweener.session.render_thread import RenderThread
@@ -56,6 +57,25 @@ class Rendering(QObject):
         """Whether anything is left to draw, be it after a pause."""
         return self.queue.is_busy or self.shots.is_busy
 
+    @property
+    def is_paused(self) -> bool:
+        """Whether no inbetween is begun."""
+        return self.render_thread.is_paused
+
+    @property
+    def failed_count(self) -> int:
+        """How many gaps and shots there are to try again."""
+        return sum(state is EntryState.FAILED for state in self._states_of_entries())
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether there is anything to clear away."""
+        return any(not state.is_active for state in self._states_of_entries())
+
+    def _states_of_entries(self) -> list[EntryState]:
+        shots = self.shots.entries()
+        return [*self.queue.log.states(), *(shot.state for shot in shots)]
+
     def follow(self, playback: Playback, selection: Selection) -> None:
         """Draw first what is on the screen, wherever the artist goes."""
         self._selection = selection
@@ -72,6 +92,16 @@ class Rendering(QObject):
             self._prefer_current_gap()
             missing = self._selection.gaps & set(self._states.missing_gaps())
             self.queue.render(sorted(missing))
+
+    def retry_failed(self) -> None:
+        """Draw again what has failed, gaps and shots, and end a pause."""
+        self.shots.retry()
+        self.queue.retry_failed()
+
+    def clear_ended(self) -> None:
+        """Forget what is done, has failed or was cancelled."""
+        self.queue.log.clear_ended()
+        self.shots.clear_ended()
 
     def cancel(self) -> None:
         """Drop everything, other shots too; inbetweens that are drawn stay."""

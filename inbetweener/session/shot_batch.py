@@ -145,6 +145,13 @@ class ShotBatch(QObject):
         self._entries = [*others[:place], *moved, *others[place:]]
         self.changed.emit()
 
+    def forget(self, number: int) -> None:
+        """Take one shot off the list that has ended."""
+        self._entries = [
+            each for each in self._entries if each.number != number or each.state.is_active
+        ]
+        self.changed.emit()
+
     def clear_ended(self) -> None:
         """Forget what is done, has failed or was cancelled."""
         self._entries = [entry for entry in self._entries if entry.state.is_active]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Slot
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDockWidget, QScrollArea, QWidget
 
 from inbetweener.ui.dock_title import DockTitle
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
 # Raised when docks are added or renamed: a layout of another version is passed over.
-LAYOUT_VERSION = 2
+LAYOUT_VERSION = 3
 
 _LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 _RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
@@ -54,7 +54,7 @@ PLACES = (
     DockPlace("inspector", mark("Inspector"), _RIGHT, 300, scrolls=True),
     DockPlace("review", mark("Review"), _RIGHT, 280, tabbed_with="inspector"),
     DockPlace("history", mark("History"), _RIGHT, 280, tabbed_with="inspector"),
-    # DockPlace("queue", "Render Queue", _RIGHT, 280, tabbed_with="inspector"),
+    DockPlace("queue", mark("Queue"), _RIGHT, 280, tabbed_with="inspector"),
     DockPlace("timeline", mark("Timeline"), _BOTTOM, 210, is_fixed=True),
 )
 
@@ -73,7 +73,13 @@ def _scrolled(widget: QWidget) -> QScrollArea:
 
 
 class Docks(QObject):
-    """Puts widgets into docks around the middle of a window."""
+    """Puts widgets into docks around the middle of a window.
+
+    Signals:
+        help_requested(str): the artist asks what the dock of that name is for.
+    """
+
+    help_requested = Signal(str)
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -114,7 +120,9 @@ class Docks(QObject):
             dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
             dock.setTitleBarWidget(QWidget(dock))
         else:
-            dock.setTitleBarWidget(DockTitle(dock))
+            title = DockTitle(dock)
+            title.help_requested.connect(lambda: self.help_requested.emit(place.name))
+            dock.setTitleBarWidget(title)
         return dock
 
     def reset(self) -> None:

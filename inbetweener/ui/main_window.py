@@ -36,10 +36,13 @@ from inbetweener.ui.notice_bar import NoticeBar
 from inbetweener.ui.panels.drawings_panel import DrawingsPanel
 from inbetweener.ui.panels.history_panel import HistoryPanel
 from inbetweener.ui.panels.inspector_panel import InspectorPanel
+from inbetweener.ui.panels.queue_panel import QueuePanel
 from inbetweener.ui.panels.review_panel import ReviewPanel
 from inbetweener.ui.panels.sheet_panel import SheetPanel
 from inbetweener.ui.panels.welcome_page import WelcomePage
 from inbetweener.ui.progress_presenter import ProgressPresenter
+from inbetweener.ui.queue_front import QueueFront
+from inbetweener.ui.queue_verbs import QueueVerbs
 from inbetweener.ui.review_presenter import ReviewPresenter
 from inbetweener.ui.review_verbs import ReviewVerbs
 from inbetweener.ui.shot_verbs import ShotVerbs
@@ -108,6 +111,7 @@ class MainWindow(QMainWindow):
         TimelineMenus(workspace, self.actions_by_name, self.key_verbs, self.timeline)
         self._manners = InputManners(self, self.canvas)
         self._manners.space_tapped.connect(workspace.playback.toggle)
+        self.actions_by_name.connect_all(QueueFront(workspace, self).handlers())
         self.file_verbs.may_close.connect(self.close)
         self.welcome.shot_chosen.connect(lambda path: self.file_verbs.open(OpenRequest(path)))
         self.welcome.setFocus()
@@ -125,6 +129,8 @@ class MainWindow(QMainWindow):
         self.inspector = InspectorPanel(workspace, self.shot_verbs, self)
         self.sheet = SheetPanel(workspace, self.shot_verbs, self.actions_by_name, self)
         self.review = ReviewPanel(workspace, self.review_verbs, self.actions_by_name, self)
+        self.queue_verbs = QueueVerbs(workspace, self.actions_by_name, self)
+        self.queue = QueuePanel(workspace, self.queue_verbs, self.actions_by_name, self)
         self.status = StatusStrip(self)
         self._canvas_presenter = CanvasPresenter(workspace, self.canvas)
         self._timeline_presenter = TimelinePresenter(workspace, self.shot_verbs, self.timeline)
@@ -154,6 +160,7 @@ class MainWindow(QMainWindow):
                 "inspector": self.inspector,
                 "review": self.review,
                 "history": HistoryPanel(self._workspace, self),
+                "queue": self.queue,
                 "timeline": self.timeline,
             }
         )

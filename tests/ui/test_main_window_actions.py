@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter
-from typing import Any
 
 import pytest
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu, QMessageBox, QToolBar
+from PySide6.QtWidgets import QMenu, QToolBar
 
 from inbetweener.paths import resource
 from inbetweener.ui.action_texts import ACTIONS
 from inbetweener.ui.actions import _Trigger
+from inbetweener.ui.dialogs.about_dialog import AboutDialog
 from inbetweener.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from inbetweener.ui.shortcuts import TITLES, ShortcutPresets
 
@@ -85,7 +85,7 @@ def test_nothing_that_is_triggered_with_no_shot_open_fails(make_studio, make_fro
     front = make_front(make_studio())
     monkeypatch.setattr(front.window.file_verbs, "open_folder", lambda: None)
     asks = {"open_folder", "open_project", "open_sample", "quit", "shortcuts", "about"}
-    asks |= {"paint_program", "print_sheet", "command_palette"}
+    asks |= {"paint_program", "print_sheet", "command_palette", "add_shots", "add_projects"}
     for name in ACTIONS.keys() - asks:
         front.window.actions_by_name[name].trigger()
 
@@ -94,11 +94,10 @@ def test_nothing_that_is_triggered_with_no_shot_open_fails(make_studio, make_fro
 
 
 def test_about_and_shortcuts_open(front, monkeypatch):
-    told: list[Any] = []
-    monkeypatch.setattr(QMessageBox, "about", lambda _parent, _title, text: told.append(text))
-    monkeypatch.setattr(ShortcutsDialog, "exec", lambda dialog: told.append(dialog.windowTitle()))
+    told: list[str] = []
+    for dialog in (AboutDialog, ShortcutsDialog):
+        monkeypatch.setattr(dialog, "exec", lambda shown: told.append(shown.windowTitle()))
     front.trigger("about")
-    front.press("F1")
+    front.press("Ctrl+K")
 
-    assert "Inbetweener" in told[0]
-    assert told[1] == "Keyboard shortcuts"
+    assert told == ["About Inbetweener", "Keyboard shortcuts"]
