@@ -9,6 +9,8 @@ from inbetweener.ui import notice
 from inbetweener.ui.notice import NoticeKind
 from inbetweener.ui.notice_bar import MOST_NOTICES, WIDEST_PX, NoticeBar
 
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
+
 
 @pytest.fixture
 def bar(qtbot):
