@@ -62,8 +62,8 @@ class SoundLoader(QObject):
         self._thread = TaskThread("sound", self)
         self._thread.succeeded.connect(self._on_thread_succeeded)
         self._thread.failed.connect(self._on_thread_failed)
-        session.shot_opened.connect(self._on_session_changed)
-        session.shot_changed.connect(self._on_session_changed)
+        session.shot_opened.connect(self._on_session_shot_opened)
+        session.shot_changed.connect(self._on_session_shot_changed)
 
     @property
     def path(self) -> Path | None:
@@ -90,9 +90,19 @@ class SoundLoader(QObject):
         return self._thread.shutdown()
 
     @Slot()
-    def _on_session_changed(self) -> None:
+    def _on_session_shot_opened(self) -> None:
+        """The same file may be another by now."""
         if self.path == self._path:
-            return
+            self.look()
+        else:
+            self._load()
+
+    @Slot()
+    def _on_session_shot_changed(self) -> None:
+        if self.path != self._path:
+            self._load()
+
+    def _load(self) -> None:
         self._path = self.path
         self._thread.cancel()
         self._set(None, "")
