@@ -75,7 +75,6 @@ class Choices(QWidget):
         spin.setKeyboardTracking(False)
         spin.setToolTip(tr("Frames a second"))
         spin.setAccessibleName(tr("Frames a second"))
-        spin.textFromValue = _fps_text  # type: ignore[method-assign]
         return spin
 
     def _build_usual_fps(self) -> QToolButton:
@@ -143,7 +142,3 @@ class Choices(QWidget):
     @Slot(int)
     def _on_rule_activated(self, index: int) -> None:
         self._workspace.change_setting(keeps_length=self._rule.itemData(index))
-
-
-def _fps_text(value: float) -> str:
-    return f"{value:g}"
