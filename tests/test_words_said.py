@@ -95,3 +95,33 @@ def test_all_that_is_said_is_collected(collected):
         if (texts[0].text, texts[1].text if len(texts) > 1 else "") not in collected
     ]
     assert lost == []
+
+
+def test_nothing_is_translated_before_a_language_is_chosen():
+    """At import, that is, where only `mark` may stand."""
+    early = [
+        f"{file}:{call.lineno}"
+        for file, tree in trees().items()
+        for statement in import_time_code(tree)
+        for call in ast.walk(statement)
+        if isinstance(call, ast.Call) and called(call) in {"tr", "tr_count"}
+    ]
+    assert early == []
+
+
+def import_time_code(tree: ast.Module | ast.ClassDef) -> list[ast.AST]:
+    """What runs when a module is imported, without what its functions do when they are called."""
+    found: list[ast.AST] = []
+    for node in tree.body:
+        if isinstance(node, ast.ClassDef):
+            found += import_time_code(node)
+        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            found += [*node.args.defaults, *filter(None, node.args.kw_defaults)]
+        elif not isinstance(node, ast.Expr) or not isinstance(node.value, ast.Constant):
+            found += without_lambdas(node)
+    return found
+
+
+def without_lambdas(node: ast.AST) -> list[ast.AST]:
+    holds_one = any(isinstance(each, ast.Lambda) for each in ast.walk(node))
+    return [] if holds_one else [node]
