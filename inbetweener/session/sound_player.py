@@ -108,12 +108,15 @@ class SoundPlayer(QObject):
 
     def _wake(self) -> None:
         self._sleep_timer.stop()
-        if self._is_awake:
+        is_forgotten = self._is_awake and self._thread.is_idle and self.voice.is_forgotten
+        if self._is_awake and not is_forgotten:
             return
         self._is_awake = True
         output, voice = self._output, self.voice
 
         def job(_token: CancelToken, _report: Report) -> None:
+            if is_forgotten:
+                output.close()  # another device may be there by now
             voice.begin(output.latency_s)
             output.start(voice.fill)
 

@@ -28,6 +28,7 @@ FADE_SAMPLES: Final = 240  # 5 ms: short enough for an accent, long enough not t
 JUMP_S: Final = 0.02  # a lag that is jumped over; a smaller one is caught up with unheard
 _CATCH_UP_A_S: Final = 0.5  # this share of a lag each second ...
 _MOST_CATCH_UP: Final = 0.004  # ... but never by more than 7 cents of pitch
+_FORGOTTEN_AFTER_S: Final = 1.0
 _LOWEST, _HIGHEST = -32_768, 32_767
 
 
@@ -122,7 +123,11 @@ class _Snippet:
 
 
 class SoundVoice:
-    """Gives an output its blocks."""
+    """Gives an output its blocks.
+
+    Attributes:
+        asked_s: when it was asked for a block last, by the clock.
+    """
 
     def __init__(self, clock_s: Callable[[], float] = time.perf_counter) -> None:
         """Be silent.
@@ -130,6 +135,7 @@ class SoundVoice:
         Args:
             clock_s: the clock that pictures are shown by.
         """
+        self.asked_s = 0.0
         self._latency_s = 0.0
         self._queued = 0
         self._clock_s = clock_s
@@ -146,6 +152,12 @@ class SoundVoice:
         self._latency_s = latency_s
         self._queued = round(latency_s * RATE_HZ)
         self._output_clock = OutputClock()
+        self.asked_s = self._clock_s()
+
+    @property
+    def is_forgotten(self) -> bool:
+        """Whether an output that was begun asks no more, as when headphones are pulled out."""
+        return self._clock_s() - self.asked_s > _FORGOTTEN_AFTER_S
 
     def play(self, sound: HeardSound, run: Run) -> None:
         """Be heard in step with a run of frames."""
@@ -162,10 +174,11 @@ class SoundVoice:
 
     def fill(self, count: int) -> NDArray[np.int16]:
         """The next block, (count, 2) int16; called by the output on its thread."""
+        self.asked_s = self._clock_s()
         if self._queued > 0:
             self._queued -= count
             return silence(count).astype(np.int16)
-        due_s = self._output_clock.block_begins_s(self._clock_s(), count) + self._latency_s
+        due_s = self._output_clock.block_begins_s(self.asked_s, count) + self._latency_s
         wanted = self._wanted
         block = wanted.block(count, due_s)
         if wanted is not self._playing:

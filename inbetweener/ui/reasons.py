@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from inbetweener.ui.sound_verbs import NEED_SOUND
 from inbetweener.wording import mark, tr
 
 _REVIEWS = mark("Stand on an inbetween")
@@ -16,6 +17,7 @@ _REASONS = {
     "draw_next": mark("Select a gap that waits"),
     "retry_failed": mark("Nothing has failed"),
     "clear_queue": mark("Nothing has finished"),
+    **dict.fromkeys(NEED_SOUND, mark("Add a sound first")),
     "draw_by_hand": _REVIEWS,
     "let_model_draw": mark("Stand on an inbetween drawn by hand"),
     "review_accept": _REVIEWS,

@@ -1,4 +1,4 @@
-"""Keeps the timeline's lane of sound in step with the session, and takes what is dropped there."""
+"""Keeps the timeline's lane of sound in step with the session, and takes what is done on it."""
 
 from __future__ import annotations
 
@@ -6,13 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from inbetweener.ui.canvas.file_drop import FileDrop
-from inbetweener.ui.sound_verbs import sound_among
 from inbetweener.ui.timeline.sound_lane import SoundLane
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.sound_verbs import SoundVerbs
     from inbetweener.ui.timeline.widget import TimelineWidget
@@ -24,13 +20,11 @@ class SoundPresenter(QObject):
     def __init__(self, workspace: Workspace, verbs: SoundVerbs, timeline: TimelineWidget) -> None:
         super().__init__(timeline)
         self._workspace = workspace
-        self._verbs = verbs
         self._timeline = timeline
         workspace.document.shot_opened.connect(self._show)
         workspace.document.shot_changed.connect(self._show)
         workspace.sound.changed.connect(self._show)
         timeline.sound_move_requested.connect(verbs.move)
-        FileDrop(timeline).dropped.connect(self._on_drop_dropped)
         self._show()
 
     @Slot()
@@ -41,9 +35,3 @@ class SoundPresenter(QObject):
             return
         peaks = None if sound.loaded is None else sound.loaded.peaks
         self._timeline.set_sound(SoundLane(shot.sound, shot.fps, peaks, sound.problem))
-
-    @Slot(list)
-    def _on_drop_dropped(self, paths: list[Path]) -> None:
-        path = sound_among(paths)
-        if path is not None:
-            self._verbs.take(path)

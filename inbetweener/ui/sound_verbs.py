@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 SOUND_SUFFIXES = (".wav", ".mp3", ".ogg", ".oga", ".flac")
 _LOUDER = 0.1
-_NEED_SOUND = (
+NEED_SOUND = (
     "remove_sound",
     "mute_sound",
     "sound_volume",
@@ -170,7 +170,7 @@ class SoundVerbs(QObject):
 
     @Slot()
     def _show_enabled(self) -> None:
-        for name in _NEED_SOUND:
+        for name in NEED_SOUND:
             self._actions[name].setEnabled(self.sound is not None)
         add = self._actions["add_sound"]
         add.setText(tr("Add Sound…") if self.sound is None else tr("Replace Sound…"))

@@ -11,6 +11,7 @@ from inbetweener.core.drawing import FitRule
 from inbetweener.core.gap import Treatment
 from inbetweener.session.workspace import recent_paths
 from inbetweener.storage.opening import OpenRequest
+from inbetweener.ui.canvas.file_drop import FileDrop
 from inbetweener.ui.dialogs.command_palette import CommandPalette
 from inbetweener.ui.flip_verbs import FlipVerbs
 from inbetweener.ui.help_verbs import HelpVerbs
@@ -137,7 +138,8 @@ class WindowCommands(QObject):
         parts.inspector.render_requested.connect(self._workspace.render_selected)
         parts.drawings.drawing_chosen.connect(parts.view_verbs.show_drawing)
         parts.drawings.use_requested.connect(self._on_drawings_use_requested)
-        parts.canvas.files_dropped.connect(self._on_canvas_files_dropped)
+        parts.canvas.files_dropped.connect(self._on_files_dropped)
+        FileDrop(parts.timeline).dropped.connect(self._on_files_dropped)
         parts.canvas.space_tapped.connect(self._workspace.playback.toggle)
         parts.timeline.space_tapped.connect(self._workspace.playback.toggle)
         parts.canvas.message_button_clicked.connect(parts.file_verbs.open_folder)
@@ -233,7 +235,7 @@ class WindowCommands(QObject):
         self._parts.shot_verbs.set_drawing_used(drawing, used=used)
 
     @Slot(list)
-    def _on_canvas_files_dropped(self, paths: list[Path]) -> None:
+    def _on_files_dropped(self, paths: list[Path]) -> None:
         sound = sound_among(paths)
         if sound is not None:
             self._sound_verbs.take(sound)

@@ -172,6 +172,21 @@ def test_a_silent_output_is_let_sleep_and_woken(booth):
     assert booth.is_heard()
 
 
+def test_an_output_that_asks_no_more_is_opened_anew(booth):
+    booth.playback.play()
+    assert booth.is_heard()
+    booth.playback.play()
+    booth.playback.show_frame(3)
+    booth.settle()
+    assert booth.output.starts == 1
+    booth.player.voice.asked_s -= 5  # headphones were pulled out
+    booth.playback.show_frame(6)
+    booth.settle()
+
+    assert booth.output.starts == 2
+    assert booth.is_heard()
+
+
 def test_at_the_end_the_device_is_let_go(qtbot, tmp_path):
     booth = Booth(qtbot, tmp_path)
     booth.playback.play()
