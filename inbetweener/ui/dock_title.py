@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from inbetweener.ui.icons import icon
@@ -17,7 +17,13 @@ _ICON_PX = 14
 
 
 class DockTitle(QWidget):
-    """Painted in the theme's colours, unlike Qt's own; dragging it moves the dock."""
+    """Painted in the theme's colours, unlike Qt's own; dragging it moves the dock.
+
+    Signals:
+        help_requested(): the artist asks what the panel is for.
+    """
+
+    help_requested = Signal()
 
     def __init__(self, dock: QDockWidget) -> None:
         super().__init__(dock)
@@ -30,6 +36,8 @@ class DockTitle(QWidget):
         row.setSpacing(2)
         row.addWidget(name)
         row.addStretch()
+        tip = tr("What is the panel {panel} for?", panel=dock.windowTitle())
+        row.addWidget(self._button("mdi6.help", tip, self.help_requested))
         row.addWidget(
             self._button(
                 "mdi6.dock-window",

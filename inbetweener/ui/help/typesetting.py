@@ -1,0 +1,62 @@
+"""How a page of the help is set: room between lines, headings, keys that look like keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+
+from inbetweener.ui import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextBlock
+
+_LINE_PERCENT = 132.0
+_PARAGRAPH_PX = 9.0
+_HEADING_POINTS = {1: 17.0, 2: 12.5, 3: 11.0}
+_HEADING_TOP_PX = {1: 0.0, 2: 18.0, 3: 12.0}
+
+
+def typeset(document: QTextDocument) -> None:
+    """Set a document that was read from Markdown, in the colours of the theme in use."""
+    block = document.begin()
+    while block.isValid():
+        _set_block(block)
+        _set_keys(block)
+        block = block.next()
+
+
+def _set_block(block: QTextBlock) -> None:
+    cursor = QTextCursor(block)
+    shape = QTextBlockFormat()
+    shape.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    level = block.blockFormat().headingLevel()
+    if level:
+        shape.setTopMargin(_HEADING_TOP_PX.get(level, 10.0))
+        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        letters = QTextCharFormat()
+        letters.setFontPointSize(_HEADING_POINTS.get(level, 10.5))
+        letters.setFontWeight(QFont.Weight.DemiBold)
+        cursor.mergeCharFormat(letters)
+    if not cursor.currentTable():
+        shape.setBottomMargin(4.0 if block.textList() else _PARAGRAPH_PX)
+    cursor.mergeBlockFormat(shape)
+
+
+def _set_keys(block: QTextBlock) -> None:
+    """What stands in signs of code is a key to press, on a ground of its own."""
+    spans = []
+    run = block.begin()
+    while not run.atEnd():
+        fragment = run.fragment()
+        if fragment.charFormat().fontFixedPitch():
+            spans.append((fragment.position(), fragment.length()))
+        run += 1
+    for start, length in spans:
+        cursor = QTextCursor(block.document())  # type: ignore[arg-type] # the stubs say const
+        cursor.setPosition(start)
+        cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+        look = QTextCharFormat()
+        look.setBackground(theme.RAISED)
+        look.setForeground(theme.TEXT)
+        cursor.mergeCharFormat(look)

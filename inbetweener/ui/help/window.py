@@ -1,0 +1,245 @@
+"""The window of the help: contents and search at the left, a page at the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, QRegularExpression, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QShortcut, QTextDocument
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QTextBrowser,
+    QTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inbetweener.ui import theme
+from inbetweener.ui.focus_ring import FocusRing
+from inbetweener.ui.help.book import CONTENTS, HelpBook, HelpPage
+from inbetweener.ui.help.typesetting import typeset
+from inbetweener.ui.icons import icon
+from inbetweener.wording import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+_LIST_PX = 230
+_FILE_ROLE = Qt.ItemDataRole.UserRole
+_SHORTEST_MARKED = 2  # letters: every other word would be marked by one
+
+
+class HelpBrowser(QTextBrowser):
+    """Shows pages of a book; links between them work, and so do back and forward."""
+
+    def __init__(self, shown: Callable[[HelpPage], str], book: HelpBook, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._shown = shown
+        self._book = book
+        self.setOpenLinks(False)
+        self.setAccessibleName(tr("Help page"))
+        self.document().setDocumentMargin(22)
+        self.anchorClicked.connect(self._on_anchor_clicked)
+
+    def loadResource(self, kind: int, url: QUrl) -> Any:  # noqa: N802, ANN401 - Qt's own
+        """The text of a page."""
+        if kind == QTextDocument.ResourceType.MarkdownResource.value:
+            return self._shown(self._book.page(url.fileName()))
+        return super().loadResource(kind, url)
+
+    def show_file(self, file: str) -> None:
+        """Show a page by its file."""
+        self.setSource(QUrl(file), QTextDocument.ResourceType.MarkdownResource)
+
+    @Slot(QUrl)
+    def _on_anchor_clicked(self, url: QUrl) -> None:
+        if url.isRelative():
+            self.show_file(url.fileName())
+        else:
+            QDesktopServices.openUrl(url)
+
+    def doSetSource(self, url: QUrl, kind: QTextDocument.ResourceType) -> None:  # noqa: N802
+        """Set the page as it comes, also on the way back and forward."""
+        super().doSetSource(url, kind)
+        typeset(self.document())
+
+    def mark(self, query: str) -> None:
+        """Mark every word of a search on the page, and go to the first."""
+        marks = []
+        for word in query.split():
+            if len(word) >= _SHORTEST_MARKED or not word.isascii():
+                marks += self._marks_of(word)
+        self.setExtraSelections(marks)
+        if marks:
+            first = min(marks, key=lambda each: each.cursor.position())  # type: ignore[attr-defined]
+            place = first.cursor  # type: ignore[attr-defined]
+            place.clearSelection()
+            self.setTextCursor(place)
+            self.ensureCursorVisible()
+
+    def _marks_of(self, word: str) -> list[QTextEdit.ExtraSelection]:
+        found = []
+        pattern = QRegularExpression(QRegularExpression.escape(word))
+        pattern.setPatternOptions(QRegularExpression.PatternOption.CaseInsensitiveOption)
+        cursor = self.document().find(pattern, 0)
+        while not cursor.isNull():
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = cursor  # type: ignore[attr-defined] # the stubs lack it
+            mark.format.setBackground(theme.ACCENT)  # type: ignore[attr-defined]
+            mark.format.setForeground(theme.ON_ACCENT)  # type: ignore[attr-defined]
+            found.append(mark)
+            cursor = self.document().find(pattern, cursor)
+        return found
+
+
+class HelpWindow(QDialog):
+    """Stands beside the main window and stays while one works.
+
+    Args:
+        book: the pages.
+        shown: what a page looks like just now, shortcuts filled in.
+        parent: the main window.
+    """
+
+    def __init__(
+        self, book: HelpBook, shown: Callable[[HelpPage], str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Inbetweener Help"))
+        self.resize(900, 680)
+        self._book = book
+        self.browser = HelpBrowser(shown, book, self)
+        self.search = self._build_search()
+        self.list = QListWidget(self)
+        self.list.setObjectName("pages")
+        self.list.setAccessibleName(tr("Pages of the help"))
+        self.back = self._button("mdi6.arrow-left", tr("Back"), self.browser.backward)
+        self.forward = self._button("mdi6.arrow-right", tr("Forward"), self.browser.forward)
+        home = self._button("mdi6.home-outline", tr("Contents"), lambda: self.show_page(CONTENTS))
+        self._lay_out(home)
+        self._connect()
+        self._fill(book.pages)
+        FocusRing(self)
+
+    def _build_search(self) -> QLineEdit:
+        search = QLineEdit(self)
+        search.setPlaceholderText(tr("Search the help"))
+        search.setAccessibleName(tr("Search the help"))
+        search.installEventFilter(self)
+        return search
+
+    def _button(self, symbol: str, name: str, pressed: Callable[[], object]) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icon(symbol))
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.clicked.connect(pressed)
+        return button
+
+    def _lay_out(self, home: QToolButton) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        ways = QHBoxLayout()
+        for button in (self.back, self.forward, home):
+            ways.addWidget(button)
+        ways.addStretch()
+        left.addLayout(ways)
+        left.addWidget(self.search)
+        left.addWidget(self.list, 1)
+        for widget in (self.search, self.list):
+            widget.setFixedWidth(_LIST_PX)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 12, 12, 12)
+        row.setSpacing(12)
+        row.addLayout(left)
+        row.addWidget(self.browser, 1)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._find)
+        self.list.currentItemChanged.connect(self._on_list_current_changed)
+        self.browser.sourceChanged.connect(self._on_browser_source_changed)
+        self.browser.backwardAvailable.connect(self.back.setEnabled)
+        self.browser.forwardAvailable.connect(self.forward.setEnabled)
+        for button in (self.back, self.forward):
+            button.setEnabled(False)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self, self.browser.backward)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Forward), self, self.browser.forward)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
+
+    def show_page(self, file: str) -> None:
+        """Show a page by its file; the contents where there is none of that name."""
+        self.search.clear()
+        self.browser.show_file(self._book.page(file).file)
+
+    def reload(self) -> None:
+        """Show the page anew, as after a change of theme or keys."""
+        place = self.browser.verticalScrollBar().value()
+        self.browser.reload()
+        self.browser.verticalScrollBar().setValue(place)
+
+    @property
+    def listed(self) -> list[str]:
+        """The titles in the list."""
+        return [self.list.item(row).text() for row in range(self.list.count())]
+
+    def _fill(self, pages: Sequence[HelpPage]) -> None:
+        shown = self.browser.source().fileName()
+        self.list.blockSignals(True)
+        self.list.clear()
+        for page in pages:
+            item = QListWidgetItem(page.title, self.list)
+            item.setData(_FILE_ROLE, page.file)
+            if page.file == shown:
+                self.list.setCurrentItem(item)
+        self.list.blockSignals(False)
+
+    @Slot(str)
+    def _find(self, query: str) -> None:
+        if not query.strip():
+            self._fill(self._book.pages)
+            self.browser.setExtraSelections([])
+            return
+        found = self._book.find(query)
+        self._fill(found)
+        if found:
+            self.browser.show_file(found[0].file)
+            self.browser.mark(query)
+        else:
+            item = QListWidgetItem(tr("Nothing was found."), self.list)
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+
+    @Slot()
+    def _on_list_current_changed(self) -> None:
+        item = self.list.currentItem()
+        if item is not None and item.data(_FILE_ROLE):
+            self.browser.show_file(item.data(_FILE_ROLE))
+            self.browser.mark(self.search.text())
+
+    @Slot(QUrl)
+    def _on_browser_source_changed(self, source: QUrl) -> None:
+        """Mark the page in the contents, however one came to it."""
+        shown = source.fileName()  # the browser itself still names the page before
+        self.list.blockSignals(True)
+        for row in range(self.list.count()):
+            if self.list.item(row).data(_FILE_ROLE) == shown:
+                self.list.setCurrentRow(row)
+        self.list.blockSignals(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """In the search, Esc takes back what was typed; down and Return go on to the list."""
+        if watched is not self.search or not isinstance(event, QKeyEvent):
+            return False
+        if event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+            return True
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return False
