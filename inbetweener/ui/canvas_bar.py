@@ -69,6 +69,8 @@ class CanvasBar(QWidget):
         self._on_canvas_zoom_changed(canvas.zoom)
         self.refresh()
         self._least_px = [self._measured(level) for level in range(_NARROWEST + 1)]
+        # Its hint alone does not hold: the size policy lets a layout squeeze buttons to nothing.
+        self.setMinimumWidth(self._least_px[_NARROWEST])
 
     # Building
 

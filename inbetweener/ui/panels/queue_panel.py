@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QMenu,
-    QPushButton,
     QStackedLayout,
     QToolButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from inbetweener.session.render_log import EntryState
 from inbetweener.ui.canvas.file_drop import FileDrop
 from inbetweener.ui.eliding_label import ElidingLabel
+from inbetweener.ui.icons import icon
 from inbetweener.ui.panels.form_parts import make_muted
 from inbetweener.ui.panels.queue_delegate import QueueDelegate
 from inbetweener.ui.panels.queue_list import QueueList
@@ -96,17 +96,26 @@ class QueuePanel(QWidget):
             button.setDefaultAction(self._actions[name])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             button.setIconSize(QSize(18, 18))
+            button.setProperty("flat", True)
             button.setProperty("toggle", self._actions[name].isCheckable())
             row.addWidget(button)
         row.addStretch()
-        self._add = QPushButton(tr("Add Shots"), self)
-        self._add.setToolTip(tr("Draw other shots too, once this one needs nothing"))
-        menu = QMenu(self._add)
+        row.addWidget(self._build_add())
+        return row
+
+    def _build_add(self) -> QToolButton:
+        add = QToolButton(self)
+        add.setIcon(icon("mdi6.playlist-plus"))
+        add.setIconSize(QSize(18, 18))
+        add.setProperty("flat", True)
+        add.setAccessibleName(tr("Add Shots"))
+        add.setToolTip(tr("Add Shots: draw others too, once this one needs nothing"))
+        add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(add)
         menu.addActions([self._actions["add_shots"], self._actions["add_projects"]])
         menu.addMenu(recent_shots_menu(self._workspace, self._verbs, menu))
-        self._add.setMenu(menu)
-        row.addWidget(self._add)
-        return row
+        add.setMenu(menu)
+        return add
 
     def _build_list(self) -> QStackedLayout:
         self._view = QueueList(self)
