@@ -69,8 +69,8 @@ class Peaks:
         end = int(np.clip(np.ceil(edges[-1] / bucket), starts[-1] + 1, count))
         first = starts[0]
         # A column narrower than a bucket shows the bucket that it begins in, as `reduceat` does.
-        low = np.minimum.reduceat(lows[first:end].min(axis=1), starts - first)
-        high = np.maximum.reduceat(highs[first:end].max(axis=1), starts - first)
+        low = np.minimum.reduceat(_lowest(lows[first:end]), starts - first)
+        high = np.maximum.reduceat(_highest(highs[first:end]), starts - first)
         return np.stack((low, high), axis=1).astype(np.float32) / np.float32(_FULL_SCALE)
 
     def _level_for(
@@ -88,6 +88,16 @@ class Peaks:
 def _joined(lows: NDArray[np.int16], highs: NDArray[np.int16], size: int) -> NDArray[np.int16]:
     """(M, 2): the lowest of every `size` rows of `lows`, and the highest of `highs`."""
     starts = np.arange(0, len(lows), size)
-    low = np.minimum.reduceat(lows.min(axis=1), starts)
-    high = np.maximum.reduceat(highs.max(axis=1), starts)
+    low = np.minimum.reduceat(_lowest(lows), starts)
+    high = np.maximum.reduceat(_highest(highs), starts)
     return np.stack((low, high), axis=1)
+
+
+def _lowest(rows: NDArray[np.int16]) -> NDArray[np.int16]:
+    """(N,) the lower of one or two channels; many times faster than `min(axis=1)`."""
+    return np.minimum(rows[:, 0], rows[:, -1])
+
+
+def _highest(rows: NDArray[np.int16]) -> NDArray[np.int16]:
+    """(N,) the higher of one or two channels."""
+    return np.maximum(rows[:, 0], rows[:, -1])

@@ -153,9 +153,16 @@ def wave_image(swings: NDArray[np.float32], height: int, colour: QColor) -> QIma
     lower = np.maximum(middle - swings[:, 0] * reach, middle + 0.5)
     rows = np.arange(height, dtype=np.float32)[:, np.newaxis]
     covered = np.minimum(lower, rows + 1) - np.maximum(upper, rows)
-    alpha = np.clip(covered, 0, 1)
-    bgra = np.array([colour.blue(), colour.green(), colour.red(), 255], np.float32)
-    pixels = np.ascontiguousarray((alpha[:, :, np.newaxis] * bgra + 0.5).astype(np.uint8))
+    alpha = (np.clip(covered, 0, 1) * 255 + 0.5).astype(np.uint8)
+    pixels = np.ascontiguousarray(_shades(colour)[alpha])
     form = QImage.Format.Format_ARGB32_Premultiplied
     image = QImage(pixels.data, len(swings), height, 4 * len(swings), form)
     return image.copy()  # the pixels are numpy's
+
+
+def _shades(colour: QColor) -> NDArray[np.uint32]:
+    """(256,) the colour at every opacity, as ARGB32 premultiplied."""
+    alpha = np.arange(256, dtype=np.uint32)
+    parts = colour.red(), colour.green(), colour.blue()
+    red, green, blue = ((part * alpha + 127) // 255 for part in parts)
+    return (alpha << 24 | red << 16 | green << 8 | blue).astype(np.uint32)
