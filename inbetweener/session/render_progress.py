@@ -41,6 +41,8 @@ class Pace:
         self._clock_s = clock_s
         self._really_drawn = 0
         self._worked_s = 0.0
+        self._pace_s: float | None = None  # an inbetween takes so long, as of the last one
+        self._paced_at_s = 0.0  # how long had been worked then
         self._started_s: float | None = None
 
     def start_gap(self) -> None:
@@ -64,12 +66,19 @@ class Pace:
         self.done += 1
         self.drawn_of_gap += 1
         self._really_drawn += not was_cached
+        if self._really_drawn:
+            self._paced_at_s = self._spent_s()
+            self._pace_s = self._paced_at_s / self._really_drawn
 
     def left_s(self, left: int) -> float | None:
-        """How long `left` inbetweens take; None before one was drawn."""
-        if not self._really_drawn:
+        """How long `left` inbetweens take; None before one was drawn.
+
+        It runs down while the next is drawn, which at worst is as good as there.
+        """
+        if self._pace_s is None:
             return None
-        return self._spent_s() / self._really_drawn * left
+        since_s = min(self._pace_s, self._spent_s() - self._paced_at_s)
+        return max(0.0, self._pace_s * left - since_s)
 
     def _spent_s(self) -> float:
         if self._started_s is None:

@@ -30,6 +30,9 @@ class ProgressPresenter(QObject):
         workspace.queue.gap_failed.connect(self._on_queue_gap_failed)
         workspace.queue.finished.connect(self._on_queue_finished)
         workspace.queue.device_known.connect(self._on_queue_device_known)
+        workspace.rendering.render_thread.paused_changed.connect(self._on_paused_changed)
+        workspace.rendering.shots.changed.connect(self._on_shots_changed)
+        workspace.rendering.shots.finished.connect(self._on_shots_finished)
         workspace.opener.progressed.connect(self._on_opener_progressed)
         workspace.opener.opened.connect(self._on_opener_ended)
         workspace.opener.failed.connect(self._on_opener_ended)
@@ -40,12 +43,19 @@ class ProgressPresenter(QObject):
         workspace.playback.playing_changed.connect(self._on_playback_playing_changed)
         workspace.playback.dropped_changed.connect(self.show_facts)
         workspace.preview.cached_changed.connect(self.show_facts)
-        strip.cancel_requested.connect(self.cancel)
+        strip.cancel_requested.connect(self.cancel_all)
         self.show_facts()
 
     @Slot()
+    def cancel_all(self) -> None:
+        """Stop whatever is shown, other shots that are drawn too where it is those."""
+        if not self._workspace.queue.is_busy:
+            self._workspace.rendering.shots.cancel()
+        self.cancel()
+
+    @Slot()
     def cancel(self) -> None:
-        """Stop whatever is shown: opening, rendering, exporting."""
+        """Stop what is done with the open shot: opening, rendering, exporting."""
         said = ""
         if self._workspace.opener.is_busy:
             self._workspace.opener.cancel()
@@ -71,7 +81,9 @@ class ProgressPresenter(QObject):
 
     @Slot(object)
     def _on_queue_progressed(self, progress: RenderProgress) -> None:
-        if progress.gap is None:
+        if self._workspace.rendering.is_paused and self._workspace.queue.is_busy:
+            self._show_paused()
+        if progress.gap is None or self._workspace.rendering.is_paused:
             return
         words = [
             tr("Rendering {gap}", gap=self._gap_name(progress.gap)),
@@ -80,6 +92,44 @@ class ProgressPresenter(QObject):
         if progress.seconds_left is not None:
             words.append(tr("{time} left", time=time_in_words(progress.seconds_left)))
         self._strip.show_work(" · ".join(words), progress.done, progress.total)
+
+    @Slot(bool)
+    def _on_paused_changed(self, is_paused: bool) -> None:
+        if is_paused:
+            self._show_paused()
+        elif not self._workspace.rendering.is_busy:
+            self._strip.end_work()
+
+    def _show_paused(self) -> None:
+        progress = self._workspace.queue.progress()
+        text = tr("Rendering is paused")
+        if self._workspace.queue.is_busy:
+            left = progress.total - progress.done
+            said = tr_count("{n} inbetween to draw", "{n} inbetweens to draw", left)
+            text = f"{text} · {said}"
+        self._strip.show_work(text, progress.done, max(1, progress.total))
+
+    @Slot()
+    def _on_shots_changed(self) -> None:
+        """Other shots are drawn when the open one needs nothing: what it does is told first."""
+        rendering = self._workspace.rendering
+        is_hidden = rendering.queue.is_busy or self._workspace.exporter.is_busy
+        if is_hidden or rendering.is_paused or self._workspace.opener.is_busy:
+            return
+        active = [shot for shot in rendering.shots.entries() if shot.state.is_active]
+        if not active:
+            return
+        words = [tr("Rendering {shot}", shot=active[0].title)]
+        if active[0].total:
+            words.append(tr("{done} of {total}", done=active[0].done, total=active[0].total))
+        if len(active) > 1:
+            words.append(tr_count("{n} shot waits", "{n} shots wait", len(active) - 1))
+        self._strip.show_work(" · ".join(words), active[0].done, active[0].total)
+
+    @Slot()
+    def _on_shots_finished(self) -> None:
+        if not self._workspace.queue.is_busy and not self._workspace.exporter.is_busy:
+            self._strip.end_work(tr("No more shots are waiting."))
 
     def _gap_name(self, gap: int) -> str:
         shot = self._workspace.document.shot

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QListView, QTreeView, QWidget
 from inbetweener.core.plan import CellId
 from inbetweener.session.render_log import EntryState
 from inbetweener.storage.project_file import PROJECT_SUFFIX
+from inbetweener.ui.icons import icon
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class QueueVerbs(QObject):
         self._actions = actions
         self._window = window
         self._rendering.queue.log.changed.connect(self.show_enabled)
+        self._rendering.queue.finished.connect(self.show_enabled)
         self._rendering.shots.changed.connect(self.show_enabled)
         self._rendering.render_thread.paused_changed.connect(self.show_enabled)
         workspace.selection.changed.connect(self.show_enabled)
@@ -147,4 +149,9 @@ class QueueVerbs(QObject):
         }
         for name, is_enabled in enabled.items():
             self._actions[name].setEnabled(is_enabled)
-        self._actions["pause_rendering"].setChecked(is_paused)
+        pause = self._actions["pause_rendering"]
+        pause.setChecked(is_paused)
+        words = tr("Resume Rendering") if is_paused else tr("Pause Rendering")
+        if pause.text() != words:
+            pause.setText(words)
+            pause.setIcon(icon("mdi6.play" if is_paused else "mdi6.pause"))

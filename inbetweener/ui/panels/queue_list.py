@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView
 
@@ -16,10 +16,12 @@ class QueueList(QListView):
     Signals:
         remove_requested(): Delete was pressed.
         enter_pressed(): Enter was pressed.
+        moved(QModelIndex): the arrow keys, or their like, went to another row.
     """
 
     remove_requested = Signal()
     enter_pressed = Signal()
+    moved = Signal(QModelIndex)
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys of the list from being taken as shortcuts of the window."""
@@ -40,4 +42,7 @@ class QueueList(QListView):
         elif event.key() in _ENTER:
             self.enter_pressed.emit()
         else:
+            before = self.currentIndex()
             super().keyPressEvent(event)
+            if self.currentIndex() != before:
+                self.moved.emit(self.currentIndex())

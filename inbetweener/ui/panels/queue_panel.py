@@ -131,7 +131,7 @@ class QueuePanel(QWidget):
         self._view.enter_pressed.connect(self._on_view_enter_pressed)
         self._view.remove_requested.connect(self._on_view_remove_requested)
         self._view.customContextMenuRequested.connect(self._on_view_context_menu)
-        self._view.selectionModel().currentChanged.connect(self._on_view_current_changed)
+        self._view.moved.connect(self._on_view_chosen)
         self._menu = QueueMenu(self._workspace, self._verbs, self._actions, self)
         self._menu.open_requested.connect(self.open_requested)
         self._empty: QLabel = make_muted("", self)
@@ -207,11 +207,6 @@ class QueuePanel(QWidget):
         row = self._model.row_at(index.row())
         if row is not None and row.gap is not None:
             self._verbs.show_gap(row.gap)
-
-    @Slot(QModelIndex)
-    def _on_view_current_changed(self, index: QModelIndex) -> None:
-        if self._view.hasFocus():  # moved by the arrow keys
-            self._on_view_chosen(index)
 
     @Slot(QModelIndex)
     def _on_view_double_clicked(self, index: QModelIndex) -> None:

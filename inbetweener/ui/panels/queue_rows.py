@@ -170,5 +170,5 @@ def _ended_words(rendering: Rendering) -> str:
     """What there is to say when nothing is left to do."""
     failed = rendering.failed_count
     if failed:
-        return tr_count("{n} could not be drawn", "{n} could not be drawn", failed)
+        return tr_count("{n} has failed", "{n} have failed", failed)
     return tr("Nothing is left to draw") if rendering.has_ended else ""
