@@ -207,8 +207,10 @@ class ChartLadder(QWidget):
                 count=len(times),
                 percent=round(times[tick] * 100),
             )
-        else:
+        elif times:
             text = tr_count("{n} inbetween", "{n} inbetweens", len(times))
+        else:
+            text = tr("No inbetweens")
         self.setAccessibleDescription(text)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
