@@ -29,9 +29,13 @@ class SoundPresenter(QObject):
 
     @Slot()
     def _show(self) -> None:
-        shot, sound = self._workspace.document.shot, self._workspace.sound
-        if shot.sound is None:
-            self._timeline.set_sound(None)
-            return
-        peaks = None if sound.loaded is None else sound.loaded.peaks
-        self._timeline.set_sound(SoundLane(shot.sound, shot.fps, peaks, sound.problem))
+        self._timeline.set_sound(sound_lane_of(self._workspace))
+
+
+def sound_lane_of(workspace: Workspace) -> SoundLane | None:
+    """The sound of the open shot as it is drawn."""
+    shot, sound = workspace.document.shot, workspace.sound
+    if shot.sound is None:
+        return None
+    peaks = None if sound.loaded is None else sound.loaded.peaks
+    return SoundLane(shot.sound, shot.fps, peaks, sound.problem)

@@ -16,6 +16,7 @@ from inbetweener.ui.panels.form_parts import make_combo_box
 from inbetweener.ui.sheet.printing import print_sheet
 from inbetweener.ui.sheet.rows import SheetContents, SheetStyle
 from inbetweener.ui.sheet.view import SheetView
+from inbetweener.ui.sound_presenter import sound_lane_of
 from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ class SheetPanel(QWidget):
         workspace, view = self._workspace, self.view
         workspace.document.shot_opened.connect(self._show_shot)
         workspace.document.shot_changed.connect(self._show_shot)
+        workspace.sound.changed.connect(self._show_shot)
         workspace.playback.frame_changed.connect(view.set_playhead)
         workspace.selection.changed.connect(view.set_selected)
         workspace.settings_changed.connect(self._show_settings)
@@ -99,6 +101,7 @@ class SheetPanel(QWidget):
             notes={cell: review.note for cell, review in reviews.items() if review.note},
             first_number=shot.first_number,
             fps=shot.fps,
+            sound=sound_lane_of(self._workspace),
         )
 
     def print_to_file(self) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 ROW_PX = 20.0
 FRAME_PX = 44.0
 DRAWING_PX = 60.0
+SOUND_PX = 36.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +42,14 @@ class SheetGeometry:
         first: the frame of its first row.
         count: rows.
         row_px: how high a row is.
+        sound_px: how wide the column of sound is, 0 for none.
     """
 
     width_px: float
     first: int
     count: int
     row_px: float = ROW_PX
+    sound_px: float = 0.0
 
     @property
     def frames(self) -> Column:
@@ -59,9 +62,14 @@ class SheetGeometry:
         return Column(FRAME_PX, DRAWING_PX)
 
     @property
+    def sound(self) -> Column:
+        """What is heard."""
+        return Column(self.drawings.right, self.sound_px)
+
+    @property
     def notes(self) -> Column:
         """Names and notes; takes what is left."""
-        left = FRAME_PX + DRAWING_PX
+        left = self.sound.right
         return Column(left, max(0.0, self.width_px - left))
 
     @property

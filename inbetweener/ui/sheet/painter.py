@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from inbetweener.ui import lettering, theme
 from inbetweener.ui.sheet.rows import Mark, SheetStyle, seconds_text
+from inbetweener.ui.sheet.sound_column import paint_sound
 
 if TYPE_CHECKING:
     from inbetweener.ui.sheet.geometry import SheetGeometry
@@ -93,6 +94,9 @@ class SheetPainter:
             self._paint_frame(row)
             self._paint_mark(row)
             self._paint_note(row)
+        if self._geometry.sound_px and self._contents.sound is not None:
+            ink = self._inks.muted
+            paint_sound(self._painter, self._contents.sound, self._geometry, (first, end), ink)
         self._paint_columns(first, end)
 
     def _box(self, row: SheetRow, left: float, width: float) -> QRectF:
@@ -195,5 +199,6 @@ class SheetPainter:
     def _paint_columns(self, first: int, end: int) -> None:
         top, bottom = self._geometry.top_of(first), self._geometry.top_of(end)
         self._painter.setPen(QPen(self._inks.strong, 1))
-        for column in (self._geometry.drawings, self._geometry.notes):
+        geometry = self._geometry
+        for column in (geometry.drawings, geometry.sound, geometry.notes):
             self._painter.drawLine(QPointF(column.left, top), QPointF(column.left, bottom))

@@ -89,7 +89,7 @@ def paint_page(
     strip_px = (width_px - _BETWEEN_PX * (columns - 1)) / columns
     painter.translate(QPointF(0, _HEAD_PX))
     for strip in strips:
-        geometry = SheetGeometry(strip_px, strip.start, len(strip))
+        geometry = SheetGeometry(strip_px, strip.start, len(strip), sound_px=contents.sound_px)
         SheetPainter(painter, contents, geometry, style, PAPER).paint(strip.start, strip.stop)
         painter.setPen(PAPER.strong)
         painter.setBrush(Qt.BrushStyle.NoBrush)

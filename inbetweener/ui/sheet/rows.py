@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 from inbetweener.core.drawing import Role
 from inbetweener.core.gap import Treatment
 from inbetweener.core.plan import Cell, CellId, CellKind, FramePlan
+from inbetweener.ui.sheet.geometry import SOUND_PX
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from inbetweener.ui.timeline.sound_lane import SoundLane
 
 
 class SheetStyle(StrEnum):
@@ -67,6 +70,7 @@ class SheetContents:
         notes: the artist's notes on inbetweens.
         first_number: what the screen calls frame 0.
         fps: frames a second.
+        sound: what is heard, None where nothing is.
     """
 
     title: str = ""
@@ -76,6 +80,12 @@ class SheetContents:
     notes: Mapping[CellId, str] = field(default_factory=dict)
     first_number: int = 1
     fps: float = 24.0
+    sound: SoundLane | None = None
+
+    @property
+    def sound_px(self) -> float:
+        """How wide the column of sound is; 0 without a sound that was read."""
+        return 0.0 if self.sound is None or self.sound.peaks is None else SOUND_PX
 
     @property
     def band_frames(self) -> int:

@@ -89,7 +89,9 @@ class SheetView(QAbstractScrollArea):
     @property
     def geometry_px(self) -> SheetGeometry:
         """Where the rows lie, before scrolling."""
-        return SheetGeometry(self.viewport().width(), 0, self._contents.plan.length)
+        contents = self._contents
+        width = self.viewport().width()
+        return SheetGeometry(width, 0, contents.plan.length, sound_px=contents.sound_px)
 
     def edit_count(self) -> None:
         """Let the artist type how many inbetweens the gap under the playhead has."""

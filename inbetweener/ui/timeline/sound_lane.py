@@ -96,10 +96,23 @@ class SoundLane:
             (n, 2) float32, lowest and highest in [-1, 1]; 0 beside the sound.
         """
         count = max(0, round((right - left) * ratio))
+        return self.swings_from(axis.position_at(left), 1 / (axis.px_per_frame * ratio), count)
+
+    def swings_from(self, position: float, step: float, count: int) -> NDArray[np.float32]:
+        """How far the sound swings in columns of the same width.
+
+        Args:
+            position: where the first begins, in frames of the shot.
+            step: how wide each is, in frames.
+            count: how many.
+
+        Returns:
+            (count, 2) float32 as `swings` gives them.
+        """
         if self.peaks is None or not count:
             return np.zeros((count, 2), np.float32)
-        first = self.track.seconds_at(axis.position_at(left), self.fps) * RATE_HZ
-        step = RATE_HZ / (self.fps * axis.px_per_frame * ratio)
+        first = self.track.seconds_at(position, self.fps) * RATE_HZ
+        step *= RATE_HZ / self.fps
         edges: NDArray[np.float64] = first + np.arange(count + 1, dtype=np.float64) * step
         height = min(1.0, self.track.gain) / max(self.peaks.loudest, _SOFTEST)
         swings = self.peaks.columns(edges) * np.float32(height)
