@@ -27,6 +27,42 @@ class Standing(StrEnum):
     BY_HAND = mark("drawn by hand")
 
 
+# What still waits for a word of the artist's.
+TO_REVIEW = frozenset({Standing.UNREVIEWED, Standing.CHANGED})
+# Below this confidence a drawing is worth a look before the others.
+DOUBTFUL = 0.6
+
+
+class ReviewFilter(StrEnum):
+    """Which drawings are shown clearly."""
+
+    ALL = mark("all drawings")
+    TO_REVIEW = mark("to review")
+    DOUBTFUL = mark("doubtful")
+    REJECTED = mark("rejected")
+    NEEDS_HAND = mark("needs hand")
+    ACCEPTED = mark("accepted")
+    BY_HAND = mark("drawn by hand")
+
+    def admits(self, standing: Standing, confidence: float | None) -> bool:
+        """Whether a drawing is among them.
+
+        Args:
+            standing: how it stands.
+            confidence: the model's trust in it, in [0, 1]; None where it is not known.
+        """
+        match self:
+            case ReviewFilter.ALL:
+                return True
+            case ReviewFilter.TO_REVIEW:
+                return standing in TO_REVIEW
+            case ReviewFilter.DOUBTFUL:
+                is_known = confidence is not None
+                return standing in TO_REVIEW and is_known and confidence < DOUBTFUL
+            case _:
+                return standing.value == self.value
+
+
 @dataclass(frozen=True, slots=True)
 class Review:
     """What was said of an inbetween.

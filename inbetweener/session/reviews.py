@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from inbetweener.core import edits
 from inbetweener.core.places import orders_noted
 from inbetweener.core.plan import CellId
-from inbetweener.core.review import Review, Standing
+from inbetweener.core.review import TO_REVIEW, Review, Standing
+from inbetweener.session.filtered_drawings import FilteredDrawings
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from inbetweener.core.shot import Shot
     from inbetweener.session.document_session import DocumentSession
     from inbetweener.session.render_states import RenderStates
-
-# What still waits for a word of the artist's.
-TO_REVIEW = frozenset({Standing.UNREVIEWED, Standing.CHANGED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +63,9 @@ class ReviewRow:
 class Reviews(QObject):
     """Answers about reviews, and the edits that make them.
 
+    Attributes:
+        filtered: the drawings that are shown clearly.
+
     Signals:
         changed(set): indexes of gaps in which an inbetween may stand otherwise than before.
     """
@@ -77,6 +78,7 @@ class Reviews(QObject):
         super().__init__(parent)
         self._session = session
         self._states = states
+        self.filtered = FilteredDrawings(session, self)
         session.shot_opened.connect(self._on_session_shot_opened)
         session.shot_changed.connect(self._on_session_shot_changed)
         states.gaps_changed.connect(self.changed)

@@ -290,6 +290,33 @@ ACTIONS: Mapping[str, ActionText] = {
     ),
     "review_note": ActionText(mark("Write Note"), tip=mark("Write a note on this inbetween")),
     "review_next": ActionText(mark("Next to Review"), tip=mark("Show the next doubtful inbetween")),
+    "filter_all": ActionText(
+        mark("All Drawings"), tip=mark("Dim no drawing on the timeline"), is_checkable=True
+    ),
+    "filter_to_review": ActionText(
+        mark("To Review"), tip=mark("Dim all but what nobody has judged yet"), is_checkable=True
+    ),
+    "filter_doubtful": ActionText(
+        mark("Doubtful"), tip=mark("Dim all but what the model was in doubt of"), is_checkable=True
+    ),
+    "filter_rejected": ActionText(
+        mark("Rejected"), tip=mark("Dim all but what was rejected"), is_checkable=True
+    ),
+    "filter_needs_hand": ActionText(
+        mark("Needs Hand"), tip=mark("Dim all but what has to be drawn"), is_checkable=True
+    ),
+    "filter_accepted": ActionText(
+        mark("Accepted"), tip=mark("Dim all but what was accepted"), is_checkable=True
+    ),
+    "filter_by_hand": ActionText(
+        mark("Drawn by Hand"), tip=mark("Dim all but what you drew"), is_checkable=True
+    ),
+    "filter_next": ActionText(
+        mark("Next Matching Drawing"), tip=mark("Go to the next drawing that is not dimmed")
+    ),
+    "filter_previous": ActionText(
+        mark("Previous Matching Drawing"), tip=mark("Go to the last drawing that is not dimmed")
+    ),
     "print_sheet": ActionText(
         mark("Print Exposure Sheet to PDF…"),
         tip=mark("Write the exposure sheet as a PDF for paper"),

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
+from inbetweener.ui.icons import icon
 from inbetweener.wording import tr
 
 MESSAGE_MS = 8_000
@@ -15,9 +23,11 @@ class StatusStrip(QWidget):
 
     Signals:
         cancel_requested(): the work that is shown is to stop.
+        filter_cleared(): all drawings are to be shown clearly again.
     """
 
     cancel_requested = Signal()
+    filter_cleared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +39,7 @@ class StatusStrip(QWidget):
         self._cancel.clicked.connect(self.cancel_requested)
         self._facts = QLabel(self)
         self._facts.setProperty("muted", True)
+        self.filter_chip = self._build_chip()
         self._review = QLabel(self)
         self._review.setProperty("muted", True)
         self._review.setAccessibleName(tr("Review"))
@@ -39,6 +50,7 @@ class StatusStrip(QWidget):
         for widget in (self._message, self._bar, self._cancel):
             row.addWidget(widget)
         row.addStretch()
+        row.addWidget(self.filter_chip)
         row.addWidget(self._review)
         row.addWidget(self._facts)
         self._fade = QTimer(self)
@@ -46,6 +58,24 @@ class StatusStrip(QWidget):
         self._fade.setInterval(MESSAGE_MS)
         self._fade.timeout.connect(self._on_fade_timeout)
         self.end_work()
+
+    def _build_chip(self) -> QToolButton:
+        chip = QToolButton(self)
+        chip.setObjectName("filter_chip")
+        chip.setIcon(icon("mdi6.close"))
+        chip.setIconSize(QSize(12, 12))
+        chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross behind the words
+        chip.setToolTip(tr("Show all drawings clearly again"))
+        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        chip.clicked.connect(self.filter_cleared.emit)
+        chip.hide()
+        return chip
+
+    def set_filter(self, text: str) -> None:
+        """Show which drawings alone are shown clearly; "" where all are."""
+        self.filter_chip.setText(text)
+        self.filter_chip.setVisible(bool(text))
 
     def show_work(self, text: str, done: int, total: int) -> None:
         """Show work under way; a total of 0 is work of unknown length."""

@@ -112,6 +112,10 @@ QHeaderView::section {
 QUndoView::item { padding-left: 10px; }
 #welcome { background: $canvas; }
 #welcome QListView { background: $canvas; }
+#filter_chip {
+  background: $background; border: 1px solid $accent; border-radius: 9px;
+  padding: 0 8px; min-height: 17px; max-height: 17px;
+}
 #pages { background: transparent; }
 #pages::item { padding-left: 8px; border-left: 3px solid transparent; color: $text; }
 #pages::item:hover { background: $panel; }

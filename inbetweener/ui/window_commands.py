@@ -13,6 +13,7 @@ from inbetweener.session.workspace import recent_paths
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.canvas.file_drop import FileDrop
 from inbetweener.ui.dialogs.command_palette import CommandPalette
+from inbetweener.ui.filter_verbs import FilterVerbs
 from inbetweener.ui.flip_verbs import FlipVerbs
 from inbetweener.ui.help_verbs import HelpVerbs
 from inbetweener.ui.look_verbs import LookVerbs
@@ -112,6 +113,7 @@ class WindowCommands(QObject):
             **self._spacing_verbs.handlers(),
             **self._sound_verbs.handlers(),
             **self._theme_verbs.handlers(),
+            **FilterVerbs(self._workspace, self._parts).handlers(),
             **self._parts.compare_verbs.handlers(),
             **self._parts.review_verbs.handlers(),
             "reset_layout": self._parts.docks.reset,

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock
 
 _LINE_PERCENT = 132.0
-_PARAGRAPH_PX = 9.0
+_PARAGRAPH_PX = 10.0
+_ITEM_PX = 5.0
 _HEADING_POINTS = {1: 17.0, 2: 12.5, 3: 11.0}
 _HEADING_TOP_PX = {1: 0.0, 2: 18.0, 3: 12.0}
 
@@ -28,19 +29,19 @@ def typeset(document: QTextDocument) -> None:
 
 def _set_block(block: QTextBlock) -> None:
     cursor = QTextCursor(block)
+    level = block.blockFormat().headingLevel()
     shape = QTextBlockFormat()
     shape.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    level = block.blockFormat().headingLevel()
+    shape.setTopMargin(_HEADING_TOP_PX.get(level, 0.0))
+    if not cursor.currentTable():
+        shape.setBottomMargin(_ITEM_PX if block.textList() or level else _PARAGRAPH_PX)
+    cursor.mergeBlockFormat(shape)
     if level:
-        shape.setTopMargin(_HEADING_TOP_PX.get(level, 10.0))
-        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
         letters = QTextCharFormat()
         letters.setFontPointSize(_HEADING_POINTS.get(level, 10.5))
         letters.setFontWeight(QFont.Weight.DemiBold)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(letters)
-    if not cursor.currentTable():
-        shape.setBottomMargin(4.0 if block.textList() else _PARAGRAPH_PX)
-    cursor.mergeBlockFormat(shape)
 
 
 def _set_keys(block: QTextBlock) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QRegularExpression, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QObject, QRegularExpression, QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 _LIST_PX = 230
+_ITEM_PX = 28
 _FILE_ROLE = Qt.ItemDataRole.UserRole
 _SHORTEST_MARKED = 2  # letters: every other word would be marked by one
 
@@ -194,6 +195,7 @@ class HelpWindow(QDialog):
         for page in pages:
             item = QListWidgetItem(page.title, self.list)
             item.setData(_FILE_ROLE, page.file)
+            item.setSizeHint(QSize(0, _ITEM_PX))
             if page.file == shown:
                 self.list.setCurrentItem(item)
         self.list.blockSignals(False)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from inbetweener.core.review import DOUBTFUL
 from inbetweener.ui import lettering, theme
 from inbetweener.ui.panels.review_model import FRAME_ROLE, ROW_ROLE
 from inbetweener.ui.review_marks import draw_review_mark
@@ -21,7 +22,6 @@ _MARK_X_PX = 16
 _TEXT_X_PX = 32
 _BAR_PX = 44
 # Below this share the bar stands out: about a tenth of the inbetweens of the benchmark lie there.
-_DOUBTFUL = 0.6
 
 
 class ReviewDelegate(QStyledItemDelegate):
@@ -79,7 +79,7 @@ class ReviewDelegate(QStyledItemDelegate):
         if confidence is None:
             return
         box = QRectF(area.right() - _BAR_PX - 8, area.top() + 4, _BAR_PX, 17)
-        is_doubtful = confidence < _DOUBTFUL
+        is_doubtful = confidence < DOUBTFUL
         ink = theme.ACCENT if is_doubtful else theme.MUTED
         lettering.draw_text(painter, box, f"{confidence:.2f}", ink, lettering.RIGHT)
         bar = QRectF(box.left(), box.bottom() + 7, _BAR_PX, 4)

@@ -24,7 +24,7 @@ from inbetweener.ui.timeline.inbetween_painter import (
     RADIUS_PX,
     InbetweenPainter,
 )
-from inbetweener.ui.timeline.review_painter import paint_review
+from inbetweener.ui.timeline.review_painter import paint_dimmed, paint_review
 from inbetweener.ui.timeline.thumbnail_painter import NARROWEST_THUMBNAIL_PX, paint_thumbnail
 from inbetweener.wording import tr
 
@@ -75,6 +75,8 @@ class CellPainter:
         if cell.id in self._contents.reviews:
             paint_review(self._painter, tile, self._contents.reviews[cell.id])
         self._paint_stay(cell, box, tile)
+        if self._contents.clear is not None and cell.id not in self._contents.clear:
+            paint_dimmed(self._painter, QRectF(box.left, box.top, box.width, box.height))
 
     def _paint_key(self, cell: Cell, tile: QRectF) -> None:
         key = cell.id.gap

@@ -57,6 +57,7 @@ class TimelineContents:
         thumbnails: gives the picture of a key.
         inbetween_thumbnails: gives the picture of an inbetween.
         reviews: how inbetweens stand in the review; unreviewed where one is missing.
+        clear: the drawings that are not dimmed; None where none is.
         markers: what is noted at frames, rising.
         work_range: the first and the last frame that are worked on, None for all.
         sound: what is heard, None where nothing is.
@@ -73,6 +74,7 @@ class TimelineContents:
     thumbnails: ThumbnailSource = no_thumbnail
     inbetween_thumbnails: InbetweenThumbnailSource = no_inbetween_thumbnail
     reviews: Mapping[CellId, Standing] = field(default_factory=dict)
+    clear: frozenset[CellId] | None = None
     markers: tuple[Marker, ...] = ()
     work_range: tuple[int, int] | None = None
     sound: SoundLane | None = None

@@ -27,6 +27,7 @@ from inbetweener.ui.timeline.geometry import (
     gaps_between,
 )
 from inbetweener.ui.timeline.marker_painter import flag_width_px
+from inbetweener.ui.timeline.review_painter import paint_dimmed_from_afar
 from inbetweener.ui.timeline.ruler import Ruler
 from inbetweener.ui.timeline.ruler_marks import RulerMarks
 
@@ -171,6 +172,7 @@ class TimelinePainter:
             if has_keys:
                 x, width = (first + begin) / ratio, (stop - begin) / ratio
                 self._fill(x, self.bands.cells_top, width, _DENSE_KEY_PX, theme.ACCENT)
+        paint_dimmed_from_afar(self.painter, self.contents, self.axis, self.bands, (left, right))
 
     def _paint_gaps(self, first: int, end: int) -> None:
         plan = self.contents.plan

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor
 
 from inbetweener.ui import theme
 from inbetweener.ui.review_marks import draw_review_mark
@@ -13,10 +14,15 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from inbetweener.core.review import Standing
+    from inbetweener.ui.timeline.contents import TimelineContents
+    from inbetweener.ui.timeline.geometry import Bands
+    from inbetweener.ui.timeline.time_axis import TimeAxis
 
 _SIZE_PX = 15.0
 _NARROWEST_PX = 11.0
 _STRIPE_PX = 3.0
+_DIMMED_ALPHA = 190
+_LEAST_AFAR_PX = 2.0
 
 
 def paint_review(painter: QPainter, tile: QRectF, standing: Standing) -> None:
@@ -29,3 +35,41 @@ def paint_review(painter: QPainter, tile: QRectF, standing: Standing) -> None:
     inset = min(size / 2 + 3, tile.width() / 2)
     centre = QPointF(tile.right() - inset, tile.top() + size / 2 + 3)
     draw_review_mark(painter, centre, standing, size)
+
+
+def paint_dimmed(painter: QPainter, place: QRectF) -> None:
+    """Let a cell step back behind those that the filter admits."""
+    veil = QColor(theme.BACKGROUND)
+    veil.setAlpha(_DIMMED_ALPHA)
+    painter.fillRect(place, veil)
+
+
+def paint_dimmed_from_afar(
+    painter: QPainter,
+    contents: TimelineContents,
+    axis: TimeAxis,
+    bands: Bands,
+    between: tuple[float, float],
+) -> None:
+    """Where single cells cannot be told apart, a line for each that the filter admits.
+
+    Args:
+        painter: the open painter.
+        contents: what is shown.
+        axis: frames along x.
+        bands: the rows.
+        between: the x from and to which is painted.
+    """
+    if contents.clear is None:
+        return
+    left, right = between
+    paint_dimmed(painter, QRectF(left, bands.cells_top, right - left, bands.cells_height))
+    gaps = contents.plan.gaps
+    for cell_id in contents.clear:
+        if cell_id.gap >= len(gaps) or cell_id.order >= len(gaps[cell_id.gap].cells):
+            continue
+        cell = contents.plan.cell(cell_id)
+        x = axis.x_of(cell.first_frame)
+        width = max(_LEAST_AFAR_PX, axis.x_of(cell.end_frame) - x)
+        if x + width >= left and x <= right:
+            painter.fillRect(QRectF(x, bands.cells_top, width, bands.cells_height), theme.TEXT)

@@ -96,6 +96,12 @@ class ShownTimeline(ScrollingTimeline):
             self._contents.reviews = dict(reviews)
             self.update()
 
+    def set_clear(self, cells: frozenset[CellId] | None) -> None:
+        """Dim all drawings but these; None dims none."""
+        if cells != self._contents.clear:
+            self._contents.clear = cells
+            self.update()
+
     def set_markers(self, markers: tuple[Marker, ...]) -> None:
         """Show what is noted at frames."""
         if markers != self._contents.markers:
