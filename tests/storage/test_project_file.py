@@ -363,7 +363,8 @@ def test_whatever_is_done_to_a_file_it_loads_or_is_refused(scratch, data):
     value = copy.deepcopy(VALUE)
     for _ in range(data.draw(st.integers(1, 3))):
         places = list(places_of(value))
-        put(value, data.draw(st.sampled_from(places)), data.draw(ODD))
+        # A copy: what is put in may itself be changed in the next round, or be put into itself.
+        put(value, data.draw(st.sampled_from(places)), copy.deepcopy(data.draw(ODD)))
         if not isinstance(value, dict):
             break
     path.write_text(json.dumps(value))
