@@ -57,8 +57,8 @@ class ReviewFilter(StrEnum):
             case ReviewFilter.TO_REVIEW:
                 return standing in TO_REVIEW
             case ReviewFilter.DOUBTFUL:
-                is_known = confidence is not None
-                return standing in TO_REVIEW and is_known and confidence < DOUBTFUL
+                is_doubtful = confidence is not None and confidence < DOUBTFUL
+                return standing in TO_REVIEW and is_doubtful
             case _:
                 return standing.value == self.value
 

@@ -91,8 +91,8 @@ def test_from_afar_every_match_is_a_line(qtbot):
     timeline.set_plan(FramePlan.of(shot), names, roles, 1, 24.0)
     timeline.zoom_to_fit()
     timeline.set_clear(frozenset({CellId(200, 1)}))
-    line = round(timeline._axis.x_of(FramePlan.of(shot).cell(CellId(200, 1)).first_frame))
     image = timeline.grab().toImage()
+    line = round(timeline._axis.x_of(FramePlan.of(shot).cell(CellId(200, 1)).first_frame))
     y = round(timeline._bands.cells_top + timeline._bands.cells_height / 2)
     lightness = [image.pixelColor(x, y).lightness() for x in range(400)]
 

@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
 
 from inbetweener.core.edits.reviews import LONGEST_NOTE
 from inbetweener.core.plan import CellKind
-from inbetweener.core.review import Standing
-from inbetweener.session.reviews import TO_REVIEW
+from inbetweener.core.review import TO_REVIEW, Standing
 from inbetweener.ui.action_button import ActionButton
 from inbetweener.ui.panels.form_parts import make_combo_box, make_muted
 from inbetweener.ui.panels.note_edit import NoteEdit
