@@ -35,8 +35,7 @@ def outline(
     lane: SoundLane, geometry: SheetGeometry, first: int, end: int
 ) -> list[tuple[float, float]]:
     """The waveform of the frames [first, end) as one shape: down one side and up the other."""
-    begins, ends = lane.track.offset, lane.track.offset + lane.length
-    start, stop = max(float(first), begins), min(float(end), ends)
+    start, stop = max(float(first), lane.track.offset), min(float(end), lane.end)
     count = round((stop - start) * _STEPS_A_ROW)
     if count < 1:
         return []

@@ -122,6 +122,7 @@ class ShownTimeline(ScrollingTimeline):
         if height != self._sound_px:
             self._sound_px = height
             self.updateGeometry()
+        self._set_axis(self._axis.with_heard_length(0.0 if sound is None else sound.end))
         self.update()
 
     def set_state(self, cell_id: CellId, state: CellState) -> None:

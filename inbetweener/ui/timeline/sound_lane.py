@@ -73,10 +73,14 @@ class SoundLane:
         """Frames that the sound lasts; 0 while that is not known."""
         return 0.0 if self.peaks is None else len(self.peaks.samples) / RATE_HZ * self.fps
 
+    @property
+    def end(self) -> float:
+        """Where the sound ends, in frames from the beginning of the shot."""
+        return self.track.offset + self.length
+
     def span_px(self, axis: TimeAxis) -> tuple[float, float]:
         """The x where the sound begins and ends; may lie out of view."""
-        offset = self.track.offset
-        return axis.x_of(offset), axis.x_of(offset + self.length)
+        return axis.x_of(self.track.offset), axis.x_of(self.end)
 
     def swings(
         self, axis: TimeAxis, left: float, right: float, ratio: float

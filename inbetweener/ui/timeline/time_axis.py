@@ -19,12 +19,15 @@ class TimeAxis:
         length: frames of the shot.
         px_per_frame: zoom.
         scroll_px: how far the view has moved right.
+        heard_length: frames that something is heard, from the first frame of the shot on; one can
+            scroll to the end of it too.
     """
 
     width_px: float
     length: int
     px_per_frame: float = 16.0
     scroll_px: float = 0.0
+    heard_length: float = 0.0
 
     @property
     def fitted_px_per_frame(self) -> float:
@@ -34,8 +37,9 @@ class TimeAxis:
 
     @property
     def content_px(self) -> float:
-        """Width of the whole shot with the room before and after it."""
-        return LEADING_PX + self.length * self.px_per_frame + TRAILING_PX
+        """Width of the whole shot, and of what is heard, with the room before and after it."""
+        length = max(self.length, self.heard_length) if self.length else 0
+        return LEADING_PX + length * self.px_per_frame + TRAILING_PX
 
     @property
     def furthest_scroll_px(self) -> float:
@@ -92,6 +96,10 @@ class TimeAxis:
     def with_length(self, length: int) -> TimeAxis:
         """For a shot of another length, where one looks staying the same."""
         return replace(self, length=length).scrolled_to(self.scroll_px)
+
+    def with_heard_length(self, heard_length: float) -> TimeAxis:
+        """For another sound, where one looks staying the same."""
+        return replace(self, heard_length=heard_length).scrolled_to(self.scroll_px)
 
     def revealing(self, frame: int, margin_px: float = 40.0) -> TimeAxis:
         """Scrolled as little as brings a frame into view; unchanged where it is in view."""

@@ -118,6 +118,16 @@ def test_points_outside_the_shot_belong_to_its_ends():
     assert (axis.frame_at(-50), axis.frame_at(499)) == (0, 19)
 
 
+def test_one_can_scroll_to_the_end_of_what_is_heard():
+    axis = TimeAxis(500, 20, 20)
+    heard = axis.with_heard_length(60)
+
+    assert heard.furthest_scroll_px == axis.furthest_scroll_px + LEADING_PX + 60 * 20 + 56 - 500
+    assert heard.fitted_px_per_frame == axis.fitted_px_per_frame
+    assert heard.scrolled_to(9999).with_heard_length(0).scroll_px == axis.furthest_scroll_px
+    assert axis.with_heard_length(5).content_px == axis.content_px
+
+
 def test_an_empty_shot_has_nothing_in_view():
     assert TimeAxis(500, 0).fitted().visible_frames() == (0, 0)
 

@@ -173,6 +173,17 @@ def test_the_wave_stands_out_and_is_dimmed_beyond_the_shot(timeline, palette):
     assert contrast(beyond, palette.panel) < contrast(inside, palette.panel)
 
 
+def test_one_can_look_at_the_sound_beyond_the_shot(timeline):
+    bar = timeline.widget._scroll_bar
+    timeline.widget.set_sound(lane_of(offset=100))
+    assert bar.maximum() > 0
+    bar.setValue(bar.maximum())
+    assert 0 <= timeline.widget.axis.x_of(148) <= timeline.widget.width()
+    timeline.widget.set_sound(lane_of())
+
+    assert timeline.widget.axis.scroll_px == timeline.widget.axis.furthest_scroll_px
+
+
 def test_the_tooltip_tells_the_file(timeline, monkeypatch):
     told: list[str] = []
     monkeypatch.setattr(QToolTip, "showText", lambda _at, text, _widget: told.append(text))
