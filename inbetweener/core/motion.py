@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 Steps: TypeAlias = NDArray[np.float32]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Way:
     """A key on its way to the other one; may be smaller than the key.
 
@@ -48,7 +48,7 @@ class Way:
         return Way(self.flow[grid] * ratio, bow, self.weight[grid])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Motion:
     """How both keys of a gap travel.
 

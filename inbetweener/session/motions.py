@@ -79,13 +79,17 @@ class Motions(QObject):
         """End the thread."""
         return self._thread.shutdown()
 
+    def can_move(self, gap: int) -> bool:
+        """Whether a model draws a gap; the last key's is none."""
+        gaps = self._session.shot.gaps
+        return gap < len(gaps) and gaps[gap].is_rendered
+
     def digest(self, gap: int) -> str | None:
         """What the motion of a gap is known by; None where there is none, or not yet."""
         if gap not in self._digests:
-            shot, planner = self._session.shot, self._planner
-            if planner is None or gap >= len(shot.gaps) or not shot.gaps[gap].is_rendered:
+            if self._planner is None or not self.can_move(gap):
                 return None
-            job = planner.known_job(shot, gap)
+            job = self._planner.known_job(self._session.shot, gap)
             if job is None:
                 return None
             self._digests[gap] = job.motion_digest
@@ -114,11 +118,10 @@ class Motions(QObject):
                 self._stop()
             return
         self._askers.add(who)
-        shot, planner = self._session.shot, self._planner
-        if planner is None or gap >= len(shot.gaps) or not shot.gaps[gap].is_rendered:
+        if self._planner is None or not self.can_move(gap):
             self._stop()
         elif not self._is_settled(gap) and not self._is_looked_for(gap):
-            self._look(planner, shot, gap)
+            self._look(self._planner, self._session.shot, gap)
 
     def _is_settled(self, gap: int) -> bool:
         return self.get(gap) is not None or bool(self.problem(gap))

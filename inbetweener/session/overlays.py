@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from inbetweener.core.plan import CellId, CellKind
 from inbetweener.session.picture_refs import DifferenceRef, PictureRef
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
+    from inbetweener.core.motion import Motion
     from inbetweener.core.plan import Cell
+    from inbetweener.session.motions import Motions
     from inbetweener.session.picture_refs import AnyRef
     from inbetweener.session.picture_store import PictureStore
     from inbetweener.session.playback import Playback
@@ -30,6 +32,16 @@ class OverlayKind(StrEnum):
     NONE = "none"
     CONFIDENCE = "confidence"
     DIFFERENCE = "difference"
+    FLOW = "flow"
+    FLOW_COLOURS = "flow_colours"
+
+    @property
+    def is_motion(self) -> bool:
+        """Whether it shows how things move, on keys too."""
+        return self in (OverlayKind.FLOW, OverlayKind.FLOW_COLOURS)
+
+
+OVERLAYS = tuple(kind for kind in OverlayKind if kind is not OverlayKind.NONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +54,16 @@ class Overlaid:
         map: grey; of confidence 255 where the engine was sure, of a difference 255 where it is
             greatest; None where there is none (yet).
         problem: why there is none, "" where there is or it is being loaded.
+        motion: of the gap, for what shows motion; None where it is not known (yet).
+        t: where the drawing on the screen stands in the gap.
     """
 
     kind: OverlayKind
     title: str
     map: QImage | None = None
     problem: str = ""
+    motion: Motion | None = None
+    t: float = 0.0
 
 
 class Overlays(QObject):
@@ -64,14 +80,19 @@ class Overlays(QObject):
         preview: Preview,
         pictures: PictureStore,
         playback: Playback,
+        motions: Motions,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._preview = preview
         self._pictures = pictures
         self._playback = playback
+        self._motions = motions
         self._kind = OverlayKind.NONE
+        self._last = OverlayKind.CONFIDENCE
         preview.accompany(self)
+        preview.changed.connect(self._want_motion)
+        motions.changed.connect(self._on_motions_changed)
 
     @property
     def kind(self) -> OverlayKind:
@@ -82,11 +103,22 @@ class Overlays(QObject):
         """Lay something else over the drawing, or nothing."""
         if kind is not self._kind:
             self._kind = kind
+            self._last = self._last if kind is OverlayKind.NONE else kind
+            self._want_motion()
             self.changed.emit()
 
     def toggle(self, kind: OverlayKind) -> None:
         """Lay something over the drawing, or take it off if it lies there."""
         self.set_kind(OverlayKind.NONE if kind is self._kind else kind)
+
+    def switch(self) -> None:
+        """Take off what lies over the drawing, or lay what lay there last over it."""
+        self.set_kind(self._last if self._kind is OverlayKind.NONE else OverlayKind.NONE)
+
+    def cycle(self) -> None:
+        """Lay the next kind over the drawing, and nothing after the last."""
+        kinds = list(OverlayKind)
+        self.set_kind(kinds[(kinds.index(self._kind) + 1) % len(kinds)])
 
     def refs(self, cell: Cell) -> Iterator[AnyRef]:
         """What should be in memory beside the picture of a cell: its map, the neighbours' too.
@@ -107,6 +139,8 @@ class Overlays(QObject):
         if self._kind is OverlayKind.NONE or cell is None or self._playback.is_playing:
             return None
         found = Overlaid(self._kind, self._title(cell))
+        if self._kind.is_motion:
+            return self._moving(found, cell)
         if cell.kind is not CellKind.INBETWEEN:
             return replace(found, problem=tr("a key has none"))
         ref = self._ref(cell)
@@ -117,14 +151,37 @@ class Overlays(QObject):
             problem = tr("none was kept with this picture")
         return replace(found, map=image, problem=problem)
 
+    def _moving(self, found: Overlaid, cell: Cell) -> Overlaid:
+        shown = self._preview.shown()
+        if not self._motions.can_move(cell.id.gap):
+            return replace(found, problem=tr("no model draws here"))
+        tracer = self._motions.get(cell.id.gap)
+        if tracer is None or shown.t is None:
+            return replace(found, problem=self._motions.problem(cell.id.gap))
+        return replace(found, motion=tracer.motion, t=shown.t)
+
+    @Slot()
+    def _want_motion(self) -> None:
+        cell = self._preview.cell()
+        is_shown = self._kind.is_motion and not self._playback.is_playing
+        self._motions.want("overlay", cell.id.gap if is_shown and cell is not None else None)
+
+    @Slot()
+    def _on_motions_changed(self) -> None:
+        if self._kind.is_motion:
+            self.changed.emit()
+
     def _title(self, cell: Cell) -> str:
         if self._kind is OverlayKind.CONFIDENCE:
             return tr("Confidence")
+        if self._kind.is_motion:
+            return tr("Flow")
         key = _nearest_key(cell)
         return tr("Difference to {name}", name=self._preview.name(key))
 
     def _ref(self, cell: Cell) -> AnyRef | None:
-        if self._kind is OverlayKind.NONE or cell.kind is not CellKind.INBETWEEN:
+        has_map = self._kind in (OverlayKind.CONFIDENCE, OverlayKind.DIFFERENCE)
+        if not has_map or cell.kind is not CellKind.INBETWEEN:
             return None
         own = self._preview.cells.ref(cell.id)
         if self._kind is OverlayKind.DIFFERENCE:

@@ -202,7 +202,7 @@ class SpacingProbe(QObject):
     def _keys(self) -> tuple[DrawingId, DrawingId] | None:
         """The keys of the gap under the playhead; None where no model draws it."""
         cell, shot = self._preview.cell(), self._session.shot
-        if cell is None or cell.id.gap >= len(shot.gaps) or not shot.gaps[cell.id.gap].is_rendered:
+        if cell is None or not self._motions.can_move(cell.id.gap):
             return None
         return shot.keys[cell.id.gap].drawing, shot.keys[cell.id.gap + 1].drawing
 

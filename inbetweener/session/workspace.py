@@ -146,10 +146,10 @@ class Workspace(QObject):
         self.comparer = Comparer(
             self.document, self.preview, self.pictures, self.queue, parent=self
         )
-        self.overlays = Overlays(self.preview, self.pictures, self.playback, self)
         self.motions = Motions(
             self.document, self.states, self._engine, lambda: self.settings.device, self
         )
+        self.overlays = Overlays(self.preview, self.pictures, self.playback, self.motions, self)
         self.spacing = SpacingProbe(
             self.document, self.preview, self.playback, self.flip, self.motions, self
         )

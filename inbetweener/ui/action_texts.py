@@ -214,6 +214,12 @@ ACTIONS: Mapping[str, ActionText] = {
     ),
     "wipe_left": ActionText(mark("Move Divider Left")),
     "wipe_right": ActionText(mark("Move Divider Right")),
+    "overlay": ActionText(
+        mark("Overlay"),
+        "mdi6.layers-search-outline",
+        mark("Lay over the drawing what lay there last, or take it off"),
+        True,
+    ),
     "overlay_confidence": ActionText(
         mark("Confidence"),
         "mdi6.eye-check-outline",
@@ -225,6 +231,21 @@ ACTIONS: Mapping[str, ActionText] = {
         "mdi6.vector-difference",
         mark("Show what has moved"),
         True,
+    ),
+    "overlay_flow": ActionText(
+        mark("Flow as Arrows"),
+        "mdi6.arrow-top-right",
+        mark("Show how everything moves from key to key"),
+        True,
+    ),
+    "overlay_flow_colours": ActionText(
+        mark("Flow as Colours"),
+        "mdi6.palette-outline",
+        mark("Show how everything moves: the hue says whither, its strength how far"),
+        True,
+    ),
+    "overlay_next": ActionText(
+        mark("Next Overlay"), tip=mark("Lay the next overlay over the drawing, after the last none")
     ),
     "spacing_dots": ActionText(
         mark("Spacing Dots"),

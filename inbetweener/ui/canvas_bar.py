@@ -18,10 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inbetweener.session.overlays import OVERLAYS
 from inbetweener.ui.onion_slots import OnionSlots
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QResizeEvent
 
     from inbetweener.session.workspace import Workspace
@@ -32,10 +35,10 @@ _SLIDER_PX = 90
 _NARROW_SLIDER_PX = 56
 _NARROWEST = 3
 _COMPARED = ("compare_previous_key", "compare_next_key", "compare_model", "compare_file")
+_OVERLAYS = tuple(f"overlay_{kind}" for kind in OVERLAYS)
 _SHORT_TEXTS = {
     "compare": mark("Compare"),
-    "overlay_confidence": mark("Confidence"),
-    "overlay_difference": mark("Difference"),
+    "overlay": mark("Overlay"),
     "spacing_dots": mark("Spacing"),
 }
 
@@ -96,13 +99,17 @@ class CanvasBar(QWidget):
         for name, text in _SHORT_TEXTS.items():
             self._actions[name].setIconText(tr(text))
         buttons = [self._button(name, style) for name in _SHORT_TEXTS]
-        menu = QMenu(buttons[0])
-        menu.addActions([self._actions[name] for name in _COMPARED])
-        menu.addSeparator()
-        menu.addAction(self._actions["compare_blink"])
-        buttons[0].setMenu(menu)
-        buttons[0].setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self._add_menu(buttons[0], _COMPARED, "compare_blink")
+        self._add_menu(buttons[1], _OVERLAYS, "overlay_next")
         return buttons
+
+    def _add_menu(self, button: QToolButton, kinds: Sequence[str], last: str) -> None:
+        menu = QMenu(button)
+        menu.addActions([self._actions[name] for name in kinds])
+        menu.addSeparator()
+        menu.addAction(self._actions[last])
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
 
     def _build_neighbours(self) -> QComboBox:
         combo = QComboBox(self)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from inbetweener.core import navigation
-from inbetweener.session.overlays import OverlayKind
+from inbetweener.session.overlays import OVERLAYS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,8 +47,9 @@ class ViewVerbs(QObject):
             "onion": lambda: self._toggle("onion_is_on"),
             "onion_by_key": lambda: self._toggle("onion_by_key"),
             "onion_stronger": lambda: self._change_opacity(_OPACITY_STEP_PERCENT),
-            "overlay_confidence": lambda: overlays.toggle(OverlayKind.CONFIDENCE),
-            "overlay_difference": lambda: overlays.toggle(OverlayKind.DIFFERENCE),
+            "overlay": overlays.switch,
+            "overlay_next": overlays.cycle,
+            **{f"overlay_{kind}": partial(overlays.toggle, kind) for kind in OVERLAYS},
             "onion_weaker": lambda: self._change_opacity(-_OPACITY_STEP_PERCENT),
         }
 

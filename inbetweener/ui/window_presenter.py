@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from inbetweener.core.drawing import FitRule
 from inbetweener.core.plan import CellKind
 from inbetweener.session.cell_states import CellState
-from inbetweener.session.overlays import OverlayKind
+from inbetweener.session.overlays import OVERLAYS
 from inbetweener.ui.icons import icon
 from inbetweener.ui.shortcuts import ShortcutPresets
 from inbetweener.wording import tr
@@ -115,8 +115,10 @@ class WindowPresenter(QObject):
 
     @Slot()
     def _show_overlay(self) -> None:
-        for kind in (OverlayKind.CONFIDENCE, OverlayKind.DIFFERENCE):
-            self._actions[f"overlay_{kind}"].setChecked(self._workspace.overlays.kind is kind)
+        shown = self._workspace.overlays.kind
+        self._actions["overlay"].setChecked(shown in OVERLAYS)
+        for kind in OVERLAYS:
+            self._actions[f"overlay_{kind}"].setChecked(shown is kind)
 
     @Slot()
     def _show_settings(self) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from inbetweener.session.overlays import OverlayKind
+from inbetweener.session.overlays import OVERLAYS, OverlayKind
 from inbetweener.storage.image_cache import ImageCache
 
 CONFIDENCE, DIFFERENCE = OverlayKind.CONFIDENCE, OverlayKind.DIFFERENCE
@@ -107,3 +107,67 @@ def test_choosing_it_again_takes_it_off(overlays):
     overlays.toggle(DIFFERENCE)
 
     assert told == [CONFIDENCE, DIFFERENCE, OverlayKind.NONE]
+
+
+@pytest.fixture
+def moving(studio):
+    """A studio in which everything moves 4 pixels a gap; nothing is drawn."""
+    studio.engine.moves_px = 4.0
+    go(studio, 4)
+    return studio
+
+
+def wait_for_motion(studio):
+    settle(studio)
+    studio.wait(lambda: studio.workspace.motions._thread.is_idle)
+    return studio.workspace.overlays.overlaid()
+
+
+@pytest.mark.parametrize("kind", [OverlayKind.FLOW, OverlayKind.FLOW_COLOURS])
+def test_flow_is_that_of_the_gap_at_the_place_of_the_picture_on_the_screen(moving, kind):
+    moving.workspace.overlays.set_kind(kind)
+    found = wait_for_motion(moving)
+    assert found.motion.from_a.flow[0, 0, 0] == 4
+    assert found.t == 0.0  # the first key stands in
+    moving.render_all()
+
+    assert wait_for_motion(moving).t == 0.5
+
+
+def test_keys_have_flow_too_but_for_the_last(moving):
+    go(moving, 8)
+    moving.workspace.overlays.set_kind(OverlayKind.FLOW)
+    assert wait_for_motion(moving).motion is not None
+    go(moving, 24)
+
+    assert wait_for_motion(moving).problem == "no model draws here"
+
+
+def test_flow_is_not_looked_for_unless_it_is_shown(moving):
+    wait_for_motion(moving)
+    assert moving.engine.prepared == []
+    moving.workspace.overlays.set_kind(OverlayKind.FLOW)
+    wait_for_motion(moving)
+
+    assert len(moving.engine.prepared) == 1
+
+
+def test_a_model_that_tells_no_motion_is_said_to(studio):
+    go(studio, 4)
+    studio.workspace.overlays.set_kind(OverlayKind.FLOW)
+
+    assert "does not tell" in wait_for_motion(studio).problem
+
+
+def test_one_command_goes_through_all_kinds_and_one_brings_back_the_last(overlays):
+    seen = []
+    for _ in range(len(OVERLAYS) + 1):
+        overlays.cycle()
+        seen.append(overlays.kind)
+    assert seen == [*OVERLAYS, OverlayKind.NONE]
+    seen.clear()
+    for _ in range(2):
+        overlays.switch()
+        seen.append(overlays.kind)
+
+    assert seen == [OVERLAYS[-1], OverlayKind.NONE]

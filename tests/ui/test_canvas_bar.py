@@ -55,7 +55,7 @@ def ghosts(front):
     return [(sides[each.colour.name()], round(each.opacity, 3)) for each in painted]
 
 
-@pytest.mark.parametrize("name", ["compare", "overlay_confidence", "overlay_difference"])
+@pytest.mark.parametrize("name", ["compare", "overlay", "spacing_dots"])
 def test_what_is_laid_over_is_a_click_away(front, bar, name):
     front.studio.render_all()
     front.workspace.playback.show_frame(4)
@@ -71,6 +71,21 @@ def test_what_to_compare_with_is_in_the_menu_of_the_button(front, bar):
 
     assert "compare_model" in names
     assert "compare_blink" in names
+
+
+def test_overlays_are_in_the_menu_of_their_button_which_brings_back_the_last(front, bar):
+    front.studio.render_all()
+    front.workspace.playback.show_frame(4)
+    overlay, actions = button(bar, "overlay"), front.window.actions_by_name
+    names = [each.objectName() for each in overlay.menu().actions()]
+    assert {"overlay_confidence", "overlay_flow", "overlay_next"} <= set(names)
+    overlay.menu().actions()[names.index("overlay_difference")].trigger()
+    assert actions["overlay"].isChecked()
+    front.click(overlay)
+    assert not actions["overlay_difference"].isChecked()
+    front.click(overlay)
+
+    assert actions["overlay_difference"].isChecked()
 
 
 def test_where_there_is_little_room_the_words_go_and_nothing_is_cut_off(bar, qtbot):

@@ -1,4 +1,4 @@
-"""Paints a map of doubt or difference over the dimmed drawing, and the legend to read it by.
+"""Makes what is laid over the drawing from what the session found: maps in colour, and motion.
 
 What deserves a look is lighter and less seen through, so that the map is read by lightness alone,
 whatever colours an eye can tell; the colours are anchors of matplotlib's viridis (CC0).
@@ -12,32 +12,27 @@ from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, qAlpha, qRgba
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, qRgba
 
+from inbetweener.rendering.flow_field import FlowField
 from inbetweener.session.overlays import Overlaid, OverlayKind
-from inbetweener.ui import lettering, theme
+from inbetweener.ui.canvas.flow import FIELD_PIXELS, colours_of, longest
 from inbetweener.ui.canvas.onion import ink_of_image
-from inbetweener.ui.crisp import draw_outline, outline_pen
-from inbetweener.wording import mark, tr
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from inbetweener.ui.canvas.geometry import ViewTransform
+    from inbetweener.core.motion import Motion
     from inbetweener.ui.canvas.picture import Picture
 
 _ANCHORS = ((68, 1, 84), (59, 82, 139), (33, 145, 140), (94, 201, 98), (253, 231, 37))
 _MOST_OPAQUE = 235
 _LEAST_INK = 16
 _NEAR_SHARE = 0.04  # of the picture's width: what may have been left out is doubted too
-_GAIN = 2.0  # half of full doubt is reason enough to look
-_LEGEND_PX = (196.0, 62.0)
-_INSET_PX = 12.0
-_ENDS = {
-    OverlayKind.CONFIDENCE: (mark("sure"), mark("in doubt")),
-    OverlayKind.DIFFERENCE: (mark("same"), mark("different")),
-}
+_MOVED_SHARE = 0.012
+GAIN = 2.0  # half of full doubt is reason enough to look
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +45,7 @@ class Overlay:
         title: of the legend.
         remark: at the right of the title: the mean, or why there is no layer.
         is_loading: whether the layer is under way; the picture waits for it dimmed.
+        arrows: the motion to be painted as arrows, None for none.
     """
 
     kind: OverlayKind
@@ -57,6 +53,7 @@ class Overlay:
     title: str
     remark: str
     is_loading: bool = False
+    arrows: FlowField | None = None
 
 
 class OverlayMaker:
@@ -64,14 +61,34 @@ class OverlayMaker:
 
     def __init__(self) -> None:
         self._made: tuple[object, Overlay] | None = None
+        self._motion: Motion | None = None
+        self._fields: dict[float, FlowField] = {}  # of that motion, by t
 
     def make(self, found: Overlaid, picture: Picture | None) -> Overlay | None:
         """The overlay of a picture; about 2 ms for a difference of 1920 x 1080, once."""
         looks = found.kind, found.title, found.problem, picture.key if picture else 0
-        look = (*looks, found.map.cacheKey() if found.map is not None else 0)
+        map_key = found.map.cacheKey() if found.map is not None else 0
+        look = (*looks, map_key, found.motion, found.t)
         if self._made is None or self._made[0] != look:
-            self._made = look, _made(found, picture)
+            self._made = look, self._made_of(found, picture)
         return self._made[1]
+
+    def _made_of(self, found: Overlaid, picture: Picture | None) -> Overlay:
+        if found.motion is None or picture is None:
+            return _made(found, picture)
+        field = self._field(found.motion, found.t)
+        height, width = field.back.shape[:2]
+        # Of empty paper nobody asks how it moves; an engine carries it along with what is near.
+        is_seen = _near_ink(picture.image, QSize(width, height), _MOVED_SHARE)
+        return _moving(found, field.within(is_seen))
+
+    def _field(self, motion: Motion, t: float) -> FlowField:
+        """The motion seen at t; those of one gap are kept, for whoever steps to and fro."""
+        if motion is not self._motion:
+            self._motion, self._fields = motion, {}
+        if t not in self._fields:
+            self._fields[t] = FlowField.at(motion, t, FIELD_PIXELS)
+        return self._fields[t]
 
 
 def _made(found: Overlaid, picture: Picture | None) -> Overlay:
@@ -86,18 +103,32 @@ def _made(found: Overlaid, picture: Picture | None) -> Overlay:
     return Overlay(found.kind, _coloured(found.map), found.title, "")
 
 
+def _moving(found: Overlaid, field: FlowField) -> Overlay:
+    reach = max(1.0, longest(field))
+    if found.kind is OverlayKind.FLOW:
+        remark = tr("up to {length:.0f} px", length=longest(field))
+        return Overlay(found.kind, None, found.title, remark, arrows=field)
+    remark = tr("rim: {length:.0f} px", length=reach)
+    return Overlay(found.kind, colours_of(field, reach), found.title, remark)
+
+
 def _doubt_near_ink(confidence: QImage, picture: QImage) -> QImage:
     """Where the engine was in doubt, on the drawing and close by.
 
     Over empty paper an engine has nothing to go by and is in doubt, which nobody has to look at.
     """
-    small = picture.scaled(confidence.size(), mode=Qt.TransformationMode.SmoothTransformation)
+    near = _near_ink(picture, confidence.size(), _NEAR_SHARE)
+    return _grey((255 - _bytes_of(confidence)) * near)
+
+
+def _near_ink(picture: QImage, size: QSize, share: float) -> NDArray[np.bool_]:
+    """Where a picture, made so small, has ink or has some as near as a share of its width."""
+    small = picture.scaled(size, mode=Qt.TransformationMode.SmoothTransformation)
     ink = ink_of_image(small)
     has_ink = np.array(ink.opacities, np.uint8)[ink.levels] > _LEAST_INK
-    side = max(3, round(confidence.width() * _NEAR_SHARE))
+    side = max(3, round(size.width() * share))
     disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side))
-    near = cv2.dilate(has_ink.astype(np.uint8), disc).astype(np.uint8, copy=False)
-    return _grey((255 - _bytes_of(confidence)) * near)
+    return cv2.dilate(has_ink.astype(np.uint8), disc) > 0
 
 
 def _grey(levels: NDArray[np.uint8]) -> QImage:
@@ -128,57 +159,9 @@ def _colours() -> list[int]:
 
 def colour_of(strength: float) -> int:
     """The colour of something from 0, clear, to 1, the lightest; as Qt's ARGB number."""
-    place = min(1.0, strength * _GAIN)
+    place = min(1.0, strength * GAIN)
     red, green, blue = (
         round(np.interp(place * (len(_ANCHORS) - 1), range(len(_ANCHORS)), channel))
         for channel in zip(*_ANCHORS, strict=True)
     )
     return qRgba(red, green, blue, round(_MOST_OPAQUE * min(1.0, place * 1.5)))
-
-
-class OverlayPainter:
-    """Paints an overlay's layer in the picture's place, and its legend in the view's corner."""
-
-    def __init__(self, painter: QPainter, transform: ViewTransform) -> None:
-        self._painter = painter
-        self._transform = transform
-
-    def paint_layer(self, place: QRectF, layer: QImage | None) -> None:
-        """Dim the picture and lay the map over it; the painter is in device pixels already."""
-        self._painter.fillRect(place, theme.DIM)
-        if layer is not None:
-            self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            self._painter.drawImage(place, layer)
-
-    def paint_legend(self, overlay: Overlay) -> None:
-        """What the colours mean, in words at both ends of a bar."""
-        painter, (width, height) = self._painter, _LEGEND_PX
-        font = lettering.small_font(painter.font(), 12)
-        texts = lettering.text_width(font, f"{overlay.title}   {overlay.remark}")
-        width = max(width, texts + 2 * _INSET_PX)
-        right, bottom = self._transform.view_width, self._transform.view_height
-        box = QRectF(right - width - 10, bottom - height - 10, width, height)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(theme.BADGE)
-        draw_outline(painter, box, outline_pen(theme.OUTLINE, self._transform.pixel_ratio), 6)
-        painter.setFont(font)
-        inner = box.adjusted(_INSET_PX, 6, -_INSET_PX, -6)
-        head = QRectF(inner.left(), inner.top(), inner.width(), 18)
-        lettering.draw_text(painter, head, overlay.title, theme.TEXT, lettering.LEFT)
-        lettering.draw_text(painter, head, overlay.remark, theme.MUTED, lettering.RIGHT)
-        self._paint_scale(QRectF(inner.left(), inner.top() + 21, inner.width(), 9))
-        foot = QRectF(inner.left(), inner.bottom() - 16, inner.width(), 16)
-        start, end = _ENDS[overlay.kind]
-        lettering.draw_text(painter, foot, tr(start), theme.MUTED, lettering.LEFT)
-        lettering.draw_text(painter, foot, tr(end), theme.MUTED, lettering.RIGHT)
-
-    def _paint_scale(self, bar: QRectF) -> None:
-        gradient = QLinearGradient(bar.topLeft(), bar.topRight())
-        for step in range(17):
-            number = colour_of(step / 16 / _GAIN)
-            colour = QColor.fromRgba(number)
-            colour.setAlpha(qAlpha(number))
-            gradient.setColorAt(step / 16, colour)
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(gradient)
-        self._painter.drawRoundedRect(bar, 3, 3)

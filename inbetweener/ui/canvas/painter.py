@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 from inbetweener.ui import lettering, theme
 from inbetweener.ui.canvas.guides import Guides, paint_guides
 from inbetweener.ui.canvas.onion import SMOOTH_UP_TO_ZOOM
-from inbetweener.ui.canvas.overlay import Overlay, OverlayPainter
+from inbetweener.ui.canvas.overlay_painter import OverlayPainter
 from inbetweener.ui.canvas.picture import Picture, reduced
 from inbetweener.ui.crisp import draw_outline, outline_pen
 from inbetweener.wording import tr
@@ -19,6 +19,7 @@ from inbetweener.wording import tr
 if TYPE_CHECKING:
     from inbetweener.ui.canvas.geometry import ViewTransform
     from inbetweener.ui.canvas.onion import OnionSkin
+    from inbetweener.ui.canvas.overlay import Overlay
 
 _CHECKS = (QColor("#e6e6e6"), QColor("#d8d8d8"))
 _CHECK_PX = 8
@@ -87,6 +88,7 @@ class CanvasPainter:
             size = self._transform.picture_width, self._transform.picture_height
             over.paint_layer(self._place_of_size(*size), overlay.layer)
             self._painter.restore()
+        over.paint_arrows(overlay)
         over.paint_legend(overlay)
 
     def paint_guides(self, guides: Guides) -> None:

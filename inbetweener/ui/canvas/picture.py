@@ -48,6 +48,19 @@ def pixels_of(image: QImage) -> NDArray[np.uint8]:
     return rows[:, : image.width() * 4].reshape(image.height(), image.width(), 4)
 
 
+def image_of(rgba: NDArray[np.uint8]) -> QImage:
+    """An image in memory of its own, ARGB32 premultiplied.
+
+    Args:
+        rgba: (H, W, 4), premultiplied.
+    """
+    height, width = rgba.shape[:2]
+    packed = np.ascontiguousarray(rgba)
+    form = QImage.Format.Format_RGBA8888_Premultiplied
+    image = QImage(packed.data, width, height, width * 4, form)
+    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
 def reduced(image: QImage, zoom: float) -> QImage:
     """A copy small enough to be drawn at `zoom` without losing lines; the image where it is."""
     if zoom >= SMALLEST_FILTERED_ZOOM or image.isNull():

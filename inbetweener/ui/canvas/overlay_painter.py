@@ -1,0 +1,99 @@
+"""Paints an overlay in the picture's place, and the legend to read it by."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, qAlpha
+
+from inbetweener.session.overlays import OverlayKind
+from inbetweener.ui import lettering, theme
+from inbetweener.ui.canvas.flow import ArrowPainter, paint_arrows, paint_wheel
+from inbetweener.ui.canvas.overlay import GAIN, Overlay, colour_of
+from inbetweener.ui.crisp import draw_outline, outline_pen
+from inbetweener.wording import mark, tr
+
+if TYPE_CHECKING:
+    from inbetweener.ui.canvas.geometry import ViewTransform
+
+_LEGEND_PX = 196.0
+_WHEEL_PX = 60.0
+_INSET_PX = 12.0
+_ENDS = {
+    OverlayKind.CONFIDENCE: (mark("sure"), mark("in doubt")),
+    OverlayKind.DIFFERENCE: (mark("same"), mark("different")),
+    OverlayKind.FLOW: (mark("key before"), mark("key after")),
+}
+
+
+class OverlayPainter:
+    """Paints an overlay's layer in the picture's place, and its legend in the view's corner."""
+
+    def __init__(self, painter: QPainter, transform: ViewTransform) -> None:
+        self._painter = painter
+        self._transform = transform
+
+    def paint_layer(self, place: QRectF, layer: QImage | None) -> None:
+        """Dim the picture and lay the map over it; the painter is in device pixels already."""
+        self._painter.fillRect(place, theme.DIM)
+        if layer is not None:
+            self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            self._painter.drawImage(place, layer)
+
+    def paint_arrows(self, overlay: Overlay) -> None:
+        """The motion as arrows, in logical pixels of the view."""
+        if overlay.arrows is not None:
+            ArrowPainter(self._painter, self._transform).paint(overlay.arrows)
+
+    def paint_legend(self, overlay: Overlay) -> None:
+        """What the colours mean, in words at both ends of a bar, or by a wheel."""
+        has_wheel = overlay.kind is OverlayKind.FLOW_COLOURS and overlay.layer is not None
+        ends = _ENDS.get(overlay.kind)
+        inner = self._paint_box(overlay, _WHEEL_PX + 18 if has_wheel else 41 if ends else 18)
+        if has_wheel:
+            wheel = QRectF(0, 0, _WHEEL_PX, _WHEEL_PX)
+            wheel.moveCenter(QPointF(inner.center().x(), inner.bottom() - _WHEEL_PX / 2))
+            paint_wheel(self._painter, wheel, self._transform)
+        elif ends:
+            self._paint_bar(overlay.kind, QRectF(inner.left(), inner.top() + 21, inner.width(), 9))
+            foot = QRectF(inner.left(), inner.bottom() - 16, inner.width(), 16)
+            lettering.draw_text(self._painter, foot, tr(ends[0]), theme.MUTED, lettering.LEFT)
+            lettering.draw_text(self._painter, foot, tr(ends[1]), theme.MUTED, lettering.RIGHT)
+
+    def _paint_box(self, overlay: Overlay, height: float) -> QRectF:
+        """The legend's ground with its title; gives the room inside."""
+        painter = self._painter
+        font = lettering.small_font(painter.font(), 12)
+        texts = lettering.text_width(font, f"{overlay.title}   {overlay.remark}")
+        width = max(_LEGEND_PX, texts + 2 * _INSET_PX)
+        right, bottom = self._transform.view_width, self._transform.view_height
+        box = QRectF(right - width - 10, bottom - height - 31, width, height + 21)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(theme.BADGE)
+        draw_outline(painter, box, outline_pen(theme.OUTLINE, self._transform.pixel_ratio), 6)
+        painter.setFont(font)
+        inner = box.adjusted(_INSET_PX, 6, -_INSET_PX, -6)
+        head = QRectF(inner.left(), inner.top(), inner.width(), 18)
+        lettering.draw_text(painter, head, overlay.title, theme.TEXT, lettering.LEFT)
+        lettering.draw_text(painter, head, overlay.remark, theme.MUTED, lettering.RIGHT)
+        return inner
+
+    def _paint_bar(self, kind: OverlayKind, bar: QRectF) -> None:
+        if kind is OverlayKind.FLOW:
+            middle = bar.center().y()
+            ends = QPointF(bar.left() + 4, middle), QPointF(bar.right() - 4, middle)
+            paint_arrows(self._painter, [(ends[0], bar.center(), ends[1])])
+        else:
+            self._paint_scale(bar)
+
+    def _paint_scale(self, bar: QRectF) -> None:
+        gradient = QLinearGradient(bar.topLeft(), bar.topRight())
+        for step in range(17):
+            number = colour_of(step / 16 / GAIN)
+            colour = QColor.fromRgba(number)
+            colour.setAlpha(qAlpha(number))
+            gradient.setColorAt(step / 16, colour)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(gradient)
+        self._painter.drawRoundedRect(bar, 3, 3)
