@@ -184,6 +184,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last key stays 1 frame or more, not {frames}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -548,7 +560,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no model draws here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1638,6 +1658,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lay over the drawing what lay there last, or take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show where the model was in doubt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1647,6 +1671,30 @@
     </message>
     <message>
         <source>Show what has moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow as Arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how everything moves from key to key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow as Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how everything moves: the hue says whither, its strength how far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the next overlay over the drawing, after the last none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1842,6 +1890,66 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All Drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dim no drawing on the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dim all but what nobody has judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dim all but what the model was in doubt of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dim all but what was rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dim all but what has to be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dim all but what was accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dim all but what you drew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Matching Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next drawing that is not dimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Matching Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the last drawing that is not dimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print Exposure Sheet to PDF…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1934,7 +2042,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>key before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mean {mean:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {length:.0f} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rim: {length:.0f} px</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1951,10 +2075,6 @@
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2015,6 +2135,10 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No inbetweens</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>best device</source>
@@ -2668,6 +2792,10 @@ Leave it empty to use whatever the system opens pictures with.</source>
     </message>
     <message>
         <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Clearly</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3569,6 +3697,32 @@ Delete takes it off this list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rendering is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} inbetween to draw</source>
+        <comment>{n} inbetweens to draw</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rendering {shot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} shot waits</source>
+        <comment>{n} shots wait</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more shots are waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All inbetweens are ready.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3640,6 +3794,10 @@ Delete takes it off this list</source>
     </message>
     <message>
         <source>Nothing has finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a sound first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3766,6 +3924,10 @@ Delete takes it off this list</source>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all drawings clearly again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3973,7 +4135,7 @@ Delete takes it off this list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draw other shots too, once this one needs nothing</source>
+        <source>Add Shots: draw others too, once this one needs nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4080,8 +4242,8 @@ Render this shot, or drop other shots here to draw them too.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} could not be drawn</source>
-        <comment>{n} could not be drawn</comment>
+        <source>{n} has failed</source>
+        <comment>{n} have failed</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4096,6 +4258,10 @@ Render this shot, or drop other shots here to draw them too.</source>
     </message>
     <message>
         <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume Rendering</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4204,6 +4370,14 @@ Render this shot, or drop other shots here to draw them too.</source>
     </message>
     <message>
         <source>{moved} · begins at frame {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drawing matches: {filter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {filter} · {n}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
