@@ -104,7 +104,7 @@ class SoundVerbs(QObject):
         file = sound_file_of(path, folder)
         problem = sound_file_problem(file)
         if problem:
-            self._verbs.refused.emit(f"{path.name} {problem}.")
+            self._verbs.refused.emit(tr("{name} {problem}.", name=path.name, problem=problem))
             return
         sound = SoundTrack(file)
         if before is not None:

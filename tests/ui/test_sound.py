@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -99,6 +101,14 @@ def test_a_sound_beside_the_shot_is_found_from_it(front, tmp_path):
 
     assert sound_of(front).file == "../sounds/talk.wav"
     front.studio.wait(lambda: front.workspace.sound.loaded is not None)
+
+
+@pytest.mark.skipif(os.sep == "\\", reason="no file name holds a backslash there")
+def test_a_name_that_no_project_can_keep_is_refused_with_a_sentence(front):
+    front.drop(write_wav(front.studio.folder / "a\\b.wav", tone(0.1)))
+
+    assert sound_of(front) is None
+    assert "holds a backslash." in front.notices()[0]
 
 
 def in_lane(front, frame) -> QPoint:
