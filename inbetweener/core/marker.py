@@ -25,7 +25,7 @@ class MarkerSign(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """A note at one frame; it stays there whatever the keys do.
+    """A note at one frame; where an edit ripples, it goes along with its drawing.
 
     Attributes:
         frame: counted from 0; it may lie beyond the end of the shot.

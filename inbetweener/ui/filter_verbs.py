@@ -71,8 +71,11 @@ class FilterVerbs(QObject):
         for each in ReviewFilter:
             self._parts.actions[_action(each)].setChecked(each is chosen)
         self._parts.timeline.set_clear(cells)
-        words = "" if cells is None else f"{tr(chosen)} · {len(cells)}"
-        self._parts.status.set_filter(words)
+        if cells is None:
+            self._parts.status.set_filter("")
+        else:
+            words = tr("only {filter} · {n}", filter=tr(chosen), n=len(cells))
+            self._parts.status.set_filter(words)
 
 
 def _action(each: ReviewFilter) -> str:

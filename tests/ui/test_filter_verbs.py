@@ -33,7 +33,7 @@ def test_the_others_are_dimmed_and_the_chip_says_so(judged):
     assert timeline._contents.clear == REJECTED
     assert timeline.grab().toImage() != before
     assert chip.isVisible()
-    assert chip.text() == "rejected · 2"
+    assert chip.text() == "only rejected · 2"
 
 
 def test_the_chip_takes_the_filter_away(judged):
@@ -63,7 +63,7 @@ def test_what_is_judged_later_joins_or_leaves(judged):
 
     left = {CellId(2, 1)}
     judged.qtbot.waitUntil(lambda: judged.window.timeline._contents.clear == left)
-    assert judged.window.status.filter_chip.text() == "rejected · 1"
+    assert judged.window.status.filter_chip.text() == "only rejected · 1"
 
 
 def test_it_is_said_where_nothing_matches(judged):

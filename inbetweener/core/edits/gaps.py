@@ -6,6 +6,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from inbetweener.core.edits.markers import with_markers_rippled
 from inbetweener.core.edits.reviews import with_notes_moved
 from inbetweener.core.gap import Gap, Treatment
 from inbetweener.errors import EditError
@@ -137,7 +138,8 @@ def edit_gaps(shot: Shot, gaps: Iterable[int], edit: Callable[[Gap], Gap]) -> Sh
     after = tuple(edited[gap] if index in chosen else gap for index, gap in enumerate(shot.gaps))
     if after == shot.gaps:
         return shot
-    return with_notes_moved(shot, replace(shot, gaps=after), chosen)
+    edited_shot = with_markers_rippled(shot, replace(shot, gaps=after))
+    return with_notes_moved(shot, edited_shot, chosen)
 
 
 def _gap(shot: Shot, index: int) -> Gap:

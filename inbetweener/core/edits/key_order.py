@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from inbetweener.core.drawing import Role
 from inbetweener.core.edits.keys import DEFAULT_GAP_FRAMES, insert_key
+from inbetweener.core.edits.markers import with_markers_shifted
 from inbetweener.core.gap import Gap, Treatment
 from inbetweener.core.shot import Key
 from inbetweener.core.timing import Frame
@@ -35,6 +36,9 @@ def insert_key_after(shot: Shot, key: int, drawing_id: DrawingId, role: Role = R
     keys = (*shot.keys[: key + 1], new, *shot.keys[key + 1 :])
     gap = shot.gaps[key] if key < len(shot.gaps) else Gap(DEFAULT_GAP_FRAMES)
     before = Gap(gap.length, exposure=gap.exposure)
+    # What is noted on the key itself stays with it; all that comes after moves along.
+    stay = gap.cells[1].offset if len(gap.cells) > 1 else gap.length
+    shot = with_markers_shifted(shot, shot.key_frames()[key] + stay, gap.length)
     return replace(shot, keys=keys, gaps=(*shot.gaps[:key], before, *shot.gaps[key:]))
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from inbetweener.core.drawing import DrawingId, Role
 from inbetweener.core.edits.gaps import LengthRule, as_drawn, set_gap_length
+from inbetweener.core.edits.markers import with_markers_shifted
 from inbetweener.core.edits.reviews import with_places_moved
 from inbetweener.core.edits.shots import add_drawings
 from inbetweener.core.gap import Gap
@@ -113,6 +114,7 @@ def remove_key(shot: Shot, key: int) -> Shot:
     if key == 0:
         is_frames = shot.numbering is Numbering.FRAMES
         first_number = shot.first_number + (shot.gaps[0].length if is_frames else 0)
+        shot = with_markers_shifted(shot, 0, -shot.gaps[0].length)
         return replace(shot, keys=keys, gaps=shot.gaps[1:], first_number=first_number)
     left = shot.gaps[key - 1]
     if key == len(shot.keys) - 1:
@@ -162,6 +164,7 @@ def _put_first(shot: Shot, drawing_id: DrawingId, number: int) -> Shot:
     if shot.keys:
         length = shot.first_number - number
         gaps = (Gap(length, exposure=_usual_exposure(shot)), *gaps)
+        shot = with_markers_shifted(shot, 0, length)
     return replace(shot, keys=(Key(drawing_id), *shot.keys), gaps=gaps, first_number=number)
 
 
@@ -174,6 +177,8 @@ def _insert_in_order(shot: Shot, drawing_id: DrawingId) -> Shot:
     if not shot.keys:
         return replace(shot, keys=keys)
     gap = Gap(DEFAULT_GAP_FRAMES, exposure=_usual_exposure(shot))
+    first = (*shot.key_frames(), shot.length)[index]
+    shot = with_markers_shifted(shot, first, gap.length)
     return replace(shot, keys=keys, gaps=_with(shot.gaps, max(0, index - 1), gap))
 
 

@@ -1,12 +1,22 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inbetweener.core.edits import marker_text, set_marker
+from inbetweener.core.edits import (
+    LengthRule,
+    insert_key_after,
+    marker_text,
+    remove_key,
+    set_exposure,
+    set_gap_length,
+    set_marker,
+)
 from inbetweener.core.marker import Marker, MarkerSign, marker_after, marker_at, marker_before
-from inbetweener.core.shot import LONGEST_SHOT_FRAMES
+from inbetweener.core.shot import LONGEST_SHOT_FRAMES, Shot
 from inbetweener.errors import EditError
 from tests.support.shot_strategies import make_shot, shots
 
@@ -59,3 +69,70 @@ def test_one_marker_a_frame_and_nothing_else_changes(shot, frame, text):
         marker for marker in shot.markers if marker.frame != frame
     }
     assert (edited.keys, edited.gaps) == (shot.keys, shot.gaps)
+
+
+def marked(*frames: int, lengths: tuple[int, ...] = (8, 8)) -> Shot:
+    return replace(make_shot(lengths), markers=tuple(Marker(frame, str(frame)) for frame in frames))
+
+
+def frames_of(shot: Shot) -> list[int]:
+    return [marker.frame for marker in shot.markers]
+
+
+def test_markers_after_a_rippled_gap_keep_their_drawing():
+    shot = marked(0, 8, 12, 16, 30)  # keys at 0, 8, 16; on twos
+    longer = set_gap_length(shot, 0, 14, LengthRule.RIPPLE)
+
+    assert frames_of(longer) == [0, 14, 18, 22, 36]
+    assert frames_of(set_gap_length(longer, 0, 8, LengthRule.RIPPLE)) == frames_of(shot)
+
+
+def test_markers_stay_where_the_length_is_kept():
+    shot = marked(3, 8, 12)
+
+    assert frames_of(set_gap_length(shot, 0, 10, LengthRule.KEEP)) == [3, 8, 12]
+    assert frames_of(set_exposure(shot, [0], 1, LengthRule.KEEP)) == [3, 8, 12]
+
+
+def test_a_marker_inside_a_gap_stays_on_its_inbetween():
+    shot = marked(2, 5, 6)  # inbetweens begin at 2, 4 and 6
+    on_threes = set_exposure(shot, [0], 3, LengthRule.RIPPLE)  # then at 3, 6 and 9
+
+    assert frames_of(on_threes) == [3, 7, 9]
+
+
+def test_none_is_lost_where_the_frames_run_out():
+    shot = marked(4, 5, 6, 7, 8)
+    shorter = set_gap_length(shot, 0, 1, LengthRule.RIPPLE)
+
+    assert [marker.text for marker in shorter.markers] == ["4", "5", "6", "7", "8"]
+    assert frames_of(shorter) == sorted(set(frames_of(shorter)))
+
+
+def test_markers_make_room_for_a_key_and_close_up_behind_one():
+    shot = marked(0, 4, 8)
+    more = insert_key_after(shot, 0, shot.drawings[0].id)
+    assert frames_of(more) == [0, 12, 16]
+
+    assert frames_of(remove_key(shot, 0)) == [0, 1, 2]
+    assert frames_of(remove_key(marked(8, 12), 0)) == [0, 4]
+
+
+def test_no_ripple_carries_a_marker_beyond_every_shot():
+    shot = replace(make_shot(), markers=(Marker(LONGEST_SHOT_FRAMES - 1),))
+
+    with pytest.raises(EditError, match="within"):
+        set_gap_length(shot, 0, 20, LengthRule.RIPPLE)
+
+
+@given(shot=shots(), data=st.data())
+def test_a_ripple_loses_no_marker_and_keeps_their_order(shot, data):
+    if not shot.gaps:
+        return
+    gap = data.draw(st.integers(0, len(shot.gaps) - 1))
+    length = data.draw(st.integers(1, 40))
+    edited = set_gap_length(shot, gap, length, LengthRule.RIPPLE)
+
+    assert [replace(each, frame=0) for each in edited.markers] == [
+        replace(each, frame=0) for each in shot.markers
+    ]
