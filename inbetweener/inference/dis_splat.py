@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from inbetweener.inference.dense_flow import find_flow, importance
 from inbetweener.inference.device import resolve_device
 from inbetweener.inference.memory import memory_guard
+from inbetweener.inference.pinning import believed, steer
 from inbetweener.inference.pixels import matching_grey, premultiply
 from inbetweener.inference.splatted_gap import MovingGap, Traveller
 from inbetweener.inference.still_gap import StillGap
@@ -50,12 +51,12 @@ class DisSplat:
         self,
         key_a: Image,
         key_b: Image,
-        pins: Sequence[Pin],  # noqa: ARG002 - part of the contract, see the docstring
+        pins: Sequence[Pin],
         token: CancelToken,
     ) -> PreparedGap:
         """Find the flow between two keys, both ways, and how far it can be believed.
 
-        Pins do not change the result: DIS takes no fixed correspondences.
+        The part that a pin lies on goes where the pin says, on an arc where it turns.
 
         Raises:
             Cancelled: the token was set.
@@ -67,23 +68,30 @@ class DisSplat:
         if keys.is_whole:
             return keys
         with memory_guard(key_a.shape, self._device):
-            return self._prepare(keys, token)
+            return self._prepare(keys, pins, token)
 
-    def _prepare(self, keys: StillGap, token: CancelToken) -> PreparedGap:
-        colours_a, colours_b = premultiply(keys.a), premultiply(keys.b)
-        grey_a, grey_b = matching_grey(colours_a), matching_grey(colours_b)
+    def _prepare(self, keys: StillGap, pins: Sequence[Pin], token: CancelToken) -> PreparedGap:
+        colours = premultiply(keys.a), premultiply(keys.b)
+        grey_a, grey_b = (matching_grey(each) for each in colours)
         token.raise_if_cancelled()
         a_to_b = find_flow(grey_a, grey_b)
         token.raise_if_cancelled()
         b_to_a = find_flow(grey_b, grey_a)
         token.raise_if_cancelled()
-        log_a = importance(colours_a, colours_b, a_to_b, b_to_a)
-        token.raise_if_cancelled()
-        log_b = importance(colours_b, colours_a, b_to_a, a_to_b)
-        token.raise_if_cancelled()
-        return MovingGap(
-            keys=keys,
-            from_a=Traveller.of(colours_a, a_to_b, log_a, self._device),
-            from_b=Traveller.of(colours_b, b_to_a, log_b, self._device),
-            fill=FILL,
-        )
+        ways = steer(*colours, (a_to_b, b_to_a), pins)
+        travellers = []
+        for here, there in ((0, 1), (1, 0)):
+            token.raise_if_cancelled()
+            log_weight = importance(
+                colours[here], colours[there], ways[here].flow, ways[there].flow
+            )
+            travellers.append(
+                Traveller.of(
+                    colours[here],
+                    ways[here].flow,
+                    believed(log_weight, ways[here]),
+                    self._device,
+                    bow=ways[here].bow if pins else None,
+                )
+            )
+        return MovingGap(keys=keys, from_a=travellers[0], from_b=travellers[1], fill=FILL)

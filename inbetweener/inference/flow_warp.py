@@ -15,6 +15,7 @@ from inbetweener.core.motion import Motion
 from inbetweener.errors import ModelError
 from inbetweener.inference.device import resolve_device
 from inbetweener.inference.memory import memory_guard
+from inbetweener.inference.pinning import steer
 from inbetweener.inference.pixels import (
     confidence_of,
     premultiply,
@@ -24,24 +25,21 @@ from inbetweener.inference.pixels import (
 )
 from inbetweener.inference.proposers import PROPOSERS, propose
 from inbetweener.inference.still_gap import StillGap, check_moment
+from inbetweener.inference.strips import searched_size, strips
 from inbetweener.inference.weights import load_weights
 from inbetweener.networks.features import shrink
 from inbetweener.networks.flow_warp import FlowWarp, FlowWarpConfig, Proposals
-from inbetweener.networks.synthesis import MULTIPLE, REACH
+from inbetweener.networks.motion import Motion as Searched
+from inbetweener.networks.synthesis import MULTIPLE
 from inbetweener.networks.travel import FILL, Arrival, Drawing, Traveller, contradiction
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from inbetweener.core.cancel import CancelToken
     from inbetweener.core.interpolator import Image, Pin, PreparedGap
     from inbetweener.inference.registry import RegisteredModel
-
-# Motion is searched on no more pixels than this; splatting and synthesis see all of them.
-_SEARCHED_PIXELS = 960 * 544
-# Synthesis takes strips of about this many pixels, so that memory does not grow with the drawing.
-_STRIP_PIXELS = 1 << 20
 
 
 def open_registered(model: RegisteredModel, device: str) -> FlowWarpInterpolator:
@@ -97,12 +95,12 @@ class FlowWarpInterpolator:
         self,
         key_a: Image,
         key_b: Image,
-        pins: Sequence[Pin],  # noqa: ARG002 - part of the contract, see the docstring
+        pins: Sequence[Pin],
         token: CancelToken,
     ) -> PreparedGap:
         """Find the motion between two keys.
 
-        Pins do not change the result yet.
+        The part that a pin lies on goes where the pin says, on an arc where it turns.
 
         Raises:
             Cancelled: the token was set.
@@ -114,7 +112,7 @@ class FlowWarpInterpolator:
         if keys.is_whole:
             return keys
         with torch.inference_mode(), memory_guard(key_a.shape, self._device):
-            return _MovingGap(keys, self._network, self._travel(keys, token))
+            return _MovingGap(keys, self._network, self._travel(keys, pins, token))
 
     def _padded(self, image: Image) -> Tensor:
         """(1, 4, H, W) on the device: alpha is added, edges continued to a whole multiple."""
@@ -125,7 +123,7 @@ class FlowWarpInterpolator:
         missing = (0, -width % MULTIPLE, 0, -height % MULTIPLE)
         return functional.pad(tensor, missing, mode="replicate")
 
-    def _travel(self, keys: StillGap, token: CancelToken) -> Traveller:
+    def _travel(self, keys: StillGap, pins: Sequence[Pin], token: CancelToken) -> Traveller:
         key_a, key_b = self._padded(keys.a), self._padded(keys.b)
         size = (key_a.shape[2], key_a.shape[3])
         small_a, small_b = (shrink(key, searched_size(size)) for key in (key_a, key_b))
@@ -134,6 +132,8 @@ class FlowWarpInterpolator:
         with _half_precision(self._device):
             motion = self._network.search(small_a, small_b, proposals).resized(size)
             token.raise_if_cancelled()
+            if pins:
+                motion = _pinned(motion, keys, pins)
             return self._network.traveller(key_a, key_b, motion)
 
     def _propose(self, small_a: Tensor, small_b: Tensor, *, channels: int) -> Proposals | None:
@@ -146,6 +146,28 @@ class FlowWarpInterpolator:
         found = propose(self._proposers, arrays[0], arrays[1])
         both = [torch.from_numpy(way).to(self._device).permute(0, 3, 1, 2)[None] for way in found]
         return Proposals(*both)
+
+
+def _pinned(motion: Searched, keys: StillGap, pins: Sequence[Pin]) -> Searched:
+    """A network's motion (2, ...) with what the artist's pins say of it.
+
+    What a pin moves is worth the most: the network knows nothing of why it goes there.
+    """
+    height, width = keys.a.shape[:2]
+    flow, bow, importance = (
+        field.float().clone() for field in (motion.flow, motion.bow, motion.importance)
+    )
+    found = flow[:, :, :height, :width].permute(0, 2, 3, 1).cpu().numpy()
+    ways = steer(premultiply(keys.a), premultiply(keys.b), (found[0], found[1]), pins)
+    for index, way in enumerate(ways):
+        is_pinned = torch.from_numpy(way.is_pinned).to(flow.device)
+        for field, steered in ((flow, way.flow), (bow, way.bow)):
+            planes = torch.from_numpy(steered).to(flow.device).permute(2, 0, 1)
+            field[index, :, :height, :width] = torch.where(
+                is_pinned, planes, field[index, :, :height, :width]
+            )
+        importance[index, :, :height, :width].masked_fill_(is_pinned, 0.0)
+    return Searched(flow, bow, importance)
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,36 +247,6 @@ def _near_paint(arrival: Arrival) -> Tensor:
     paint = (alphas.amax(0, keepdim=True) > 0).float()
     around = functional.max_pool2d(functional.max_pool2d(paint, MULTIPLE), 3, 1, 1)
     return functional.interpolate(around, scale_factor=MULTIPLE, mode="nearest")
-
-
-@dataclass(frozen=True, slots=True)
-class Strip:
-    """Rows `begin` to `end` of a drawing, and the rows that must be read to draw them."""
-
-    begin: int
-    end: int
-    read_from: int
-    read_to: int
-
-
-def strips(height: int, width: int) -> Iterator[Strip]:
-    """Cut a drawing into strips that give the same pixels as the whole would.
-
-    Args:
-        height: a multiple of `MULTIPLE`.
-        width: likewise.
-    """
-    rows = max(MULTIPLE, _STRIP_PIXELS // width // MULTIPLE * MULTIPLE)
-    for begin in range(0, height, rows):
-        end = min(height, begin + rows)
-        yield Strip(begin, end, max(0, begin - REACH), min(height, end + REACH))
-
-
-def searched_size(size: tuple[int, int]) -> tuple[int, int]:
-    """The height and width at which the motion of a drawing is searched."""
-    height, width = size
-    scale = min(1.0, (_SEARCHED_PIXELS / (height * width)) ** 0.5)
-    return max(1, round(height * scale)), max(1, round(width * scale))
 
 
 def _half_precision(device: torch.device) -> torch.autocast:

@@ -93,5 +93,15 @@ def flow_of(motion: Motions, size: tuple[int, int]) -> Flow:
     return flow
 
 
+def bow_of(flow: Flow, turn: NDArray[np.float32] | float) -> Flow:
+    """The bow of paths that turn about a fixed point by an angle while they go the flow's way.
+
+    Halfway, an arc is away from its chord by chord / 2 * tan(angle / 4), at a right angle to it.
+    """
+    height = 2 * np.tan(turn / 4)
+    bow: Flow = np.dstack([height * flow[..., 1], -height * flow[..., 0]]).astype(np.float32)
+    return bow
+
+
 def _affine(linear: NDArray[np.floating], shift: NDArray[np.floating]) -> Motions:
     return np.concatenate([linear, shift[..., None]], axis=-1).astype(np.float32)

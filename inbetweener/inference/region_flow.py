@@ -15,7 +15,7 @@ import numpy as np
 from inbetweener.inference.dense_flow import Flow, find_flow
 from inbetweener.inference.label_costs import DENSE, STAY, KeyView, differences, doubt
 from inbetweener.inference.motion_choice import Labels, choose_labels
-from inbetweener.inference.motions import Motions, at_size, carry, flow_of, inverse, turns
+from inbetweener.inference.motions import Motions, at_size, bow_of, carry, flow_of, inverse, turns
 from inbetweener.inference.pixels import Premultiplied, matching_grey
 from inbetweener.inference.region_matching import match_parts
 from inbetweener.inference.regions import find_ground, find_parts, flat_regions
@@ -223,7 +223,7 @@ def _moves(colours: Premultiplied, chosen: Labels, dense: Flow, motions: Motions
         if follows.any():
             flow[follows] = flow_of(motions[index], labels.shape)[follows]
             turn[follows] = angle
-    return Moves(flow, _bow(flow, turn), labels != DENSE, ground)
+    return Moves(flow, bow_of(flow, turn), labels != DENSE, ground)
 
 
 def _at_full_size(labels: Labels, ground: NDArray[np.bool_]) -> NDArray[np.uint8]:
@@ -231,13 +231,3 @@ def _at_full_size(labels: Labels, ground: NDArray[np.bool_]) -> NDArray[np.uint8
     size = (ground.shape[1], ground.shape[0])
     figure, paper = (cv2.resize(each, size, interpolation=cv2.INTER_NEAREST) for each in labels)
     return np.where(ground, paper, figure).astype(np.uint8)
-
-
-def _bow(flow: Flow, turn: NDArray[np.float32]) -> Flow:
-    """The bow of paths that turn about a fixed point by an angle while they go the flow's way.
-
-    Halfway, an arc is away from its chord by chord / 2 * tan(angle / 4), at a right angle to it.
-    """
-    height = 2 * np.tan(turn / 4)
-    bow: Flow = np.dstack([height * flow[..., 1], -height * flow[..., 0]]).astype(np.float32)
-    return bow

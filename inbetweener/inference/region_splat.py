@@ -12,6 +12,7 @@ import numpy as np
 from inbetweener.inference.dense_flow import importance
 from inbetweener.inference.device import resolve_device
 from inbetweener.inference.memory import memory_guard
+from inbetweener.inference.pinning import Steered, steer
 from inbetweener.inference.pixels import Premultiplied, premultiply
 from inbetweener.inference.region_flow import Moves, find_moves
 from inbetweener.inference.splatted_gap import MovingGap, Traveller
@@ -61,12 +62,12 @@ class RegionSplat:
         self,
         key_a: Image,
         key_b: Image,
-        pins: Sequence[Pin],  # noqa: ARG002 - part of the contract, see the docstring
+        pins: Sequence[Pin],
         token: CancelToken,
     ) -> PreparedGap:
         """Find how the parts of both keys move, and how far it can be believed.
 
-        Pins do not change the result yet.
+        The part that a pin lies on goes where the pin says, on an arc where it turns.
 
         Raises:
             Cancelled: the token was set.
@@ -78,12 +79,15 @@ class RegionSplat:
         if keys.is_whole:
             return keys
         with memory_guard(key_a.shape, self._device):
-            return self._prepare(keys, token)
+            return self._prepare(keys, pins, token)
 
-    def _prepare(self, keys: StillGap, token: CancelToken) -> PreparedGap:
+    def _prepare(self, keys: StillGap, pins: Sequence[Pin], token: CancelToken) -> PreparedGap:
         colours = premultiply(keys.a), premultiply(keys.b)
         token.raise_if_cancelled()
         moves = find_moves(*colours, token.raise_if_cancelled)
+        token.raise_if_cancelled()
+        if pins:
+            moves = _pinned(moves, steer(*colours, (moves[0].flow, moves[1].flow), pins))
         token.raise_if_cancelled()
         travellers = []
         for here, there in ((0, 1), (1, 0)):
@@ -98,6 +102,20 @@ class RegionSplat:
             travellers.append(key)
             token.raise_if_cancelled()
         return MovingGap(keys=keys, from_a=travellers[0], from_b=travellers[1], fill=_FILL)
+
+
+def _pinned(moves: tuple[Moves, Moves], ways: tuple[Steered, Steered]) -> tuple[Moves, Moves]:
+    """The moves with what the pins say of them."""
+    pinned_a, pinned_b = (
+        Moves(
+            way.flow,
+            np.where(way.is_pinned[..., None], way.bow, move.bow),
+            move.is_matched | way.is_pinned,
+            move.is_paper & ~way.is_pinned,
+        )
+        for move, way in zip(moves, ways, strict=True)
+    )
+    return pinned_a, pinned_b
 
 
 def _log_weight(

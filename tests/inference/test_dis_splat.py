@@ -8,13 +8,12 @@ import pytest
 import torch
 
 from inbetweener.core.cancel import CancelToken
-from inbetweener.core.interpolator import Pin
 from inbetweener.errors import RenderError
 from inbetweener.inference import dis_splat, splatted_gap
 from inbetweener.inference.dis_splat import open_on
 
 if TYPE_CHECKING:
-    from inbetweener.core.interpolator import Inbetween, PreparedGap
+    from inbetweener.core.interpolator import Inbetween, Pin, PreparedGap
 
 _SIZE = 96
 
@@ -129,14 +128,6 @@ def test_the_same_keys_give_the_same_bytes_whatever_the_threads() -> None:
         cv2.setNumThreads(opencv_threads)
 
     assert len(set(drawn)) == 1
-
-
-def test_pins_are_taken_and_change_nothing() -> None:
-    key_a, key_b = _disc(38), _disc(58)
-
-    pinned = _prepare(key_a, key_b, Pin(38, 48, 10, 10)).at(0.5, CancelToken())
-
-    assert np.array_equal(pinned.image, _draw(key_a, key_b, 0.5).image)
 
 
 def test_confidence_is_high_on_what_moves_as_one_and_low_where_nothing_agrees() -> None:

@@ -12,15 +12,12 @@ from hypothesis import strategies as st
 from inbetweener.core.cancel import CancelToken
 from inbetweener.errors import ModelError
 from inbetweener.inference import flow_warp
-from inbetweener.inference.flow_warp import (
-    FlowWarpInterpolator,
-    open_registered,
-    searched_size,
-    strips,
-)
+from inbetweener.inference import strips as strips_of
+from inbetweener.inference.flow_warp import FlowWarpInterpolator, open_registered
 from inbetweener.inference.pixels import premultiply
 from inbetweener.inference.proposers import propose
 from inbetweener.inference.registry import read_registry
+from inbetweener.inference.strips import searched_size, strips
 from inbetweener.networks.synthesis import MULTIPLE, REACH
 from tests.support.tiny_models import register_model, stirred_network, untrained_network
 
@@ -230,7 +227,7 @@ def test_cut_into_strips_it_is_the_picture_that_it_was(
     network = stirred_network()
     whole = _draw(network, key_a, key_b, 0.4, "dis")
 
-    monkeypatch.setattr(flow_warp, "_STRIP_PIXELS", 40 * 16)
+    monkeypatch.setattr(strips_of, "_STRIP_PIXELS", 40 * 16)
     assert len(list(strips(208, 40))) == 13
     cut = _draw(network, key_a, key_b, 0.4, "dis")
 
@@ -243,8 +240,8 @@ def test_strips_that_are_read_too_narrowly_would_be_seen(monkeypatch: pytest.Mon
     network = stirred_network()
     whole = _draw(network, key_a, key_b, 0.4)
 
-    monkeypatch.setattr(flow_warp, "_STRIP_PIXELS", 40 * 16)
-    monkeypatch.setattr(flow_warp, "REACH", 0)
+    monkeypatch.setattr(strips_of, "_STRIP_PIXELS", 40 * 16)
+    monkeypatch.setattr(strips_of, "REACH", 0)
     cut = _draw(network, key_a, key_b, 0.4)
 
     assert np.abs(cut.confidence - whole.confidence).max() > 1e-4
@@ -298,7 +295,7 @@ def test_common_sizes_are_searched_at_about_half_a_megapixel(
 def test_a_large_drawing_is_searched_small_and_drawn_in_full(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(flow_warp, "_SEARCHED_PIXELS", 48 * 64)
+    monkeypatch.setattr(strips_of, "_SEARCHED_PIXELS", 48 * 64)
     wide = _texture(96, 128 + 16, 3)
     key_a, key_b = wide[:, 8:-8], wide[:, :-16]
 

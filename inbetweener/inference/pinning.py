@@ -1,0 +1,280 @@
+"""Pins: what the artist says of a point holds for the part that the point lies on.
+
+A pin gives one place exactly and nothing about the turn of its part; how the part turns and grows
+about the pin is found by looking, as `region_matching` does, but with the pin held. Only the part
+that the pin lies on takes the motion, with the line around it; everything else keeps its flow.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+import cv2
+import numpy as np
+
+from inbetweener.inference.dense_flow import Flow, find_flow
+from inbetweener.inference.motions import Floats, Motions, bow_of, flow_of, inverse, turns
+from inbetweener.inference.pinned_motion import motion_through
+from inbetweener.inference.pixels import Premultiplied, matching_grey
+from inbetweener.inference.regions import find_ground, flat_regions
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from inbetweener.core.interpolator import Pin
+
+    Mask = NDArray[np.bool_]
+
+# How far from its flat colour a part's own line reaches, and how far beside a part a pin may lie,
+# in shares of the picture's long side.
+_LINE_SHARE = 0.008
+_ASIDE_SHARE = 0.012
+# A pin on a line, or on paper, takes what lies within this share along.
+_PATCH_SHARE = 0.03
+# What is seen after the part has been moved may still be bettered by so much.
+_TRIMMED_PX = 6.0
+_WORTH_TRIMMING = 0.8
+_PINNED_LOG_WEIGHT = -1.5
+
+
+class Steered(NamedTuple):
+    """How one key moves to the other once pins have been obeyed.
+
+    Attributes:
+        flow: (H, W, 2) float32, x then y, in pixels.
+        bow: (H, W, 2) float32, in pixels: what a pin turns is at t on an arc, at
+            t * flow + t * (1 - t) * bow; 0 elsewhere.
+        is_pinned: (H, W) bool, where pins have decided.
+    """
+
+    flow: Flow
+    bow: Flow
+    is_pinned: NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    """A key as pins see it: (H, W) flat regions from 1, 0 on lines; the paper; the nearest part."""
+
+    colours: Premultiplied
+    regions: NDArray[np.int32]
+    nearest: NDArray[np.int32]
+    distance: NDArray[np.float32]
+
+    @classmethod
+    def of(cls, colours: Premultiplied) -> _Key:
+        regions = flat_regions(colours)
+        regions[find_ground(colours)] = 0
+        distance, seeds = cv2.distanceTransformWithLabels(
+            (regions == 0).astype(np.uint8), cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
+        )
+        of_seed = np.zeros(int(seeds.max()) + 1, np.int32)
+        inside = regions > 0
+        of_seed[seeds[inside]] = regions[inside]
+        return cls(colours, regions, of_seed[seeds], distance.astype(np.float32, copy=False))
+
+    @property
+    def long_side(self) -> int:
+        height, width = self.regions.shape
+        return max(int(height), int(width))
+
+    def part_at(self, x: float, y: float) -> int:
+        """The number of the part that a point lies on or beside; 0 of none."""
+        height, width = self.regions.shape
+        column, row = min(max(round(x), 0), width - 1), min(max(round(y), 0), height - 1)
+        if self.distance[row, column] > _ASIDE_SHARE * self.long_side:
+            return 0
+        part: int = self.nearest[row, column].item()
+        return part
+
+    def mask_of(self, part: int, x: float, y: float) -> Mask:
+        """The part with its line; of no part, what lies around the point."""
+        if part:
+            reach = self.distance <= max(3.0, _LINE_SHARE * self.long_side)
+            mask: Mask = (self.nearest == part) & reach
+            return mask
+        height, width = self.regions.shape
+        away = np.hypot(np.arange(width) - x, np.arange(height)[:, None] - y)
+        patch: Mask = away <= max(8.0, _PATCH_SHARE * self.long_side)
+        return patch
+
+
+def steer(
+    colours_a: Premultiplied,
+    colours_b: Premultiplied,
+    flows: tuple[Flow, Flow],
+    pins: Sequence[Pin],
+) -> tuple[Steered, Steered]:
+    """Make the flow between two keys obey the artist's pins.
+
+    Pins on one part move it together: one by itself leaves the turn to be found, more fix it too.
+
+    Args:
+        colours_a: (H, W, 3 or 4).
+        colours_b: of the same shape.
+        flows: from A to B and from B to A, as they were found without pins.
+        pins: in pixels of the keys.
+    """
+    size = colours_a.shape[:2]
+    ways = tuple(
+        Steered(flow.copy(), np.zeros_like(flow), np.zeros(size, np.bool_)) for flow in flows
+    )
+    if not pins:
+        return ways[0], ways[1]
+    key_a, key_b = _Key.of(colours_a), _Key.of(colours_b)
+    for together in _by_part(key_a, pins):
+        _obey(key_a, key_b, together, ways)
+    return ways[0], ways[1]
+
+
+def believed(log_weight: NDArray[np.float32], way: Steered) -> NDArray[np.float32]:
+    """How far a key's flow can be believed, as `dense_flow.importance`, the artist's word included.
+
+    What a pin moves is there though it may be hidden in the other key.
+    """
+    floored = np.where(way.is_pinned, np.maximum(log_weight, _PINNED_LOG_WEIGHT), log_weight)
+    return floored.astype(np.float32, copy=False)
+
+
+def _by_part(key: _Key, pins: Sequence[Pin]) -> list[list[Pin]]:
+    """The pins of each part together; those on no part each by itself."""
+    of_part: dict[int, list[Pin]] = {}
+    alone = []
+    for pin in pins:
+        part = key.part_at(pin.a_x, pin.a_y)
+        if part:
+            of_part.setdefault(part, []).append(pin)
+        else:
+            alone.append([pin])
+    return [*of_part.values(), *alone]
+
+
+def _obey(key_a: _Key, key_b: _Key, pins: list[Pin], ways: tuple[Steered, ...]) -> None:
+    """Move the part that these pins lie on, in both directions."""
+    first = pins[0]
+    part_a = key_a.part_at(first.a_x, first.a_y)
+    part_b = key_b.part_at(first.b_x, first.b_y)
+    mask_a = key_a.mask_of(part_a, first.a_x, first.a_y)
+    if not mask_a.any():  # the pin lies outside the picture
+        return
+    ends = np.array([[[pin.a_x, pin.a_y], [pin.b_x, pin.b_y]] for pin in pins], np.float32)
+    motion = motion_through(key_a.colours, key_b.colours, mask_a, ends[:, 0], ends[:, 1])
+    mask_a |= _shared_line(mask_a, key_a, key_b, motion, ways[0].flow)
+    landed = _landed(mask_a, motion)
+    mask_b = landed
+    if part_a and part_b:
+        seen = key_b.mask_of(part_b, first.b_x, first.b_y)
+        # What is seen there, unless the part is joined there with something else or half hidden.
+        mask_b = seen & _grown(landed, key_b) if (seen & landed).sum() * 2 > seen.sum() else landed
+    mask_b = mask_b | _shared_line(mask_b, key_b, key_a, inverse(motion), ways[1].flow)
+    _take(ways[0], mask_a, key_a, key_b, motion, ends)
+    _take(ways[1], mask_b, key_b, key_a, inverse(motion), ends[:, ::-1])
+
+
+def _shared_line(mask: Mask, source: _Key, target: _Key, motion: Motions, flow: Flow) -> Mask:
+    """The line beside a part that another part is nearer to, where it goes with this one."""
+    away = cv2.distanceTransform((~mask).astype(np.uint8), cv2.DIST_L2, 3)
+    beside = (source.regions == 0) & ~mask & (away <= max(4.0, _LINE_SHARE * source.long_side))
+    moved, stayed = (
+        _difference(source.colours, target.colours, each)
+        for each in (flow_of(motion, mask.shape), flow)
+    )
+    line: Mask = beside & (moved < stayed)
+    return line
+
+
+def _difference(source: Premultiplied, target: Premultiplied, flow: Flow) -> Floats:
+    """(H, W) how different each pixel looks at the end of its flow, smoothed a little."""
+    difference = np.abs(source - _brought_home(target, flow)).mean(axis=2)
+    smoothed: Floats = cv2.blur(difference, (3, 3)).astype(np.float32, copy=False)
+    return smoothed
+
+
+def _landed(mask: Mask, motion: Motions) -> Mask:
+    height, width = mask.shape
+    moved = cv2.warpAffine(mask.astype(np.uint8), motion, (width, height), flags=cv2.INTER_NEAREST)
+    landed: Mask = moved > 0
+    return landed
+
+
+def _grown(mask: Mask, key: _Key) -> Mask:
+    reach = 2 * round(_TRIMMED_PX + _LINE_SHARE * key.long_side) + 1
+    grown: Mask = cv2.dilate(mask.astype(np.uint8), np.ones((reach, reach), np.uint8)) > 0
+    return grown
+
+
+def _take(
+    way: Steered, mask: Mask, source: _Key, target: _Key, motion: Motions, ends: Floats
+) -> None:
+    """Let what a mask covers follow a motion, trimmed to what is seen where it leads."""
+    if not mask.any():
+        return
+    flow = flow_of(motion, mask.shape)
+    flow += _missed(flow, ends)
+    trimmed = flow + _trim(mask, source.colours, target.colours, flow, ends)
+    moved, better = (
+        _difference(source.colours, target.colours, each)[mask].mean() for each in (flow, trimmed)
+    )
+    if better < _WORTH_TRIMMING * moved:  # what is stiff stays stiff
+        flow = trimmed
+    way.flow[mask] = flow[mask]
+    way.bow[mask] = bow_of(flow, float(turns(motion)))[mask]
+    way.is_pinned[mask] = True
+
+
+def _missed(flow: Flow, ends: Floats) -> Flow:
+    """What the flow misses the pins by, spread between them: near a pin its own counts most."""
+    begins, missed = ends[:, 0], np.empty((len(ends), 2), np.float32)
+    for index, (begin, end) in enumerate(ends):
+        missed[index] = end - begin - _sampled(flow, begin)
+    weights = 1 / (_squared_distances(begins, flow.shape[:2]) + 1)
+    shares = weights / weights.sum(axis=-1, keepdims=True)
+    spread: Flow = np.tensordot(shares, missed, axes=1).astype(np.float32)
+    return spread
+
+
+def _trim(
+    mask: Mask, source: Premultiplied, target: Premultiplied, flow: Flow, ends: Floats
+) -> Flow:
+    """The small rest of the flow, found densely on what the motion brings home; none at pins."""
+    rows, columns = np.nonzero(mask)
+    margin = round(4 * _TRIMMED_PX)
+    box = (
+        slice(max(0, rows.min() - margin), rows.max() + margin + 1),
+        slice(max(0, columns.min() - margin), columns.max() + margin + 1),
+    )
+    trimmed = np.zeros_like(flow)
+    home = _brought_home(target, flow, box)
+    rest = find_flow(matching_grey(source[box]), matching_grey(home))
+    is_small = np.linalg.norm(rest, axis=-1) <= _TRIMMED_PX
+    nearest = _squared_distances(ends[:, 0], mask.shape).min(axis=-1)
+    fading = 1 - np.exp(-nearest / np.square(2 * _TRIMMED_PX))
+    trimmed[box] = np.where(is_small, fading[box], 0)[..., None] * rest
+    return trimmed
+
+
+def _brought_home(
+    target: Premultiplied, flow: Flow, box: tuple[slice, slice] = (slice(None), slice(None))
+) -> Premultiplied:
+    """What is seen in the target where the flow leads from a box of the source."""
+    x = flow[..., 0] + np.arange(flow.shape[1], dtype=np.float32)
+    y = flow[..., 1] + np.arange(flow.shape[0], dtype=np.float32)[:, None]
+    home = cv2.remap(target, x[box], y[box], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return home.astype(np.float32, copy=False)
+
+
+def _sampled(flow: Flow, place: Floats) -> Floats:
+    x, y = np.float32(place[0]), np.float32(place[1])
+    found = cv2.remap(flow, x.reshape(1, 1), y.reshape(1, 1), cv2.INTER_LINEAR)
+    return found.reshape(2).astype(np.float32, copy=False)
+
+
+def _squared_distances(points: Floats, size: tuple[int, ...]) -> Floats:
+    """(H, W, N) of every pixel to every point."""
+    x = np.arange(size[1], dtype=np.float32)[None, :, None] - points[:, 0]
+    y = np.arange(size[0], dtype=np.float32)[:, None, None] - points[:, 1]
+    squared: Floats = np.square(x) + np.square(y)
+    return squared
