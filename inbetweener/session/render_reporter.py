@@ -68,6 +68,7 @@ class RenderReporter(QObject):
         clock_s: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
+        self._thread = thread
         self._queue = queue
         self._batch = batch
         self._clock_s = clock_s
@@ -76,7 +77,7 @@ class RenderReporter(QObject):
         self._started_s: float | None = None
         thread.drawn.connect(self._on_thread_drawn)
         thread.gap_ended.connect(self._on_thread_gap_ended)
-        thread.idle_changed.connect(self._on_thread_idle_changed)
+        thread.idle_changed.connect(self._take_time)
         queue.finished.connect(self._on_queue_finished)
         batch.finished.connect(self._tell)
 
@@ -88,12 +89,16 @@ class RenderReporter(QObject):
     def _on_thread_gap_ended(self, is_drawn: bool) -> None:
         self._add(gaps=int(is_drawn), failed_gaps=int(not is_drawn))
 
-    @Slot(bool)
-    def _on_thread_idle_changed(self, is_idle: bool) -> None:
+    @Slot()
+    def _take_time(self) -> None:
+        """Add the time up to now.
+
+        The thread is asked whether it is idle: whoever was told so before may have begun anew.
+        """
         now_s = self._clock_s()
         if self._started_s is not None:
             self._add(seconds=now_s - self._started_s)
-        self._started_s = None if is_idle else now_s
+        self._started_s = None if self._thread.is_idle else now_s
 
     def _add(self, **more: float) -> None:
         sums = {name: getattr(self._report, name) + value for name, value in more.items()}
@@ -110,7 +115,7 @@ class RenderReporter(QObject):
     def _tell(self) -> None:
         if self._queue.is_busy or self._batch.is_busy:
             return
-        self._on_thread_idle_changed(self._started_s is None)
+        self._take_time()
         ended = (EntryState.DONE, EntryState.FAILED)
         shots = [
             each

@@ -95,24 +95,24 @@ class RenderNotices(QObject):
 def report_words(report: RenderReport) -> str:
     """What was done, in a sentence."""
     parts = [_drawn_words(report)]
+    whole = report.shots - report.failed_shots
+    if whole:
+        parts.append(tr_count("{n} more shot is done", "{n} more shots are done", whole))
     if report.failed_gaps:
         parts.append(tr_count("{n} gap failed", "{n} gaps failed", report.failed_gaps))
-    elif report.failed_shots:
-        parts.append(tr_count("{n} shot failed", "{n} shots failed", report.failed_shots))
+    if report.failed_shots:
+        parts.append(
+            tr_count("{n} shot has problems", "{n} shots have problems", report.failed_shots)
+        )
     return tr("{sentence}.", sentence="; ".join(parts))
 
 
 def _drawn_words(report: RenderReport) -> str:
-    took = time_in_words(report.seconds)
-    if not report.inbetweens and not (report.failed_gaps or report.failed_shots):
-        return tr("Everything was drawn already")
-    drawn = tr_count(
+    if not report.inbetweens:
+        return tr("Nothing had to be drawn")
+    return tr_count(
         "{n} inbetween drawn in {time}",
         "{n} inbetweens drawn in {time}",
         report.inbetweens,
-        time=took,
+        time=time_in_words(report.seconds),
     )
-    if not report.shots:
-        return drawn
-    shots = tr_count("{n} shot of the queue", "{n} shots of the queue", report.shots)
-    return tr("{shots}: {drawn}", shots=shots, drawn=drawn)

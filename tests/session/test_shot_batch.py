@@ -232,7 +232,9 @@ def test_a_finished_batch_is_told_once(studio, shots, told):
     assert [facts(report) for report in told] == [
         {"inbetweens": 18, "gaps": 6, "failed_gaps": 1, "shots": 2, "failed_shots": 1}
     ]
-    assert told[0].seconds > 0
+    costs = [each.cost for each in batch_of(studio).entries()]
+    costs += [each.cost for each in studio.workspace.queue.log.entries()]
+    assert told[0].seconds == pytest.approx(sum(cost.seconds for cost in costs), rel=0.3)
 
 
 def test_the_gaps_of_the_open_shot_are_told(studio, told):

@@ -100,7 +100,8 @@ class QueuePanel(QWidget):
             button.setProperty("toggle", self._actions[name].isCheckable())
             row.addWidget(button)
         row.addStretch()
-        row.addWidget(self._build_add())
+        self._add = self._build_add()
+        row.addWidget(self._add)
         return row
 
     def _build_add(self) -> QToolButton:
@@ -155,8 +156,9 @@ class QueuePanel(QWidget):
         return self._summary.whole_text
 
     def take_keyboard(self) -> None:
-        """Let the arrow keys go through the list."""
-        QTimer.singleShot(0, self._view, self._view.setFocus)  # once it is in front
+        """Let the arrow keys go through the list, or Space add to it where it is empty."""
+        target = self._view if self._model.rowCount() else self._add
+        QTimer.singleShot(0, target, target.setFocus)  # once it is in front
 
     @Slot()
     def refresh(self) -> None:
