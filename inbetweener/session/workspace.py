@@ -48,6 +48,7 @@ from inbetweener.storage.opening import Opened, OpenRequest
 from inbetweener.storage.sample_shot import own_sample
 
 if TYPE_CHECKING:
+    from inbetweener.core.drawing import DrawingId
     from inbetweener.core.interpolator import Engine, ModelInfo
     from inbetweener.core.shot import Shot
     from inbetweener.paths import UserFolders
@@ -224,8 +225,7 @@ class Workspace(QObject):
     def make_thumbnails(self) -> None:
         """Have the missing thumbnails made."""
         if self.document.folder is not None:
-            drawings = [drawing.id for drawing in self.document.shot.drawings]
-            self.thumbnails.make(self.document.folder, drawings)
+            self.thumbnails.make(self.document.folder, _pictured(self.document.shot))
 
     def look_at_files(self) -> None:
         """See whether keys have changed on disk, as when the window is come back to."""
@@ -310,9 +310,9 @@ class Workspace(QObject):
 
     @Slot(str)
     def _on_states_key_changed(self, drawing: str) -> None:
-        for each in self.document.shot.drawings:
-            if each.id == drawing:
-                self.thumbnails.forget(each.id)
+        for each in _pictured(self.document.shot):
+            if each == drawing:
+                self.thumbnails.forget(each)
         self.make_thumbnails()
 
     @Slot(object)
@@ -337,6 +337,11 @@ class Workspace(QObject):
     @Slot()
     def _on_queue_finished(self) -> None:
         self.housekeeping.prune(self.states.protected_digests())
+
+
+def _pictured(shot: Shot) -> list[DrawingId]:
+    """The files that have a thumbnail of their own: keys, what could be one, drawings by hand."""
+    return [*(drawing.id for drawing in shot.drawings), *shot.hand_drawn.values()]
 
 
 def _manner(settings: Settings) -> Manner:

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QPixmap
 
+from inbetweener.core.places import find_place
+from inbetweener.core.plan import CellId
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from inbetweener.core.drawing import DrawingId
-    from inbetweener.core.plan import CellId
+    from inbetweener.core.shot import Shot
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.timeline.widget import TimelineWidget
 
@@ -37,6 +40,7 @@ class TimelineThumbnails(QObject):
         timeline.set_thumbnail_source(self._of_key)
         timeline.set_inbetween_thumbnail_source(self._of_inbetween)
         workspace.document.shot_opened.connect(self._on_document_shot_opened)
+        workspace.document.shot_changed.connect(self._on_document_shot_changed)
         workspace.thumbnails.ready.connect(self._on_key_ready)
         workspace.inbetween_thumbnails.ready.connect(self._on_inbetween_ready)
         workspace.states.gaps_changed.connect(self._on_states_gaps_changed)
@@ -59,6 +63,9 @@ class TimelineThumbnails(QObject):
     def _of_inbetween(self, cell: CellId) -> QImage | None:
         if cell.gap >= len(self._workspace.document.shot.gaps):
             return None
+        hand = self._workspace.states.hand_drawing(cell)
+        if hand is not None:
+            return self._workspace.thumbnails.get(hand)
         digest = self._workspace.states.digest(cell)
         if digest is None:
             return None
@@ -87,6 +94,16 @@ class TimelineThumbnails(QObject):
         for index, key in enumerate(self._workspace.document.shot.keys):
             if key.drawing == drawing:
                 self._timeline.update_key(index)
+        shot = self._workspace.document.shot
+        for place, file in shot.hand_drawn.items():
+            found = find_place(shot, place) if file == drawing else None
+            if found is not None:
+                self._timeline.update_cell(CellId(*found))
+
+    @Slot(object, object)
+    def _on_document_shot_changed(self, before: Shot, after: Shot) -> None:
+        if before.hand_drawn is not after.hand_drawn:
+            self._workspace.make_thumbnails()
 
     @Slot(str)
     def _on_inbetween_ready(self, digest: str) -> None:

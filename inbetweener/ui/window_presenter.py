@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _NEED_FRAMES = (
     "export",
+    "print_sheet",
     "play",
     "flip",
     "roll",

@@ -85,7 +85,7 @@ def test_nothing_that_is_triggered_with_no_shot_open_fails(make_studio, make_fro
     front = make_front(make_studio())
     monkeypatch.setattr(front.window.file_verbs, "open_folder", lambda: None)
     asks = {"open_folder", "open_project", "open_sample", "quit", "shortcuts", "about"}
-    asks |= {"paint_program", "print_sheet", "command_palette", "add_shots", "add_projects"}
+    asks |= {"paint_program", "command_palette", "add_shots", "add_projects"}
     for name in ACTIONS.keys() - asks:
         front.window.actions_by_name[name].trigger()
 
@@ -101,3 +101,11 @@ def test_about_and_shortcuts_open(front, monkeypatch):
     front.press("Ctrl+K")
 
     assert told == ["About Inbetweener", "Keyboard shortcuts"]
+
+
+def test_without_a_shot_there_is_nothing_to_print(make_studio, make_front):
+    front = make_front(make_studio())
+    assert not front.window.actions_by_name["print_sheet"].isEnabled()
+    front.studio.open()
+
+    assert front.window.actions_by_name["print_sheet"].isEnabled()

@@ -2,9 +2,13 @@ from __future__ import annotations
 
 import pytest
 
+from inbetweener.core import edits
+from inbetweener.core.drawing import DrawingId
 from inbetweener.core.plan import CellId
 from inbetweener.session.cell_states import CellState
 from inbetweener.ui.timeline_thumbnails import TimelineThumbnails
+from tests.support.key_files import drawing
+from tests.support.png_samples import png_of
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
 
@@ -79,3 +83,46 @@ def test_a_key_whose_file_is_gone_shows_none(front):
     front.studio.settle()
     assert shown._of_key(1) is None
     assert front.workspace.thumbnails.get("A0009.png") is None
+
+
+def draw_by_hand(front, cell: CellId, step: int) -> DrawingId:
+    """A drawing of the artist's stands in place of an inbetween."""
+    file = DrawingId("by-hand/mine.png")
+    path = front.studio.folder / file
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(png_of(drawing(step)))
+    front.studio.edit("hand", lambda shot: edits.set_hand_drawing(shot, cell, file))
+    return file
+
+
+@pytest.mark.parametrize("treatment", ["treat_inbetween", "treat_blank"])
+def test_a_drawing_by_hand_shows_its_picture(front, treatment):
+    front.workspace.selection.select(frozenset({0}))
+    front.trigger(treatment)
+    shown, cell = front.window.findChild(TimelineThumbnails), CellId(0, 2)
+    before = front.window.timeline.grab().toImage()
+    draw_by_hand(front, cell, 7)
+    front.studio.wait(lambda: shown._of_inbetween(cell) is not None)
+
+    assert front.window.timeline.grab().toImage() != before
+
+
+def test_a_drawing_by_hand_that_is_saved_again_is_seen_anew(front):
+    shown, cell = front.window.findChild(TimelineThumbnails), CellId(0, 2)
+    draw_by_hand(front, cell, 7)
+    front.studio.wait(lambda: shown._of_inbetween(cell) is not None)
+    front.studio.settle()
+    before = shown._of_inbetween(cell)
+    (front.studio.folder / "by-hand" / "mine.png").write_bytes(png_of(drawing(2)))
+    front.workspace.look_at_files()
+
+    front.studio.wait(lambda: shown._of_inbetween(cell) not in (None, before))
+
+
+def test_undoing_a_drawing_by_hand_takes_its_picture_away(front):
+    shown, cell = front.window.findChild(TimelineThumbnails), CellId(0, 2)
+    draw_by_hand(front, cell, 7)
+    front.studio.wait(lambda: shown._of_inbetween(cell) is not None)
+    front.trigger("undo")
+
+    assert shown._of_inbetween(cell) is None

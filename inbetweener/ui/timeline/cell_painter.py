@@ -69,7 +69,7 @@ class CellPainter:
         if cell.kind is CellKind.KEY:
             self._paint_key(cell, tile)
         elif cell.kind is CellKind.BLANK:
-            self._paint_blank(tile)
+            self._paint_blank(cell, tile)
         else:
             self._inbetweens.paint(cell, tile, box.width)
         if cell.id in self._contents.reviews:
@@ -134,7 +134,7 @@ class CellPainter:
         line = QRectF(tile.left(), top, tile.width(), 14)
         lettering.draw_text(self._painter, line, text, colour)
 
-    def _paint_blank(self, tile: QRectF) -> None:
+    def _paint_blank(self, cell: Cell, tile: QRectF) -> None:
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         pen = QPen(theme.MUTED, line_px(self._ratio))
         pen.setDashPattern([3.0, 3.0])
@@ -143,6 +143,10 @@ class CellPainter:
             self._painter.drawLine(tile.topLeft(), tile.bottomLeft())
             return
         draw_outline(self._painter, tile, pen, RADIUS_PX)
+        thumbnail = self._contents.inbetween_thumbnails(cell.id)
+        if thumbnail is not None and tile.width() >= NARROWEST_THUMBNAIL_PX:
+            paint_thumbnail(self._painter, thumbnail, tile.adjusted(3, 3, -3, -3))
+            return
         for text in (tr("for the hand"), tr("by hand")):
             if lettering.text_width(self._font, text) + 6 <= tile.width():
                 self._write(tile, tile.center().y() - 7, text, theme.MUTED, self._font)
