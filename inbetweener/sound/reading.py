@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Final
 
-import miniaudio  # type: ignore[import-untyped]
 import numpy as np
 
 from inbetweener.errors import SoundError
 from inbetweener.sound.clip import CHANNELS_OUT, RATE_HZ, SoundClip
+from inbetweener.sound.decoding import DecodingError, decoded
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 MAX_FILE_BYTES: Final = 2 * 1024**3
 LONGEST_MINUTES: Final = 30  # 330 MiB in memory
-_CHUNK_FRAMES: Final = 16_384
 _BYTES_A_FRAME: Final = 2 * CHANNELS_OUT
 
 
@@ -41,7 +40,7 @@ def read_sound(path: Path, check: Callable[[], object] = _go_on) -> SoundClip:
     _refuse_unreadable(path)
     try:
         data = _decoded(path, check)
-    except (miniaudio.MiniaudioError, UnicodeError, OSError) as error:
+    except (DecodingError, OSError) as error:
         raise SoundError(
             tr(
                 "{name} cannot be heard: it is no WAV, MP3, OGG Vorbis or FLAC sound, or it is "
@@ -82,18 +81,11 @@ def _refuse_unreadable(path: Path) -> None:
 
 def _decoded(path: Path, check: Callable[[], object]) -> bytearray:
     """All samples, of two channels; as few copies as the decoder allows."""
-    chunks = miniaudio.stream_file(
-        str(path),
-        output_format=miniaudio.SampleFormat.SIGNED16,
-        nchannels=CHANNELS_OUT,
-        sample_rate=RATE_HZ,
-        frames_to_read=_CHUNK_FRAMES,
-    )
     longest_bytes = LONGEST_MINUTES * 60 * RATE_HZ * _BYTES_A_FRAME
     data = bytearray()
-    for chunk in chunks:
+    for chunk in decoded(path):
         check()
-        data += memoryview(chunk).cast("B")
+        data += chunk
         if len(data) > longest_bytes:
             raise SoundError(
                 tr(
