@@ -46,6 +46,10 @@ class CellPictures:
         canvas = shot.canvas if shot.fit is FitRule.FIT else None
         return PictureRef(folder / drawing, self._revisions.get(drawing, 0), canvas)
 
+    def is_ready(self, cell: CellId) -> bool:
+        """Whether the picture of a drawing is that which the document asks for."""
+        return self._states.state(cell) is CellState.READY
+
     def candidates(self, cell: Cell) -> Iterator[PictureRef]:
         """The picture of a cell, and then its neighbours by their distance on the chart."""
         return (ref for _, ref in self.placed_candidates(cell))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from inbetweener.core.plan import CellId, CellKind
-from inbetweener.session.picture_refs import DifferenceRef, PictureRef
+from inbetweener.session.picture_refs import DifferenceRef, LinesRef, PictureRef
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -34,6 +34,12 @@ class OverlayKind(StrEnum):
     DIFFERENCE = "difference"
     FLOW = "flow"
     FLOW_COLOURS = "flow_colours"
+    LINES = "lines"
+
+    @property
+    def needs_motion(self) -> bool:
+        """Whether it cannot be made before the motion of the gap is known."""
+        return self.is_motion or self is OverlayKind.LINES
 
     @property
     def is_motion(self) -> bool:
@@ -52,7 +58,7 @@ class Overlaid:
         kind: what it is.
         title: what the legend calls it.
         map: grey; of confidence 255 where the engine was sure, of a difference 255 where it is
-            greatest; None where there is none (yet).
+            greatest, of lines the levels of `LineFate`; None where there is none (yet).
         problem: why there is none, "" where there is or it is being loaded.
         motion: of the gap, for what shows motion; None where it is not known (yet).
         t: where the drawing on the screen stands in the gap.
@@ -126,11 +132,12 @@ class Overlays(QObject):
         Whoever steps on or back sees the next map at once then.
         """
         beside = self._preview.cells.neighbours(cell, by_key=False)
+        if self._kind is OverlayKind.LINES:  # which take long; what one steps to would wait
+            beside = None, None
         for each in (cell, *(self._preview.cells.cell(near) for near in beside if near)):
             ref = self._ref(each)
-            if isinstance(ref, DifferenceRef):
-                yield from (ref.own, ref.other)
             if ref is not None:
+                yield from ref.parts
                 yield ref
 
     def overlaid(self) -> Overlaid | None:
@@ -145,11 +152,18 @@ class Overlays(QObject):
             return replace(found, problem=tr("a key has none"))
         ref = self._ref(cell)
         if ref is None:
-            return replace(found, problem=tr("not rendered yet"))
+            return replace(found, problem=self._reason_for_none(cell))
         image, problem = self._pictures.get(ref), self._pictures.problem(ref)
         if problem and self._kind is OverlayKind.CONFIDENCE:
             problem = tr("none was kept with this picture")
         return replace(found, map=image, problem=problem)
+
+    def _reason_for_none(self, cell: Cell) -> str:
+        """Why an inbetween has no map; "" where it will have one."""
+        if not self._preview.cells.is_ready(cell.id):
+            return tr("not rendered yet")
+        is_line = self._kind is OverlayKind.LINES
+        return self._motions.problem(cell.id.gap) if is_line else tr("not rendered yet")
 
     def _moving(self, found: Overlaid, cell: Cell) -> Overlaid:
         shown = self._preview.shown()
@@ -163,12 +177,12 @@ class Overlays(QObject):
     @Slot()
     def _want_motion(self) -> None:
         cell = self._preview.cell()
-        is_shown = self._kind.is_motion and not self._playback.is_playing
+        is_shown = self._kind.needs_motion and not self._playback.is_playing
         self._motions.want("overlay", cell.id.gap if is_shown and cell is not None else None)
 
     @Slot()
     def _on_motions_changed(self) -> None:
-        if self._kind.is_motion:
+        if self._kind.needs_motion:
             self.changed.emit()
 
     def _title(self, cell: Cell) -> str:
@@ -176,10 +190,14 @@ class Overlays(QObject):
             return tr("Confidence")
         if self._kind.is_motion:
             return tr("Flow")
+        if self._kind is OverlayKind.LINES:
+            return tr("Lines")
         key = _nearest_key(cell)
         return tr("Difference to {name}", name=self._preview.name(key))
 
     def _ref(self, cell: Cell) -> AnyRef | None:
+        if self._kind is OverlayKind.LINES:
+            return self._lines_ref(cell)
         has_map = self._kind in (OverlayKind.CONFIDENCE, OverlayKind.DIFFERENCE)
         if not has_map or cell.kind is not CellKind.INBETWEEN:
             return None
@@ -188,6 +206,17 @@ class Overlays(QObject):
             key = self._preview.cells.ref(_nearest_key(cell))
             return DifferenceRef(own, key) if own and key else None
         return PictureRef(digest=own.digest, is_confidence=True) if own and own.digest else None
+
+    def _lines_ref(self, cell: Cell) -> LinesRef | None:
+        """None until picture and motion are known: an older picture stood at another t."""
+        cells, motions, gap = self._preview.cells, self._motions, cell.id.gap
+        if cell.kind is not CellKind.INBETWEEN or not cells.is_ready(cell.id):
+            return None
+        own, key_a, key_b = map(cells.ref, (cell.id, CellId(gap, 0), CellId(gap + 1, 0)))
+        digest = motions.digest(gap) if motions.get(gap) is not None else None
+        if own is None or key_a is None or key_b is None or digest is None:
+            return None
+        return LinesRef(own, key_a, key_b, cell.t, digest, motions.shelf)
 
 
 def _nearest_key(cell: Cell) -> CellId:

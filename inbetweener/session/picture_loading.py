@@ -16,7 +16,8 @@ from inbetweener.imaging.difference import difference_of
 from inbetweener.imaging.ink import ink_of
 from inbetweener.imaging.reading import read_picture
 from inbetweener.rendering.keys import read_key
-from inbetweener.session.picture_refs import DifferenceRef, PictureRef
+from inbetweener.rendering.line_fates import line_fates
+from inbetweener.session.picture_refs import DifferenceRef, LinesRef, PictureRef
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -75,7 +76,9 @@ def load(cache: ImageCache, ref: AnyRef, at_hand: Mapping[PictureRef, QImage]) -
     """
     try:
         if isinstance(ref, DifferenceRef):
-            return Loaded(ref, _difference(cache, ref, at_hand))
+            return Loaded(ref, _difference(*_parts(cache, ref, at_hand)))
+        if isinstance(ref, LinesRef):
+            return Loaded(ref, _lines(ref, _parts(cache, ref, at_hand)))
         return Loaded(ref, _read(cache, ref))
     except InbetweenerError as error:
         return Loaded(ref, None, str(error))
@@ -98,16 +101,26 @@ def _held(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> Held:
     return Held(_as_qimage(rgba, has_alpha=pixels.shape[2] == 4), ink_of(rgba))
 
 
-def _difference(
-    cache: ImageCache, ref: DifferenceRef, at_hand: Mapping[PictureRef, QImage]
-) -> Held:
-    own, other = (at_hand.get(part) or _read(cache, part).image for part in (ref.own, ref.other))
-    if own.size() != other.size():
+def _parts(
+    cache: ImageCache, ref: DifferenceRef | LinesRef, at_hand: Mapping[PictureRef, QImage]
+) -> list[QImage]:
+    """The pictures that something is made from: of one size, ARGB32 premultiplied."""
+    images = [at_hand.get(part) or _read(cache, part).image for part in ref.parts]
+    if any(image.size() != images[0].size() for image in images):
         raise StorageError(tr("The two drawings are of different sizes."))
-    # Both in one format, with names of their own that keep the pixels alive meanwhile.
-    form = QImage.Format.Format_ARGB32_Premultiplied
-    own, other = own.convertToFormat(form), other.convertToFormat(form)
+    return [image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied) for image in images]
+
+
+def _difference(own: QImage, other: QImage) -> Held:
     return Held(_as_grey(difference_of(_pixels_of(own), _pixels_of(other))))
+
+
+def _lines(ref: LinesRef, images: list[QImage]) -> Held:
+    tracer = ref.shelf.get(ref.motion)
+    if tracer is None:
+        raise StorageError(tr("The motion of this gap has been forgotten; look at it again."))
+    own, key_a, key_b = map(_pixels_of, images)
+    return Held(_as_grey(line_fates(own, key_a, key_b, tracer.motion, ref.t)))
 
 
 def _pixels_of(image: QImage) -> NDArray[np.uint8]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from inbetweener.core.drawing import CanvasSize
+    from inbetweener.rendering.motion_shelf import MotionShelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,11 @@ class PictureRef:
     digest: str = ""
     is_confidence: bool = False
 
+    @property
+    def parts(self) -> tuple[PictureRef, ...]:
+        """The pictures that it is made from: none."""
+        return ()
+
 
 @dataclass(frozen=True, slots=True)
 class DifferenceRef:
@@ -42,6 +48,37 @@ class DifferenceRef:
     own: PictureRef
     other: PictureRef
 
+    @property
+    def parts(self) -> tuple[PictureRef, ...]:
+        """The pictures that it is made from."""
+        return self.own, self.other
+
+
+@dataclass(frozen=True, slots=True)
+class LinesRef:
+    """Where the lines of an inbetween come from.
+
+    Attributes:
+        own: the inbetween.
+        key_a: the key before.
+        key_b: the key after; all of one size.
+        t: where the inbetween stands.
+        motion: the digest of the gap's motion.
+        shelf: where that motion is kept.
+    """
+
+    own: PictureRef
+    key_a: PictureRef
+    key_b: PictureRef
+    t: float
+    motion: str
+    shelf: MotionShelf = field(compare=False, repr=False)
+
+    @property
+    def parts(self) -> tuple[PictureRef, ...]:
+        """The pictures that it is made from."""
+        return self.own, self.key_a, self.key_b
+
 
 # Whatever the store holds.
-AnyRef: TypeAlias = PictureRef | DifferenceRef
+AnyRef: TypeAlias = PictureRef | DifferenceRef | LinesRef

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from inbetweener.session.picture_loading import load
-from inbetweener.session.picture_refs import DifferenceRef
 from inbetweener.workers.task_thread import TaskThread
 
 if TYPE_CHECKING:
@@ -110,8 +109,7 @@ class PictureStore(QObject):
         """
         if self._wanted:
             ref = self._wanted[0]
-            parts = (ref.own, ref.other) if isinstance(ref, DifferenceRef) else ()
-            at_hand = {part: self._held[part].image for part in parts if part in self._held}
+            at_hand = {part: self._held[part].image for part in ref.parts if part in self._held}
             cache = self._cache
             self._thread.submit(lambda _token, _report: load(cache, ref, at_hand))
 

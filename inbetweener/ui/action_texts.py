@@ -244,6 +244,12 @@ ACTIONS: Mapping[str, ActionText] = {
         mark("Show how everything moves: the hue says whither, its strength how far"),
         True,
     ),
+    "overlay_lines": ActionText(
+        mark("Lines"),
+        "mdi6.vector-curve",
+        mark("Show which lines are doubled, new or lost"),
+        True,
+    ),
     "overlay_next": ActionText(
         mark("Next Overlay"), tip=mark("Lay the next overlay over the drawing, after the last none")
     ),

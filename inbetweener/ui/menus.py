@@ -87,6 +87,7 @@ _MENUS: dict[str, Sequence[_Entry]] = {
                 "overlay_difference",
                 "overlay_flow",
                 "overlay_flow_colours",
+                "overlay_lines",
                 "",
                 "overlay_next",
             ),

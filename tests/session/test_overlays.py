@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from inbetweener.core import edits
+from inbetweener.core.chart import Chart
 from inbetweener.session.overlays import OVERLAYS, OverlayKind
 from inbetweener.storage.image_cache import ImageCache
 
@@ -171,3 +173,27 @@ def test_one_command_goes_through_all_kinds_and_one_brings_back_the_last(overlay
         seen.append(overlays.kind)
 
     assert seen == [OVERLAYS[-1], OverlayKind.NONE]
+
+
+def test_the_lines_of_an_inbetween_are_held_against_those_of_its_keys(moving):
+    overlays = moving.workspace.overlays
+    overlays.set_kind(OverlayKind.LINES)
+    assert wait_for_motion(moving).problem == "not rendered yet"
+    moving.render_all()
+    moving.wait(lambda: overlays.overlaid().map is not None)
+    found = overlays.overlaid()
+
+    assert found.title == "Lines"
+    assert found.map.width() == 64
+    go(moving, 8)
+    assert overlays.overlaid().problem == "a key has none"
+
+
+def test_lines_of_an_older_picture_are_not_shown(moving):
+    """It was drawn at another place of the chart than the motion would be asked for."""
+    moving.render_all()
+    moving.workspace.overlays.set_kind(OverlayKind.LINES)
+    chart = Chart.free((0.1, 0.2, 0.3))
+    moving.edit("spacing", lambda shot: edits.set_chart(shot, frozenset({0}), chart))
+
+    assert wait_for_motion(moving).problem == "not rendered yet"

@@ -18,6 +18,7 @@ from PySide6.QtGui import QImage, qRgba
 from inbetweener.rendering.flow_field import FlowField
 from inbetweener.session.overlays import Overlaid, OverlayKind
 from inbetweener.ui.canvas.flow import FIELD_PIXELS, colours_of, longest
+from inbetweener.ui.canvas.line_layer import lines_layer
 from inbetweener.ui.canvas.onion import ink_of_image
 from inbetweener.wording import tr
 
@@ -100,6 +101,8 @@ def _made(found: Overlaid, picture: Picture | None) -> Overlay:
         mean = float(_bytes_of(levels).mean()) / 255
         doubt = _doubt_near_ink(levels, picture.image)
         return Overlay(found.kind, _coloured(doubt), found.title, tr("mean {mean:.2f}", mean=mean))
+    if found.kind is OverlayKind.LINES:
+        return Overlay(found.kind, lines_layer(_bytes_of(found.map)), found.title, "")
     return Overlay(found.kind, _coloured(found.map), found.title, "")
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, qAlpha
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPen, qAlpha
 
+from inbetweener.imaging.lines import LineFate
 from inbetweener.session.overlays import OverlayKind
 from inbetweener.ui import lettering, theme
 from inbetweener.ui.canvas.flow import ArrowPainter, paint_arrows, paint_wheel
+from inbetweener.ui.canvas.line_layer import COLOURS, WORDS
 from inbetweener.ui.canvas.overlay import GAIN, Overlay, colour_of
 from inbetweener.ui.crisp import draw_outline, outline_pen
 from inbetweener.wording import mark, tr
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
 _LEGEND_PX = 196.0
 _WHEEL_PX = 60.0
+_ROW_PX = 17.0
 _INSET_PX = 12.0
 _ENDS = {
     OverlayKind.CONFIDENCE: (mark("sure"), mark("in doubt")),
@@ -50,8 +53,14 @@ class OverlayPainter:
         """What the colours mean, in words at both ends of a bar, or by a wheel."""
         has_wheel = overlay.kind is OverlayKind.FLOW_COLOURS and overlay.layer is not None
         ends = _ENDS.get(overlay.kind)
-        inner = self._paint_box(overlay, _WHEEL_PX + 18 if has_wheel else 41 if ends else 18)
-        if has_wheel:
+        has_rows = overlay.kind is OverlayKind.LINES and overlay.layer is not None
+        heights = {_WHEEL_PX + 18: has_wheel, _ROW_PX * len(COLOURS) + 12: has_rows, 41: ends}
+        inner = self._paint_box(overlay, next((px for px, is_so in heights.items() if is_so), 9))
+        if has_rows:
+            for row, fate in enumerate(COLOURS):
+                top = inner.top() + 20 + row * _ROW_PX
+                self._paint_row(fate, QRectF(inner.left(), top, inner.width(), _ROW_PX))
+        elif has_wheel:
             wheel = QRectF(0, 0, _WHEEL_PX, _WHEEL_PX)
             wheel.moveCenter(QPointF(inner.center().x(), inner.bottom() - _WHEEL_PX / 2))
             paint_wheel(self._painter, wheel, self._transform)
@@ -78,6 +87,18 @@ class OverlayPainter:
         lettering.draw_text(painter, head, overlay.title, theme.TEXT, lettering.LEFT)
         lettering.draw_text(painter, head, overlay.remark, theme.MUTED, lettering.RIGHT)
         return inner
+
+    def _paint_row(self, fate: LineFate, row: QRectF) -> None:
+        """A stroke as it is over the drawing, and what it means."""
+        width = 1.5 if fate is LineFate.KEPT else 3.0
+        pen = QPen(QColor(COLOURS[fate]), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+        if fate is LineFate.LOST:
+            pen.setDashPattern([1.4, 1.2])
+        middle = row.center().y()
+        self._painter.setPen(pen)
+        self._painter.drawLine(QPointF(row.left(), middle), QPointF(row.left() + 24, middle))
+        words = row.adjusted(34, 0, 0, 0)
+        lettering.draw_text(self._painter, words, tr(WORDS[fate]), theme.TEXT, lettering.LEFT)
 
     def _paint_bar(self, kind: OverlayKind, bar: QRectF) -> None:
         if kind is OverlayKind.FLOW:
