@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from inbetweener.session.render_thread import RenderThread
     from inbetweener.session.shot_batch import ShotBatch
 
-LONG_S = 10.0
+# Who waits for less has not looked away: the status strip says enough.
+LONG_S = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +44,17 @@ class RenderReport:
 
     @property
     def is_worth_telling(self) -> bool:
-        """Whether it is more than a single quick gap."""
-        if self.shots:
-            return True
+        """Whether it took long enough to do something else meanwhile, or was of other shots."""
         has_any = bool(self.inbetweens or self.failed_gaps)
-        return has_any and (self.gaps + self.failed_gaps > 1 or self.seconds >= LONG_S)
+        return bool(self.shots) or (has_any and self.seconds >= LONG_S)
 
 
 class RenderReporter(QObject):
     """Counts what the thread does, and tells at the end.
 
     Signals:
-        ended(RenderReport): everything is drawn that was asked for and not cancelled.
+        ended(RenderReport): everything is drawn that was asked for and not cancelled, and it was
+            no matter of a moment.
     """
 
     ended = Signal(object)

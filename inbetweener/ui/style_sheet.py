@@ -64,6 +64,7 @@ QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $outline; margin: 4px 8px; }
 QStatusBar::item { border: none; }
 QToolButton[popupMode="1"] { padding-right: 22px; }
+QToolButton[flat="true"]::menu-indicator { image: none; }
 QToolButton::menu-button { border: none; border-left: 1px solid $outline; width: 16px; }
 QFrame[line="true"] { background: $outline; border: none; max-width: 1px; margin: 4px 2px; }
 QProgressBar {

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from inbetweener.errors import RenderError
+from inbetweener.session import render_reporter
 from inbetweener.session.cell_states import CellState
 from inbetweener.session.render_log import EntryState
 from inbetweener.session.render_reporter import RenderReport
@@ -237,14 +238,21 @@ def test_a_finished_batch_is_told_once(studio, shots, told):
     assert told[0].seconds == pytest.approx(sum(cost.seconds for cost in costs), rel=0.3)
 
 
-def test_the_gaps_of_the_open_shot_are_told(studio, told):
+def test_the_gaps_of_the_open_shot_are_told(studio, told, monkeypatch):
+    monkeypatch.setattr(render_reporter, "LONG_S", 0.0)
     studio.render_all()
     assert [facts(report) for report in told] == [{"inbetweens": 9, "gaps": 3}]
 
 
-def test_nothing_is_told_of_a_single_quick_gap_or_of_what_was_cancelled(studio, told):
+def test_nothing_is_told_of_a_quick_gap(studio, told):
     with studio.signal(studio.workspace.queue.finished):
         studio.workspace.queue.render([0])
+
+    assert told == []
+
+
+def test_nothing_is_told_of_what_was_cancelled(studio, told, monkeypatch):
+    monkeypatch.setattr(render_reporter, "LONG_S", 0.0)
     studio.engine.gate.clear()
     studio.workspace.render_all()
     studio.workspace.queue.cancel()
@@ -252,8 +260,9 @@ def test_nothing_is_told_of_a_single_quick_gap_or_of_what_was_cancelled(studio, 
     assert told == []
 
 
-def test_a_single_gap_that_took_long_is_told():
+def test_what_took_long_is_told_and_so_are_other_shots():
     assert RenderReport(inbetweens=3, gaps=1, seconds=30).is_worth_telling
-    assert not RenderReport(inbetweens=3, gaps=1, seconds=3).is_worth_telling
-    assert not RenderReport(inbetweens=0, gaps=5, seconds=1).is_worth_telling
+    assert RenderReport(failed_gaps=1, seconds=30).is_worth_telling
+    assert not RenderReport(inbetweens=9, gaps=3, seconds=3).is_worth_telling
+    assert not RenderReport(gaps=50, seconds=30).is_worth_telling
     assert RenderReport(shots=1).is_worth_telling

@@ -8,10 +8,17 @@ import pytest
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from inbetweener.errors import RenderError
+from inbetweener.session import render_reporter
 from inbetweener.session.render_reporter import RenderReport
 from inbetweener.ui.render_notices import report_words
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
+
+
+@pytest.fixture
+def patient(monkeypatch):
+    """Everything takes long."""
+    monkeypatch.setattr(render_reporter, "LONG_S", 0.0)
 
 
 def render(front) -> None:
@@ -36,7 +43,7 @@ def test_the_words():
     )
 
 
-def test_a_notice_tells_and_shows_the_queue(front):
+def test_a_notice_tells_and_shows_the_queue(front, patient):
     render(front)
     assert len(front.notices()) == 1
     assert front.notices()[0].startswith("9 inbetweens drawn in ")
@@ -47,7 +54,7 @@ def test_a_notice_tells_and_shows_the_queue(front):
     assert front.notices() == []
 
 
-def test_good_news_go_by_themselves_and_bad_ones_stay(front):
+def test_good_news_go_by_themselves_and_bad_ones_stay(front, patient):
     fade = front.window._queue_front._notices._fade
     render(front)
     assert fade.isActive()
@@ -65,15 +72,14 @@ def test_good_news_go_by_themselves_and_bad_ones_stay(front):
     assert not fade.isActive()
 
 
-def test_nothing_is_said_of_a_single_quick_gap(front):
-    with front.studio.signal(front.workspace.queue.finished):
-        front.trigger("render_gap")
+def test_nothing_is_said_of_what_is_quickly_done(front):
+    render(front)
 
     assert front.notices() == []
 
 
 @pytest.fixture
-def desktop(monkeypatch):
+def desktop(monkeypatch, patient):
     """What the desktop is asked to show, on one that has a tray."""
     told: list[Any] = []
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: True))
