@@ -85,7 +85,8 @@ class CanvasBar(QWidget):
         row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         onion = (self._before, self._after, self._neighbours, self._opacity, self._opacity_text)
-        for widget in (self._onion, *onion, self._more, self._line(), *self._looks):
+        flip = self._button("flip", Qt.ToolButtonStyle.ToolButtonIconOnly)
+        for widget in (self._onion, *onion, self._more, flip, self._line(), *self._looks):
             row.addWidget(widget)
         row.addStretch()
         text_only = Qt.ToolButtonStyle.ToolButtonTextOnly

@@ -5,25 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from inbetweener.core.plan import CellKind
 from inbetweener.ui.notice import NoticeKind
-from inbetweener.wording import mark, tr
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.actions import Actions
     from inbetweener.ui.notice_bar import NoticeBar
     from inbetweener.ui.status_strip import StatusStrip
-
-_ASK = mark(
-    "Program that inbetweens are drawn by hand with, such as\n"
-    "krita   or   gimp --no-splash {file}\n"
-    "Leave it empty to use whatever the system opens pictures with."
-)
 
 
 class HandVerbs(QObject):
@@ -42,7 +37,6 @@ class HandVerbs(QObject):
         self._actions = actions
         self._notices = notices
         self._strip = strip
-        self._window = window
         self._hand = workspace.hand_drawings
         self._hand.opened.connect(self._on_hand_opened)
         self._hand.taken_in.connect(self._on_hand_taken_in)
@@ -59,7 +53,6 @@ class HandVerbs(QObject):
         return {
             "draw_by_hand": self.draw,
             "let_model_draw": self.let_model_draw,
-            "paint_program": self.choose_program,
         }
 
     def draw(self) -> None:
@@ -74,18 +67,6 @@ class HandVerbs(QObject):
         cell = self._workspace.preview.cell()
         if cell is not None:
             self._hand.forget(cell)
-
-    def choose_program(self) -> None:
-        """Ask for the paint program."""
-        command, is_given = QInputDialog.getText(
-            self._window,
-            tr("Paint program"),
-            tr(_ASK),
-            QLineEdit.EchoMode.Normal,
-            self._workspace.settings.paint_command,
-        )
-        if is_given:
-            self._workspace.change_setting(paint_command=command.strip())
 
     @Slot()
     def _show_enabled(self) -> None:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QColorDialog
 
 from inbetweener.ui.canvas.guides import Guides
+from inbetweener.ui.dialogs.colour_question import ask_for_colour
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ class LookVerbs(QObject):
         """A colour; an invalid one where the artist takes the question back."""
         if not self._workspace.document.is_open:
             return QColor()
-        return QColorDialog.getColor(now, self._window, title)
+        return ask_for_colour(now, self._window, title)
 
     def _change(self, **values: object) -> None:
         self._workspace.change_setting(**values)

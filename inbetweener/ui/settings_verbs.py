@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -34,17 +35,28 @@ class SettingsVerbs(QObject):
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the actions of these names do."""
-        return {"preferences": self.show_preferences, "shortcuts": self.show_shortcuts}
+        return {
+            "preferences": self.show_preferences,
+            "paint_program": partial(self.show_preferences, "files"),
+            "shortcuts": self.show_shortcuts,
+        }
 
-    def show_preferences(self) -> None:
-        """Open the preferences beside the window, or bring them to the front."""
+    def show_preferences(self, page: str = "") -> None:
+        """Open the preferences beside the window, or bring them to the front.
+
+        Args:
+            page: by its name; "" for the one that was open last, ready to be searched.
+        """
         if self.preferences is None:
             self.preferences = PreferencesDialog(self._workspace, self._actions, self._window)
         self.preferences.refresh()
         self.preferences.show()
         self.preferences.activateWindow()
-        self.preferences.search.setFocus()
-        self.preferences.search.selectAll()
+        if page:
+            self.preferences.open_page(page)
+        else:
+            self.preferences.search.setFocus()
+            self.preferences.search.selectAll()
 
     def close(self) -> None:
         """Close what is open."""

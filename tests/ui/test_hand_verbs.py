@@ -3,9 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QInputDialog
 
 from inbetweener.core.plan import CellId
+from inbetweener.ui.preferences.dialog import PreferencesDialog
 from tests.support.key_files import drawing
 from tests.support.png_samples import png_of
 
@@ -72,10 +72,9 @@ def test_keys_are_not_drawn_over(front, at_work):
     assert not front.window.actions_by_name["draw_by_hand"].isEnabled()
 
 
-@pytest.mark.parametrize(("given", "kept"), [(True, "krita"), (False, "")])
-def test_the_paint_program_is_chosen_and_kept(front, monkeypatch, given, kept):
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_args: (" krita ", given))
-
+def test_the_paint_program_is_chosen_in_the_preferences(front):
     front.trigger("paint_program")
+    (preferences,) = front.window.findChildren(PreferencesDialog)
 
-    assert front.workspace.settings.paint_command == kept
+    assert preferences.isVisible()
+    assert preferences.list.currentItem().text() == "Files"

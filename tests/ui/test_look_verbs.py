@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QColorDialog
 
 from inbetweener.session.settings import SettingsStore
+from inbetweener.ui import look_verbs
 from inbetweener.ui.canvas.guides import Guides
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
@@ -80,7 +80,7 @@ def test_one_ground_under_cels_at_a_time(front, name, colour):
 
 def test_a_ground_of_any_colour(front, monkeypatch):
     answers = [QColor("#123456"), QColor()]  # the second is taken back
-    monkeypatch.setattr(QColorDialog, "getColor", lambda *_: answers.pop(0))
+    monkeypatch.setattr(look_verbs, "ask_for_colour", lambda *_: answers.pop(0))
     front.trigger("background_custom")
     front.trigger("background_custom")
 
@@ -106,7 +106,7 @@ def test_the_colours_of_the_ghosts_are_chosen_and_reset(front, monkeypatch):
 
     usual = colours()
     answers = [QColor("#ff8800"), QColor("#00aa99"), QColor()]  # the last is taken back
-    monkeypatch.setattr(QColorDialog, "getColor", lambda *_: answers.pop(0))
+    monkeypatch.setattr(look_verbs, "ask_for_colour", lambda *_: answers.pop(0))
     for name in ("onion_before_colour", "onion_after_colour", "onion_after_colour"):
         front.trigger(name)
     assert colours() == ["#ff8800", "#00aa99"]

@@ -78,6 +78,13 @@ CANVAS_PAGE = Page(
                 ),
                 Row("view_is_mirrored", mark("Mirror the view"), Check(), words=mark("flip")),
                 Row(
+                    "spacing_dots",
+                    mark("Dots of the spacing"),
+                    Check(),
+                    mark("Where the point under the pointer is on each drawing of the gap."),
+                    mark("chart path"),
+                ),
+                Row(
                     "view_rotation_degrees",
                     mark("Turn the view by"),
                     Number(0, 359, "°", 15, wraps=True),

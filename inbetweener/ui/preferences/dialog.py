@@ -119,6 +119,7 @@ class PreferencesDialog(QDialog):
         names = [view.page.name for view in self.views]
         self.search.clear()
         self.list.setCurrentRow(names.index(name))
+        self.list.setFocus()
 
     @Slot()
     def refresh(self) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSignalBlocker, QSize, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
-    QColorDialog,
     QComboBox,
     QHBoxLayout,
     QPushButton,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from inbetweener.ui import theme
+from inbetweener.ui.dialogs.colour_question import ask_for_colour
 from inbetweener.ui.number_boxes import WholeNumberBox
 from inbetweener.ui.preferences.rows import Check, Choice, Colour, Number, Row
 from inbetweener.wording import tr
@@ -173,7 +173,7 @@ class ColourField(Field):
 
     @Slot()
     def _on_button_clicked(self) -> None:
-        colour = QColorDialog.getColor(QColor(self._colour), self.window(), self._title)
+        colour = ask_for_colour(QColor(self._colour), self.window(), self._title)
         if colour.isValid():
             self.chosen.emit(colour.name())
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
-    QColorDialog,
     QFileDialog,
     QLabel,
     QLineEdit,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from inbetweener.session.paint_program import FILE_MARK
+from inbetweener.ui.dialogs.colour_question import ask_for_colour
 from inbetweener.ui.eliding_label import ElidingLabel
 from inbetweener.ui.onion_slots import OnionSide
 from inbetweener.ui.preferences.fields import ChoiceField, Field, FieldContext
@@ -60,7 +60,7 @@ class GroundField(ChoiceField):
             super()._on_combo_activated(index)
             return
         now = QColor(self._ground) if self._ground.startswith("#") else QColor("#808080")
-        colour = QColorDialog.getColor(now, self.window(), tr("Ground under cels"))
+        colour = ask_for_colour(now, self.window(), tr("Ground under cels"))
         if colour.isValid():
             self.chosen.emit(colour.name())
         else:

@@ -6,12 +6,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QColorDialog, QFileDialog, QMessageBox, QPushButton
 
 from inbetweener.session.cell_states import CellState
 from inbetweener.session.settings import Settings
+from inbetweener.ui.dialogs.colour_question import ask_for_colour
+from inbetweener.ui.focus_ring import FocusRing
+from inbetweener.ui.preferences import fields, special_fields
 from inbetweener.ui.preferences.dialog import PreferencesDialog
 from inbetweener.ui.preferences.fields import CheckField, ChoiceField, ColourField, NumberField
 from inbetweener.ui.preferences.special_fields import (
@@ -22,7 +25,6 @@ from inbetweener.ui.preferences.special_fields import (
     PaintProgramField,
     RecentField,
 )
-
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
 
@@ -191,9 +193,7 @@ def test_the_wheel_scrolls_and_turns_no_value_in_passing(dialog, front):
 
 
 def test_a_colour_is_chosen_and_put_back(dialog, front, monkeypatch):
-    from PySide6.QtGui import QColor
-
-    monkeypatch.setattr(QColorDialog, "getColor", lambda *_args: QColor("#00ff88"))
+    monkeypatch.setattr(fields, "ask_for_colour", lambda *_args: QColor("#00ff88"))
     colour = field(dialog, "onion_before_colour", ColourField)
     front.click(colour.button)
     assert front.workspace.preview.onion.before_colour == "#00ff88"
@@ -204,13 +204,11 @@ def test_a_colour_is_chosen_and_put_back(dialog, front, monkeypatch):
 
 
 def test_cels_lie_on_a_colour_of_ones_own_or_on_what_they_lay_before(dialog, front, monkeypatch):
-    from PySide6.QtGui import QColor
-
     ground = field(dialog, "view_background", GroundField)
-    monkeypatch.setattr(QColorDialog, "getColor", lambda *_args: QColor())
+    monkeypatch.setattr(special_fields, "ask_for_colour", lambda *_args: QColor())
     choose(ground, "custom")
     assert ground.combo.currentText() == "Checkerboard"
-    monkeypatch.setattr(QColorDialog, "getColor", lambda *_args: QColor("#123456"))
+    monkeypatch.setattr(special_fields, "ask_for_colour", lambda *_args: QColor("#123456"))
     choose(ground, "custom")
 
     assert front.workspace.settings.view_background == "#123456"
@@ -316,6 +314,20 @@ def test_restoring_can_be_taken_back_and_never_forgets_shots(dialog, front, monk
 
     assert front.workspace.settings.theme == "dark"
     assert [Path(each) for each in front.workspace.settings.recent] == [front.studio.folder]
+
+
+def test_a_colour_is_asked_for_with_the_ring_and_may_be_refused(front, monkeypatch):
+    rings: list[bool] = []
+
+    def refuse(dialog: QColorDialog) -> int:
+        rings.append(bool(dialog.findChildren(FocusRing)))
+        return QColorDialog.DialogCode.Rejected.value
+
+    monkeypatch.setattr(QColorDialog, "exec", refuse)
+    colour = ask_for_colour(QColor("#123456"), front.window, "Colour")
+
+    assert not colour.isValid()
+    assert rings == [True]
 
 
 def test_no_button_answers_return_by_itself(dialog):
