@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from inbetweener.core.drawing import CanvasSize, Drawing, DrawingId, FitRule, Role
 from inbetweener.core.marker import Marker, are_in_order
+from inbetweener.core.pins import PinBoard
 from inbetweener.core.places import PlaceMap
 from inbetweener.core.timing import Frame
 from inbetweener.errors import EditError
@@ -73,6 +74,7 @@ class Shot:
             drawing. They are never drawn or written by a model.
         markers: what is noted at frames, rising, one a frame.
         sound: what is heard with it, None where nothing is.
+        pins: points that the artist says are the same in two drawings.
     """
 
     name: str
@@ -90,6 +92,7 @@ class Shot:
     hand_drawn: PlaceMap[DrawingId] = PlaceMap()  # noqa: RUF009 - immutable too
     markers: tuple[Marker, ...] = ()
     sound: SoundTrack | None = None
+    pins: PinBoard = PinBoard()  # noqa: RUF009 - immutable too
 
     def __post_init__(self) -> None:
         if len(self.gaps) != max(0, len(self.keys) - 1):

@@ -9,11 +9,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from inbetweener.core.pins import pins_of
 from inbetweener.core.places import orders_noted
 
 if TYPE_CHECKING:
+    from collections.abc import Set
+
     from inbetweener.core.drawing import CanvasSize, DrawingId, FitRule
     from inbetweener.core.gap import Gap
+    from inbetweener.core.pins import Pins
+    from inbetweener.core.places import PlaceMap
     from inbetweener.core.shot import Shot
 
 
@@ -28,6 +33,7 @@ class GapWork:
         canvas: the size that drawings are fitted to.
         fit: whether they are.
         hand_drawn: order and file of the inbetweens that the artist drew.
+        pins: what the artist says of points of both keys.
     """
 
     ends: tuple[DrawingId, DrawingId]
@@ -36,6 +42,7 @@ class GapWork:
     canvas: CanvasSize | None
     fit: FitRule
     hand_drawn: tuple[tuple[int, DrawingId], ...] = ()
+    pins: Pins = ()
 
     @classmethod
     def of(cls, shot: Shot, index: int) -> GapWork:
@@ -47,7 +54,8 @@ class GapWork:
         gap = shot.gaps[index]
         ends = shot.keys[index].drawing, shot.keys[index + 1].drawing
         hand = tuple(orders_noted(shot, index, shot.hand_drawn).items())
-        return cls(ends, gap, shot.model_of(index), shot.canvas, shot.fit, hand)
+        pins = pins_of(shot, index)
+        return cls(ends, gap, shot.model_of(index), shot.canvas, shot.fit, hand, pins)
 
 
 def moved_gaps(before: Shot, after: Shot) -> dict[int, int]:
@@ -77,7 +85,9 @@ def touched_gaps(before: Shot, after: Shot) -> set[int]:
         return set(range(len(after.gaps)))
     timed = {i for i, (a, b) in enumerate(zip(before.gaps, after.gaps, strict=True)) if a != b}
     if before.hand_drawn is not after.hand_drawn:
-        timed |= _redrawn_by_hand(before, after)
+        timed |= _between(_changed(before.hand_drawn, after.hand_drawn), after)
+    if before.pins is not after.pins:
+        timed |= _between(set(dict(before.pins.items() ^ after.pins.items())), after)
     if before.keys is after.keys:
         return timed
     keys = enumerate(zip(before.keys, after.keys, strict=True))
@@ -85,11 +95,16 @@ def touched_gaps(before: Shot, after: Shot) -> set[int]:
     return timed | {gap for i in redrawn for gap in (i - 1, i) if 0 <= gap < len(after.gaps)}
 
 
-def _redrawn_by_hand(before: Shot, after: Shot) -> set[int]:
-    """The gaps where other inbetweens than before are drawn by hand."""
-    old, new = set(before.hand_drawn.items()), set(after.hand_drawn.items())
-    pairs = {place[:2] for place, _ in old ^ new}
-    ends = pairwise(key.drawing for key in after.keys)
+def _changed(
+    before: PlaceMap[DrawingId], after: PlaceMap[DrawingId]
+) -> set[tuple[DrawingId, DrawingId]]:
+    """The pairs of drawings between which other inbetweens than before are drawn by hand."""
+    return {place[:2] for place, _ in before.items() ^ after.items()}
+
+
+def _between(pairs: Set[tuple[DrawingId, DrawingId]], shot: Shot) -> set[int]:
+    """The gaps that lie between one of these pairs of drawings."""
+    ends = pairwise(key.drawing for key in shot.keys)
     return {gap for gap, pair in enumerate(ends) if pair in pairs}
 
 

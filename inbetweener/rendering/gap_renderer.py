@@ -128,7 +128,7 @@ class GapRenderer:
         token.raise_if_cancelled()
         key_a, key_b = common_form(left.pixels, right.pixels)
         traits = common_traits(left, right)
-        prepared = self.interpolator(job.model).prepare(key_a, key_b, (), token)
+        prepared = self.interpolator(job.model).prepare(key_a, key_b, job.pins, token)
         if self._motions is not None and isinstance(prepared, TellsMotion):
             self._motions.keep(job.motion_digest, prepared.motion())
         for inbetween in missing:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from inbetweener.core.drawing import FitRule
+from inbetweener.core.pins import agreed, pins_of
 from inbetweener.core.places import orders_noted
 from inbetweener.core.plan import CellId
 from inbetweener.core.provenance import Provenance
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from inbetweener.core.drawing import CanvasSize, DrawingId
     from inbetweener.core.interpolator import ModelInfo
+    from inbetweener.core.pins import Pins
     from inbetweener.core.shot import Shot
     from inbetweener.storage.fingerprints import FingerprintIndex
 
@@ -50,6 +52,7 @@ class GapJob:
         canvas: the size that both keys are brought to; None where they must agree by themselves.
         model: the model's name.
         inbetweens: what to draw, in time.
+        pins: what the artist says of points of both keys, in pixels of the canvas.
     """
 
     gap: int
@@ -58,6 +61,7 @@ class GapJob:
     canvas: CanvasSize | None
     model: str
     inbetweens: tuple[InbetweenJob, ...]
+    pins: Pins = ()
 
     @property
     def motion_digest(self) -> str:
@@ -125,16 +129,17 @@ class JobPlanner:
         model = self._model(name)
         size = None if canvas is None else (canvas.width, canvas.height)
         hand = orders_noted(shot, gap, shot.hand_drawn)
+        pins = agreed(pins_of(shot, gap))
         by_hand = {order: self.folder / file for order, file in hand.items()}
         inbetweens = [
             _inbetween(
                 CellId(gap, order),
-                Provenance(*hashes, t, model.name, model.version, size),
+                Provenance(*hashes, t, model.name, model.version, size, pins),
                 by_hand.get(order),
             )
             for order, t in enumerate(shot.gaps[gap].times, start=1)
         ]
-        return GapJob(gap, key_a, key_b, canvas, name, tuple(inbetweens))
+        return GapJob(gap, key_a, key_b, canvas, name, tuple(inbetweens), pins)
 
     def _model(self, name: str) -> ModelInfo:
         if name not in self.models:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inbetweener.core.motion import Motion, TellsMotion
+from inbetweener.core.pins import at_size
 from inbetweener.imaging.alpha import common_form
 from inbetweener.imaging.fitting import resized
 from inbetweener.rendering.keys import read_key, refuse_other_size
@@ -51,7 +52,9 @@ class MotionFinder:
         most = self._most_pixels(job.model, interpolator)
         keys = [_shrunk(key, most) for key in common_form(left.pixels, right.pixels)]
         token.raise_if_cancelled()
-        prepared = interpolator.prepare(keys[0], keys[1], (), token)
+        searched_height, searched_width = keys[0].shape[:2]
+        pins = at_size(job.pins, searched_width / width, searched_height / height)
+        prepared = interpolator.prepare(keys[0], keys[1], pins, token)
         if not isinstance(prepared, TellsMotion):
             return None
         return prepared.motion().of_keys(width, height)

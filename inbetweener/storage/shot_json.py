@@ -12,6 +12,7 @@ from inbetweener.errors import EditError
 from inbetweener.storage.drawing_ids import LONGEST_DRAWING_ID, drawing_id_problem
 from inbetweener.storage.markers_json import markers_as_json, markers_from_json
 from inbetweener.storage.notes_json import hand_drawn_from_json, notes_as_json, reviews_from_json
+from inbetweener.storage.pins_json import pins_as_json, pins_from_json
 from inbetweener.storage.sound_json import sound_as_json, sound_from_json
 from inbetweener.wording import tr
 
@@ -39,7 +40,8 @@ def shot_as_json(shot: Shot) -> dict[str, Any]:
         "keys": [{"drawing": key.drawing, "role": key.role.value} for key in shot.keys],
         "gaps": [_gap_as_json(gap) for gap in shot.gaps],
     }
-    return {**whole, **notes_as_json(shot), **markers_as_json(shot), **sound_as_json(shot)}
+    extras = (notes_as_json, markers_as_json, sound_as_json, pins_as_json)
+    return {**whole, **{name: value for each in extras for name, value in each(shot).items()}}
 
 
 def _drawing_as_json(drawing: Drawing) -> dict[str, Any]:
@@ -87,6 +89,7 @@ def shot_from_json(field: Field) -> Shot:
             hand_drawn=hand_drawn_from_json(field.optional("hand_drawn")),
             markers=markers_from_json(field.optional("markers")),
             sound=sound_from_json(field.optional("sound")),
+            pins=pins_from_json(field.optional("pins")),
         )
     except EditError as error:
         field.fault(tr("cannot be: {error}", error=error))

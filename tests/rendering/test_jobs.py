@@ -7,6 +7,7 @@ from inbetweener.core.chart import Chart
 from inbetweener.core.drawing import CanvasSize
 from inbetweener.core.edits import LengthRule
 from inbetweener.core.gap import Treatment
+from inbetweener.core.interpolator import Pin
 from inbetweener.errors import DrawingError, ModelError
 from tests.support.engines import OTHER_FADE
 from tests.support.key_files import drawing
@@ -111,3 +112,20 @@ def test_a_cut_has_a_job_without_inbetweens(desk, shot):
     cut = edits.set_treatment(shot, [0], Treatment.CUT)
 
     assert desk.planner.job(cut, 0).inbetweens == ()
+
+
+def test_a_pin_gives_just_its_gap_other_digests_and_goes_to_the_model(desk, shot):
+    before, pin = desk.digests(shot), Pin(10, 10, 20, 12)
+
+    pinned = edits.add_pin(shot, 1, pin)
+    desk.render(pinned)
+
+    assert changed(before, desk.digests(pinned)) == [3, 4, 5]
+    assert desk.digests(edits.remove_pin(pinned, 1, 0)) == before
+    assert desk.engine.pins == [(), (pin,)]
+
+
+def test_a_pin_that_contradicts_an_older_one_changes_nothing(desk, shot):
+    pinned = edits.add_pin(shot, 1, Pin(10, 10, 20, 12))
+
+    assert desk.digests(edits.add_pin(pinned, 1, Pin(10, 10, 60, 40))) == desk.digests(pinned)

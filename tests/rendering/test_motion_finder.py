@@ -5,6 +5,7 @@ import pytest
 from inbetweener.core import edits
 from inbetweener.core.cancel import Cancelled, CancelToken
 from inbetweener.core.edits import LengthRule
+from inbetweener.core.interpolator import Pin
 from inbetweener.errors import DrawingError, RenderError
 from inbetweener.rendering import motion_finder
 from inbetweener.rendering.gap_renderer import GapRenderer
@@ -28,6 +29,15 @@ def test_the_motion_of_a_gap_is_told_in_pixels_of_its_keys(desk, finder, monkeyp
     assert desk.engine.prepared[0][0].shape == (24, 32, 3)  # keys of 64 by 48 made smaller
     assert (motion.width, motion.height) == (64, 48)
     assert motion.scale == (2, 2)
+
+
+def test_pins_go_along_to_the_smaller_size(desk, finder, monkeypatch):
+    monkeypatch.setattr(motion_finder, "MOST_PIXELS", 32 * 24)
+    shot = edits.add_pin(desk.shot(), 0, Pin(0.5, 0.5, 20.5, 10.5))
+
+    finder.find(desk.planner.job(shot, 0), CancelToken())
+
+    assert desk.engine.pins == [(Pin(0.0, 0.0, 10.0, 5.0),)]
 
 
 def test_a_model_is_loaded_once(desk, finder):

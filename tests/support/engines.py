@@ -30,6 +30,7 @@ class FakeEngine:
     Attributes:
         opened: (name, device) of every model that was opened.
         prepared: the two keys of every gap that was prepared.
+        pins: those that each gap was prepared with.
         drawn: every t that was drawn.
         failures: errors to raise, each once, the first in the next `prepare`.
         before_drawing: called with t before each inbetween is drawn.
@@ -41,6 +42,7 @@ class FakeEngine:
 
     opened: list[tuple[str, str]] = field(default_factory=list)
     prepared: list[tuple[Image, Image]] = field(default_factory=list)
+    pins: list[tuple[Pin, ...]] = field(default_factory=list)
     drawn: list[float] = field(default_factory=list)
     failures: list[Exception] = field(default_factory=list)
     before_drawing: Callable[[float], None] = field(default=lambda _t: None)
@@ -75,8 +77,7 @@ class FakeInterpolator:
     ) -> FakePreparedGap:
         """Note the keys; refuse what no engine takes."""
         token.raise_if_cancelled()
-        if pins:
-            raise ValueError("a cross-fade has no use for pins")
+        self.engine.pins.append(tuple(pins))
         if key_a.shape != key_b.shape or key_a.dtype != key_b.dtype:
             raise ValueError(f"keys differ: {key_a.shape} {key_a.dtype}, {key_b.shape}")
         self.engine.prepared.append((key_a, key_b))

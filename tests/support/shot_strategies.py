@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from inbetweener.core.chart import Chart, ChartPreset
 from inbetweener.core.drawing import CanvasSize, Drawing, DrawingId, FitRule, Role
 from inbetweener.core.gap import Gap, Treatment
+from inbetweener.core.interpolator import Pin
 from inbetweener.core.marker import Marker, MarkerSign
+from inbetweener.core.pins import Pair, PinBoard
 from inbetweener.core.places import Place, PlaceMap
 from inbetweener.core.review import Review, Verdict
 from inbetweener.core.shot import Key, Numbering, Shot
@@ -127,6 +129,7 @@ def shots(draw: st.DrawFn, min_keys: int = 0, max_keys: int = 5) -> Shot:
         sound=draw(_SOUNDS),
         reviews=PlaceMap(draw(st.lists(st.tuples(places, _REVIEWS), max_size=3))),
         hand_drawn=PlaceMap(draw(st.lists(st.tuples(places, _HAND_FILES), max_size=2))),
+        pins=PinBoard(draw(st.lists(st.tuples(places.map(_pair), _PINS), max_size=2))),
     )
 
 
@@ -137,6 +140,14 @@ _REVIEWS = st.builds(
     st.sampled_from(("", "ab" * 32)),
     st.sampled_from(("", "hair too thick", "線 “x”\n2")),
 ).filter(lambda review: not review.is_empty)
+
+
+_COORDINATES = st.sampled_from((0.0, 12.25, -3.5, 1e6))
+_PINS = st.lists(st.builds(Pin, *[_COORDINATES] * 4), min_size=1, max_size=3).map(tuple)
+
+
+def _pair(place: Place) -> Pair:
+    return Pair(place.left, place.right)
 
 
 def _places(drawings: list[DrawingId]) -> st.SearchStrategy[Place]:

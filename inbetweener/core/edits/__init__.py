@@ -29,6 +29,7 @@ from inbetweener.core.edits.keys import (
     set_key_role,
 )
 from inbetweener.core.edits.markers import marker_text, set_marker
+from inbetweener.core.edits.pins import add_pin, clear_pins, move_pin, remove_pin
 from inbetweener.core.edits.reviews import set_hand_drawing, set_note, set_verdict
 from inbetweener.core.edits.shots import (
     add_drawings,
@@ -42,16 +43,20 @@ from inbetweener.core.edits.sounds import move_sound, mute_sound, set_sound, set
 __all__ = [
     "LengthRule",
     "add_drawings",
+    "add_pin",
+    "clear_pins",
     "duplicate_key",
     "insert_key",
     "insert_key_after",
     "insert_keys",
     "marker_text",
     "move_key",
+    "move_pin",
     "move_sound",
     "mute_sound",
     "promote",
     "remove_key",
+    "remove_pin",
     "set_canvas",
     "set_chart",
     "set_count",

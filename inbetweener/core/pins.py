@@ -1,0 +1,138 @@
+"""Pins: points of one drawing that the artist says are the same as points of the next.
+
+They belong to the two drawings, not to the gap between them: a gap that is moved, retimed or taken
+away and brought back finds its pins again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import combinations
+from math import hypot
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from inbetweener.core.drawing import DrawingId
+    from inbetweener.core.interpolator import Pin
+    from inbetweener.core.shot import Shot
+
+MOST_PINS = 200  # of two drawings
+FARTHEST_PIN_PX = 1_000_000.0
+# Two pins nearer than this in one drawing name one place of it; farther than that in the other,
+# they send it to two.
+_ONE_PLACE_PX = 2.0
+_TWO_PLACES_PX = 8.0
+
+Pins: TypeAlias = "tuple[Pin, ...]"
+
+
+class Pair(NamedTuple):
+    """Two drawings that follow each other on a timeline."""
+
+    left: DrawingId
+    right: DrawingId
+
+
+class PinBoard(Mapping[Pair, Pins]):
+    """An immutable mapping from pairs of drawings to their pins, equal for equal contents.
+
+    Args:
+        entries: pairs and their pins, in the order in which they were set; pairs without any are
+            left out.
+    """
+
+    __slots__ = ("_entries",)
+
+    def __init__(self, entries: Iterable[tuple[Pair, Pins]] = ()) -> None:
+        self._entries = {pair: pins for pair, pins in sorted(dict(entries).items()) if pins}
+
+    def __getitem__(self, pair: Pair) -> Pins:
+        """The pins of two drawings.
+
+        Raises:
+            KeyError: they have none.
+        """
+        return self._entries[pair]
+
+    def __iter__(self) -> Iterator[Pair]:
+        """The pairs, sorted."""
+        return iter(self._entries)
+
+    def __len__(self) -> int:
+        """How many pairs have pins."""
+        return len(self._entries)
+
+    def __hash__(self) -> int:
+        """Equal for equal contents."""
+        return hash(tuple(self._entries.items()))
+
+    def __repr__(self) -> str:
+        """For the failures of tests."""
+        return f"PinBoard({list(self._entries.items())!r})"
+
+    def put(self, pair: Pair, pins: Pins) -> PinBoard:
+        """With other pins for two drawings; none takes theirs away."""
+        return PinBoard({**self._entries, pair: pins}.items())
+
+
+def pair_of(shot: Shot, gap: int) -> Pair:
+    """The drawings around a gap.
+
+    Raises:
+        IndexError: the shot has no such gap.
+    """
+    return Pair(shot.keys[gap].drawing, shot.keys[gap + 1].drawing)
+
+
+def pins_of(shot: Shot, gap: int) -> Pins:
+    """The pins of a gap, in the order in which they were set.
+
+    Raises:
+        IndexError: the shot has no such gap.
+    """
+    return shot.pins.get(pair_of(shot, gap), ()) if shot.pins else ()
+
+
+def contradictions(pins: Pins) -> tuple[tuple[int, int], ...]:
+    """Which pins cannot both be meant: one place that goes to two, or two that come to one.
+
+    Returns:
+        Pairs of indexes, the older pin first.
+    """
+    return tuple(
+        (first, second)
+        for (first, one), (second, other) in combinations(enumerate(pins), 2)
+        if _contradict(one, other)
+    )
+
+
+def agreed(pins: Pins) -> Pins:
+    """The pins that are obeyed: of two that contradict each other, the one that was set first."""
+    kept: list[Pin] = []
+    for pin in pins:
+        if not any(_contradict(pin, other) for other in kept):
+            kept.append(pin)
+    return tuple(kept)
+
+
+def at_size(pins: Pins, x_ratio: float, y_ratio: float) -> Pins:
+    """The same pins in pictures enlarged by these ratios; a pixel's centre is half a pixel in."""
+
+    def moved(x: float, y: float) -> tuple[float, float]:
+        return (x + 0.5) * x_ratio - 0.5, (y + 0.5) * y_ratio - 0.5
+
+    return tuple(
+        replace(pin, a_x=a_x, a_y=a_y, b_x=b_x, b_y=b_y)
+        for pin in pins
+        for (a_x, a_y), (b_x, b_y) in [(moved(pin.a_x, pin.a_y), moved(pin.b_x, pin.b_y))]
+    )
+
+
+def _contradict(one: Pin, other: Pin) -> bool:
+    apart_a_px = hypot(one.a_x - other.a_x, one.a_y - other.a_y)
+    apart_b_px = hypot(one.b_x - other.b_x, one.b_y - other.b_y)
+    nearer, farther = sorted((apart_a_px, apart_b_px))
+    return nearer <= _ONE_PLACE_PX and farther > _TWO_PLACES_PX
