@@ -12,11 +12,17 @@ if TYPE_CHECKING:
 
 
 class ElidingLabel(QLabel):
-    """Shows what fits, and all of it as a tool tip."""
+    """Shows what fits, and all of it as a tool tip.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        parent: of Qt.
+        breaks_at: where a text that is too long goes on in a second line; "" for nowhere.
+    """
+
+    def __init__(self, parent: QWidget | None = None, breaks_at: str = "") -> None:
         super().__init__(parent)
         self._whole = ""
+        self._breaks_at = breaks_at
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     @property
@@ -44,8 +50,13 @@ class ElidingLabel(QLabel):
         self._elide()
 
     def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(
-            self._whole, Qt.TextElideMode.ElideMiddle, max(0, self.width())
-        )
-        super().setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        lines = [self._whole]
+        if self._breaks_at and self.fontMetrics().horizontalAdvance(self._whole) > self.width():
+            lines = self._whole.split(self._breaks_at, 1)
+        shown = [self._elided(line) for line in lines]
+        super().setText("\n".join(shown))
+        self.setToolTip(self._whole if shown != lines else "")
+
+    def _elided(self, text: str) -> str:
+        room = max(0, self.width())
+        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room)

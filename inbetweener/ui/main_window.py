@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         workspace = self._workspace
         self.canvas = CanvasWidget(self)
-        self.position = ElidingLabel(self)
+        self.position = ElidingLabel(self, breaks_at=" · ")
         self.timeline = TimelineWidget(self)
         self.drawings = DrawingsPanel(workspace, self)
         self.inspector = InspectorPanel(workspace, self.shot_verbs, self)
