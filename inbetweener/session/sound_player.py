@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 # A frame at 60 fps is too short a moment for the ear to tell what it was.
 SHORTEST_SCRUB_S: Final = 1 / 25
+_TRIES_AGAIN_AFTER_S: Final = 20.0
 _SLEEPS_AFTER_MS = 4000  # a device that is open and silent keeps laptops awake
 
 
@@ -30,8 +32,8 @@ class SoundPlayer(QObject):
     The output is opened, started and stopped on a thread of its own: systems take their time.
 
     Signals:
-        deaf(str): there is nothing to play sound with, with the sentence that says so; sent once,
-            and again only for another sound.
+        deaf(str): there is nothing to play sound with, with the sentence that says so; sent once.
+            A device that is plugged in later is found all the same.
     """
 
     deaf = Signal(str)
@@ -51,7 +53,8 @@ class SoundPlayer(QObject):
         self._loader = loader
         self._output = output
         self._is_awake = False
-        self._is_deaf = False
+        self._deaf_since_s: float | None = None
+        self._is_closed = False
         self._thread = TaskThread("sound output", self)
         self._thread.failed.connect(self._on_thread_failed)
         self._sleep_timer = QTimer(self)
@@ -61,7 +64,7 @@ class SoundPlayer(QObject):
         playback.playing_changed.connect(self._follow)
         playback.run_changed.connect(self._follow)
         playback.frame_changed.connect(self._on_playback_frame_changed)
-        loader.changed.connect(self._on_loader_changed)
+        loader.changed.connect(self._follow)
 
     @property
     def is_awake(self) -> bool:
@@ -75,6 +78,13 @@ class SoundPlayer(QObject):
         if shot.sound is None or shot.sound.is_muted or loaded is None or self._is_deaf:
             return None
         return HeardSound(loaded.clip, shot.sound, shot.fps)
+
+    @property
+    def _is_deaf(self) -> bool:
+        """Whether it is of no use to ask for the output now: each time may take a while."""
+        since_s = self._deaf_since_s
+        is_new = since_s is not None and time.monotonic() - since_s < _TRIES_AGAIN_AFTER_S
+        return self._is_closed or is_new
 
     @Slot()
     def _follow(self) -> None:
@@ -95,11 +105,6 @@ class SoundPlayer(QObject):
             self.voice.play_once(heard, frame, seconds)
             self._wake()
             self._sleep_timer.start()
-
-    @Slot()
-    def _on_loader_changed(self) -> None:
-        self._is_deaf = False
-        self._follow()
 
     def _hush(self) -> None:
         self.voice.hush()
@@ -130,15 +135,17 @@ class SoundPlayer(QObject):
 
     @Slot(object)
     def _on_thread_failed(self, error: Exception) -> None:
-        self._is_awake, self._is_deaf = False, True
+        is_first = self._deaf_since_s is None
+        self._is_awake, self._deaf_since_s = False, time.monotonic()
         self.voice.hush()
         self._sleep_timer.stop()
-        self.deaf.emit(sentence_of(error, tr("The sound cannot be heard")))
+        if is_first:
+            self.deaf.emit(sentence_of(error, tr("The sound cannot be heard")))
 
     def shutdown(self) -> bool:
         """Let go of the output and end the thread."""
         self._sleep_timer.stop()
-        self._is_deaf = True
+        self._is_closed = True
         self.voice.hush()
         output = self._output
         self._thread.submit(lambda _token, _report: output.close())

@@ -160,6 +160,22 @@ def test_without_a_device_it_is_said_once_and_the_shot_plays(deaf_booth):
     assert booth.output.starts == 1
 
 
+def test_headphones_that_are_plugged_in_later_are_found(deaf_booth):
+    booth = deaf_booth
+    booth.playback.show_frame(3)
+    booth.wait(lambda: booth.complaints)
+    booth.player._deaf_since_s -= 60  # a minute later
+    booth.playback.show_frame(4)
+    booth.settle()
+    assert booth.output.starts == 2
+    assert len(booth.complaints) == 1
+    booth.output.is_there = True
+    booth.player._deaf_since_s -= 60
+    booth.playback.play()
+
+    assert booth.is_heard()
+
+
 def test_a_silent_output_is_let_sleep_and_woken(booth):
     booth.playback.show_frame(5)
     booth.settle()
