@@ -51,6 +51,8 @@ class Rendering(QObject):
         self.shots = ShotBatch(self.queue, self.render_thread, make_planner, self)
         self.reporter = RenderReporter(self.render_thread, self.queue, self.shots, self)
         self.shots.shot_ended.connect(self._on_shots_shot_ended)
+        self.shots.finished.connect(self._end_idle_pause)
+        self.queue.finished.connect(self._end_idle_pause)
 
     @property
     def is_busy(self) -> bool:
@@ -116,6 +118,12 @@ class Rendering(QObject):
     def _prefer_current_gap(self) -> None:
         if self._selection is not None:
             self.queue.prefer(self._selection.current_gap() or 0)
+
+    @Slot()
+    def _end_idle_pause(self) -> None:
+        """A pause with nothing left to draw would hold up what is asked for much later."""
+        if not self.is_busy:
+            self.render_thread.resume()
 
     @Slot(object)
     def _on_shots_shot_ended(self, folder: Path) -> None:

@@ -256,6 +256,7 @@ def test_cancelling_during_a_pause_leaves_nothing(blocked):
     blocked.settle()
 
     assert not blocked.workspace.queue.is_busy
+    assert not blocked.workspace.rendering.is_paused
     assert stands(blocked) == [CANCELLED] * 3
     assert blocked.gap_states(0)[0] is CellState.READY
 

@@ -87,12 +87,11 @@ def test_the_open_shot_goes_first(studio, shots):
     studio.workspace.render_all()
     assert stands(studio) == [WAITING]
     assert studio.gap_states(0) == [CellState.RENDERING] * 3
-    with studio.signal(studio.workspace.queue.finished):
-        studio.engine.gate.set()
-    assert len(studio.engine.drawn) == 9
-    with studio.signal(batch_of(studio).finished):
-        pass
+    drawn: list[int] = []
+    studio.workspace.queue.finished.connect(lambda: drawn.append(len(studio.engine.drawn)))
+    release(studio)
 
+    assert drawn == [9]
     assert stands(studio) == [DONE]
     assert [(each.done, each.total) for each in batch_of(studio).entries()] == [(6, 6)]
     assert len(studio.engine.drawn) == 15
@@ -156,6 +155,26 @@ def test_a_pause_holds_the_shots_too(studio, shots):
 
     assert studio.engine.drawn == [0.25, 0.5, 0.75] * 2
     assert batch_of(studio).entries()[0].done == 6
+
+
+def test_a_pause_with_shots_waiting_outlives_the_open_shots_queue(studio, shots):
+    hold(studio, shots[0])
+    studio.workspace.render_all()
+    studio.workspace.rendering.render_thread.pause()
+    studio.workspace.queue.cancel()
+    assert studio.workspace.rendering.is_paused
+
+    batch_of(studio).cancel()
+    assert not studio.workspace.rendering.is_paused
+
+
+def test_another_device_takes_over_the_shot_that_is_being_drawn(studio, shots):
+    hold(studio, shots[0])
+    studio.workspace.change_setting(device="cpu")
+    release(studio)
+
+    assert stands(studio) == [DONE]
+    assert [device for _, device in studio.engine.opened] == ["auto", "cpu"]
 
 
 def test_one_shot_is_cancelled_and_the_next_begins(studio, shots):

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from inbetweener.ui.queue_verbs import QueueVerbs
 
 # Reading all rows for every inbetween that is drawn would cost more than it shows.
-_READ_MS = 80
+_READ_MS = 150
 _BUTTONS = ("pause_rendering", "cancel_all", "retry_failed", "clear_queue")
 
 
@@ -72,6 +72,7 @@ class QueuePanel(QWidget):
         rendering.queue.log.changed.connect(self._on_rendering_changed)
         rendering.shots.changed.connect(self._on_rendering_changed)
         rendering.render_thread.paused_changed.connect(self._on_rendering_changed)
+        workspace.document.shot_opened.connect(self._on_rendering_changed)
         self.refresh()
 
     # Building

@@ -24,7 +24,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen
 @pytest.fixture
 def panel(front):
     front.press("F6", front.window)
-    front.studio.wait(lambda: front.window.queue.isAncestorOf(QApplication.focusWidget()))
+    front.studio.wait(lambda: front.window.queue.isAncestorOf(front.window.focusWidget()))
     return front.window.queue
 
 
@@ -84,8 +84,8 @@ def drop(widget, *paths) -> None:
 
 def test_before_anything_is_rendered_it_says_so(front, panel):
     assert panel.rows == []
-    assert panel._empty.isVisible()
-    assert "drop other shots here" in panel._empty.text()
+    assert panel._empty.isVisibleTo(panel)
+    front.studio.wait(lambda: "drop other shots here" in panel._empty.text())
     assert panel.summary == ""
 
 
