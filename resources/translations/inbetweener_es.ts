@@ -5,4411 +5,4476 @@
     <name></name>
     <message>
         <source>even</source>
-        <translation type="unfinished"></translation>
+        <translation>uniforme</translation>
     </message>
     <message>
         <source>halves</source>
-        <translation type="unfinished"></translation>
+        <translation>mitades</translation>
     </message>
     <message>
         <source>thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>tercios</translation>
     </message>
     <message>
         <source>slow out of {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>lento al salir de {a}</translation>
     </message>
     <message>
         <source>slow in to {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>lento al llegar a {b}</translation>
     </message>
     <message>
         <source>slow out of {a}, slow in to {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>lento al salir de {a}, lento al llegar a {b}</translation>
     </message>
     <message>
         <source>favour {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>favorecer {a}</translation>
     </message>
     <message>
         <source>favour {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>favorecer {b}</translation>
     </message>
     <message>
         <source>dragged by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>arrastrado a mano</translation>
     </message>
     <message>
         <source>The ticks of a timing chart must rise from key A to key B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas de una carta de espaciado deben avanzar de la clave A a la clave B.</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>clave</translation>
     </message>
     <message>
         <source>breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>breakdown</translation>
     </message>
     <message>
         <source>inbetween</source>
-        <translation type="unfinished"></translation>
+        <translation>intercalado</translation>
     </message>
     <message>
         <source>unused</source>
-        <translation type="unfinished"></translation>
+        <translation>sin usar</translation>
     </message>
     <message>
         <source>A gap has 0 or more inbetweens, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tramo tiene 0 intercalados o más, no {count}.</translation>
     </message>
     <message>
         <source>Nothing would be left of the last key&apos;s stay. Move it less, or ripple.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedaría nada de la duración de la última clave. Muévala menos o desplace el resto.</translation>
     </message>
     <message>
         <source>Nothing would be left of the next gap. Move it less, or ripple.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedaría nada del tramo siguiente. Muévala menos o desplace el resto.</translation>
     </message>
     <message>
         <source>The shot has {count} gaps; there is no gap {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plano tiene {count} tramos; el tramo {number} no existe.</translation>
     </message>
     <message>
         <source>There is no key after this one to swap it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave después de esta con la que intercambiarla.</translation>
     </message>
     <message>
         <source>The shot has {count} keys; there is no key {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plano tiene {count} claves; la clave {number} no existe.</translation>
     </message>
     <message>
         <source>The first key stays at the start of the shot.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera clave permanece al comienzo del plano.</translation>
     </message>
     <message>
         <source>A key comes at least one frame after the key before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave va al menos un fotograma después de la clave anterior.</translation>
     </message>
     <message>
         <source>There is no such inbetween to make a breakdown of.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese intercalado para convertirlo en breakdown.</translation>
     </message>
     <message>
         <source>A key stands there already. Choose a frame between two keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí ya hay una clave. Elija un fotograma entre dos claves.</translation>
     </message>
     <message>
         <source>A marker stands within {most} frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un marcador va en los primeros {most} fotogramas.</translation>
     </message>
     <message>
         <source>A note has up to {most} characters, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota tiene como máximo {most} caracteres, no {count}.</translation>
     </message>
     <message>
         <source>Go to an inbetween: keys are the artist&apos;s own and are not reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a un intercalado: las claves son del artista y no se revisan.</translation>
     </message>
     <message>
         <source>A sound begins within {n} frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sonido comienza en los primeros {n} fotogramas.</translation>
     </message>
     <message>
         <source>The shot has no sound. Add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plano no tiene sonido. Añada uno primero.</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>sostenido</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>corte</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>A gap lasts 1 to {most} frames, not {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tramo dura de 1 a {most} fotogramas, no {length}.</translation>
     </message>
     <message>
         <source>A drawing is exposed for 1 frame or more, not {exposure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dibujo se expone 1 fotograma o más, no {exposure}.</translation>
     </message>
     <message>
         <source>A gap of {length} frames has room for {most} inbetweens, not {count}. Make the gap longer, or choose ripple.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un tramo de {length} fotogramas caben {most} intercalados, no {count}. Alargue el tramo o elija «Desplazar el resto».</translation>
     </message>
     <message>
         <source>Pictures are written as PNG: let “{text}” end in “.png”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes se escriben como PNG: «{text}» debe terminar en «.png».</translation>
     </message>
     <message>
         <source>The name pattern “{text}” needs one run of # for the number, as in “A.####.png”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón de nombre «{text}» necesita una sola serie de # para el número, como en «A.####.png».</translation>
     </message>
     <message>
         <source>The name pattern “{text}” holds characters that file names cannot have. Use letters, digits, points, dashes and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón de nombre «{text}» contiene caracteres no admitidos en nombres de archivo. Use letras, cifras, puntos, guiones y guiones bajos.</translation>
     </message>
     <message>
         <source>Some systems cannot keep files named “{name}”. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos sistemas no admiten archivos llamados «{name}». Elija otro nombre.</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>needs hand</source>
-        <translation type="unfinished"></translation>
+        <translation>por hacer a mano</translation>
     </message>
     <message>
         <source>unreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin revisar</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado después</translation>
     </message>
     <message>
         <source>drawn by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujado a mano</translation>
     </message>
     <message>
         <source>all drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los dibujos</translation>
     </message>
     <message>
         <source>to review</source>
-        <translation type="unfinished"></translation>
+        <translation>por revisar</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>dudoso</translation>
     </message>
     <message>
         <source>The last key stays 1 frame or more, not {frames}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última clave dura 1 fotograma o más, no {frames}.</translation>
     </message>
     <message>
         <source>A shot runs at up to {most:g} frames a second, not {fps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plano va como máximo a {most:g} fotogramas por segundo, no a {fps}.</translation>
     </message>
     <message>
         <source>A shot lasts up to {most} frames; this would make {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plano dura como máximo {most} fotogramas; así duraría {length}.</translation>
     </message>
     <message>
         <source>{what_failed} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{what_failed} ({reason}).</translation>
     </message>
     <message>
         <source>{name} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar {name}: {reason}.</translation>
     </message>
     <message>
         <source>no file can have that name</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún archivo puede tener ese nombre</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo</translation>
     </message>
     <message>
         <source>the file is larger than 2 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo supera los 2 GiB</translation>
     </message>
     <message>
         <source>the file is gone or has another name now</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo ya no está o ahora tiene otro nombre</translation>
     </message>
     <message>
         <source>you are not allowed to read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene permiso para leer el archivo</translation>
     </message>
     <message>
         <source>the file cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el archivo ({reason})</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está vacío</translation>
     </message>
     <message>
         <source>it is not a picture of a kind that can be read (PNG is best)</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una imagen de un tipo que se pueda leer (lo mejor es PNG)</translation>
     </message>
     <message>
         <source>it has no pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene píxeles</translation>
     </message>
     <message>
         <source>it is {width} × {height} pixels, and the largest that can be used is {side} a side and {megapixels} megapixels in all</source>
-        <translation type="unfinished"></translation>
+        <translation>mide {width} × {height} píxeles, y el máximo admitido es de {side} por lado y {megapixels} megapíxeles en total</translation>
     </message>
     <message>
         <source>reading {kind} needs Pillow, which is not installed here; save it as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>para leer {kind} hace falta Pillow, que no está instalado aquí; guárdelo como PNG</translation>
     </message>
     <message>
         <source>it has far more pixels than can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene muchos más píxeles de los admitidos</translation>
     </message>
     <message>
         <source>it is damaged, or an unusual kind of {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado o es una variante poco común de {kind}</translation>
     </message>
     <message>
         <source>it ends too early; part of the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>termina antes de tiempo; falta parte del archivo</translation>
     </message>
     <message>
         <source>its kind of pixels ({mode}) cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>su tipo de píxeles ({mode}) no se puede usar</translation>
     </message>
     <message>
         <source>it is damaged, or an unusual kind of 16 bit TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado o es una variante poco común de TIFF de 16 bits</translation>
     </message>
     <message>
         <source>it is not a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una imagen PNG</translation>
     </message>
     <message>
         <source>it is damaged (the PNG header is missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado (falta la cabecera PNG)</translation>
     </message>
     <message>
         <source>it is damaged (there are no pixels in it)</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado (no contiene píxeles)</translation>
     </message>
     <message>
         <source>it is damaged (the checksum of {chunk} is wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado (la suma de verificación de {chunk} es incorrecta)</translation>
     </message>
     <message>
         <source>it is damaged (there is no PNG chunk where one should be)</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado (no hay un bloque PNG donde debería haberlo)</translation>
     </message>
     <message>
         <source>it is damaged (the PNG header has the wrong length)</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado (la longitud de la cabecera PNG es incorrecta)</translation>
     </message>
     <message>
         <source>its size of {width} × {height} pixels makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>su tamaño de {width} × {height} píxeles no tiene sentido</translation>
     </message>
     <message>
         <source>it is damaged (the PNG header makes no sense)</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado (la cabecera PNG no tiene sentido)</translation>
     </message>
     <message>
         <source>it is damaged (its palette is missing or makes no sense)</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado (su paleta falta o no tiene sentido)</translation>
     </message>
     <message>
         <source>it is damaged (its pixels cannot be unpacked)</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado (sus píxeles no se pueden descomprimir)</translation>
     </message>
     <message>
         <source>There is no model named {name!r}. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo llamado {name!r}. Elija uno de estos: {known}.</translation>
     </message>
     <message>
         <source>There is no device named {name!r}. Choose one of: auto, cpu, cuda, cuda:N, mps.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún dispositivo llamado {name!r}. Elija uno de estos: auto, cpu, cuda, cuda:N, mps.</translation>
     </message>
     <message>
         <source>This machine has no Apple GPU that can be used. Choose the device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene ninguna GPU de Apple que se pueda usar. Elija el dispositivo cpu.</translation>
     </message>
     <message>
         <source>This machine has no NVIDIA GPU that can be used. Choose the device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene ninguna GPU de NVIDIA que se pueda usar. Elija el dispositivo cpu.</translation>
     </message>
     <message>
         <source>There is no device cuda:{index}: this machine has {count} NVIDIA GPU(s), counted from cuda:0.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el dispositivo cuda:{index}: GPU de NVIDIA en este equipo: {count}, contadas desde cuda:0.</translation>
     </message>
     <message>
         <source>The list of models asks for a {model} that this program cannot build: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de modelos pide un {model} que este programa no puede construir: {error}.</translation>
     </message>
     <message>
         <source>The model {model} needs a search that is not here: {search}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {model} necesita una búsqueda que no está aquí: {search}.</translation>
     </message>
     <message>
         <source>There is not enough memory on {device} to draw a picture of {width} x {height} pixels. Close other programs, or choose another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente en {device} para dibujar una imagen de {width} x {height} píxeles. Cierre otros programas o elija otro dispositivo.</translation>
     </message>
     <message>
         <source>The list of models {path} cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la lista de modelos {path}: {error}</translation>
     </message>
     <message>
         <source>The list of models {path} is damaged: {error}. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de modelos {path} está dañada: {error}. Vuelva a instalar el programa.</translation>
     </message>
     <message>
         <source>Install the program again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a instalar el programa o elija otro modelo.</translation>
     </message>
     <message>
         <source>The weights {weights} do not fit the network of {model}. {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos {weights} no corresponden a la red de {model}. {again}</translation>
     </message>
     <message>
         <source>The weights of {model} cannot be read ({reason}): {weights}. {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los pesos de {model} ({reason}): {weights}. {again}</translation>
     </message>
     <message>
         <source>The weights {weights} are not those of {model}: the file was changed or is damaged. {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos {weights} no son los de {model}: el archivo se modificó o está dañado. {again}</translation>
     </message>
     <message>
         <source>The weights {weights} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los pesos {weights}: {error}.</translation>
     </message>
     <message>
         <source>Numbers start at 0 or later, not at {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La numeración comienza en 0 o más, no en {start}.</translation>
     </message>
     <message>
         <source>The inbetween {order} after {gap} is not rendered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intercalado {order} después de {gap} aún no está generado.</translation>
     </message>
     <message>
         <source>it is {found} pixels and the shot is {canvas}</source>
-        <translation type="unfinished"></translation>
+        <translation>mide {found} píxeles y el plano, {canvas}</translation>
     </message>
     <message>
         <source>The model “{name}” is not installed. Choose another: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo «{name}» no está instalado. Elija otro: {names}.</translation>
     </message>
     <message>
         <source>it was changed while its gap waited to be drawn; render again</source>
-        <translation type="unfinished"></translation>
+        <translation>se modificó mientras su tramo esperaba a ser dibujado; vuelva a generar</translation>
     </message>
     <message>
         <source>{a} is {a_size} and {b} is {b_size} pixels. Fit the drawings to the canvas (Timing ▸ Fit drawings to canvas, or --fit), or cut the gap between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} mide {a_size} píxeles y {b}, {b_size}. Ajuste los dibujos al lienzo (Timing ▸ Ajustar dibujos al lienzo, o --fit) o ponga un corte en el tramo que hay entre ellos.</translation>
     </message>
     <message>
         <source>not rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>sin generar</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>en cola</translation>
     </message>
     <message>
         <source>rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>generando</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>desactualizado</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallido</translation>
     </message>
     <message>
         <source>{model} has not drawn this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} aún no ha dibujado esto.</translation>
     </message>
     <message>
         <source>another model</source>
-        <translation type="unfinished"></translation>
+        <translation>otro modelo</translation>
     </message>
     <message>
         <source>no file chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>sin archivo elegido</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>sin clave</translation>
     </message>
     <message>
         <source>There is no key before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave antes de esta.</translation>
     </message>
     <message>
         <source>There is no key after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave después de esta.</translation>
     </message>
     <message>
         <source>Choose a picture to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una imagen con la que comparar.</translation>
     </message>
     <message>
         <source>This is no inbetween: models draw inbetweens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un intercalado: los modelos solo dibujan intercalados.</translation>
     </message>
     <message>
         <source>There is no other model that could draw this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otro modelo que pueda dibujar esto.</translation>
     </message>
     <message>
         <source>The export to {folder} was stopped, since another shot was opened. Files that were written are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación a {folder} se detuvo porque se abrió otro plano. Los archivos ya escritos están completos.</translation>
     </message>
     <message>
         <source>Nothing was exported, since not all inbetweens could be rendered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se exportó nada porque no se pudieron generar todos los intercalados.</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación falló</translation>
     </message>
     <message>
         <source>not rendered yet – nearest drawing shown</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin generar – se muestra el dibujo más cercano</translation>
     </message>
     <message>
         <source>queued – nearest drawing shown</source>
-        <translation type="unfinished"></translation>
+        <translation>en cola – se muestra el dibujo más cercano</translation>
     </message>
     <message>
         <source>rendering – nearest drawing shown</source>
-        <translation type="unfinished"></translation>
+        <translation>generando – se muestra el dibujo más cercano</translation>
     </message>
     <message>
         <source>failed – nearest drawing shown</source>
-        <translation type="unfinished"></translation>
+        <translation>fallido – se muestra el dibujo más cercano</translation>
     </message>
     <message>
         <source>stale – an older picture is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>desactualizado – se muestra una imagen anterior</translation>
     </message>
     <message>
         <source>the picture is lost – nearest drawing shown</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen se perdió – se muestra el dibujo más cercano</translation>
     </message>
     <message>
         <source>left for the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>para dibujar a mano</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>cargando</translation>
     </message>
     <message>
         <source>The cache cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la caché: {reason}.</translation>
     </message>
     <message>
         <source>Go to an inbetween to draw it by hand; keys are your own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a un intercalado para dibujarlo a mano; las claves son archivos suyos.</translation>
     </message>
     <message>
         <source>Render this inbetween first: your drawing begins with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genere primero este intercalado: su dibujo parte de él.</translation>
     </message>
     <message>
         <source>No shot is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay plano abierto.</translation>
     </message>
     <message>
         <source>The inbetween could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir el intercalado</translation>
     </message>
     <message>
         <source>{error} The drawing is at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} El dibujo está en {path}.</translation>
     </message>
     <message>
         <source>Let the model draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar dibujar al modelo</translation>
     </message>
     <message>
         <source>{file} was saved, but its inbetween is not on the timeline any more. The file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {file}, pero su intercalado ya no está en la línea de tiempo. El archivo se conserva.</translation>
     </message>
     <message>
         <source>Draw by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar a mano</translation>
     </message>
     <message>
         <source>{model} does not tell how it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} no indica cómo se mueve</translation>
     </message>
     <message>
         <source>a key has none</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave no tiene</translation>
     </message>
     <message>
         <source>not rendered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin generar</translation>
     </message>
     <message>
         <source>none was kept with this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>no se guardó con esta imagen</translation>
     </message>
     <message>
         <source>no model draws here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no dibuja ningún modelo</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>Flow</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>Lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Difference to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia con {name}</translation>
     </message>
     <message>
         <source>The system has no program to open {name} with. Choose one under Review ▸ Choose Paint Program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no tiene ningún programa para abrir {name}. Elija uno en Revisión ▸ Elegir programa de dibujo.</translation>
     </message>
     <message>
         <source>“{program}” could not be started. Choose another under Review ▸ Choose Paint Program.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar «{program}». Elija otro en Revisión ▸ Elegir programa de dibujo.</translation>
     </message>
     <message>
         <source>“{command}” is no command: a quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{command}» no es una orden válida: falta una comilla.</translation>
     </message>
     <message>
         <source>The rendered picture is gone from the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen generada ya no está en la caché.</translation>
     </message>
     <message>
         <source>The two drawings are of different sizes.</source>
+        <translation>Los dos dibujos son de tamaños distintos.</translation>
+    </message>
+    <message>
+        <source>The motion of this gap has been forgotten; look at it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the rendered picture</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen generada</translation>
     </message>
     <message>
         <source>There is not enough memory to show {name}; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para mostrar {name}; cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>An unexpected error stopped {name} from being shown: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error inesperado impidió mostrar {name}: {reason}.</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>this drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>este dibujo</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
     <message>
         <source>{name}, {order} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {order} de {count}</translation>
     </message>
     <message>
         <source>Another breakdown is being made. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se está creando otro breakdown. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Go to a rendered inbetween to make it a breakdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a un intercalado generado para convertirlo en breakdown.</translation>
     </message>
     <message>
         <source>The picture is gone from the cache. Render the gap again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen ya no está en la caché. Vuelva a generar el tramo.</translation>
     </message>
     <message>
         <source>Make breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear breakdown</translation>
     </message>
     <message>
         <source>{name} was written to {folder}, but another shot is open now. Open that one again to make it a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió {name} en {folder}, pero ahora hay otro plano abierto. Vuelva a abrir aquel para convertir el dibujo en clave.</translation>
     </message>
     <message>
         <source>Add drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir dibujo</translation>
     </message>
     <message>
         <source>{name} was written, but the shot has changed since. Make it a key from the list of drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió {name}, pero el plano ha cambiado desde entonces. Conviértalo en clave desde la lista de dibujos.</translation>
     </message>
     <message>
         <source>No breakdown could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear el breakdown</translation>
     </message>
     <message>
         <source>{name} could not be written to {folder}: {reason}. Make room or allow writing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {name} en {folder}: {reason}. Libere espacio o permita escribir ahí.</translation>
     </message>
     <message>
         <source>No free name was found in {folder} for the breakdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró un nombre libre en {folder} para el breakdown.</translation>
     </message>
     <message>
         <source>{name} is gone or cannot be read. Bring it back, or let the model draw again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está o no se puede leer. Recupere el archivo o deje dibujar al modelo.</translation>
     </message>
     <message>
         <source>There is not enough memory for this gap. Close other programs and render it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para este tramo. Cierre otros programas y vuelva a generarlo.</translation>
     </message>
     <message>
         <source>The gap could not be rendered ({kind}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo generar el tramo ({kind}: {error}).</translation>
     </message>
     <message>
         <source>Mark as {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como {verdict}</translation>
     </message>
     <message>
         <source>Clear review</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar revisión</translation>
     </message>
     <message>
         <source>Write note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir nota</translation>
     </message>
     <message>
         <source>The project could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el proyecto</translation>
     </message>
     <message>
         <source>Unsaved work could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo conservar el trabajo sin guardar</translation>
     </message>
     <message>
         <source>The shot cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el plano</translation>
     </message>
     <message>
         <source>{left} → {right}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} → {right}: {problem}</translation>
     </message>
     <message>
         <source>{file} was left out: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió {file}: {reason}.</translation>
     </message>
     <message>
         <source>The shot cannot be opened ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el plano ({error}).</translation>
     </message>
     <message>
         <source>The sound cannot be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede oír el sonido</translation>
     </message>
     <message>
         <source>finding how it moves …</source>
-        <translation type="unfinished"></translation>
+        <translation>calculando cómo se mueve …</translation>
     </message>
     <message>
         <source>stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>no se mueve</translation>
     </message>
     <message>
         <source>No sound device was found, so that nothing can be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún dispositivo de sonido, así que no se puede oír nada.</translation>
     </message>
     <message>
         <source>{name} cannot be heard: it is no WAV, MP3, OGG Vorbis or FLAC sound, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede oír {name}: no es un sonido WAV, MP3, OGG Vorbis o FLAC, o está dañado.</translation>
     </message>
     <message>
         <source>{name} cannot be heard: there is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede oír {name}: no contiene nada.</translation>
     </message>
     <message>
         <source>{name} is not there. Put it back or choose another sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está ahí. Devuélvalo a su sitio o elija otro sonido.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name}: {reason}.</translation>
     </message>
     <message>
         <source>{name} is larger than {gib} GiB. Cut out the part you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} supera los {gib} GiB. Recorte la parte que necesite.</translation>
     </message>
     <message>
         <source>{name} is longer than {minutes} minutes. Cut out the part you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dura más de {minutes} minutos. Recorte la parte que necesite.</translation>
     </message>
     <message>
         <source>the disk is full. Free some space and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno. Libere espacio e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>your share of the disk is used up. Free some space and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>su cuota de disco está agotada. Libere espacio e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>the disk is read-only. Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco es de solo lectura. Elija otra carpeta</translation>
     </message>
     <message>
         <source>you are not allowed to write there. Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene permiso para escribir ahí. Elija otra carpeta</translation>
     </message>
     <message>
         <source>its folder is gone. Make the folder again or choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>su carpeta ya no está. Vuelva a crearla o elija otra</translation>
     </message>
     <message>
         <source>a folder has that name. Choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>una carpeta tiene ese nombre. Elija otro nombre</translation>
     </message>
     <message>
         <source>the name is too long. Choose a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre es demasiado largo. Elija uno más corto</translation>
     </message>
     <message>
         <source>the disk does not take files of that size. Choose another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco no admite archivos de ese tamaño. Elija otro disco</translation>
     </message>
     <message>
         <source>the disk reports an error. Check the disk or choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco comunica un error. Revise el disco o elija otro</translation>
     </message>
     <message>
         <source>{target} is the original itself, which is never written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} es el propio original, que nunca se sobrescribe.</translation>
     </message>
     <message>
         <source>{reason}. Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Elija otra carpeta</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer {path}: {reason}.</translation>
     </message>
     <message>
         <source>Unsaved work cannot be kept in {folder}: {reason}. Save the project by hand, and make room or allow writing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede conservar el trabajo sin guardar en {folder}: {reason}. Guarde el proyecto manualmente y libere espacio o permita escribir ahí.</translation>
     </message>
     <message>
         <source>is no autosave of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un autoguardado de este programa</translation>
     </message>
     <message>
         <source>is not a name of 1 to {longest} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un nombre de 1 a {longest} caracteres</translation>
     </message>
     <message>
         <source>holds a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un carácter NUL</translation>
     </message>
     <message>
         <source>holds a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene una barra invertida</translation>
     </message>
     <message>
         <source>is not relative to the shot folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no es relativo a la carpeta del plano</translation>
     </message>
     <message>
         <source>leaves the shot folder or is not a plain path</source>
-        <translation type="unfinished"></translation>
+        <translation>sale de la carpeta del plano o no es una ruta simple</translation>
     </message>
     <message>
         <source>{name} cannot be exported: its picture cannot be read any more ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede exportar {name}: su imagen ya no se puede leer ({reason}).</translation>
     </message>
     <message>
         <source>{folder} is a file, not a folder. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es un archivo, no una carpeta. Elija una carpeta.</translation>
     </message>
     <message>
         <source>Pictures cannot be written to {folder}: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir imágenes en {folder}: {reason}. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>“{name}” is no file name. Choose another name pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un nombre de archivo. Elija otro patrón de nombre.</translation>
     </message>
     <message>
         <source>Two pictures would both be {first}. Choose another name pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos imágenes se llamarían {first}. Elija otro patrón de nombre.</translation>
     </message>
     <message>
         <source>Two pictures would be {first} and {second}, which many systems take for one name. Choose another name pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos imágenes se llamarían {first} y {second}, que muchos sistemas toman por el mismo nombre. Elija otro patrón de nombre.</translation>
     </message>
     <message numerus="yes">
         <source>{listed} and {n} more</source>
         <comment>{listed} and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{listed} y {n} más</numerusform>
+            <numerusform>{listed} y {n} más</numerusform>
         </translation>
     </message>
     <message>
         <source>{folder} already holds other files under these names: {listed}. Choose another folder, name or start number, or allow overwriting (the shot&apos;s own drawings are never overwritten).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ya contiene otros archivos con estos nombres: {listed}. Elija otra carpeta, otro nombre u otro número inicial, o permita sobrescribir (los dibujos del propio plano nunca se sobrescriben).</translation>
     </message>
     <message>
         <source>the disk is full. Make room</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno. Libere espacio</translation>
     </message>
     <message>
         <source>the system says “{reason}”. Mend that or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema dice «{reason}». Soluciónelo o elija otra carpeta</translation>
     </message>
     <message>
         <source>Only {done} of {total} pictures are in {folder}: {reason} and export again; the pictures that are there are whole and are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay {done} de {total} imágenes en {folder}: {reason} y exporte de nuevo; las imágenes que ya están ahí están completas y se conservan.</translation>
     </message>
     <message>
         <source>“{place}” {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{place}» {reason}</translation>
     </message>
     <message>
         <source>the file {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo {reason}</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una lista</translation>
     </message>
     <message>
         <source>has {count} entries; {most} at most can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {count} entradas; se pueden leer {most} como máximo</translation>
     </message>
     <message>
         <source>is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto</translation>
     </message>
     <message>
         <source>is longer than {longest} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>supera los {longest} caracteres</translation>
     </message>
     <message>
         <source>is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número entero</translation>
     </message>
     <message>
         <source>is not between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>no está entre {low} y {high}</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número</translation>
     </message>
     <message>
         <source>is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande</translation>
     </message>
     <message>
         <source>is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número finito</translation>
     </message>
     <message>
         <source>is “{word}”, which is none of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>es «{word}», que no es ninguno de {names}</translation>
     </message>
     <message>
         <source>it is larger than {mib} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>supera los {mib} MiB</translation>
     </message>
     <message>
         <source>it is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto UTF-8</translation>
     </message>
     <message>
         <source>it breaks off or is garbled in line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>se interrumpe o es ilegible en la línea {line}</translation>
     </message>
     <message>
         <source>its values are nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>sus valores están anidados a demasiada profundidad</translation>
     </message>
     <message>
         <source>it holds a number that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un número demasiado grande</translation>
     </message>
     <message>
         <source>it holds {name}, which is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {name}, que no es un número</translation>
     </message>
     <message>
         <source>another program is writing it; try again when that has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa lo está escribiendo; inténtelo de nuevo cuando termine</translation>
     </message>
     <message>
         <source>No free name like {stem}.png was found in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró en {folder} un nombre libre del tipo {stem}.png.</translation>
     </message>
     <message>
         <source>{path} is in the way. Rename it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ocupa ese lugar. Cámbiele el nombre e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{folder} could not be made: {reason}. Choose another place for the cache or mend this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear {folder}: {reason}. Elija otro lugar para la caché o repare este.</translation>
     </message>
     <message>
         <source>do not rise by frame</source>
-        <translation type="unfinished"></translation>
+        <translation>no van en orden de fotograma</translation>
     </message>
     <message>
         <source>is not between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>no está entre 0 y 1</translation>
     </message>
     <message>
         <source>{folder} has no level “{prefix}”. Its levels: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no tiene ningún nivel «{prefix}». Sus niveles: {names}.</translation>
     </message>
     <message>
         <source>{name} cannot be saved: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar {name}: {error}.</translation>
     </message>
     <message>
         <source>{name} cannot be saved: it would not be read back the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar {name}: al leerlo no daría lo mismo.</translation>
     </message>
     <message>
         <source>{name} is not there any more. Was it moved?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está ahí. ¿Se cambió de sitio?</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}, and there is no good backup ({backup}). Open the folder of drawings instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {name}: {reason}, y no hay una copia de seguridad válida ({backup}). Abra en su lugar la carpeta de dibujos.</translation>
     </message>
     <message>
         <source>{name} was damaged ({reason}); the backup of the save before it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} estaba dañado ({reason}); se abrió la copia de seguridad del guardado anterior.</translation>
     </message>
     <message>
         <source>does not name a project of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>no indica que sea un proyecto de este programa</translation>
     </message>
     <message>
         <source>{name} was saved by a newer Inbetweener (format {version}; this one reads up to {newest}). Open it with that one, or update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se guardó con un Inbetweener más reciente (formato {version}; este lee hasta el {newest}). Ábralo con aquel o actualice este.</translation>
     </message>
     <message>
         <source>is not the name of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no es el nombre de una carpeta</translation>
     </message>
     <message>
         <source>the system says “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema dice «{reason}»</translation>
     </message>
     <message>
         <source>The sample shot could not be copied to {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo copiar el plano de ejemplo a {folder}: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>The drawings are {usual}, but one is of another size: {listed}. Scale it to fit, or leave it out.</source>
         <comment>The drawings are {usual}, but {n} are of another size: {listed}. Scale them to fit, or leave them out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los dibujos miden {usual}, pero uno tiene otro tamaño: {listed}. Ajústelo al lienzo u omítalo.</numerusform>
+            <numerusform>Los dibujos miden {usual}, pero {n} tienen otro tamaño: {listed}. Ajústelos al lienzo u omítalos.</numerusform>
         </translation>
     </message>
     <message>
         <source>its name {problem}; give it another name</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre {problem}; dele otro nombre</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta {folder}. ¿Se movió o se le cambió el nombre?</translation>
     </message>
     <message>
         <source>{folder} is a file, not a folder. Open the folder that it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es un archivo, no una carpeta. Abra la carpeta en la que está.</translation>
     </message>
     <message>
         <source>You are not allowed to look into {folder}. Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para ver el contenido de {folder}. Cambie sus permisos.</translation>
     </message>
     <message>
         <source>its name is no name of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre no es un nombre de carpeta</translation>
     </message>
     <message>
         <source>{folder} cannot be opened ({reason}). Is its disk connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {folder} ({reason}). ¿Está conectado su disco?</translation>
     </message>
     <message>
         <source>{folder} holds no drawing that can be used: {file}, for one, cannot be, for {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no contiene ningún dibujo que se pueda usar; por ejemplo, {file}: {reason}.</translation>
     </message>
     <message>
         <source>{name} holds no drawings. Put PNG, TIFF, TGA, WebP, BMP or JPEG files into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene dibujos. Ponga ahí archivos PNG, TIFF, TGA, WebP, BMP o JPEG.</translation>
     </message>
     <message>
         <source>names a file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra un archivo dos veces</translation>
     </message>
     <message>
         <source>cannot be: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es posible: {error}</translation>
     </message>
     <message>
         <source>is none of the drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ninguno de los dibujos</translation>
     </message>
     <message>
         <source>is neither key nor breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ni clave ni breakdown</translation>
     </message>
     <message>
         <source>has {count} entries for {keys} keys</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {count} entradas para {keys} claves</translation>
     </message>
     <message>
         <source>make the shot longer than {most} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>hacen que el plano supere los {most} fotogramas</translation>
     </message>
     <message>
         <source>must be empty for the chart “{preset}”</source>
-        <translation type="unfinished"></translation>
+        <translation>debe estar vacío para la carta «{preset}»</translation>
     </message>
     <message>
         <source>do not rise between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>no avanzan entre 0 y 1</translation>
     </message>
     <message>
         <source>is not above 0 and up to {most:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es mayor que 0 y como máximo {most:g}</translation>
     </message>
     <message>
         <source>is not a width and a height</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un ancho y un alto</translation>
     </message>
     <message>
         <source>is not a path of 1 to {longest} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una ruta de 1 a {longest} caracteres</translation>
     </message>
     <message>
         <source>is on the network; give the share a drive letter</source>
-        <translation type="unfinished"></translation>
+        <translation>está en la red; asigne una letra de unidad al recurso compartido</translation>
     </message>
     <message>
         <source>is not between 0 and {most:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>no está entre 0 y {most:g}</translation>
     </message>
     <message>
         <source>is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ni verdadero ni falso</translation>
     </message>
     <message>
         <source>Open Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta…</translation>
     </message>
     <message>
         <source>Open a folder of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de claves</translation>
     </message>
     <message>
         <source>Open Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir proyecto…</translation>
     </message>
     <message>
         <source>Open a saved project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de proyecto guardado</translation>
     </message>
     <message>
         <source>Open Sample Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir plano de ejemplo</translation>
     </message>
     <message>
         <source>A small shot to try things on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plano pequeño para hacer pruebas</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save the timing as a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el timing como archivo de proyecto</translation>
     </message>
     <message>
         <source>Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Write the pictures of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las imágenes del plano</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Select All Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todos los tramos</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Play or pause (or tap Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar (o pulsar Espacio)</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucle</translation>
     </message>
     <message>
         <source>Begin again at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a empezar al final</translation>
     </message>
     <message>
         <source>Ping-Pong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping-pong</translation>
     </message>
     <message>
         <source>Run back from the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver atrás desde el final</translation>
     </message>
     <message>
         <source>Half Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Media velocidad</translation>
     </message>
     <message>
         <source>Play at half the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir a media velocidad</translation>
     </message>
     <message>
         <source>Flip Drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojear dibujos</translation>
     </message>
     <message>
         <source>Flip like paper; hold to roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojear como papel; mantener pulsado para no parar</translation>
     </message>
     <message>
         <source>Roll Until Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojear sin parar</translation>
     </message>
     <message>
         <source>Flip on and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojear una y otra vez hasta detenerlo</translation>
     </message>
     <message>
         <source>Previous Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma anterior</translation>
     </message>
     <message>
         <source>Next Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma siguiente</translation>
     </message>
     <message>
         <source>Previous Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo anterior</translation>
     </message>
     <message>
         <source>Next Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo siguiente</translation>
     </message>
     <message>
         <source>Previous Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave anterior</translation>
     </message>
     <message>
         <source>Next Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave siguiente</translation>
     </message>
     <message>
         <source>First Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer fotograma</translation>
     </message>
     <message>
         <source>Last Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Último fotograma</translation>
     </message>
     <message>
         <source>On Ones</source>
-        <translation type="unfinished"></translation>
+        <translation>A unos</translation>
     </message>
     <message>
         <source>On Twos</source>
-        <translation type="unfinished"></translation>
+        <translation>A doses</translation>
     </message>
     <message>
         <source>On Threes</source>
-        <translation type="unfinished"></translation>
+        <translation>A treses</translation>
     </message>
     <message>
         <source>One Inbetween More</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intercalado más</translation>
     </message>
     <message>
         <source>One Inbetween Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intercalado menos</translation>
     </message>
     <message>
         <source>Inbetween the Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercalar el tramo</translation>
     </message>
     <message>
         <source>Hold the First Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la primera clave</translation>
     </message>
     <message>
         <source>Cut Between the Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar entre las claves</translation>
     </message>
     <message>
         <source>Leave Blank for the Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar vacío para dibujar a mano</translation>
     </message>
     <message>
         <source>Make This Inbetween a Breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir intercalado en breakdown</translation>
     </message>
     <message>
         <source>Save it as a drawing and split the gap there</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo como dibujo y dividir ahí el tramo</translation>
     </message>
     <message>
         <source>Take Key off the Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar clave de la línea de tiempo</translation>
     </message>
     <message>
         <source>Insert Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar claves…</translation>
     </message>
     <message>
         <source>Put drawings on the timeline at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner dibujos en la línea de tiempo, en el cabezal</translation>
     </message>
     <message>
         <source>Duplicate Key Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar clave aquí</translation>
     </message>
     <message>
         <source>Show the key before the playhead again where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo en el cabezal la clave anterior</translation>
     </message>
     <message>
         <source>Swap with Next Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar con clave siguiente</translation>
     </message>
     <message>
         <source>The two drawings change places</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos dibujos cambian de lugar</translation>
     </message>
     <message>
         <source>Key or Breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave o breakdown</translation>
     </message>
     <message>
         <source>Call the key a breakdown, or a key again</source>
-        <translation type="unfinished"></translation>
+        <translation>Designar la clave como breakdown, o de nuevo como clave</translation>
     </message>
     <message>
         <source>Marker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador…</translation>
     </message>
     <message>
         <source>Note something at this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar algo en este fotograma</translation>
     </message>
     <message>
         <source>Remove Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar marcador</translation>
     </message>
     <message>
         <source>Previous Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador anterior</translation>
     </message>
     <message>
         <source>Next Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador siguiente</translation>
     </message>
     <message>
         <source>Work from Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar desde aquí</translation>
     </message>
     <message>
         <source>The range that is worked on begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>El rango de trabajo comienza aquí</translation>
     </message>
     <message>
         <source>Work up to Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar hasta aquí</translation>
     </message>
     <message>
         <source>The range that is worked on ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>El rango de trabajo termina aquí</translation>
     </message>
     <message>
         <source>Work on Selected Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar en tramos seleccionados</translation>
     </message>
     <message>
         <source>Work on Whole Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar en todo el plano</translation>
     </message>
     <message>
         <source>Add Sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir sonido…</translation>
     </message>
     <message>
         <source>Put a WAV, MP3, OGG or FLAC under the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un WAV, MP3, OGG o FLAC bajo el plano</translation>
     </message>
     <message>
         <source>Remove Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar sonido</translation>
     </message>
     <message>
         <source>Take the sound from under the shot; its file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el sonido del plano; su archivo se conserva</translation>
     </message>
     <message>
         <source>Mute Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar sonido</translation>
     </message>
     <message>
         <source>Play without sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir sin sonido</translation>
     </message>
     <message>
         <source>Volume…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen…</translation>
     </message>
     <message>
         <source>How loud the sound is</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué volumen suena</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alto</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Más bajo</translation>
     </message>
     <message>
         <source>Begin Sound Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar sonido aquí</translation>
     </message>
     <message>
         <source>Let the sound begin at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que el sonido comience en el cabezal</translation>
     </message>
     <message>
         <source>Sound One Frame Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido un fotograma antes</translation>
     </message>
     <message>
         <source>Let the sound begin a frame earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que el sonido comience un fotograma antes</translation>
     </message>
     <message>
         <source>Sound One Frame Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido un fotograma después</translation>
     </message>
     <message>
         <source>Let the sound begin a frame later</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que el sonido comience un fotograma después</translation>
     </message>
     <message>
         <source>Show Sound File</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar archivo de sonido</translation>
     </message>
     <message>
         <source>Open the folder that the sound is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta en la que está el sonido</translation>
     </message>
     <message>
         <source>Copy Spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar espaciado</translation>
     </message>
     <message>
         <source>Keep the timing chart of the selected gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la carta de espaciado del tramo seleccionado</translation>
     </message>
     <message>
         <source>Paste Spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar espaciado</translation>
     </message>
     <message>
         <source>Space all selected gaps by the copied chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaciar todos los tramos seleccionados según la carta copiada</translation>
     </message>
     <message>
         <source>Fit Drawings to Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar dibujos al lienzo</translation>
     </message>
     <message>
         <source>Scale drawings of another size</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalar los dibujos de otro tamaño</translation>
     </message>
     <message>
         <source>Render All</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar todo</translation>
     </message>
     <message>
         <source>Draw every missing inbetween</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar todos los intercalados que faltan</translation>
     </message>
     <message>
         <source>Render Selected Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar tramo seleccionado</translation>
     </message>
     <message>
         <source>Pause Rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar generación</translation>
     </message>
     <message>
         <source>Finish the inbetween that is being drawn, and begin no other</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el intercalado que se está dibujando y no empezar otro</translation>
     </message>
     <message>
         <source>Draw Selected Gaps Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorizar tramos seleccionados</translation>
     </message>
     <message>
         <source>Draw them before all others that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujarlos antes que todos los demás en espera</translation>
     </message>
     <message>
         <source>Cancel Selected Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar tramos seleccionados</translation>
     </message>
     <message>
         <source>Draw the selected gaps no more; the rest goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>No dibujar más los tramos seleccionados; el resto continúa</translation>
     </message>
     <message>
         <source>Cancel Whole Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar toda la cola</translation>
     </message>
     <message>
         <source>Stop drawing this shot and all others that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de dibujar este plano y todos los demás en espera</translation>
     </message>
     <message>
         <source>Retry Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar fallidos</translation>
     </message>
     <message>
         <source>Draw again what could not be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar de nuevo lo que no se pudo dibujar</translation>
     </message>
     <message>
         <source>Clear Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar terminados</translation>
     </message>
     <message>
         <source>Take what is done, has failed or was cancelled off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista lo terminado, lo fallido y lo cancelado</translation>
     </message>
     <message>
         <source>Add Shots to Queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir planos a la cola…</translation>
     </message>
     <message>
         <source>Choose folders of keys, several at once; they are drawn without being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir carpetas de claves, varias a la vez; se dibujan sin abrirlas</translation>
     </message>
     <message>
         <source>Add Projects to Queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir proyectos a la cola…</translation>
     </message>
     <message>
         <source>Choose project files, several at once; they are drawn without being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos de proyecto, varios a la vez; se dibujan sin abrirlos</translation>
     </message>
     <message>
         <source>Show Render Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cola de generación</translation>
     </message>
     <message>
         <source>What is drawn, and what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se está dibujando y qué espera</translation>
     </message>
     <message>
         <source>Cancel Rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar generación</translation>
     </message>
     <message>
         <source>Onion Skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel cebolla</translation>
     </message>
     <message>
         <source>Ghosts Before and After…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantasmas de antes y después…</translation>
     </message>
     <message>
         <source>How many ghosts, and how strong each is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos fantasmas hay y qué intensidad tiene cada uno</translation>
     </message>
     <message>
         <source>Ghosts of Keys (not Drawings)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantasmas de claves (no de dibujos)</translation>
     </message>
     <message>
         <source>Ghosts in Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantasmas delante</translation>
     </message>
     <message>
         <source>Lay the ghosts over the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner los fantasmas sobre el dibujo</translation>
     </message>
     <message>
         <source>Colour Before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de antes…</translation>
     </message>
     <message>
         <source>Colour After…</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de después…</translation>
     </message>
     <message>
         <source>Red and Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo y azul</translation>
     </message>
     <message>
         <source>Stronger Ghosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantasmas más intensos</translation>
     </message>
     <message>
         <source>Weaker Ghosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantasmas más tenues</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Lay another picture over the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Superponer otra imagen al dibujo</translation>
     </message>
     <message>
         <source>With the Key Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la clave anterior</translation>
     </message>
     <message>
         <source>With the Key After</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la clave siguiente</translation>
     </message>
     <message>
         <source>With Another Model&apos;s Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el dibujo de otro modelo</translation>
     </message>
     <message>
         <source>With a Picture File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un archivo de imagen…</translation>
     </message>
     <message>
         <source>Compare with a drawing of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con un dibujo propio</translation>
     </message>
     <message>
         <source>Blink (not Wipe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parpadeo (no cortinilla)</translation>
     </message>
     <message>
         <source>Show one and then the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una y luego la otra</translation>
     </message>
     <message>
         <source>Move Divider Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover divisor a la izquierda</translation>
     </message>
     <message>
         <source>Move Divider Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover divisor a la derecha</translation>
     </message>
     <message>
         <source>Lay over the drawing what lay there last, or take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner sobre el dibujo la última superposición usada, o quitarla</translation>
     </message>
     <message>
         <source>Show where the model was in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar dónde tuvo dudas el modelo</translation>
     </message>
     <message>
         <source>Difference to Nearest Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia con la clave más cercana</translation>
     </message>
     <message>
         <source>Show what has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué se ha movido</translation>
     </message>
     <message>
         <source>Flow as Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo con flechas</translation>
     </message>
     <message>
         <source>Show how everything moves from key to key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cómo se mueve todo de clave a clave</translation>
     </message>
     <message>
         <source>Flow as Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo con colores</translation>
     </message>
     <message>
         <source>Show how everything moves: the hue says whither, its strength how far</source>
+        <translation>Mostrar cómo se mueve todo: el tono indica hacia dónde; su intensidad, cuánto</translation>
+    </message>
+    <message>
+        <source>Show which lines are doubled, new or lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposición siguiente</translation>
     </message>
     <message>
         <source>Lay the next overlay over the drawing, after the last none</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner sobre el dibujo la superposición siguiente; tras la última, ninguna</translation>
     </message>
     <message>
         <source>Spacing Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de espaciado</translation>
     </message>
     <message>
         <source>Show on the drawing where the point under the pointer is on each drawing of the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sobre el dibujo dónde está, en cada dibujo del tramo, el punto bajo el puntero</translation>
     </message>
     <message>
         <source>Pin Spacing Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar espaciado aquí</translation>
     </message>
     <message>
         <source>Keep the dots of the point under the pointer, to see them while ticks are moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los puntos del punto bajo el puntero, para verlos al mover las marcas</translation>
     </message>
     <message>
         <source>Zoom In</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Show the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la imagen entera</translation>
     </message>
     <message>
         <source>One picture pixel on one screen pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Un píxel de la imagen en un píxel de la pantalla</translation>
     </message>
     <message>
         <source>Mirror View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista en espejo</translation>
     </message>
     <message>
         <source>See the picture as in a mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la imagen como en un espejo</translation>
     </message>
     <message>
         <source>Rotate View Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar vista a la izquierda</translation>
     </message>
     <message>
         <source>Rotate View Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar vista a la derecha</translation>
     </message>
     <message>
         <source>Reset Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer giro</translation>
     </message>
     <message>
         <source>Thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercios</translation>
     </message>
     <message>
         <source>Lines at the thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas en los tercios</translation>
     </message>
     <message>
         <source>Field Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula de campos</translation>
     </message>
     <message>
         <source>Twelve fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Doce campos</translation>
     </message>
     <message>
         <source>Safe Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas seguras</translation>
     </message>
     <message>
         <source>What is safe for action and for titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona segura para la acción y para los títulos</translation>
     </message>
     <message>
         <source>Checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanco</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Negro</translation>
     </message>
     <message>
         <source>Other Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro color…</translation>
     </message>
     <message>
         <source>Fit Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar línea de tiempo</translation>
     </message>
     <message>
         <source>As the System</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>Dark or light as the system is</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro o claro, como el sistema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Light words on dark grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto claro sobre gris oscuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark words on light grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto oscuro sobre gris claro</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Accept this inbetween</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar este intercalado</translation>
     </message>
     <message>
         <source>Accept and Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar y seguir</translation>
     </message>
     <message>
         <source>Accept this inbetween and show the next doubtful one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar este intercalado y mostrar el siguiente dudoso</translation>
     </message>
     <message>
         <source>Accept Selected Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar tramos seleccionados</translation>
     </message>
     <message>
         <source>Accept every inbetween of the selected gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar todos los intercalados de los tramos seleccionados</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Say that this inbetween is no good</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar que este intercalado no sirve</translation>
     </message>
     <message>
         <source>Needs Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer a mano</translation>
     </message>
     <message>
         <source>Say that this inbetween has to be drawn by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar que este intercalado hay que dibujarlo a mano</translation>
     </message>
     <message>
         <source>Clear Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar revisión</translation>
     </message>
     <message>
         <source>Take back what was said of this inbetween</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar lo que se dijo de este intercalado</translation>
     </message>
     <message>
         <source>Write Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir nota</translation>
     </message>
     <message>
         <source>Write a note on this inbetween</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota sobre este intercalado</translation>
     </message>
     <message>
         <source>Next to Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente por revisar</translation>
     </message>
     <message>
         <source>Show the next doubtful inbetween</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el siguiente intercalado dudoso</translation>
     </message>
     <message>
         <source>All Drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los dibujos</translation>
     </message>
     <message>
         <source>Dim no drawing on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>No atenuar ningún dibujo en la línea de tiempo</translation>
     </message>
     <message>
         <source>To Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Dim all but what nobody has judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenuar todo salvo lo que nadie ha juzgado aún</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudosos</translation>
     </message>
     <message>
         <source>Dim all but what the model was in doubt of</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenuar todo salvo aquello en lo que el modelo tuvo dudas</translation>
     </message>
     <message>
         <source>Dim all but what was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenuar todo salvo lo rechazado</translation>
     </message>
     <message>
         <source>Dim all but what has to be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenuar todo salvo lo que hay que dibujar</translation>
     </message>
     <message>
         <source>Dim all but what was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenuar todo salvo lo aceptado</translation>
     </message>
     <message>
         <source>Drawn by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujados a mano</translation>
     </message>
     <message>
         <source>Dim all but what you drew</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenuar todo salvo lo dibujado a mano</translation>
     </message>
     <message>
         <source>Next Matching Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente dibujo coincidente</translation>
     </message>
     <message>
         <source>Go to the next drawing that is not dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente dibujo que no está atenuado</translation>
     </message>
     <message>
         <source>Previous Matching Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior dibujo coincidente</translation>
     </message>
     <message>
         <source>Go to the last drawing that is not dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al anterior dibujo que no está atenuado</translation>
     </message>
     <message>
         <source>Print Exposure Sheet to PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir hoja de exposición en PDF…</translation>
     </message>
     <message>
         <source>Write the exposure sheet as a PDF for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la hoja de exposición como PDF para papel</translation>
     </message>
     <message>
         <source>Draw by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar a mano</translation>
     </message>
     <message>
         <source>Open this inbetween in your paint program; saving takes it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir este intercalado en su programa de dibujo; al guardarlo se incorpora</translation>
     </message>
     <message>
         <source>Let the Model Draw Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar dibujar al modelo</translation>
     </message>
     <message>
         <source>Show the rendered inbetween instead of your drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el intercalado generado en lugar de su dibujo</translation>
     </message>
     <message>
         <source>Choose Paint Program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir programa de dibujo…</translation>
     </message>
     <message>
         <source>What inbetweens are drawn by hand with</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se dibujan los intercalados a mano</translation>
     </message>
     <message>
         <source>Reset Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer disposición</translation>
     </message>
     <message>
         <source>Put all panels back where they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver todos los paneles a su lugar inicial</translation>
     </message>
     <message>
         <source>What the panel is for that has the keyboard, and everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve el panel que tiene el foco, y todo lo demás</translation>
     </message>
     <message>
         <source>First Shot in Ten Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Un primer plano en diez minutos</translation>
     </message>
     <message>
         <source>From a folder of keys to finished pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>De una carpeta de claves a las imágenes terminadas</translation>
     </message>
     <message>
         <source>Find Command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar comando…</translation>
     </message>
     <message>
         <source>Find any command by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar cualquier comando por sus palabras</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias…</translation>
     </message>
     <message>
         <source>Everything that can be set, with a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede configurar, con buscador</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>About Inbetweener</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Inbetweener</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>seguro</translation>
     </message>
     <message>
         <source>in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>dudoso</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>distinto</translation>
     </message>
     <message>
         <source>key before</source>
-        <translation type="unfinished"></translation>
+        <translation>clave anterior</translation>
     </message>
     <message>
         <source>key after</source>
-        <translation type="unfinished"></translation>
+        <translation>clave siguiente</translation>
     </message>
     <message>
         <source>mean {mean:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>media {mean:.2f}</translation>
     </message>
     <message>
         <source>up to {length:.0f} px</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {length:.0f} px</translation>
     </message>
     <message>
         <source>rim: {length:.0f} px</source>
-        <translation type="unfinished"></translation>
+        <translation>borde: {length:.0f} px</translation>
     </message>
     <message>
         <source>Drop to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para abrir</translation>
     </message>
     <message>
         <source>pinned · Shift+click it to let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado · Mayús+clic para soltarlo</translation>
     </message>
     <message>
         <source>Shift+click to keep this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+clic para conservar este punto</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lienzo</translation>
     </message>
     <message>
         <source>What the ghosts are of</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué son los fantasmas</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>claves</translation>
     </message>
     <message>
         <source>drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujos</translation>
     </message>
     <message>
         <source>Ghosts of the neighbouring keys, or of the neighbouring drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantasmas de las claves vecinas o de los dibujos vecinos</translation>
     </message>
     <message>
         <source>How strong the ghosts are</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué intensidad tienen los fantasmas</translation>
     </message>
     <message>
         <source>Strength of the onion skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad del papel cebolla</translation>
     </message>
     <message>
         <source>&lt;span style=&quot;color:{colour}&quot;&gt;●&lt;/span&gt; before</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;span style=&quot;color:{colour}&quot;&gt;●&lt;/span&gt; antes</translation>
     </message>
     <message>
         <source>&lt;span style=&quot;color:{colour}&quot;&gt;●&lt;/span&gt; after</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;span style=&quot;color:{colour}&quot;&gt;●&lt;/span&gt; después</translation>
     </message>
     <message>
         <source>No keys on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay claves en la línea de tiempo</translation>
     </message>
     <message>
         <source>Use the context menu of a drawing at the left to make it a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el menú contextual de un dibujo, a la izquierda, para convertirlo en clave.</translation>
     </message>
     <message>
         <source>This drawing cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar este dibujo</translation>
     </message>
     <message>
         <source>Timing chart from {a} to {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de espaciado de {a} a {b}</translation>
     </message>
     <message>
         <source>Inbetween {number} of {count}, {percent} % of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercalado {number} de {count}, al {percent} % del recorrido</translation>
     </message>
     <message numerus="yes">
         <source>{n} inbetween</source>
         <comment>{n} inbetweens</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} intercalado</numerusform>
+            <numerusform>{n} intercalados</numerusform>
         </translation>
     </message>
     <message>
         <source>No inbetweens</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin intercalados</translation>
     </message>
     <message>
         <source>best device</source>
-        <translation type="unfinished"></translation>
+        <translation>el mejor dispositivo</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>NVIDIA GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU de NVIDIA</translation>
     </message>
     <message>
         <source>Apple GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU de Apple</translation>
     </message>
     <message>
         <source>The model that draws the inbetweens</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que dibuja los intercalados</translation>
     </message>
     <message>
         <source>Where the model runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ejecuta el modelo</translation>
     </message>
     <message>
         <source>Keep length: a gap&apos;s drawings share its frames. Ripple: what comes after moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener duración: los dibujos de un tramo se reparten sus fotogramas. Desplazar el resto: lo que viene después se mueve.</translation>
     </message>
     <message>
         <source>Keep length</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener duración</translation>
     </message>
     <message>
         <source>Ripple</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar el resto</translation>
     </message>
     <message>
         <source> fps</source>
-        <translation type="unfinished"></translation>
+        <translation> fps</translation>
     </message>
     <message>
         <source>Frames a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas por segundo</translation>
     </message>
     <message>
         <source>Usual frame rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de fps habituales</translation>
     </message>
     <message>
         <source>{fps:g} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>{fps:g} fps</translation>
     </message>
     <message>
         <source>{name} (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (no instalado)</translation>
     </message>
     <message>
         <source>Picture to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen con la que comparar</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes ({patterns})</translation>
     </message>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortinilla</translation>
     </message>
     <message>
         <source>Drag the divider across the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar el divisor sobre el dibujo</translation>
     </message>
     <message>
         <source>Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>Parpadeo</translation>
     </message>
     <message>
         <source>Render</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar</translation>
     </message>
     <message>
         <source>Compare no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de comparar</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con</translation>
     </message>
     <message>
         <source>What the drawing is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se compara el dibujo</translation>
     </message>
     <message>
         <source>the key before</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave anterior</translation>
     </message>
     <message>
         <source>the key after</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave siguiente</translation>
     </message>
     <message>
         <source>{model}&apos;s drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>el dibujo de {model}</translation>
     </message>
     <message>
         <source>a picture file…</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de imagen…</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera…</translation>
     </message>
     <message>
         <source>Draw with {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar con {model}</translation>
     </message>
     <message>
         <source>Command Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de comandos</translation>
     </message>
     <message>
         <source>Type a few letters of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba unas letras de un comando</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos encontrados</translation>
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún comando contiene estas palabras.</translation>
     </message>
     <message>
         <source>not available: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no disponible: {reason}</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>no disponible</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>This is the folder of the keys: the pictures would be taken for keys when it is opened again. Choose a folder in it, or save the project there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la carpeta de las claves: al volver a abrirla, las imágenes se tomarían por claves. Elija una carpeta dentro de ella o guarde antes el proyecto ahí.</translation>
     </message>
     <message>
         <source>Export PNG sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar secuencia PNG</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source># stands for the number: A.####.png gives A.0001.png</source>
-        <translation type="unfinished"></translation>
+        <translation># representa el número: A.####.png da A.0001.png</translation>
     </message>
     <message>
         <source>one file a frame (holds are repeated)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo por fotograma (los sostenidos se repiten)</translation>
     </message>
     <message>
         <source>one file a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo por dibujo</translation>
     </message>
     <message>
         <source>Replace files of the same names</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar archivos con el mismo nombre</translation>
     </message>
     <message>
         <source>Render and Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar y exportar</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer número</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>{folder} cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar {folder}: {error}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} file</source>
         <comment>{n} files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo</numerusform>
+            <numerusform>{n} archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de las imágenes</translation>
     </message>
     <message>
         <source>Choose a folder for the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta para las imágenes.</translation>
     </message>
     <message>
         <source>{text} is no folder that can be found: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es una carpeta que se pueda encontrar: {error}.</translation>
     </message>
     <message>
         <source>The folder&apos;s name holds a character that no name may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la carpeta contiene un carácter no admitido en nombres.</translation>
     </message>
     <message>
         <source>Write the whole path of the folder, not just {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la ruta completa de la carpeta, no solo {text}.</translation>
     </message>
     <message>
         <source>Press Return on a command, then the keys that you want for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Retorno en un comando y, después, las teclas que quiera para él.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Leave the command without keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el comando sin teclas</translation>
     </message>
     <message>
         <source>Take It</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar</translation>
     </message>
     <message>
         <source>Keys for {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de {command}</translation>
     </message>
     <message>
         <source>{keys} always means: {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} siempre significa: {meaning}.</translation>
     </message>
     <message>
         <source>{keys} belongs to {command}, which would be left without keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} pertenece a {command}, que se quedaría sin teclas.</translation>
     </message>
     <message>
         <source>Take It from {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar a {command}</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandera</translation>
     </message>
     <message>
         <source>Disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculo</translation>
     </message>
     <message>
         <source>Diamond</source>
-        <translation type="unfinished"></translation>
+        <translation>Rombo</translation>
     </message>
     <message>
         <source>Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Cruz</translation>
     </message>
     <message>
         <source>Marker at frame {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador en el fotograma {number}</translation>
     </message>
     <message>
         <source>step, hit, look …</source>
-        <translation type="unfinished"></translation>
+        <translation>paso, golpe, mirada …</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signo</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar</translation>
     </message>
     <message>
         <source>tap Space</source>
-        <translation type="unfinished"></translation>
+        <translation>pulsar Espacio</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar vista</translation>
     </message>
     <message>
         <source>hold Space and drag, or middle button</source>
-        <translation type="unfinished"></translation>
+        <translation>mantener Espacio y arrastrar, o botón central</translation>
     </message>
     <message>
         <source>my own</source>
-        <translation type="unfinished"></translation>
+        <translation>propios</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Preset of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste de teclas</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
         <source>Reset My Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer mis teclas</translation>
     </message>
     <message>
         <source>Go back to the preset that my own keys were made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al preajuste a partir del cual se hicieron las teclas propias</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos y sus teclas</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>as in {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>como en {program}</translation>
     </message>
     <message>
         <source>What is the panel {panel} for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué sirve el panel {panel}?</translation>
     </message>
     <message>
         <source>Float {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desacoplar {panel}</translation>
     </message>
     <message>
         <source>Close {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar {panel}</translation>
     </message>
     <message>
         <source>Drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos</translation>
     </message>
     <message>
         <source>Exposure Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de exposición</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message numerus="yes">
         <source>{n} picture was written to {folder}.</source>
         <comment>{n} pictures were written to {folder}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribió {n} imagen en {folder}.</numerusform>
+            <numerusform>Se escribieron {n} imágenes en {folder}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} was there already.</source>
         <comment>{n} were there already.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ya estaba ahí.</numerusform>
+            <numerusform>{n} ya estaban ahí.</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder of key drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de dibujos clave</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir proyecto</translation>
     </message>
     <message>
         <source>Inbetweener projects (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de Inbetweener (*{suffix})</translation>
     </message>
     <message>
         <source>Save project</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar proyecto</translation>
     </message>
     <message>
         <source>d MMMM, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM, HH:mm</translation>
     </message>
     <message>
         <source>Unsaved work on {shot} from {when} was kept when the program ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al terminar el programa inesperadamente, se conservó el trabajo sin guardar en {shot} ({when}).</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Save or undo the changes to this shot first; the other is kept until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde o deshaga primero los cambios de este plano; el otro trabajo se conserva hasta entonces.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios sin guardar</translation>
     </message>
     <message>
         <source>Save the changes to {shot}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar los cambios de {shot}?</translation>
     </message>
     <message>
         <source>Without saving, the timing you have set since is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no se guarda, se pierde el timing fijado desde entonces.</translation>
     </message>
     <message>
         <source>Show Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar carpeta</translation>
     </message>
     <message>
         <source>Change marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar marcador</translation>
     </message>
     <message>
         <source>Set marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner marcador</translation>
     </message>
     <message>
         <source>Go to a marker to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a un marcador para quitarlo.</translation>
     </message>
     <message>
         <source>Remove marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar marcador</translation>
     </message>
     <message>
         <source>Select gaps to work on their frames.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program that inbetweens are drawn by hand with, such as
-krita   or   gimp --no-splash {file}
-Leave it empty to use whatever the system opens pictures with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione tramos para trabajar en sus fotogramas.</translation>
     </message>
     <message>
         <source>Paint program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa de dibujo</translation>
     </message>
     <message>
         <source>{name} is open in your paint program. Save it to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está abierto en su programa de dibujo. Guárdelo para incorporarlo.</translation>
     </message>
     <message>
         <source>{file} was taken in. It is yours: no model draws over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se ha incorporado. Es suyo: ningún modelo dibuja encima.</translation>
     </message>
     <message>
         <source>{file} was saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se guardó de nuevo.</translation>
     </message>
     <message>
         <source>{file} is gone or cannot be read. The shot keeps its place: bring the file back, or use Review ▸ Let the Model Draw Again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya no está o no se puede leer. El plano le reserva su lugar: recupere el archivo o use Revisión ▸ Dejar dibujar al modelo.</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>All commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los comandos y sus teclas</translation>
     </message>
     <message>
         <source>Change them under **{place}**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambian en **{place}**.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de la ayuda</translation>
     </message>
     <message>
         <source>Inbetweener Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de Inbetweener</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de la ayuda</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
     <message>
         <source>Insert keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar claves</translation>
     </message>
     <message>
         <source>Drawings ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos ({patterns})</translation>
     </message>
     <message>
         <source>{name} is not in the shot&apos;s folder. Copy it to {folder} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está en la carpeta del plano. Cópielo antes a {folder}.</translation>
     </message>
     <message numerus="yes">
         <source>Insert key</source>
         <comment>Insert {n} keys</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Insertar clave</numerusform>
+            <numerusform>Insertar {n} claves</numerusform>
         </translation>
     </message>
     <message>
         <source>Duplicate key</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar clave</translation>
     </message>
     <message>
         <source>Swap keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar claves</translation>
     </message>
     <message>
         <source>Call it a {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Designar como {role}</translation>
     </message>
     <message>
         <source>Select a gap to copy its spacing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un tramo para copiar su espaciado.</translation>
     </message>
     <message>
         <source>Copy the spacing of a gap first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie primero el espaciado de un tramo.</translation>
     </message>
     <message>
         <source>no inbetweens</source>
-        <translation type="unfinished"></translation>
+        <translation>sin intercalados</translation>
     </message>
     <message>
         <source>Ground under cels</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo bajo los acetatos</translation>
     </message>
     <message>
         <source>Colour of the ghosts {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de los fantasmas de {side}</translation>
     </message>
     <message>
         <source>Open Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir reciente</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Ghost Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de los fantasmas</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposición</translation>
     </message>
     <message>
         <source>Rotate View</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar vista</translation>
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Guías</translation>
     </message>
     <message>
         <source>Ground under Cels</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo bajo los acetatos</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Timing</translation>
     </message>
     <message>
         <source>Work Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango de trabajo</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Show Clearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltar</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Ghosts before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantasmas de antes y después</translation>
     </message>
     <message>
         <source>One on Either Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno a cada lado</translation>
     </message>
     <message>
         <source>One ghost before and one after; farther ones weaker, as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fantasma antes y otro después; los más lejanos, más tenues, como al principio</translation>
     </message>
     <message>
         <source>How many ghosts {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos fantasmas hay {side}</translation>
     </message>
     <message>
         <source>Ghosts {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantasmas de {side}</translation>
     </message>
     <message>
         <source>How strong ghost {number} {side} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué intensidad tiene el fantasma {number} de {side}</translation>
     </message>
     <message>
         <source>Strength of ghost {number} {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad del fantasma {number} de {side}</translation>
     </message>
     <message numerus="yes">
         <source>Numbers were read as frames: {n} frame in all.</source>
         <comment>Numbers were read as frames: {n} frames in all.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los números se leyeron como fotogramas: {n} fotograma en total.</numerusform>
+            <numerusform>Los números se leyeron como fotogramas: {n} fotogramas en total.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Numbers were read as drawings, {n} frame from key to key.</source>
         <comment>Numbers were read as drawings, {n} frames from key to key.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los números se leyeron como dibujos, {n} fotograma de clave a clave.</numerusform>
+            <numerusform>Los números se leyeron como dibujos, {n} fotogramas de clave a clave.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read as Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer como fotogramas</translation>
     </message>
     <message>
         <source>Read as Drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer como dibujos</translation>
     </message>
     <message>
         <source>Open {level} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {level} ({n})</translation>
     </message>
     <message numerus="yes">
         <source>Level {title} was opened; the folder holds {n} more.</source>
         <comment>Level {title} was opened; the folder holds {n} more.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se abrió el nivel {title}; la carpeta contiene {n} más.</numerusform>
+            <numerusform>Se abrió el nivel {title}; la carpeta contiene {n} más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fit to Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al lienzo</translation>
     </message>
     <message>
         <source>Leave Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message numerus="yes">
         <source>One file was left out. {listed}.</source>
         <comment>{n} files were left out. {listed}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió un archivo. {listed}.</numerusform>
+            <numerusform>Se omitieron {n} archivos. {listed}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Files of this project are gone: {listed}. They keep their place on the timeline; put them back and their gaps can be rendered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan archivos de este proyecto: {listed}. Conservan su lugar en la línea de tiempo; devuélvalos a su sitio y sus tramos se podrán generar.</translation>
     </message>
     <message>
         <source>frame {frame}</source>
-        <translation type="unfinished"></translation>
+        <translation>fotograma {frame}</translation>
     </message>
     <message>
         <source>Drawings of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos del plano</translation>
     </message>
     <message numerus="yes">
         <source>{n} key</source>
         <comment>{n} keys</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} clave</numerusform>
+            <numerusform>{n} claves</numerusform>
         </translation>
     </message>
     <message>
         <source>{keys} · {n} unused</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} · {n} sin usar</translation>
     </message>
     <message>
         <source>Use as Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como clave</translation>
     </message>
     <message>
         <source>Take off the Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la línea de tiempo</translation>
     </message>
     <message>
         <source>Open a shot; what you do to it is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un plano; aquí se listan los cambios que se hagan en él.</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se abrió</translation>
     </message>
     <message>
         <source>Steps to undo and redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos que se pueden deshacer y rehacer</translation>
     </message>
     <message>
         <source>Go back to a step, or forward to one undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a un paso anterior o avanzar a uno deshecho</translation>
     </message>
     <message>
         <source>{step}  (saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}  (guardado)</translation>
     </message>
     <message numerus="yes">
         <source>{n} gap</source>
         <comment>{n} gaps</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tramo</numerusform>
+            <numerusform>{n} tramos</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {n}</translation>
     </message>
     <message>
         <source>Inbetween</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercalar</translation>
     </message>
     <message>
         <source>Hold the first key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la primera clave</translation>
     </message>
     <message>
         <source>Cut – never mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte – nunca se mezcla</translation>
     </message>
     <message>
         <source>Blank – for the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío – para dibujar a mano</translation>
     </message>
     <message>
         <source>Open a shot to set its timing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un plano para fijar su timing.</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas</translation>
     </message>
     <message>
         <source>The last key of the shot has no gap after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última clave del plano no tiene tramo después.</translation>
     </message>
     <message>
         <source>Spacing of the inbetweens</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaciado de los intercalados</translation>
     </message>
     <message>
         <source>What becomes of the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace con el tramo</translation>
     </message>
     <message>
         <source>The model that draws this gap</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que dibuja este tramo</translation>
     </message>
     <message>
         <source>Render This Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar este tramo</translation>
     </message>
     <message>
         <source>Inbetweens</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercalados</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposición</translation>
     </message>
     <message>
         <source>Spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaciado</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>ones</source>
-        <translation type="unfinished"></translation>
+        <translation>unos</translation>
     </message>
     <message>
         <source>twos</source>
-        <translation type="unfinished"></translation>
+        <translation>doses</translation>
     </message>
     <message>
         <source>threes</source>
-        <translation type="unfinished"></translation>
+        <translation>treses</translation>
     </message>
     <message numerus="yes">
         <source>Each drawing stays {n} frame</source>
         <comment>Each drawing stays {n} frames</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada dibujo dura {n} fotograma</numerusform>
+            <numerusform>Cada dibujo dura {n} fotogramas</numerusform>
         </translation>
     </message>
     <message>
         <source>Last key {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última clave {name}</translation>
     </message>
     <message>
         <source>Render These Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar estos tramos</translation>
     </message>
     <message>
         <source>nothing to render here</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que generar aquí</translation>
     </message>
     <message>
         <source>{model} (the shot’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} (el del plano)</translation>
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está ahí</translation>
     </message>
     <message>
         <source>no picture kept</source>
-        <translation type="unfinished"></translation>
+        <translation>sin imagen guardada</translation>
     </message>
     <message>
         <source>confidence {confidence:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>confianza {confidence:.2f}</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>All inbetweens</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los intercalados</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptados</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazados</translation>
     </message>
     <message>
         <source>Needs hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer a mano</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiados después</translation>
     </message>
     <message>
         <source>Drawn by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujados a mano</translation>
     </message>
     <message>
         <source>Accept, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar, siguiente</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Which inbetweens are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué intercalados se listan</translation>
     </message>
     <message>
         <source>Note on this inbetween…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre este intercalado…</translation>
     </message>
     <message>
         <source>Note on the inbetween under the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el intercalado bajo el cabezal</translation>
     </message>
     <message>
         <source>Inbetweens to review, the most doubtful first</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercalados por revisar, primero los más dudosos</translation>
     </message>
     <message>
         <source>Open a shot to review its inbetweens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un plano para revisar sus intercalados.</translation>
     </message>
     <message>
         <source>This shot has no inbetweens to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plano no tiene intercalados por revisar.</translation>
     </message>
     <message>
         <source>All reviewed. Nothing is left to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo revisado. No queda nada por ver.</translation>
     </message>
     <message>
         <source>None stands like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno está en este estado.</translation>
     </message>
     <message>
         <source>Whose habits the sheet follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué convenciones sigue la hoja</translation>
     </message>
     <message>
         <source>Western</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonesa</translation>
     </message>
     <message>
         <source>Frames on a printed page</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas por página impresa</translation>
     </message>
     <message>
         <source>{rows} a page</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} por página</translation>
     </message>
     <message>
         <source>Print to PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir en PDF…</translation>
     </message>
     <message>
         <source>{shot} sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>{shot} hoja.pdf</translation>
     </message>
     <message>
         <source>Print exposure sheet to PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir hoja de exposición en PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message numerus="yes">
         <source>{name} was written: {n} page.</source>
         <comment>{name} was written: {n} pages.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribió {name}: {n} página.</numerusform>
+            <numerusform>Se escribió {name}: {n} páginas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a folder of key drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de dibujos clave</translation>
     </message>
     <message>
         <source>Drop a folder here, or choose one. Your files are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí una carpeta o elija una. Sus archivos nunca se modifican.</translation>
     </message>
     <message>
         <source>Recent shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Planos recientes</translation>
     </message>
     <message>
         <source>{words}
 Delete takes it off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}
+La tecla Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>{name} is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está ahí</translation>
     </message>
     <message>
         <source>It was at {folder}. Delete takes it off this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba en {folder}. La tecla Supr lo quita de esta lista.</translation>
     </message>
     <message>
         <source>{name} cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {name}</translation>
     </message>
     <message>
         <source>Onion skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel cebolla</translation>
     </message>
     <message>
         <source>Show ghosts of the drawings around</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar fantasmas de los dibujos contiguos</translation>
     </message>
     <message>
         <source>onion skin</source>
-        <translation type="unfinished"></translation>
+        <translation>papel cebolla onion skin calco</translation>
     </message>
     <message>
         <source>Ghosts of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantasmas de</translation>
     </message>
     <message>
         <source>The neighbouring keys, or the neighbouring drawings of any kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves vecinas o los dibujos vecinos de cualquier tipo.</translation>
     </message>
     <message>
         <source>Strength of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad de todos</translation>
     </message>
     <message>
         <source>opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>opacidad transparencia</translation>
     </message>
     <message>
         <source>Each ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fantasma</translation>
     </message>
     <message>
         <source>How many on either side, and how strong each is of the strength of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos hay a cada lado y qué parte de la intensidad de todos tiene cada uno.</translation>
     </message>
     <message>
         <source>opacity slots count</source>
-        <translation type="unfinished"></translation>
+        <translation>opacidad posiciones cantidad número</translation>
     </message>
     <message>
         <source>Colour before</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de antes</translation>
     </message>
     <message>
         <source>tint</source>
-        <translation type="unfinished"></translation>
+        <translation>tinte teñir</translation>
     </message>
     <message>
         <source>Colour after</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de después</translation>
     </message>
     <message>
         <source>Lay ghosts over the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner los fantasmas sobre el dibujo</translation>
     </message>
     <message>
         <source>in front</source>
-        <translation type="unfinished"></translation>
+        <translation>delante encima</translation>
     </message>
     <message>
         <source>What shows through where a drawing is transparent. It is never exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se ve donde un dibujo es transparente. Nunca se exporta.</translation>
     </message>
     <message>
         <source>background colour paper white black checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>fondo color papel blanco negro tablero damero cuadros</translation>
     </message>
     <message>
         <source>Mirror the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista en espejo</translation>
     </message>
     <message>
         <source>flip</source>
+        <translation>voltear invertir reflejar espejo</translation>
+    </message>
+    <message>
+        <source>Dots of the spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the point under the pointer is on each drawing of the gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chart path</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn the view by</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar la vista</translation>
     </message>
     <message>
         <source>rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>rotar rotación</translation>
     </message>
     <message>
         <source>Field grid of twelve fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula de doce campos</translation>
     </message>
     <message>
         <source>Areas safe for action and titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas seguras para la acción y los títulos</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Restore Defaults…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar valores…</translation>
     </message>
     <message>
         <source>Search the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las preferencias</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>No preference is called “{query}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna preferencia se llama «{query}».</translation>
     </message>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar valores predeterminados</translation>
     </message>
     <message numerus="yes">
         <source>{n} preference</source>
         <comment>{n} preferences</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} preferencia</numerusform>
+            <numerusform>{n} preferencias</numerusform>
         </translation>
     </message>
     <message>
         <source>Set {count} of “{page}” back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Restablecer {count} de «{page}»?</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar valores</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>{title}: back to the usual colour</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: volver al color habitual</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>Best device there is</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor dispositivo disponible</translation>
     </message>
     <message>
         <source>Rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Generación</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>the best device there is</source>
-        <translation type="unfinished"></translation>
+        <translation>el mejor dispositivo disponible</translation>
     </message>
     <message>
         <source>Copy Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Copy version, device, folders and libraries as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar versión, dispositivo, carpetas y bibliotecas como texto</translation>
     </message>
     <message>
         <source>Built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Basado en</translation>
     </message>
     <message>
         <source>Draws the inbetweens of 2D animation from a folder of key drawings. Everything stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja los intercalados de animación 2D a partir de una carpeta de dibujos clave. Todo se queda en este equipo.</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas y sus licencias</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Models run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos ejecutados en</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché</translation>
     </message>
     <message>
         <source>Autosaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoguardados</translation>
     </message>
     <message>
         <source>The best device is the graphics card where there is one that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor dispositivo es la tarjeta gráfica, si hay una que se pueda usar.</translation>
     </message>
     <message>
         <source>device GPU CUDA graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>dispositivo GPU CUDA tarjeta gráfica</translation>
     </message>
     <message>
         <source>Memory and disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria y disco</translation>
     </message>
     <message>
         <source>Pictures in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes en memoria</translation>
     </message>
     <message>
         <source>More keeps longer shots ready to play without a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con más memoria, planos más largos quedan listos para reproducirse sin pausas.</translation>
     </message>
     <message>
         <source>RAM cache</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM memoria caché</translation>
     </message>
     <message>
         <source>Disk cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché en disco</translation>
     </message>
     <message>
         <source>Beyond it, the inbetweens that were unused for longest go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de este límite, se quitan primero los intercalados que llevan más tiempo sin usarse.</translation>
     </message>
     <message>
         <source>quota size space</source>
-        <translation type="unfinished"></translation>
+        <translation>cuota tamaño espacio límite</translation>
     </message>
     <message>
         <source>In use now</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso ahora</translation>
     </message>
     <message>
         <source>Clearing deletes rendered inbetweens alone, never what you drew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciarla borra solo los intercalados generados, nunca sus dibujos.</translation>
     </message>
     <message>
         <source>clear cache empty delete</source>
-        <translation type="unfinished"></translation>
+        <translation>vaciar limpiar borrar eliminar caché</translation>
     </message>
     <message>
         <source>Drawing by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo a mano</translation>
     </message>
     <message>
         <source>{file} stands for the picture; it comes last where it is not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} representa la imagen; si no se indica, va al final.</translation>
     </message>
     <message>
         <source>external editor Krita Photoshop GIMP command</source>
-        <translation type="unfinished"></translation>
+        <translation>editor externo Krita Photoshop GIMP comando programa de dibujo</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo sin guardar</translation>
     </message>
     <message>
         <source>Autosave</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoguardado</translation>
     </message>
     <message>
         <source>Edits are kept here within seconds, and offered again after a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios se conservan aquí en pocos segundos y se ofrecen de nuevo tras un cierre inesperado.</translation>
     </message>
     <message>
         <source>recover crash backup</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperar fallo bloqueo cierre copia de seguridad</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>Keep the gap&apos;s length</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la duración del tramo</translation>
     </message>
     <message>
         <source>Ripple: what follows moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar el resto: lo que sigue se mueve</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>colours dark light</source>
-        <translation type="unfinished"></translation>
+        <translation>colores oscuro claro tema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Takes effect when Inbetweener is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica al volver a iniciar Inbetweener.</translation>
     </message>
     <message>
         <source>Shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Planos</translation>
     </message>
     <message>
         <source>The list on the welcome page and in File. The shots themselves stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de la página de bienvenida y del menú Archivo. Los planos en sí se conservan.</translation>
     </message>
     <message>
         <source>history forget</source>
-        <translation type="unfinished"></translation>
+        <translation>historial olvidar borrar</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducción</translation>
     </message>
     <message>
         <source>Playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Al reproducir</translation>
     </message>
     <message>
         <source>loop repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>bucle repetir ciclo</translation>
     </message>
     <message>
         <source>ping-pong</source>
-        <translation type="unfinished"></translation>
+        <translation>ping-pong ida y vuelta</translation>
     </message>
     <message>
         <source>slow speed</source>
-        <translation type="unfinished"></translation>
+        <translation>lento cámara lenta velocidad</translation>
     </message>
     <message>
         <source>Timeline and Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo y hoja</translation>
     </message>
     <message>
         <source>When timing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cambiar el timing</translation>
     </message>
     <message>
         <source>What a change of exposures or inbetweens does to what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué efecto tiene en lo que sigue un cambio de exposición o de intercalados.</translation>
     </message>
     <message>
         <source>length ripple</source>
-        <translation type="unfinished"></translation>
+        <translation>duración desplazar ripple</translation>
     </message>
     <message>
         <source>Exposure sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de exposición</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>x-sheet timesheet</source>
-        <translation type="unfinished"></translation>
+        <translation>hoja de exposición carta de rodaje carta de exposición x-sheet dope sheet</translation>
     </message>
     <message>
         <source>144 stand in two columns of 72.</source>
-        <translation type="unfinished"></translation>
+        <translation>144 van en dos columnas de 72.</translation>
     </message>
     <message>
         <source>rows PDF print</source>
-        <translation type="unfinished"></translation>
+        <translation>filas PDF imprimir</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Habits of another program, or keys of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las costumbres de otro programa o teclas propias.</translation>
     </message>
     <message>
         <source>keyboard shortcuts preset Harmony OpenToonz Pencil2D</source>
-        <translation type="unfinished"></translation>
+        <translation>atajos de teclado teclas preajuste Harmony OpenToonz Pencil2D</translation>
     </message>
     <message>
         <source>Other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro color…</translation>
     </message>
     <message>
         <source>Other colour ({colour})…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro color ({colour})…</translation>
     </message>
     <message>
         <source>Forget All</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar todos</translation>
     </message>
     <message numerus="yes">
         <source>{n} shot in the list</source>
         <comment>{n} shots in the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} plano en la lista</numerusform>
+            <numerusform>{n} planos en la lista</numerusform>
         </translation>
     </message>
     <message>
         <source>whatever the system opens pictures with</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa con el que el sistema abre imágenes</translation>
     </message>
     <message>
         <source>Choose a paint program</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un programa de dibujo</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo…</translation>
     </message>
     <message>
         <source>Clear Cache…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar caché…</translation>
     </message>
     <message>
         <source>{size} of {quota} used</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} de {quota} en uso</translation>
     </message>
     <message>
         <source>Clear cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar caché</translation>
     </message>
     <message>
         <source>Inbetweens are being drawn or exported. Wait for that to end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están dibujando o exportando intercalados. Espere a que termine o cancélelo.</translation>
     </message>
     <message>
         <source>Clearing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciando…</translation>
     </message>
     <message>
         <source>Delete {size} of rendered inbetweens?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar {size} de intercalados generados?</translation>
     </message>
     <message>
         <source>Those of every shot go and have to be rendered again, which takes time. Your keys, drawings by hand, projects, reviews and notes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borran los de todos los planos y habrá que generarlos de nuevo, lo que lleva tiempo. Sus claves, dibujos a mano, proyectos, revisiones y notas quedan como están.</translation>
     </message>
     <message>
         <source>Clear Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar caché</translation>
     </message>
     <message>
         <source>as in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>como en {name}</translation>
     </message>
     <message>
         <source>Change Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas…</translation>
     </message>
     <message>
         <source>Opening was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la apertura.</translation>
     </message>
     <message>
         <source>Export stopped. Files that were written are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación detenida. Los archivos ya escritos están completos.</translation>
     </message>
     <message>
         <source>pictures in memory {mib} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes en memoria: {mib} MiB</translation>
     </message>
     <message numerus="yes">
         <source>{n} frame dropped</source>
         <comment>{n} frames dropped</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fotograma omitido</numerusform>
+            <numerusform>{n} fotogramas omitidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Rendering {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>Generando {gap}</translation>
     </message>
     <message>
         <source>{done} of {total} inbetweens</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} intercalados</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>restante: {time}</translation>
     </message>
     <message>
         <source>Rendering is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Generación en pausa</translation>
     </message>
     <message numerus="yes">
         <source>{n} inbetween to draw</source>
         <comment>{n} inbetweens to draw</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} intercalado por dibujar</numerusform>
+            <numerusform>{n} intercalados por dibujar</numerusform>
         </translation>
     </message>
     <message>
         <source>Rendering {shot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Generando {shot}</translation>
     </message>
     <message numerus="yes">
         <source>{n} shot waits</source>
         <comment>{n} shots wait</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} plano en espera</numerusform>
+            <numerusform>{n} planos en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>No more shots are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más planos en espera.</translation>
     </message>
     <message>
         <source>All inbetweens are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los intercalados están listos.</translation>
     </message>
     <message numerus="yes">
         <source>One gap could not be rendered.</source>
         <comment>{n} gaps could not be rendered.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo generar un tramo.</numerusform>
+            <numerusform>No se pudieron generar {n} tramos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rendering stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Generación detenida.</translation>
     </message>
     <message>
         <source>Opening · {done} of {total} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo · {done} de {total} archivos</translation>
     </message>
     <message>
         <source>Exporting · {done} of {total} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando · {done} de {total} archivos</translation>
     </message>
     <message>
         <source>Saved {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {name}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} frame was dropped to keep real time.</source>
         <comment>{n} frames were dropped to keep real time.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió {n} fotograma para mantener el tiempo real.</numerusform>
+            <numerusform>Se omitieron {n} fotogramas para mantener el tiempo real.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stand on an inbetween</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitúese en un intercalado</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que deshacer</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que rehacer</translation>
     </message>
     <message>
         <source>Stand on an inbetween that is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitúese en un intercalado listo</translation>
     </message>
     <message>
         <source>Stand on a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitúese en una clave</translation>
     </message>
     <message>
         <source>Nothing is being rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está generando nada</translation>
     </message>
     <message>
         <source>Select a gap that waits or is being drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un tramo en espera o que se esté dibujando</translation>
     </message>
     <message>
         <source>Select a gap that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un tramo en espera</translation>
     </message>
     <message>
         <source>Nothing has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha fallado</translation>
     </message>
     <message>
         <source>Nothing has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha terminado</translation>
     </message>
     <message>
         <source>Add a sound first</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada primero un sonido</translation>
     </message>
     <message>
         <source>Stand on an inbetween drawn by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitúese en un intercalado dibujado a mano</translation>
     </message>
     <message>
         <source>Nothing is said of this drawing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha dicho nada de este dibujo</translation>
     </message>
     <message>
         <source>Open a shot first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero un plano</translation>
     </message>
     <message>
         <source>Every inbetween has been reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han revisado todos los intercalados.</translation>
     </message>
     <message>
         <source>{name} could not be written to {folder}. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {name} en {folder}. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>{name} could not be written to {folder}. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {name} en {folder}. ¿Está lleno el disco?</translation>
     </message>
     <message>
         <source>{frames} · {seconds} · {fps:g} fps · {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{frames} · {seconds} · {fps:g} fps · {page}</translation>
     </message>
     <message numerus="yes">
         <source>{n} frame</source>
         <comment>{n} frames</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fotograma</numerusform>
+            <numerusform>{n} fotogramas</numerusform>
         </translation>
     </message>
     <message>
         <source>Inbetweens of the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercalados del tramo</translation>
     </message>
     <message>
         <source>No keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay claves</translation>
     </message>
     <message>
         <source>Next control</source>
-        <translation type="unfinished"></translation>
+        <translation>Control siguiente</translation>
     </message>
     <message>
         <source>Control before</source>
-        <translation type="unfinished"></translation>
+        <translation>Control anterior</translation>
     </message>
     <message>
         <source>Set on {exposure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponer a {exposure}</translation>
     </message>
     <message numerus="yes">
         <source>Set {n} inbetween</source>
         <comment>Set {n} inbetweens</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poner {n} intercalado</numerusform>
+            <numerusform>Poner {n} intercalados</numerusform>
         </translation>
     </message>
     <message>
         <source>Set gap length</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar duración de tramo</translation>
     </message>
     <message>
         <source>Change spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar espaciado</translation>
     </message>
     <message>
         <source>Treat as {treatment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratar como {treatment}</translation>
     </message>
     <message>
         <source>Change model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar modelo</translation>
     </message>
     <message>
         <source>Hold last key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la última clave</translation>
     </message>
     <message>
         <source>Set frame rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar fps</translation>
     </message>
     <message>
         <source>Move key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover clave</translation>
     </message>
     <message>
         <source>Go to a key to take it off the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a una clave para quitarla de la línea de tiempo.</translation>
     </message>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar clave</translation>
     </message>
     <message>
         <source>Use as key</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como clave</translation>
     </message>
     <message>
         <source>Take off timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la línea de tiempo</translation>
     </message>
     <message>
         <source>The shot has no size to fit drawings to: no file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plano no tiene un tamaño al que ajustar los dibujos: no se pudo leer ningún archivo.</translation>
     </message>
     <message>
         <source>Fit drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar dibujos</translation>
     </message>
     <message>
         <source>{size} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MiB</translation>
     </message>
     <message>
         <source>{size} GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} GiB</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Show all drawings clearly again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar todos los dibujos sin atenuar</translation>
     </message>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un segundo</translation>
     </message>
     <message>
         <source>{seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.0f} s</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>for the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>para dibujar a mano</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano</translation>
     </message>
     <message>
         <source>frames {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>fotogramas {first}–{last}</translation>
     </message>
     <message>
         <source>{percent} % of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>al {percent} % del recorrido</translation>
     </message>
     <message>
         <source>{n} for the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} para dibujar a mano</translation>
     </message>
     <message>
         <source>{n} by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} a mano</translation>
     </message>
     <message>
         <source>{frames} · no inbetweens</source>
-        <translation type="unfinished"></translation>
+        <translation>{frames} · sin intercalados</translation>
     </message>
     <message>
         <source>{inbetweens} {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{inbetweens} {rate}</translation>
     </message>
     <message>
         <source>{n} {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, {rate}</translation>
     </message>
     <message>
         <source>on {exposure}s</source>
-        <translation type="unfinished"></translation>
+        <translation>a {exposure}</translation>
     </message>
     <message>
         <source>on {exposure}s, last {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {exposure}, el último a {last}</translation>
     </message>
     <message>
         <source>{exposure}s</source>
-        <translation type="unfinished"></translation>
+        <translation>{exposure}</translation>
     </message>
     <message>
         <source>on {some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {some} y {last}</translation>
     </message>
     <message>
         <source>ripple · Shift: keep length</source>
-        <translation type="unfinished"></translation>
+        <translation>desplaza el resto · Mayús: mantiene la duración</translation>
     </message>
     <message>
         <source>keeps the length · Shift: ripple</source>
-        <translation type="unfinished"></translation>
+        <translation>mantiene la duración · Mayús: desplaza el resto</translation>
     </message>
     <message>
         <source>how long the last key stays</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto dura la última clave</translation>
     </message>
     <message>
         <source>The shot keeps its length; ripple makes it longer</source>
-        <translation type="unfinished"></translation>
+        <translation>El plano mantiene su duración; «Desplazar el resto» lo alarga</translation>
     </message>
     <message>
         <source>Timeline position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de la línea de tiempo</translation>
     </message>
     <message>
         <source>Frame {number}: {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma {number}: {description}</translation>
     </message>
     <message>
         <source>{name} · muted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · silenciado</translation>
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {percent} %</translation>
     </message>
     <message>
         <source>Reading the sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el sonido…</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>Drag it to let it begin earlier or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar para que comience antes o después.</translation>
     </message>
     <message>
         <source>Open a folder of key drawings to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una carpeta de dibujos clave para empezar</translation>
     </message>
     <message>
         <source>no gap is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún tramo seleccionado</translation>
     </message>
     <message>
         <source>no key comes after</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna clave después</translation>
     </message>
     <message>
         <source>this is no inbetween</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un intercalado</translation>
     </message>
     <message>
         <source>render it first</source>
-        <translation type="unfinished"></translation>
+        <translation>hay que generarlo antes</translation>
     </message>
     <message>
         <source>none was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>no se copió ninguno</translation>
     </message>
     <message>
         <source>nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>no falta nada</translation>
     </message>
     <message>
         <source>there is none here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no hay ninguno</translation>
     </message>
     <message>
         <source>the whole shot plays</source>
-        <translation type="unfinished"></translation>
+        <translation>se reproduce todo el plano</translation>
     </message>
     <message>
         <source>Open This Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir este plano</translation>
     </message>
     <message>
         <source>Draw This Shot Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorizar este plano</translation>
     </message>
     <message>
         <source>Try This Shot Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar este plano</translation>
     </message>
     <message>
         <source>Cancel This Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar este plano</translation>
     </message>
     <message>
         <source>Remove This Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este plano</translation>
     </message>
     <message>
         <source>Add Recent Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir plano reciente</translation>
     </message>
     <message>
         <source>No shot was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha abierto ningún plano</translation>
     </message>
     <message>
         <source>{file} was written and is a breakdown of this shot now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió {file}, que ahora es un breakdown de este plano.</translation>
     </message>
     <message>
         <source>Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {step}</translation>
     </message>
     <message>
         <source>Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {step}</translation>
     </message>
     <message>
         <source>frame {frame} / {last} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>fotograma {frame} / {last} · {name}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>How far rendering has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto ha avanzado la generación</translation>
     </message>
     <message>
         <source>Add Shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir planos</translation>
     </message>
     <message>
         <source>Add Shots: draw others too, once this one needs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir planos: dibujar también otros cuando este no necesite nada más</translation>
     </message>
     <message>
         <source>Gaps and shots that are rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramos y planos que se generan</translation>
     </message>
     <message>
         <source>Nothing is being rendered.
 Open a shot, or drop shots here to draw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está generando nada.
+Abra un plano o suelte aquí planos para dibujarlos.</translation>
     </message>
     <message>
         <source>Nothing is being rendered.
 Render this shot, or drop other shots here to draw them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está generando nada.
+Genere este plano o suelte aquí otros para dibujarlos también.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Reading the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el plano</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <source>This shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plano</translation>
     </message>
     <message>
         <source>Other shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros planos</translation>
     </message>
     <message>
         <source>{gap}, by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap}, con {model}</translation>
     </message>
     <message>
         <source>Waiting, comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera, es el siguiente</translation>
     </message>
     <message numerus="yes">
         <source>{n} problem</source>
         <comment>{n} problems</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} problema</numerusform>
+            <numerusform>{n} problemas</numerusform>
         </translation>
     </message>
     <message>
         <source>Done, nothing to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado, nada que dibujar</translation>
     </message>
     <message>
         <source>{mib} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{mib} MiB</translation>
     </message>
     <message>
         <source>{gib:.1f} GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{gib:.1f} GiB</translation>
     </message>
     <message>
         <source>{seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.1f} s</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message numerus="yes">
         <source>{ended} of {n} gap</source>
         <comment>{ended} of {n} gaps</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{ended} de {n} tramo</numerusform>
+            <numerusform>{ended} de {n} tramos</numerusform>
         </translation>
     </message>
     <message>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>restante aprox.: {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n} shot to do</source>
         <comment>{n} shots to do</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} plano por hacer</numerusform>
+            <numerusform>{n} planos por hacer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} has failed</source>
         <comment>{n} have failed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ha fallado</numerusform>
+            <numerusform>{n} han fallado</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is left to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por dibujar</translation>
     </message>
     <message>
         <source>Add Shots to Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir planos a la cola</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Resume Rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar generación</translation>
     </message>
     <message>
         <source>Show Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cola</translation>
     </message>
     <message>
         <source>Rendering has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>La generación ha terminado</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more shot is done</source>
+        <comment>{n} more shots are done</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} gap failed</source>
         <comment>{n} gaps failed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tramo ha fallado</numerusform>
+            <numerusform>{n} tramos han fallado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} shot failed</source>
-        <comment>{n} shots failed</comment>
+        <source>{n} shot has problems</source>
+        <comment>{n} shots have problems</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>{sentence}.</source>
+        <source>Nothing had to be drawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything was drawn already</source>
-        <translation type="unfinished"></translation>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} inbetween drawn in {time}</source>
         <comment>{n} inbetweens drawn in {time}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} intercalado dibujado en {time}</numerusform>
+            <numerusform>{n} intercalados dibujados en {time}</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} shot of the queue</source>
-        <comment>{n} shots of the queue</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{shots}: {drawn}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sound of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido del plano</translation>
     </message>
     <message>
         <source>Sounds ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos ({kinds})</translation>
     </message>
     <message>
         <source>Open a shot first, then add its sound.</source>
+        <translation>Abra primero un plano y añada después su sonido.</translation>
+    </message>
+    <message>
+        <source>{name} {problem}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir sonido</translation>
     </message>
     <message>
         <source>Replace sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir sonido</translation>
     </message>
     <message>
         <source>Remove sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar sonido</translation>
     </message>
     <message>
         <source>Mute sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar sonido</translation>
     </message>
     <message>
         <source>Hear sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar sonido</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Volume of {name} in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen de {name} en porcentaje</translation>
     </message>
     <message>
         <source>Set volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar volumen</translation>
     </message>
     <message>
         <source>Move sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover sonido</translation>
     </message>
     <message>
         <source>Replace Sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir sonido…</translation>
     </message>
     <message>
         <source>{message} The shot plays all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} El plano se reproduce igualmente.</translation>
     </message>
     <message>
         <source>{moved} · begins at frame {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moved} · comienza en el fotograma {number}</translation>
     </message>
     <message>
         <source>No drawing matches: {filter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún dibujo coincide con: {filter}.</translation>
     </message>
     <message>
         <source>only {filter} · {n}</source>
+        <translation>solo: {filter} · {n}</translation>
+    </message>
+    <message>
+        <source>Two drawings have up to {most} pins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a gap: pins lie between two keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That pin is there no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pin lies on the picture or near it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not two points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is far from any picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in both keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the key before only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the key after only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
