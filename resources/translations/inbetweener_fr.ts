@@ -5,4411 +5,4476 @@
     <name></name>
     <message>
         <source>even</source>
-        <translation type="unfinished"></translation>
+        <translation>régulier</translation>
     </message>
     <message>
         <source>halves</source>
-        <translation type="unfinished"></translation>
+        <translation>moitiés</translation>
     </message>
     <message>
         <source>thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>tiers</translation>
     </message>
     <message>
         <source>slow out of {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>ralenti au départ de {a}</translation>
     </message>
     <message>
         <source>slow in to {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>ralenti à l’arrivée sur {b}</translation>
     </message>
     <message>
         <source>slow out of {a}, slow in to {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>ralenti au départ de {a} et à l’arrivée sur {b}</translation>
     </message>
     <message>
         <source>favour {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>favoriser {a}</translation>
     </message>
     <message>
         <source>favour {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>favoriser {b}</translation>
     </message>
     <message>
         <source>dragged by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>réglé à la main</translation>
     </message>
     <message>
         <source>The ticks of a timing chart must rise from key A to key B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les traits d’une échelle d’intervalles doivent se suivre de la clé A à la clé B.</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>clé</translation>
     </message>
     <message>
         <source>breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>breakdown</translation>
     </message>
     <message>
         <source>inbetween</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle</translation>
     </message>
     <message>
         <source>unused</source>
-        <translation type="unfinished"></translation>
+        <translation>inutilisé</translation>
     </message>
     <message>
         <source>A gap has 0 or more inbetweens, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un écart a 0 intervalle ou plus, pas {count}.</translation>
     </message>
     <message>
         <source>Nothing would be left of the last key&apos;s stay. Move it less, or ripple.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne resterait rien de la durée de la dernière clé. Déplacez moins loin, ou décalez la suite.</translation>
     </message>
     <message>
         <source>Nothing would be left of the next gap. Move it less, or ripple.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne resterait rien de l’écart suivant. Déplacez moins loin, ou décalez la suite.</translation>
     </message>
     <message>
         <source>The shot has {count} gaps; there is no gap {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan a {count} écarts&#xa0;; il n’y a pas d’écart {number}.</translation>
     </message>
     <message>
         <source>There is no key after this one to swap it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé après celle-ci avec laquelle l’échanger.</translation>
     </message>
     <message>
         <source>The shot has {count} keys; there is no key {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan a {count} clés&#xa0;; il n’y a pas de clé {number}.</translation>
     </message>
     <message>
         <source>The first key stays at the start of the shot.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première clé reste au début du plan.</translation>
     </message>
     <message>
         <source>A key comes at least one frame after the key before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé vient au moins une image après la clé précédente.</translation>
     </message>
     <message>
         <source>There is no such inbetween to make a breakdown of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’intervalle à cet endroit dont faire un breakdown.</translation>
     </message>
     <message>
         <source>A key stands there already. Choose a frame between two keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé s’y trouve déjà. Choisissez une image entre deux clés.</translation>
     </message>
     <message>
         <source>A marker stands within {most} frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un repère se place dans les {most} premières images.</translation>
     </message>
     <message>
         <source>A note has up to {most} characters, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note a {most} caractères au plus, pas {count}.</translation>
     </message>
     <message>
         <source>Go to an inbetween: keys are the artist&apos;s own and are not reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez sur un intervalle&#xa0;: les clés sont de la main de l’artiste et ne se révisent pas.</translation>
     </message>
     <message>
         <source>A sound begins within {n} frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un son commence à {n} images au plus du début du plan.</translation>
     </message>
     <message>
         <source>The shot has no sound. Add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n’a pas de son. Ajoutez-en un d’abord.</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>tenue</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>coupe</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>A gap lasts 1 to {most} frames, not {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un écart dure de 1 à {most} images, pas {length}.</translation>
     </message>
     <message>
         <source>A drawing is exposed for 1 frame or more, not {exposure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dessin est exposé 1 image ou plus, pas {exposure}.</translation>
     </message>
     <message>
         <source>A gap of {length} frames has room for {most} inbetweens, not {count}. Make the gap longer, or choose ripple.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un écart de {length} images a de la place pour {most} intervalles, pas {count}. Allongez l’écart, ou choisissez «&#xa0;Décaler la suite&#xa0;».</translation>
     </message>
     <message>
         <source>Pictures are written as PNG: let “{text}” end in “.png”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont écrites en PNG&#xa0;: «&#xa0;{text}&#xa0;» doit se terminer par «&#xa0;.png&#xa0;».</translation>
     </message>
     <message>
         <source>The name pattern “{text}” needs one run of # for the number, as in “A.####.png”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif de nom «&#xa0;{text}&#xa0;» doit contenir une seule suite de # pour le numéro, comme dans «&#xa0;A.####.png&#xa0;».</translation>
     </message>
     <message>
         <source>The name pattern “{text}” holds characters that file names cannot have. Use letters, digits, points, dashes and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif de nom «&#xa0;{text}&#xa0;» contient des caractères interdits dans les noms de fichiers. Utilisez des lettres, des chiffres, des points, des tirets et des tirets bas.</translation>
     </message>
     <message>
         <source>Some systems cannot keep files named “{name}”. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains systèmes ne peuvent pas garder de fichiers nommés «&#xa0;{name}&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeté</translation>
     </message>
     <message>
         <source>needs hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à dessiner</translation>
     </message>
     <message>
         <source>unreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>non révisé</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié depuis</translation>
     </message>
     <message>
         <source>drawn by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>dessiné à la main</translation>
     </message>
     <message>
         <source>all drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les dessins</translation>
     </message>
     <message>
         <source>to review</source>
-        <translation type="unfinished"></translation>
+        <translation>à réviser</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>douteux</translation>
     </message>
     <message>
         <source>The last key stays 1 frame or more, not {frames}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière clé dure 1 image ou plus, pas {frames}.</translation>
     </message>
     <message>
         <source>A shot runs at up to {most:g} frames a second, not {fps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan défile à {most:g} images par seconde au plus, pas {fps}.</translation>
     </message>
     <message>
         <source>A shot lasts up to {most} frames; this would make {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan dure {most} images au plus&#xa0;; cela en ferait {length}.</translation>
     </message>
     <message>
         <source>{what_failed} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{what_failed} ({reason}).</translation>
     </message>
     <message>
         <source>{name} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est inutilisable&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>no file can have that name</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fichier ne peut porter ce nom</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
         <source>the file is larger than 2 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier dépasse 2&#xa0;GiB</translation>
     </message>
     <message>
         <source>the file is gone or has another name now</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier a disparu ou porte maintenant un autre nom</translation>
     </message>
     <message>
         <source>you are not allowed to read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>vous n’avez pas le droit de lire le fichier</translation>
     </message>
     <message>
         <source>the file cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est illisible ({reason})</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est vide</translation>
     </message>
     <message>
         <source>it is not a picture of a kind that can be read (PNG is best)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une image d’un type lisible (PNG est préférable)</translation>
     </message>
     <message>
         <source>it has no pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image n’a aucun pixel</translation>
     </message>
     <message>
         <source>it is {width} × {height} pixels, and the largest that can be used is {side} a side and {megapixels} megapixels in all</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image fait {width} × {height} pixels&#xa0;; les plus grandes utilisables ont {side} pixels de côté et {megapixels} mégapixels en tout</translation>
     </message>
     <message>
         <source>reading {kind} needs Pillow, which is not installed here; save it as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>la lecture du format {kind} demande Pillow, qui n’est pas installé ici&#xa0;; enregistrez l’image en PNG</translation>
     </message>
     <message>
         <source>it has far more pixels than can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image a bien plus de pixels qu’il n’est possible d’en utiliser</translation>
     </message>
     <message>
         <source>it is damaged, or an unusual kind of {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé, ou c’est une variante inhabituelle de {kind}</translation>
     </message>
     <message>
         <source>it ends too early; part of the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier s’arrête trop tôt&#xa0;; il en manque une partie</translation>
     </message>
     <message>
         <source>its kind of pixels ({mode}) cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>son type de pixels ({mode}) est inutilisable</translation>
     </message>
     <message>
         <source>it is damaged, or an unusual kind of 16 bit TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé, ou c’est une variante inhabituelle de TIFF 16 bits</translation>
     </message>
     <message>
         <source>it is not a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une image PNG</translation>
     </message>
     <message>
         <source>it is damaged (the PNG header is missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé (l’en-tête PNG manque)</translation>
     </message>
     <message>
         <source>it is damaged (there are no pixels in it)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé (il ne contient aucun pixel)</translation>
     </message>
     <message>
         <source>it is damaged (the checksum of {chunk} is wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé (la somme de contrôle de {chunk} est fausse)</translation>
     </message>
     <message>
         <source>it is damaged (there is no PNG chunk where one should be)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé (il n’y a pas de bloc PNG là où il en faudrait un)</translation>
     </message>
     <message>
         <source>it is damaged (the PNG header has the wrong length)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé (l’en-tête PNG n’a pas la bonne longueur)</translation>
     </message>
     <message>
         <source>its size of {width} × {height} pixels makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>sa taille de {width} × {height} pixels n’a pas de sens</translation>
     </message>
     <message>
         <source>it is damaged (the PNG header makes no sense)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé (l’en-tête PNG n’a pas de sens)</translation>
     </message>
     <message>
         <source>it is damaged (its palette is missing or makes no sense)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé (sa palette manque ou n’a pas de sens)</translation>
     </message>
     <message>
         <source>it is damaged (its pixels cannot be unpacked)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé (ses pixels ne se décompressent pas)</translation>
     </message>
     <message>
         <source>There is no model named {name!r}. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle nommé {name!r}. Choisissez parmi&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>There is no device named {name!r}. Choose one of: auto, cpu, cuda, cuda:N, mps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de périphérique nommé {name!r}. Choisissez parmi&#xa0;: auto, cpu, cuda, cuda:N, mps.</translation>
     </message>
     <message>
         <source>This machine has no Apple GPU that can be used. Choose the device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine n’a pas de GPU Apple utilisable. Choisissez le périphérique cpu.</translation>
     </message>
     <message>
         <source>This machine has no NVIDIA GPU that can be used. Choose the device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine n’a pas de GPU NVIDIA utilisable. Choisissez le périphérique cpu.</translation>
     </message>
     <message>
         <source>There is no device cuda:{index}: this machine has {count} NVIDIA GPU(s), counted from cuda:0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de périphérique cuda:{index}&#xa0;: cette machine a {count} GPU NVIDIA, le premier étant cuda:0.</translation>
     </message>
     <message>
         <source>The list of models asks for a {model} that this program cannot build: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des modèles demande un {model} que ce programme ne peut pas construire&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The model {model} needs a search that is not here: {search}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {model} a besoin d’une recherche absente d’ici&#xa0;: {search}.</translation>
     </message>
     <message>
         <source>There is not enough memory on {device} to draw a picture of {width} x {height} pixels. Close other programs, or choose another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire sur {device} pour calculer une image de {width} x {height} pixels. Fermez d’autres programmes, ou choisissez un autre périphérique.</translation>
     </message>
     <message>
         <source>The list of models {path} cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des modèles {path} est illisible&#xa0;: {error}</translation>
     </message>
     <message>
         <source>The list of models {path} is damaged: {error}. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des modèles {path} est endommagée&#xa0;: {error}. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>Install the program again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le programme, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The weights {weights} do not fit the network of {model}. {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids {weights} ne conviennent pas au réseau de {model}. {again}</translation>
     </message>
     <message>
         <source>The weights of {model} cannot be read ({reason}): {weights}. {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de {model} sont illisibles ({reason})&#xa0;: {weights}. {again}</translation>
     </message>
     <message>
         <source>The weights {weights} are not those of {model}: the file was changed or is damaged. {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids {weights} ne sont pas ceux de {model}&#xa0;: le fichier a été modifié ou est endommagé. {again}</translation>
     </message>
     <message>
         <source>The weights {weights} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids {weights} sont illisibles&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Numbers start at 0 or later, not at {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros commencent à 0 ou plus, pas à {start}.</translation>
     </message>
     <message>
         <source>The inbetween {order} after {gap} is not rendered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intervalle {order} après {gap} n’est pas encore calculé.</translation>
     </message>
     <message>
         <source>it is {found} pixels and the shot is {canvas}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image fait {found} pixels et le plan {canvas}</translation>
     </message>
     <message>
         <source>The model “{name}” is not installed. Choose another: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#xa0;{name}&#xa0;» n’est pas installé. Choisissez-en un autre&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>it was changed while its gap waited to be drawn; render again</source>
-        <translation type="unfinished"></translation>
+        <translation>le dessin a été modifié pendant que son écart attendait d’être calculé&#xa0;; relancez le calcul</translation>
     </message>
     <message>
         <source>{a} is {a_size} and {b} is {b_size} pixels. Fit the drawings to the canvas (Timing ▸ Fit drawings to canvas, or --fit), or cut the gap between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} fait {a_size} pixels et {b} en fait {b_size}. Ajustez les dessins au canevas (Timing ▸ Ajuster les dessins au canevas, ou --fit), ou traitez en coupe l’écart qui les sépare.</translation>
     </message>
     <message>
         <source>not rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>non calculé</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>en calcul</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>périmé</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>en échec</translation>
     </message>
     <message>
         <source>{model} has not drawn this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} n’a pas encore calculé ce dessin.</translation>
     </message>
     <message>
         <source>another model</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre modèle</translation>
     </message>
     <message>
         <source>no file chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fichier choisi</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de clé</translation>
     </message>
     <message>
         <source>There is no key before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé avant celle-ci.</translation>
     </message>
     <message>
         <source>There is no key after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé après celle-ci.</translation>
     </message>
     <message>
         <source>Choose a picture to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une image à comparer.</translation>
     </message>
     <message>
         <source>This is no inbetween: models draw inbetweens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un intervalle&#xa0;: les modèles ne calculent que des intervalles.</translation>
     </message>
     <message>
         <source>There is no other model that could draw this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre modèle ne peut calculer ce dessin.</translation>
     </message>
     <message>
         <source>The export to {folder} was stopped, since another shot was opened. Files that were written are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export vers {folder} a été arrêté, car un autre plan a été ouvert. Les fichiers déjà écrits sont complets.</translation>
     </message>
     <message>
         <source>Nothing was exported, since not all inbetweens could be rendered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été exporté, car certains intervalles n’ont pas pu être calculés.</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export a échoué</translation>
     </message>
     <message>
         <source>not rendered yet – nearest drawing shown</source>
-        <translation type="unfinished"></translation>
+        <translation>non calculé – dessin le plus proche affiché</translation>
     </message>
     <message>
         <source>queued – nearest drawing shown</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente – dessin le plus proche affiché</translation>
     </message>
     <message>
         <source>rendering – nearest drawing shown</source>
-        <translation type="unfinished"></translation>
+        <translation>en calcul – dessin le plus proche affiché</translation>
     </message>
     <message>
         <source>failed – nearest drawing shown</source>
-        <translation type="unfinished"></translation>
+        <translation>en échec – dessin le plus proche affiché</translation>
     </message>
     <message>
         <source>stale – an older picture is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>périmé – une image plus ancienne est affichée</translation>
     </message>
     <message>
         <source>the picture is lost – nearest drawing shown</source>
-        <translation type="unfinished"></translation>
+        <translation>image perdue – dessin le plus proche affiché</translation>
     </message>
     <message>
         <source>left for the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé vide, à dessiner à la main</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>chargement</translation>
     </message>
     <message>
         <source>The cache cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cache est illisible&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Go to an inbetween to draw it by hand; keys are your own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez sur un intervalle pour le dessiner à la main&#xa0;; les clés sont vos propres fichiers.</translation>
     </message>
     <message>
         <source>Render this inbetween first: your drawing begins with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculez d’abord cet intervalle&#xa0;: votre dessin part de lui.</translation>
     </message>
     <message>
         <source>No shot is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan n’est ouvert.</translation>
     </message>
     <message>
         <source>The inbetween could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intervalle n’a pas pu être ouvert</translation>
     </message>
     <message>
         <source>{error} The drawing is at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Le dessin se trouve ici&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>Let the model draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le modèle calculer</translation>
     </message>
     <message>
         <source>{file} was saved, but its inbetween is not on the timeline any more. The file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été enregistré, mais son intervalle n’est plus sur la ligne de temps. Le fichier est gardé.</translation>
     </message>
     <message>
         <source>Draw by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner à la main</translation>
     </message>
     <message>
         <source>{model} does not tell how it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ne dit pas comment le dessin bouge</translation>
     </message>
     <message>
         <source>a key has none</source>
-        <translation type="unfinished"></translation>
+        <translation>une clé n’en a pas</translation>
     </message>
     <message>
         <source>not rendered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore calculé</translation>
     </message>
     <message>
         <source>none was kept with this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été gardé avec cette image</translation>
     </message>
     <message>
         <source>no model draws here</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun modèle ne calcule ici</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>Flow</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Difference to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence avec {name}</translation>
     </message>
     <message>
         <source>The system has no program to open {name} with. Choose one under Review ▸ Choose Paint Program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’a pas de programme pour ouvrir {name}. Choisissez-en un sous Révision ▸ Choisir le logiciel de dessin.</translation>
     </message>
     <message>
         <source>“{program}” could not be started. Choose another under Review ▸ Choose Paint Program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{program}&#xa0;» n’a pas pu démarrer. Choisissez-en un autre sous Révision ▸ Choisir le logiciel de dessin.</translation>
     </message>
     <message>
         <source>“{command}” is no command: a quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{command}&#xa0;» n’est pas une commande&#xa0;: il manque un guillemet.</translation>
     </message>
     <message>
         <source>The rendered picture is gone from the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image calculée a disparu du cache.</translation>
     </message>
     <message>
         <source>The two drawings are of different sizes.</source>
+        <translation>Les deux dessins sont de tailles différentes.</translation>
+    </message>
+    <message>
+        <source>The motion of this gap has been forgotten; look at it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the rendered picture</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image calculée</translation>
     </message>
     <message>
         <source>There is not enough memory to show {name}; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour afficher {name}&#xa0;; fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>An unexpected error stopped {name} from being shown: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur inattendue a empêché d’afficher {name}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>this drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>ce dessin</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>après</translation>
     </message>
     <message>
         <source>{name}, {order} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {order} sur {count}</translation>
     </message>
     <message>
         <source>Another breakdown is being made. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre breakdown est en préparation. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Go to a rendered inbetween to make it a breakdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez sur un intervalle calculé pour en faire un breakdown.</translation>
     </message>
     <message>
         <source>The picture is gone from the cache. Render the gap again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image a disparu du cache. Recalculez l’écart.</translation>
     </message>
     <message>
         <source>Make breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un breakdown</translation>
     </message>
     <message>
         <source>{name} was written to {folder}, but another shot is open now. Open that one again to make it a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été écrit dans {folder}, mais un autre plan est ouvert maintenant. Rouvrez le premier pour en faire une clé.</translation>
     </message>
     <message>
         <source>Add drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dessin</translation>
     </message>
     <message>
         <source>{name} was written, but the shot has changed since. Make it a key from the list of drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été écrit, mais le plan a changé depuis. Faites-en une clé depuis la liste des dessins.</translation>
     </message>
     <message>
         <source>No breakdown could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun breakdown n’a pu être fait</translation>
     </message>
     <message>
         <source>{name} could not be written to {folder}: {reason}. Make room or allow writing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être écrit dans {folder}&#xa0;: {reason}. Libérez de la place ou autorisez l’écriture à cet endroit.</translation>
     </message>
     <message>
         <source>No free name was found in {folder} for the breakdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom libre pour le breakdown n’a été trouvé dans {folder}.</translation>
     </message>
     <message>
         <source>{name} is gone or cannot be read. Bring it back, or let the model draw again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a disparu ou est illisible. Remettez-le en place, ou laissez le modèle recalculer.</translation>
     </message>
     <message>
         <source>There is not enough memory for this gap. Close other programs and render it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour cet écart. Fermez d’autres programmes et recalculez-le.</translation>
     </message>
     <message>
         <source>The gap could not be rendered ({kind}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écart n’a pas pu être calculé ({kind}&#xa0;: {error}).</translation>
     </message>
     <message>
         <source>Mark as {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme {verdict}</translation>
     </message>
     <message>
         <source>Clear review</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la révision</translation>
     </message>
     <message>
         <source>Write note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
     </message>
     <message>
         <source>The project could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas pu être enregistré</translation>
     </message>
     <message>
         <source>Unsaved work could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail non enregistré n’a pas pu être conservé</translation>
     </message>
     <message>
         <source>The shot cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n’a pas pu être ouvert</translation>
     </message>
     <message>
         <source>{left} → {right}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} → {right}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>{file} was left out: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été exclu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The shot cannot be opened ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n’a pas pu être ouvert ({error}).</translation>
     </message>
     <message>
         <source>The sound cannot be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son ne peut pas être écouté</translation>
     </message>
     <message>
         <source>finding how it moves …</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche du mouvement…</translation>
     </message>
     <message>
         <source>stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>ne bouge pas</translation>
     </message>
     <message>
         <source>No sound device was found, so that nothing can be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun périphérique audio n’a été trouvé&#xa0;: le son ne peut pas être entendu.</translation>
     </message>
     <message>
         <source>{name} cannot be heard: it is no WAV, MP3, OGG Vorbis or FLAC sound, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être écouté&#xa0;: ce n’est pas un son WAV, MP3, OGG Vorbis ou FLAC, ou il est endommagé.</translation>
     </message>
     <message>
         <source>{name} cannot be heard: there is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être écouté&#xa0;: il ne contient rien.</translation>
     </message>
     <message>
         <source>{name} is not there. Put it back or choose another sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est introuvable. Remettez-le en place ou choisissez un autre son.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est illisible&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{name} is larger than {gib} GiB. Cut out the part you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse {gib}&#xa0;GiB. Découpez la partie dont vous avez besoin.</translation>
     </message>
     <message>
         <source>{name} is longer than {minutes} minutes. Cut out the part you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse {minutes} minutes. Découpez la partie dont vous avez besoin.</translation>
     </message>
     <message>
         <source>the disk is full. Free some space and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein. Libérez de la place et réessayez</translation>
     </message>
     <message>
         <source>your share of the disk is used up. Free some space and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>votre part du disque est épuisée. Libérez de la place et réessayez</translation>
     </message>
     <message>
         <source>the disk is read-only. Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est en lecture seule. Choisissez un autre dossier</translation>
     </message>
     <message>
         <source>you are not allowed to write there. Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>vous n’avez pas le droit d’écrire à cet endroit. Choisissez un autre dossier</translation>
     </message>
     <message>
         <source>its folder is gone. Make the folder again or choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>son dossier a disparu. Recréez le dossier ou choisissez-en un autre</translation>
     </message>
     <message>
         <source>a folder has that name. Choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier porte ce nom. Choisissez un autre nom</translation>
     </message>
     <message>
         <source>the name is too long. Choose a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom est trop long. Choisissez-en un plus court</translation>
     </message>
     <message>
         <source>the disk does not take files of that size. Choose another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque n’accepte pas les fichiers de cette taille. Choisissez un autre disque</translation>
     </message>
     <message>
         <source>the disk reports an error. Check the disk or choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque signale une erreur. Vérifiez le disque ou choisissez-en un autre</translation>
     </message>
     <message>
         <source>{target} is the original itself, which is never written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} est l’original lui-même, qui n’est jamais écrasé.</translation>
     </message>
     <message>
         <source>{reason}. Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Choisissez un autre dossier</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Unsaved work cannot be kept in {folder}: {reason}. Save the project by hand, and make room or allow writing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail non enregistré ne peut pas être conservé dans {folder}&#xa0;: {reason}. Enregistrez vous-même le projet, et libérez de la place ou autorisez l’écriture à cet endroit.</translation>
     </message>
     <message>
         <source>is no autosave of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un enregistrement automatique de ce programme</translation>
     </message>
     <message>
         <source>is not a name of 1 to {longest} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un nom de 1 à {longest} caractères</translation>
     </message>
     <message>
         <source>holds a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>contient un caractère NUL</translation>
     </message>
     <message>
         <source>holds a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>contient une barre oblique inverse</translation>
     </message>
     <message>
         <source>is not relative to the shot folder</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas relatif au dossier du plan</translation>
     </message>
     <message>
         <source>leaves the shot folder or is not a plain path</source>
-        <translation type="unfinished"></translation>
+        <translation>sort du dossier du plan ou n’est pas un chemin simple</translation>
     </message>
     <message>
         <source>{name} cannot be exported: its picture cannot be read any more ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être exporté&#xa0;: son image n’est plus lisible ({reason}).</translation>
     </message>
     <message>
         <source>{folder} is a file, not a folder. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est un fichier, pas un dossier. Choisissez un dossier.</translation>
     </message>
     <message>
         <source>Pictures cannot be written to {folder}: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images ne peuvent pas être écrites dans {folder}&#xa0;: {reason}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“{name}” is no file name. Choose another name pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un nom de fichier. Choisissez un autre motif de nom.</translation>
     </message>
     <message>
         <source>Two pictures would both be {first}. Choose another name pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux images s’appelleraient {first}. Choisissez un autre motif de nom.</translation>
     </message>
     <message>
         <source>Two pictures would be {first} and {second}, which many systems take for one name. Choose another name pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux images s’appelleraient {first} et {second}, que beaucoup de systèmes prennent pour un même nom. Choisissez un autre motif de nom.</translation>
     </message>
     <message numerus="yes">
         <source>{listed} and {n} more</source>
         <comment>{listed} and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{listed} et {n} autre</numerusform>
+            <numerusform>{listed} et {n} autres</numerusform>
         </translation>
     </message>
     <message>
         <source>{folder} already holds other files under these names: {listed}. Choose another folder, name or start number, or allow overwriting (the shot&apos;s own drawings are never overwritten).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient déjà d’autres fichiers portant ces noms&#xa0;: {listed}. Choisissez un autre dossier, un autre nom ou un autre premier numéro, ou autorisez le remplacement (les dessins du plan ne sont jamais écrasés).</translation>
     </message>
     <message>
         <source>the disk is full. Make room</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein. Libérez de la place</translation>
     </message>
     <message>
         <source>the system says “{reason}”. Mend that or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>le système répond «&#xa0;{reason}&#xa0;». Corrigez cela ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>Only {done} of {total} pictures are in {folder}: {reason} and export again; the pictures that are there are whole and are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules {done} images sur {total} sont dans {folder}&#xa0;: {reason} et exportez de nouveau&#xa0;; les images qui s’y trouvent sont complètes et gardées.</translation>
     </message>
     <message>
         <source>“{place}” {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{place}&#xa0;» {reason}</translation>
     </message>
     <message>
         <source>the file {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier {reason}</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un objet</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>est absent</translation>
     </message>
     <message>
         <source>is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une liste</translation>
     </message>
     <message>
         <source>has {count} entries; {most} at most can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>contient {count} éléments&#xa0;; {most} au plus peuvent être lus</translation>
     </message>
     <message>
         <source>is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du texte</translation>
     </message>
     <message>
         <source>is longer than {longest} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse {longest} caractères</translation>
     </message>
     <message>
         <source>is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un nombre entier</translation>
     </message>
     <message>
         <source>is not between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas compris entre {low} et {high}</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un nombre</translation>
     </message>
     <message>
         <source>is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>est trop grand</translation>
     </message>
     <message>
         <source>is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un nombre fini</translation>
     </message>
     <message>
         <source>is “{word}”, which is none of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>vaut «&#xa0;{word}&#xa0;», qui ne fait pas partie de {names}</translation>
     </message>
     <message>
         <source>it is larger than {mib} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>il dépasse {mib}&#xa0;MiB</translation>
     </message>
     <message>
         <source>it is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du texte UTF-8</translation>
     </message>
     <message>
         <source>it breaks off or is garbled in line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>il s’interrompt ou est corrompu à la ligne {line}</translation>
     </message>
     <message>
         <source>its values are nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>ses valeurs sont imbriquées trop profondément</translation>
     </message>
     <message>
         <source>it holds a number that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient un nombre trop grand</translation>
     </message>
     <message>
         <source>it holds {name}, which is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient {name}, qui n’est pas un nombre</translation>
     </message>
     <message>
         <source>another program is writing it; try again when that has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme est en train de l’écrire&#xa0;; réessayez quand il aura fini</translation>
     </message>
     <message>
         <source>No free name like {stem}.png was found in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom libre du type {stem}.png n’a été trouvé dans {folder}.</translation>
     </message>
     <message>
         <source>{path} is in the way. Rename it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} occupe la place. Renommez-le et réessayez.</translation>
     </message>
     <message>
         <source>{folder} could not be made: {reason}. Choose another place for the cache or mend this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n’a pas pu être créé&#xa0;: {reason}. Choisissez un autre emplacement pour le cache ou réparez celui-ci.</translation>
     </message>
     <message>
         <source>do not rise by frame</source>
-        <translation type="unfinished"></translation>
+        <translation>ne suivent pas l’ordre des images</translation>
     </message>
     <message>
         <source>is not between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas compris entre 0 et 1</translation>
     </message>
     <message>
         <source>{folder} has no level “{prefix}”. Its levels: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n’a pas de niveau «&#xa0;{prefix}&#xa0;». Ses niveaux&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{name} cannot be saved: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être enregistré&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>{name} cannot be saved: it would not be read back the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être enregistré&#xa0;: sa relecture ne donnerait pas la même chose.</translation>
     </message>
     <message>
         <source>{name} is not there any more. Was it moved?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est plus là. A-t-il été déplacé&#xa0;?</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}, and there is no good backup ({backup}). Open the folder of drawings instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être ouvert&#xa0;: {reason}, et il n’y a pas de sauvegarde valable ({backup}). Ouvrez plutôt le dossier des dessins.</translation>
     </message>
     <message>
         <source>{name} was damaged ({reason}); the backup of the save before it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} était endommagé ({reason})&#xa0;; la sauvegarde de l’enregistrement précédent a été ouverte.</translation>
     </message>
     <message>
         <source>does not name a project of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>ne désigne pas un projet de ce programme</translation>
     </message>
     <message>
         <source>{name} was saved by a newer Inbetweener (format {version}; this one reads up to {newest}). Open it with that one, or update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été enregistré par un Inbetweener plus récent (format {version}&#xa0;; celui-ci lit jusqu’à {newest}). Ouvrez-le avec celui-là, ou mettez celui-ci à jour.</translation>
     </message>
     <message>
         <source>is not the name of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un nom de dossier</translation>
     </message>
     <message>
         <source>the system says “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le système répond «&#xa0;{reason}&#xa0;»</translation>
     </message>
     <message>
         <source>The sample shot could not be copied to {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan d’exemple n’a pas pu être copié dans {folder}&#xa0;: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>The drawings are {usual}, but one is of another size: {listed}. Scale it to fit, or leave it out.</source>
         <comment>The drawings are {usual}, but {n} are of another size: {listed}. Scale them to fit, or leave them out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les dessins font {usual}, mais {n} est d’une autre taille&#xa0;: {listed}. Mettez-le à l’échelle ou excluez-le.</numerusform>
+            <numerusform>Les dessins font {usual}, mais {n} sont d’une autre taille&#xa0;: {listed}. Mettez-les à l’échelle ou excluez-les.</numerusform>
         </translation>
     </message>
     <message>
         <source>its name {problem}; give it another name</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom {problem}&#xa0;; donnez-lui un autre nom</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier {folder}. A-t-il été déplacé ou renommé&#xa0;?</translation>
     </message>
     <message>
         <source>{folder} is a file, not a folder. Open the folder that it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est un fichier, pas un dossier. Ouvrez le dossier qui le contient.</translation>
     </message>
     <message>
         <source>You are not allowed to look into {folder}. Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de consulter {folder}. Modifiez ses autorisations.</translation>
     </message>
     <message>
         <source>its name is no name of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom n’est pas un nom de dossier</translation>
     </message>
     <message>
         <source>{folder} cannot be opened ({reason}). Is its disk connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne peut pas être ouvert ({reason}). Son disque est-il connecté&#xa0;?</translation>
     </message>
     <message>
         <source>{folder} holds no drawing that can be used: {file}, for one, cannot be, for {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne contient aucun dessin utilisable&#xa0;; {file}, par exemple, ne l’est pas&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{name} holds no drawings. Put PNG, TIFF, TGA, WebP, BMP or JPEG files into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient aucun dessin. Mettez-y des fichiers PNG, TIFF, TGA, WebP, BMP ou JPEG.</translation>
     </message>
     <message>
         <source>names a file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>nomme deux fois un même fichier</translation>
     </message>
     <message>
         <source>cannot be: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>est impossible&#xa0;: {error}</translation>
     </message>
     <message>
         <source>is none of the drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est aucun des dessins</translation>
     </message>
     <message>
         <source>is neither key nor breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est ni une clé ni un breakdown</translation>
     </message>
     <message>
         <source>has {count} entries for {keys} keys</source>
-        <translation type="unfinished"></translation>
+        <translation>contient {count} éléments pour {keys} clés</translation>
     </message>
     <message>
         <source>make the shot longer than {most} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>donnent au plan plus de {most} images</translation>
     </message>
     <message>
         <source>must be empty for the chart “{preset}”</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être vide pour l’échelle «&#xa0;{preset}&#xa0;»</translation>
     </message>
     <message>
         <source>do not rise between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ne croissent pas entre 0 et 1</translation>
     </message>
     <message>
         <source>is not above 0 and up to {most:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas supérieur à 0 et d’au plus {most:g}</translation>
     </message>
     <message>
         <source>is not a width and a height</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une largeur et une hauteur</translation>
     </message>
     <message>
         <source>is not a path of 1 to {longest} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un chemin de 1 à {longest} caractères</translation>
     </message>
     <message>
         <source>is on the network; give the share a drive letter</source>
-        <translation type="unfinished"></translation>
+        <translation>est sur le réseau&#xa0;; donnez une lettre de lecteur au partage</translation>
     </message>
     <message>
         <source>is not between 0 and {most:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas compris entre 0 et {most:g}</translation>
     </message>
     <message>
         <source>is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est ni vrai ni faux</translation>
     </message>
     <message>
         <source>Open Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
         <source>Open a folder of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de clés</translation>
     </message>
     <message>
         <source>Open Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet…</translation>
     </message>
     <message>
         <source>Open a saved project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de projet enregistré</translation>
     </message>
     <message>
         <source>Open Sample Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le plan d’exemple</translation>
     </message>
     <message>
         <source>A small shot to try things on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit plan pour faire des essais</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save the timing as a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le timing dans un fichier de projet</translation>
     </message>
     <message>
         <source>Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Write the pictures of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les images du plan</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Select All Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner tous les écarts</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Play or pause (or tap Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture ou pause (ou appui bref sur Espace)</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle</translation>
     </message>
     <message>
         <source>Begin again at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer à la fin</translation>
     </message>
     <message>
         <source>Ping-Pong</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller-retour</translation>
     </message>
     <message>
         <source>Run back from the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière depuis la fin</translation>
     </message>
     <message>
         <source>Half Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-vitesse</translation>
     </message>
     <message>
         <source>Play at half the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à mi-cadence</translation>
     </message>
     <message>
         <source>Flip Drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilleter les dessins</translation>
     </message>
     <message>
         <source>Flip like paper; hold to roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilleter comme du papier&#xa0;; maintenir pour feuilleter en continu</translation>
     </message>
     <message>
         <source>Roll Until Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilleter en continu</translation>
     </message>
     <message>
         <source>Flip on and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilleter sans s’arrêter</translation>
     </message>
     <message>
         <source>Previous Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Image précédente</translation>
     </message>
     <message>
         <source>Next Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Image suivante</translation>
     </message>
     <message>
         <source>Previous Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin précédent</translation>
     </message>
     <message>
         <source>Next Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin suivant</translation>
     </message>
     <message>
         <source>Previous Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé précédente</translation>
     </message>
     <message>
         <source>Next Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé suivante</translation>
     </message>
     <message>
         <source>First Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Première image</translation>
     </message>
     <message>
         <source>Last Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière image</translation>
     </message>
     <message>
         <source>On Ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposer en 1</translation>
     </message>
     <message>
         <source>On Twos</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposer en 2</translation>
     </message>
     <message>
         <source>On Threes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposer en 3</translation>
     </message>
     <message>
         <source>One Inbetween More</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervalle de plus</translation>
     </message>
     <message>
         <source>One Inbetween Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervalle de moins</translation>
     </message>
     <message>
         <source>Inbetween the Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire les intervalles</translation>
     </message>
     <message>
         <source>Hold the First Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir la première clé</translation>
     </message>
     <message>
         <source>Cut Between the Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper entre les clés</translation>
     </message>
     <message>
         <source>Leave Blank for the Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser vide, à la main</translation>
     </message>
     <message>
         <source>Make This Inbetween a Breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un breakdown de cet intervalle</translation>
     </message>
     <message>
         <source>Save it as a drawing and split the gap there</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrer comme dessin et y diviser l’écart</translation>
     </message>
     <message>
         <source>Take Key off the Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la clé de la ligne de temps</translation>
     </message>
     <message>
         <source>Insert Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer des clés…</translation>
     </message>
     <message>
         <source>Put drawings on the timeline at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre des dessins sur la ligne de temps à la tête de lecture</translation>
     </message>
     <message>
         <source>Duplicate Key Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer la clé ici</translation>
     </message>
     <message>
         <source>Show the key before the playhead again where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer de nouveau, à la tête de lecture, la clé qui la précède</translation>
     </message>
     <message>
         <source>Swap with Next Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger avec la clé suivante</translation>
     </message>
     <message>
         <source>The two drawings change places</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux dessins échangent leur place</translation>
     </message>
     <message>
         <source>Key or Breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé ou breakdown</translation>
     </message>
     <message>
         <source>Call the key a breakdown, or a key again</source>
-        <translation type="unfinished"></translation>
+        <translation>Désigner la clé comme breakdown, ou de nouveau comme clé</translation>
     </message>
     <message>
         <source>Marker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère…</translation>
     </message>
     <message>
         <source>Note something at this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter quelque chose à cette image</translation>
     </message>
     <message>
         <source>Remove Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le repère</translation>
     </message>
     <message>
         <source>Previous Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère précédent</translation>
     </message>
     <message>
         <source>Next Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère suivant</translation>
     </message>
     <message>
         <source>Work from Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la plage ici</translation>
     </message>
     <message>
         <source>The range that is worked on begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage de travail commence ici</translation>
     </message>
     <message>
         <source>Work up to Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir la plage ici</translation>
     </message>
     <message>
         <source>The range that is worked on ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage de travail finit ici</translation>
     </message>
     <message>
         <source>Work on Selected Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler sur les écarts sélectionnés</translation>
     </message>
     <message>
         <source>Work on Whole Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler sur tout le plan</translation>
     </message>
     <message>
         <source>Add Sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un son…</translation>
     </message>
     <message>
         <source>Put a WAV, MP3, OGG or FLAC under the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre un WAV, MP3, OGG ou FLAC sous le plan</translation>
     </message>
     <message>
         <source>Remove Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le son</translation>
     </message>
     <message>
         <source>Take the sound from under the shot; its file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le son du plan&#xa0;; son fichier reste</translation>
     </message>
     <message>
         <source>Mute Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le son</translation>
     </message>
     <message>
         <source>Play without sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire sans le son</translation>
     </message>
     <message>
         <source>Volume…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume…</translation>
     </message>
     <message>
         <source>How loud the sound is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau sonore</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus fort</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins fort</translation>
     </message>
     <message>
         <source>Begin Sound Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer le son ici</translation>
     </message>
     <message>
         <source>Let the sound begin at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire commencer le son à la tête de lecture</translation>
     </message>
     <message>
         <source>Sound One Frame Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer le son d’une image</translation>
     </message>
     <message>
         <source>Let the sound begin a frame earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire commencer le son une image plus tôt</translation>
     </message>
     <message>
         <source>Sound One Frame Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Retarder le son d’une image</translation>
     </message>
     <message>
         <source>Let the sound begin a frame later</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire commencer le son une image plus tard</translation>
     </message>
     <message>
         <source>Show Sound File</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le fichier du son</translation>
     </message>
     <message>
         <source>Open the folder that the sound is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier qui contient le son</translation>
     </message>
     <message>
         <source>Copy Spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’espacement</translation>
     </message>
     <message>
         <source>Keep the timing chart of the selected gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’échelle d’intervalles de l’écart sélectionné</translation>
     </message>
     <message>
         <source>Paste Spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller l’espacement</translation>
     </message>
     <message>
         <source>Space all selected gaps by the copied chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacer tous les écarts sélectionnés selon l’échelle copiée</translation>
     </message>
     <message>
         <source>Fit Drawings to Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster les dessins au canevas</translation>
     </message>
     <message>
         <source>Scale drawings of another size</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à l’échelle les dessins d’une autre taille</translation>
     </message>
     <message>
         <source>Render All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout calculer</translation>
     </message>
     <message>
         <source>Draw every missing inbetween</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer tous les intervalles qui manquent</translation>
     </message>
     <message>
         <source>Render Selected Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer l’écart sélectionné</translation>
     </message>
     <message>
         <source>Pause Rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre le calcul</translation>
     </message>
     <message>
         <source>Finish the inbetween that is being drawn, and begin no other</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir l’intervalle en cours de calcul, et n’en commencer aucun autre</translation>
     </message>
     <message>
         <source>Draw Selected Gaps Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer ensuite les écarts sélectionnés</translation>
     </message>
     <message>
         <source>Draw them before all others that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Les calculer avant tous les autres en attente</translation>
     </message>
     <message>
         <source>Cancel Selected Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les écarts sélectionnés</translation>
     </message>
     <message>
         <source>Draw the selected gaps no more; the rest goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus calculer les écarts sélectionnés&#xa0;; le reste continue</translation>
     </message>
     <message>
         <source>Cancel Whole Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler toute la file</translation>
     </message>
     <message>
         <source>Stop drawing this shot and all others that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter de calculer ce plan et tous ceux en attente</translation>
     </message>
     <message>
         <source>Retry Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer les échecs</translation>
     </message>
     <message>
         <source>Draw again what could not be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer de nouveau ce qui n’a pas pu l’être</translation>
     </message>
     <message>
         <source>Clear Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les terminés</translation>
     </message>
     <message>
         <source>Take what is done, has failed or was cancelled off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste ce qui est terminé, en échec ou annulé</translation>
     </message>
     <message>
         <source>Add Shots to Queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des plans à la file…</translation>
     </message>
     <message>
         <source>Choose folders of keys, several at once; they are drawn without being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des dossiers de clés, plusieurs à la fois&#xa0;; ils sont calculés sans être ouverts</translation>
     </message>
     <message>
         <source>Add Projects to Queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des projets à la file…</translation>
     </message>
     <message>
         <source>Choose project files, several at once; they are drawn without being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers de projet, plusieurs à la fois&#xa0;; ils sont calculés sans être ouverts</translation>
     </message>
     <message>
         <source>Show Render Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la file d’attente</translation>
     </message>
     <message>
         <source>What is drawn, and what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en calcul, et ce qui attend</translation>
     </message>
     <message>
         <source>Cancel Rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le calcul</translation>
     </message>
     <message>
         <source>Onion Skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelure d’oignon</translation>
     </message>
     <message>
         <source>Ghosts Before and After…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantômes avant et après…</translation>
     </message>
     <message>
         <source>How many ghosts, and how strong each is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de fantômes, et intensité de chacun</translation>
     </message>
     <message>
         <source>Ghosts of Keys (not Drawings)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantômes des clés (pas des dessins)</translation>
     </message>
     <message>
         <source>Ghosts in Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantômes devant</translation>
     </message>
     <message>
         <source>Lay the ghosts over the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser les fantômes sur le dessin</translation>
     </message>
     <message>
         <source>Colour Before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur avant…</translation>
     </message>
     <message>
         <source>Colour After…</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur après…</translation>
     </message>
     <message>
         <source>Red and Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge et bleu</translation>
     </message>
     <message>
         <source>Stronger Ghosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Renforcer les fantômes</translation>
     </message>
     <message>
         <source>Weaker Ghosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atténuer les fantômes</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Lay another picture over the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser une autre image sur le dessin</translation>
     </message>
     <message>
         <source>With the Key Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la clé précédente</translation>
     </message>
     <message>
         <source>With the Key After</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la clé suivante</translation>
     </message>
     <message>
         <source>With Another Model&apos;s Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le dessin d’un autre modèle</translation>
     </message>
     <message>
         <source>With a Picture File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un fichier image…</translation>
     </message>
     <message>
         <source>Compare with a drawing of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec un dessin à vous</translation>
     </message>
     <message>
         <source>Blink (not Wipe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clignoter (sans volet)</translation>
     </message>
     <message>
         <source>Show one and then the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’une puis l’autre</translation>
     </message>
     <message>
         <source>Move Divider Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le volet à gauche</translation>
     </message>
     <message>
         <source>Move Divider Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le volet à droite</translation>
     </message>
     <message>
         <source>Lay over the drawing what lay there last, or take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser sur le dessin la dernière superposition, ou la retirer</translation>
     </message>
     <message>
         <source>Show where the model was in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer où le modèle doutait</translation>
     </message>
     <message>
         <source>Difference to Nearest Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence avec la clé la plus proche</translation>
     </message>
     <message>
         <source>Show what has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui a bougé</translation>
     </message>
     <message>
         <source>Flow as Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux en flèches</translation>
     </message>
     <message>
         <source>Show how everything moves from key to key</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer comment tout bouge d’une clé à l’autre</translation>
     </message>
     <message>
         <source>Flow as Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux en couleurs</translation>
     </message>
     <message>
         <source>Show how everything moves: the hue says whither, its strength how far</source>
+        <translation>Montrer comment tout bouge&#xa0;: la teinte dit vers où, sa force jusqu’où</translation>
+    </message>
+    <message>
+        <source>Show which lines are doubled, new or lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposition suivante</translation>
     </message>
     <message>
         <source>Lay the next overlay over the drawing, after the last none</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser la superposition suivante sur le dessin, aucune après la dernière</translation>
     </message>
     <message>
         <source>Spacing Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Points d’espacement</translation>
     </message>
     <message>
         <source>Show on the drawing where the point under the pointer is on each drawing of the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer sur le dessin où passe le point sous le pointeur à chaque dessin de l’écart</translation>
     </message>
     <message>
         <source>Pin Spacing Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler l’espacement ici</translation>
     </message>
     <message>
         <source>Keep the dots of the point under the pointer, to see them while ticks are moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les points de l’endroit sous le pointeur, pour les voir quand les traits de l’échelle sont déplacés</translation>
     </message>
     <message>
         <source>Zoom In</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Zoom Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>Show the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toute l’image</translation>
     </message>
     <message>
         <source>One picture pixel on one screen pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pixel de l’image sur un pixel de l’écran</translation>
     </message>
     <message>
         <source>Mirror View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue en miroir</translation>
     </message>
     <message>
         <source>See the picture as in a mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir l’image comme dans un miroir</translation>
     </message>
     <message>
         <source>Rotate View Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner la vue à gauche</translation>
     </message>
     <message>
         <source>Rotate View Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner la vue à droite</translation>
     </message>
     <message>
         <source>Reset Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la rotation</translation>
     </message>
     <message>
         <source>Thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiers</translation>
     </message>
     <message>
         <source>Lines at the thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes aux tiers</translation>
     </message>
     <message>
         <source>Field Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille de champ</translation>
     </message>
     <message>
         <source>Twelve fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Douze champs</translation>
     </message>
     <message>
         <source>Safe Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones de sécurité</translation>
     </message>
     <message>
         <source>What is safe for action and for titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est sûr pour l’action et pour les titres</translation>
     </message>
     <message>
         <source>Checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Damier</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanc</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Noir</translation>
     </message>
     <message>
         <source>Other Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre couleur…</translation>
     </message>
     <message>
         <source>Fit Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster la ligne de temps</translation>
     </message>
     <message>
         <source>As the System</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Dark or light as the system is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre ou clair selon le système</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Light words on dark grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte clair sur gris foncé</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark words on light grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte foncé sur gris clair</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Accept this inbetween</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter cet intervalle</translation>
     </message>
     <message>
         <source>Accept and Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter et continuer</translation>
     </message>
     <message>
         <source>Accept this inbetween and show the next doubtful one</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter cet intervalle et montrer le prochain douteux</translation>
     </message>
     <message>
         <source>Accept Selected Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter les écarts sélectionnés</translation>
     </message>
     <message>
         <source>Accept every inbetween of the selected gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter tous les intervalles des écarts sélectionnés</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Say that this inbetween is no good</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire que cet intervalle ne convient pas</translation>
     </message>
     <message>
         <source>Needs Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>À dessiner</translation>
     </message>
     <message>
         <source>Say that this inbetween has to be drawn by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire que cet intervalle doit être dessiné à la main</translation>
     </message>
     <message>
         <source>Clear Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la révision</translation>
     </message>
     <message>
         <source>Take back what was said of this inbetween</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce qui a été dit de cet intervalle</translation>
     </message>
     <message>
         <source>Write Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
     </message>
     <message>
         <source>Write a note on this inbetween</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note sur cet intervalle</translation>
     </message>
     <message>
         <source>Next to Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant à réviser</translation>
     </message>
     <message>
         <source>Show the next doubtful inbetween</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le prochain intervalle douteux</translation>
     </message>
     <message>
         <source>All Drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les dessins</translation>
     </message>
     <message>
         <source>Dim no drawing on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>N’estomper aucun dessin sur la ligne de temps</translation>
     </message>
     <message>
         <source>To Review</source>
-        <translation type="unfinished"></translation>
+        <translation>À réviser</translation>
     </message>
     <message>
         <source>Dim all but what nobody has judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Estomper tout sauf ce que personne n’a encore jugé</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Douteux</translation>
     </message>
     <message>
         <source>Dim all but what the model was in doubt of</source>
-        <translation type="unfinished"></translation>
+        <translation>Estomper tout sauf ce dont le modèle doutait</translation>
     </message>
     <message>
         <source>Dim all but what was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Estomper tout sauf ce qui a été rejeté</translation>
     </message>
     <message>
         <source>Dim all but what has to be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Estomper tout sauf ce qui doit être dessiné</translation>
     </message>
     <message>
         <source>Dim all but what was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Estomper tout sauf ce qui a été accepté</translation>
     </message>
     <message>
         <source>Drawn by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiné à la main</translation>
     </message>
     <message>
         <source>Dim all but what you drew</source>
-        <translation type="unfinished"></translation>
+        <translation>Estomper tout sauf ce que vous avez dessiné</translation>
     </message>
     <message>
         <source>Next Matching Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin filtré suivant</translation>
     </message>
     <message>
         <source>Go to the next drawing that is not dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au prochain dessin non estompé</translation>
     </message>
     <message>
         <source>Previous Matching Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin filtré précédent</translation>
     </message>
     <message>
         <source>Go to the last drawing that is not dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au dessin non estompé précédent</translation>
     </message>
     <message>
         <source>Print Exposure Sheet to PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la feuille d’exposition en PDF…</translation>
     </message>
     <message>
         <source>Write the exposure sheet as a PDF for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la feuille d’exposition en PDF pour le papier</translation>
     </message>
     <message>
         <source>Draw by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner à la main</translation>
     </message>
     <message>
         <source>Open this inbetween in your paint program; saving takes it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cet intervalle dans votre logiciel de dessin&#xa0;; il est repris à l’enregistrement</translation>
     </message>
     <message>
         <source>Let the Model Draw Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le modèle recalculer</translation>
     </message>
     <message>
         <source>Show the rendered inbetween instead of your drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’intervalle calculé au lieu de votre dessin</translation>
     </message>
     <message>
         <source>Choose Paint Program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le logiciel de dessin…</translation>
     </message>
     <message>
         <source>What inbetweens are drawn by hand with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sert à dessiner les intervalles à la main</translation>
     </message>
     <message>
         <source>Reset Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la disposition</translation>
     </message>
     <message>
         <source>Put all panels back where they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre tous les panneaux à leur place d’origine</translation>
     </message>
     <message>
         <source>What the panel is for that has the keyboard, and everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert le panneau qui a le clavier, et tout le reste</translation>
     </message>
     <message>
         <source>First Shot in Ten Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Un premier plan en dix minutes</translation>
     </message>
     <message>
         <source>From a folder of keys to finished pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un dossier de clés aux images finies</translation>
     </message>
     <message>
         <source>Find Command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une commande…</translation>
     </message>
     <message>
         <source>Find any command by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver n’importe quelle commande par ses mots</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences…</translation>
     </message>
     <message>
         <source>Everything that can be set, with a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui se règle, avec une recherche</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>About Inbetweener</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Inbetweener</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sûr</translation>
     </message>
     <message>
         <source>in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>douteux</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>identique</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>différent</translation>
     </message>
     <message>
         <source>key before</source>
-        <translation type="unfinished"></translation>
+        <translation>clé précédente</translation>
     </message>
     <message>
         <source>key after</source>
-        <translation type="unfinished"></translation>
+        <translation>clé suivante</translation>
     </message>
     <message>
         <source>mean {mean:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne {mean:.2f}</translation>
     </message>
     <message>
         <source>up to {length:.0f} px</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {length:.0f}&#xa0;px</translation>
     </message>
     <message>
         <source>rim: {length:.0f} px</source>
-        <translation type="unfinished"></translation>
+        <translation>bord&#xa0;: {length:.0f}&#xa0;px</translation>
     </message>
     <message>
         <source>Drop to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer pour ouvrir</translation>
     </message>
     <message>
         <source>pinned · Shift+click it to let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglé · Maj+clic dessus pour le libérer</translation>
     </message>
     <message>
         <source>Shift+click to keep this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+clic pour garder ce point</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Canevas</translation>
     </message>
     <message>
         <source>What the ghosts are of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montrent les fantômes</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>clés</translation>
     </message>
     <message>
         <source>drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>dessins</translation>
     </message>
     <message>
         <source>Ghosts of the neighbouring keys, or of the neighbouring drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantômes des clés voisines, ou des dessins voisins</translation>
     </message>
     <message>
         <source>How strong the ghosts are</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intensité des fantômes</translation>
     </message>
     <message>
         <source>Strength of the onion skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité de la pelure d’oignon</translation>
     </message>
     <message>
         <source>&lt;span style=&quot;color:{colour}&quot;&gt;●&lt;/span&gt; before</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;span style=&quot;color:{colour}&quot;&gt;●&lt;/span&gt; avant</translation>
     </message>
     <message>
         <source>&lt;span style=&quot;color:{colour}&quot;&gt;●&lt;/span&gt; after</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;span style=&quot;color:{colour}&quot;&gt;●&lt;/span&gt; après</translation>
     </message>
     <message>
         <source>No keys on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé sur la ligne de temps</translation>
     </message>
     <message>
         <source>Use the context menu of a drawing at the left to make it a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour faire d’un dessin une clé, utilisez son menu contextuel, à gauche.</translation>
     </message>
     <message>
         <source>This drawing cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dessin ne peut pas être affiché</translation>
     </message>
     <message>
         <source>Timing chart from {a} to {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle d’intervalles de {a} à {b}</translation>
     </message>
     <message>
         <source>Inbetween {number} of {count}, {percent} % of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle {number} sur {count}, à {percent}&#xa0;% du chemin</translation>
     </message>
     <message numerus="yes">
         <source>{n} inbetween</source>
         <comment>{n} inbetweens</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} intervalle</numerusform>
+            <numerusform>{n} intervalles</numerusform>
         </translation>
     </message>
     <message>
         <source>No inbetweens</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans intervalle</translation>
     </message>
     <message>
         <source>best device</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleur périphérique</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>NVIDIA GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU NVIDIA</translation>
     </message>
     <message>
         <source>Apple GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU Apple</translation>
     </message>
     <message>
         <source>The model that draws the inbetweens</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle qui calcule les intervalles</translation>
     </message>
     <message>
         <source>Where the model runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le modèle calcule</translation>
     </message>
     <message>
         <source>Keep length: a gap&apos;s drawings share its frames. Ripple: what comes after moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la durée&#xa0;: les dessins d’un écart se partagent ses images. Décaler la suite&#xa0;: ce qui vient après se déplace.</translation>
     </message>
     <message>
         <source>Keep length</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la durée</translation>
     </message>
     <message>
         <source>Ripple</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler la suite</translation>
     </message>
     <message>
         <source> fps</source>
-        <translation type="unfinished"></translation>
+        <translation> i/s</translation>
     </message>
     <message>
         <source>Frames a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Images par seconde</translation>
     </message>
     <message>
         <source>Usual frame rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadences usuelles</translation>
     </message>
     <message>
         <source>{fps:g} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>{fps:g}&#xa0;i/s</translation>
     </message>
     <message>
         <source>{name} (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (non installé)</translation>
     </message>
     <message>
         <source>Picture to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Image à comparer</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Images ({patterns})</translation>
     </message>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet</translation>
     </message>
     <message>
         <source>Drag the divider across the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire glisser le volet sur le dessin</translation>
     </message>
     <message>
         <source>Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>Clignotement</translation>
     </message>
     <message>
         <source>Render</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer</translation>
     </message>
     <message>
         <source>Compare no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus comparer</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec</translation>
     </message>
     <message>
         <source>What the drawing is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi le dessin est comparé</translation>
     </message>
     <message>
         <source>the key before</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé précédente</translation>
     </message>
     <message>
         <source>the key after</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé suivante</translation>
     </message>
     <message>
         <source>{model}&apos;s drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>le dessin de {model}</translation>
     </message>
     <message>
         <source>a picture file…</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier image…</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente…</translation>
     </message>
     <message>
         <source>Draw with {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer avec {model}</translation>
     </message>
     <message>
         <source>Command Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Type a few letters of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez quelques lettres d’une commande</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes trouvées</translation>
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne contient ces mots.</translation>
     </message>
     <message>
         <source>not available: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>indisponible&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>indisponible</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>This is the folder of the keys: the pictures would be taken for keys when it is opened again. Choose a folder in it, or save the project there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le dossier des clés&#xa0;: à la prochaine ouverture, les images seraient prises pour des clés. Choisissez un dossier à l’intérieur, ou enregistrez-y d’abord le projet.</translation>
     </message>
     <message>
         <source>Export PNG sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une séquence PNG</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source># stands for the number: A.####.png gives A.0001.png</source>
-        <translation type="unfinished"></translation>
+        <translation># tient lieu de numéro&#xa0;: A.####.png donne A.0001.png</translation>
     </message>
     <message>
         <source>one file a frame (holds are repeated)</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier par image (les tenues sont répétées)</translation>
     </message>
     <message>
         <source>one file a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier par dessin</translation>
     </message>
     <message>
         <source>Replace files of the same names</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer les fichiers de même nom</translation>
     </message>
     <message>
         <source>Render and Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer et exporter</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier numéro</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>{folder} cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est inutilisable&#xa0;: {error}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} file</source>
         <comment>{n} files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier</numerusform>
+            <numerusform>{n} fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des images</translation>
     </message>
     <message>
         <source>Choose a folder for the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier pour les images.</translation>
     </message>
     <message>
         <source>{text} is no folder that can be found: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas un dossier qui peut être trouvé&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The folder&apos;s name holds a character that no name may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du dossier contient un caractère interdit dans les noms.</translation>
     </message>
     <message>
         <source>Write the whole path of the folder, not just {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le chemin complet du dossier, pas seulement {text}.</translation>
     </message>
     <message>
         <source>Press Return on a command, then the keys that you want for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Entrée sur une commande, puis sur le raccourci que vous voulez pour elle.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Leave the command without keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la commande sans raccourci</translation>
     </message>
     <message>
         <source>Take It</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre</translation>
     </message>
     <message>
         <source>Keys for {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourci de {command}</translation>
     </message>
     <message>
         <source>{keys} always means: {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} veut toujours dire&#xa0;: {meaning}.</translation>
     </message>
     <message>
         <source>{keys} belongs to {command}, which would be left without keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} appartient à «&#xa0;{command}&#xa0;», qui resterait sans raccourci.</translation>
     </message>
     <message>
         <source>Take It from {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre à «&#xa0;{command}&#xa0;»</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Drapeau</translation>
     </message>
     <message>
         <source>Disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque</translation>
     </message>
     <message>
         <source>Diamond</source>
-        <translation type="unfinished"></translation>
+        <translation>Losange</translation>
     </message>
     <message>
         <source>Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Croix</translation>
     </message>
     <message>
         <source>Marker at frame {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère à l’image {number}</translation>
     </message>
     <message>
         <source>step, hit, look …</source>
-        <translation type="unfinished"></translation>
+        <translation>pas, choc, regard…</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signe</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture ou pause</translation>
     </message>
     <message>
         <source>tap Space</source>
-        <translation type="unfinished"></translation>
+        <translation>appui bref sur Espace</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la vue</translation>
     </message>
     <message>
         <source>hold Space and drag, or middle button</source>
-        <translation type="unfinished"></translation>
+        <translation>tenir Espace et glisser, ou bouton du milieu</translation>
     </message>
     <message>
         <source>my own</source>
-        <translation type="unfinished"></translation>
+        <translation>les miens</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Preset of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage de raccourcis</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une commande</translation>
     </message>
     <message>
         <source>Reset My Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser mes raccourcis</translation>
     </message>
     <message>
         <source>Go back to the preset that my own keys were made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au préréglage d’où viennent mes raccourcis</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes et leurs raccourcis</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>as in {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>comme dans {program}</translation>
     </message>
     <message>
         <source>What is the panel {panel} for?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert le panneau {panel}&#xa0;?</translation>
     </message>
     <message>
         <source>Float {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher {panel}</translation>
     </message>
     <message>
         <source>Close {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer {panel}</translation>
     </message>
     <message>
         <source>Drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins</translation>
     </message>
     <message>
         <source>Exposure Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille d’exposition</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de temps</translation>
     </message>
     <message numerus="yes">
         <source>{n} picture was written to {folder}.</source>
         <comment>{n} pictures were written to {folder}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} image a été écrite dans {folder}.</numerusform>
+            <numerusform>{n} images ont été écrites dans {folder}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} was there already.</source>
         <comment>{n} were there already.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}&#xa0;s’y trouvait déjà.</numerusform>
+            <numerusform>{n}&#xa0;s’y trouvaient déjà.</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder of key drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de dessins clés</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet</translation>
     </message>
     <message>
         <source>Inbetweener projects (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets Inbetweener (*{suffix})</translation>
     </message>
     <message>
         <source>Save project</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le projet</translation>
     </message>
     <message>
         <source>d MMMM, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM, HH:mm</translation>
     </message>
     <message>
         <source>Unsaved work on {shot} from {when} was kept when the program ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un travail non enregistré sur {shot}, du {when}, a été conservé quand le programme s’est arrêté de façon inattendue.</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Save or undo the changes to this shot first; the other is kept until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez ou annulez d’abord les modifications de ce plan&#xa0;; l’autre est conservé jusque-là.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées</translation>
     </message>
     <message>
         <source>Save the changes to {shot}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications de {shot}&#xa0;?</translation>
     </message>
     <message>
         <source>Without saving, the timing you have set since is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans enregistrement, le timing réglé depuis est perdu.</translation>
     </message>
     <message>
         <source>Show Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>Change marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le repère</translation>
     </message>
     <message>
         <source>Set marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser un repère</translation>
     </message>
     <message>
         <source>Go to a marker to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez sur un repère pour le supprimer.</translation>
     </message>
     <message>
         <source>Remove marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le repère</translation>
     </message>
     <message>
         <source>Select gaps to work on their frames.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program that inbetweens are drawn by hand with, such as
-krita   or   gimp --no-splash {file}
-Leave it empty to use whatever the system opens pictures with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des écarts pour travailler sur leurs images.</translation>
     </message>
     <message>
         <source>Paint program</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel de dessin</translation>
     </message>
     <message>
         <source>{name} is open in your paint program. Save it to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est ouvert dans votre logiciel de dessin. Enregistrez-le pour le reprendre ici.</translation>
     </message>
     <message>
         <source>{file} was taken in. It is yours: no model draws over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été repris. Il est à vous&#xa0;: aucun modèle ne l’écrase.</translation>
     </message>
     <message>
         <source>{file} was saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été enregistré de nouveau.</translation>
     </message>
     <message>
         <source>{file} is gone or cannot be read. The shot keeps its place: bring the file back, or use Review ▸ Let the Model Draw Again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a disparu ou est illisible. Le plan garde sa place&#xa0;: remettez le fichier, ou utilisez Révision ▸ Laisser le modèle recalculer.</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>All commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes et leurs raccourcis</translation>
     </message>
     <message>
         <source>Change them under **{place}**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez-les sous **{place}**.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’aide</translation>
     </message>
     <message>
         <source>Inbetweener Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide d’Inbetweener</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de l’aide</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé.</translation>
     </message>
     <message>
         <source>Insert keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer des clés</translation>
     </message>
     <message>
         <source>Drawings ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins ({patterns})</translation>
     </message>
     <message>
         <source>{name} is not in the shot&apos;s folder. Copy it to {folder} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas dans le dossier du plan. Copiez-le d’abord dans {folder}.</translation>
     </message>
     <message numerus="yes">
         <source>Insert key</source>
         <comment>Insert {n} keys</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Insérer {n} clé</numerusform>
+            <numerusform>Insérer {n} clés</numerusform>
         </translation>
     </message>
     <message>
         <source>Duplicate key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer la clé</translation>
     </message>
     <message>
         <source>Swap keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger les clés</translation>
     </message>
     <message>
         <source>Call it a {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Désigner comme {role}</translation>
     </message>
     <message>
         <source>Select a gap to copy its spacing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un écart pour copier son espacement.</translation>
     </message>
     <message>
         <source>Copy the spacing of a gap first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez d’abord l’espacement d’un écart.</translation>
     </message>
     <message>
         <source>no inbetweens</source>
-        <translation type="unfinished"></translation>
+        <translation>sans intervalle</translation>
     </message>
     <message>
         <source>Ground under cels</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond sous les cellulos</translation>
     </message>
     <message>
         <source>Colour of the ghosts {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur des fantômes {side}</translation>
     </message>
     <message>
         <source>Open Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un plan récent</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneaux</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Ghost Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs des fantômes</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposition</translation>
     </message>
     <message>
         <source>Rotate View</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner la vue</translation>
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Guides</translation>
     </message>
     <message>
         <source>Ground under Cels</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond sous les cellulos</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Timing</translation>
     </message>
     <message>
         <source>Work Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage de travail</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Show Clearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en évidence</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Principale</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Ghosts before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantômes avant et après</translation>
     </message>
     <message>
         <source>One on Either Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de chaque côté</translation>
     </message>
     <message>
         <source>One ghost before and one after; farther ones weaker, as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fantôme avant et un après&#xa0;; les plus lointains s’atténuent, comme au départ</translation>
     </message>
     <message>
         <source>How many ghosts {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de fantômes {side}</translation>
     </message>
     <message>
         <source>Ghosts {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantômes {side}</translation>
     </message>
     <message>
         <source>How strong ghost {number} {side} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité du fantôme {number} {side}</translation>
     </message>
     <message>
         <source>Strength of ghost {number} {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité du fantôme {number} {side}</translation>
     </message>
     <message numerus="yes">
         <source>Numbers were read as frames: {n} frame in all.</source>
         <comment>Numbers were read as frames: {n} frames in all.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Numéros lus comme images&#xa0;: {n} image en tout.</numerusform>
+            <numerusform>Numéros lus comme images&#xa0;: {n} images en tout.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Numbers were read as drawings, {n} frame from key to key.</source>
         <comment>Numbers were read as drawings, {n} frames from key to key.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Numéros lus comme dessins, avec {n} image d’une clé à l’autre.</numerusform>
+            <numerusform>Numéros lus comme dessins, avec {n} images d’une clé à l’autre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read as Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire comme images</translation>
     </message>
     <message>
         <source>Read as Drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire comme dessins</translation>
     </message>
     <message>
         <source>Open {level} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {level} ({n})</translation>
     </message>
     <message numerus="yes">
         <source>Level {title} was opened; the folder holds {n} more.</source>
         <comment>Level {title} was opened; the folder holds {n} more.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le niveau {title} a été ouvert&#xa0;; le dossier en contient {n} autre.</numerusform>
+            <numerusform>Le niveau {title} a été ouvert&#xa0;; le dossier en contient {n} autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fit to Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster au canevas</translation>
     </message>
     <message>
         <source>Leave Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure</translation>
     </message>
     <message numerus="yes">
         <source>One file was left out. {listed}.</source>
         <comment>{n} files were left out. {listed}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier a été exclu. {listed}.</numerusform>
+            <numerusform>{n} fichiers ont été exclus. {listed}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Files of this project are gone: {listed}. They keep their place on the timeline; put them back and their gaps can be rendered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers de ce projet ont disparu&#xa0;: {listed}. Ils gardent leur place sur la ligne de temps&#xa0;; remettez-les et leurs écarts pourront être calculés.</translation>
     </message>
     <message>
         <source>frame {frame}</source>
-        <translation type="unfinished"></translation>
+        <translation>image {frame}</translation>
     </message>
     <message>
         <source>Drawings of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins du plan</translation>
     </message>
     <message numerus="yes">
         <source>{n} key</source>
         <comment>{n} keys</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} clé</numerusform>
+            <numerusform>{n} clés</numerusform>
         </translation>
     </message>
     <message>
         <source>{keys} · {n} unused</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} · inutilisés&#xa0;: {n}</translation>
     </message>
     <message>
         <source>Use as Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser comme clé</translation>
     </message>
     <message>
         <source>Take off the Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la ligne de temps</translation>
     </message>
     <message>
         <source>Open a shot; what you do to it is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un plan&#xa0;; ce que vous y faites est listé ici.</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’à l’ouverture</translation>
     </message>
     <message>
         <source>Steps to undo and redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes à annuler et à rétablir</translation>
     </message>
     <message>
         <source>Go back to a step, or forward to one undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à une étape, ou avancer jusqu’à une étape annulée</translation>
     </message>
     <message>
         <source>{step}  (saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}  (enregistré)</translation>
     </message>
     <message numerus="yes">
         <source>{n} gap</source>
         <comment>{n} gaps</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} écart</numerusform>
+            <numerusform>{n} écarts</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}&#xa0;: {n}</translation>
     </message>
     <message>
         <source>Inbetween</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalles</translation>
     </message>
     <message>
         <source>Hold the first key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir la première clé</translation>
     </message>
     <message>
         <source>Cut – never mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupe – sans mélange</translation>
     </message>
     <message>
         <source>Blank – for the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide – à la main</translation>
     </message>
     <message>
         <source>Open a shot to set its timing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un plan pour régler son timing.</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>The last key of the shot has no gap after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière clé du plan n’est suivie d’aucun écart.</translation>
     </message>
     <message>
         <source>Spacing of the inbetweens</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacement des intervalles</translation>
     </message>
     <message>
         <source>What becomes of the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient l’écart</translation>
     </message>
     <message>
         <source>The model that draws this gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle qui calcule cet écart</translation>
     </message>
     <message>
         <source>Render This Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer cet écart</translation>
     </message>
     <message>
         <source>Inbetweens</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalles</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposition</translation>
     </message>
     <message>
         <source>Spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacement</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>ones</source>
-        <translation type="unfinished"></translation>
+        <translation>en 1</translation>
     </message>
     <message>
         <source>twos</source>
-        <translation type="unfinished"></translation>
+        <translation>en 2</translation>
     </message>
     <message>
         <source>threes</source>
-        <translation type="unfinished"></translation>
+        <translation>en 3</translation>
     </message>
     <message numerus="yes">
         <source>Each drawing stays {n} frame</source>
         <comment>Each drawing stays {n} frames</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chaque dessin dure {n} image</numerusform>
+            <numerusform>Chaque dessin dure {n} images</numerusform>
         </translation>
     </message>
     <message>
         <source>Last key {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière clé {name}</translation>
     </message>
     <message>
         <source>Render These Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer ces écarts</translation>
     </message>
     <message>
         <source>nothing to render here</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à calculer ici</translation>
     </message>
     <message>
         <source>{model} (the shot’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} (du plan)</translation>
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>n’existe plus</translation>
     </message>
     <message>
         <source>no picture kept</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune image gardée</translation>
     </message>
     <message>
         <source>confidence {confidence:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>confiance {confidence:.2f}</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>À réviser</translation>
     </message>
     <message>
         <source>All inbetweens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les intervalles</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <source>Needs hand</source>
-        <translation type="unfinished"></translation>
+        <translation>À dessiner</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis</translation>
     </message>
     <message>
         <source>Drawn by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiné à la main</translation>
     </message>
     <message>
         <source>Accept, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter, suivant</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Which inbetweens are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels intervalles sont listés</translation>
     </message>
     <message>
         <source>Note on this inbetween…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur cet intervalle…</translation>
     </message>
     <message>
         <source>Note on the inbetween under the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur l’intervalle à la tête de lecture</translation>
     </message>
     <message>
         <source>Inbetweens to review, the most doubtful first</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalles à réviser, les plus douteux d’abord</translation>
     </message>
     <message>
         <source>Open a shot to review its inbetweens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un plan pour réviser ses intervalles.</translation>
     </message>
     <message>
         <source>This shot has no inbetweens to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan n’a pas d’intervalles à réviser.</translation>
     </message>
     <message>
         <source>All reviewed. Nothing is left to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est révisé. Il n’y a plus rien à regarder.</translation>
     </message>
     <message>
         <source>None stands like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’est dans cet état.</translation>
     </message>
     <message>
         <source>Whose habits the sheet follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Les usages que suit la feuille</translation>
     </message>
     <message>
         <source>Western</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidentale</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonaise</translation>
     </message>
     <message>
         <source>Frames on a printed page</source>
-        <translation type="unfinished"></translation>
+        <translation>Images par page imprimée</translation>
     </message>
     <message>
         <source>{rows} a page</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} par page</translation>
     </message>
     <message>
         <source>Print to PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer en PDF…</translation>
     </message>
     <message>
         <source>{shot} sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>{shot} feuille.pdf</translation>
     </message>
     <message>
         <source>Print exposure sheet to PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la feuille d’exposition en PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message numerus="yes">
         <source>{name} was written: {n} page.</source>
         <comment>{name} was written: {n} pages.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} a été écrit&#xa0;: {n} page.</numerusform>
+            <numerusform>{name} a été écrit&#xa0;: {n} pages.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a folder of key drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de dessins clés</translation>
     </message>
     <message>
         <source>Drop a folder here, or choose one. Your files are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un dossier ici, ou choisissez-en un. Vos fichiers ne sont jamais modifiés.</translation>
     </message>
     <message>
         <source>Recent shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans récents</translation>
     </message>
     <message>
         <source>{words}
 Delete takes it off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}
+Suppr le retire de cette liste</translation>
     </message>
     <message>
         <source>{name} is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’existe plus</translation>
     </message>
     <message>
         <source>It was at {folder}. Delete takes it off this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se trouvait ici&#xa0;: {folder}. Suppr le retire de cette liste.</translation>
     </message>
     <message>
         <source>{name} cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>Onion skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelure d’oignon</translation>
     </message>
     <message>
         <source>Show ghosts of the drawings around</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les fantômes des dessins voisins</translation>
     </message>
     <message>
         <source>onion skin</source>
-        <translation type="unfinished"></translation>
+        <translation>pelure oignon onion skin papier calque</translation>
     </message>
     <message>
         <source>Ghosts of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantômes de</translation>
     </message>
     <message>
         <source>The neighbouring keys, or the neighbouring drawings of any kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés voisines, ou les dessins voisins de toute sorte.</translation>
     </message>
     <message>
         <source>Strength of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité de l’ensemble</translation>
     </message>
     <message>
         <source>opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>opacité transparence</translation>
     </message>
     <message>
         <source>Each ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fantôme</translation>
     </message>
     <message>
         <source>How many on either side, and how strong each is of the strength of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de chaque côté, et l’intensité de chacun par rapport à l’ensemble.</translation>
     </message>
     <message>
         <source>opacity slots count</source>
-        <translation type="unfinished"></translation>
+        <translation>opacité nombre</translation>
     </message>
     <message>
         <source>Colour before</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur avant</translation>
     </message>
     <message>
         <source>tint</source>
-        <translation type="unfinished"></translation>
+        <translation>teinte</translation>
     </message>
     <message>
         <source>Colour after</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur après</translation>
     </message>
     <message>
         <source>Lay ghosts over the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser les fantômes sur le dessin</translation>
     </message>
     <message>
         <source>in front</source>
-        <translation type="unfinished"></translation>
+        <translation>devant dessus</translation>
     </message>
     <message>
         <source>What shows through where a drawing is transparent. It is never exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se voit là où un dessin est transparent. Ce n’est jamais exporté.</translation>
     </message>
     <message>
         <source>background colour paper white black checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>arrière-plan fond couleur papier blanc noir damier</translation>
     </message>
     <message>
         <source>Mirror the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue en miroir</translation>
     </message>
     <message>
         <source>flip</source>
+        <translation>retourner inverser symétrie</translation>
+    </message>
+    <message>
+        <source>Dots of the spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the point under the pointer is on each drawing of the gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chart path</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn the view by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner la vue de</translation>
     </message>
     <message>
         <source>rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>rotation pivoter</translation>
     </message>
     <message>
         <source>Field grid of twelve fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille de champ à douze champs</translation>
     </message>
     <message>
         <source>Areas safe for action and titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones de sécurité pour l’action et les titres</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Restore Defaults…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs par défaut…</translation>
     </message>
     <message>
         <source>Search the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les préférences</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>No preference is called “{query}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune préférence ne s’appelle «&#xa0;{query}&#xa0;».</translation>
     </message>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs par défaut</translation>
     </message>
     <message numerus="yes">
         <source>{n} preference</source>
         <comment>{n} preferences</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} préférence</numerusform>
+            <numerusform>{n} préférences</numerusform>
         </translation>
     </message>
     <message>
         <source>Set {count} of “{page}” back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir {count} de «&#xa0;{page}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>{title}: back to the usual colour</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: revenir à la couleur habituelle</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>Best device there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur périphérique disponible</translation>
     </message>
     <message>
         <source>Rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur</translation>
     </message>
     <message>
         <source>the best device there is</source>
-        <translation type="unfinished"></translation>
+        <translation>le meilleur périphérique disponible</translation>
     </message>
     <message>
         <source>Copy Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Copy version, device, folders and libraries as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier version, périphérique, dossiers et bibliothèques sous forme de texte</translation>
     </message>
     <message>
         <source>Built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Construit avec</translation>
     </message>
     <message>
         <source>Draws the inbetweens of 2D animation from a folder of key drawings. Everything stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcule les intervalles d’animation 2D à partir d’un dossier de dessins clés. Tout reste sur cette machine.</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques et leurs licences</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Models run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul sur</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Autosaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements automatiques</translation>
     </message>
     <message>
         <source>The best device is the graphics card where there is one that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur périphérique est la carte graphique, si elle est utilisable.</translation>
     </message>
     <message>
         <source>device GPU CUDA graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>périphérique GPU CUDA carte graphique</translation>
     </message>
     <message>
         <source>Memory and disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire et disque</translation>
     </message>
     <message>
         <source>Pictures in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Images en mémoire</translation>
     </message>
     <message>
         <source>More keeps longer shots ready to play without a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus il y en a, plus les plans prêts à être lus sans pause peuvent être longs.</translation>
     </message>
     <message>
         <source>RAM cache</source>
-        <translation type="unfinished"></translation>
+        <translation>cache RAM mémoire vive</translation>
     </message>
     <message>
         <source>Disk cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache disque</translation>
     </message>
     <message>
         <source>Beyond it, the inbetweens that were unused for longest go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà, les intervalles inutilisés depuis le plus longtemps partent d’abord.</translation>
     </message>
     <message>
         <source>quota size space</source>
-        <translation type="unfinished"></translation>
+        <translation>quota taille place espace</translation>
     </message>
     <message>
         <source>In use now</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé actuellement</translation>
     </message>
     <message>
         <source>Clearing deletes rendered inbetweens alone, never what you drew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider ne supprime que les intervalles calculés, jamais ce que vous avez dessiné.</translation>
     </message>
     <message>
         <source>clear cache empty delete</source>
-        <translation type="unfinished"></translation>
+        <translation>vider effacer supprimer cache</translation>
     </message>
     <message>
         <source>Drawing by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin à la main</translation>
     </message>
     <message>
         <source>{file} stands for the picture; it comes last where it is not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tient lieu d’image&#xa0;; sans lui, elle vient en dernier.</translation>
     </message>
     <message>
         <source>external editor Krita Photoshop GIMP command</source>
-        <translation type="unfinished"></translation>
+        <translation>éditeur externe Krita Photoshop GIMP commande</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail non enregistré</translation>
     </message>
     <message>
         <source>Autosave</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement automatique</translation>
     </message>
     <message>
         <source>Edits are kept here within seconds, and offered again after a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications sont gardées ici en quelques secondes, et proposées de nouveau après un plantage.</translation>
     </message>
     <message>
         <source>recover crash backup</source>
-        <translation type="unfinished"></translation>
+        <translation>récupérer plantage sauvegarde</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Keep the gap&apos;s length</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la durée de l’écart</translation>
     </message>
     <message>
         <source>Ripple: what follows moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler la suite&#xa0;: ce qui suit se déplace</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>colours dark light</source>
-        <translation type="unfinished"></translation>
+        <translation>couleurs sombre clair</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Takes effect when Inbetweener is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet au prochain démarrage d’Inbetweener.</translation>
     </message>
     <message>
         <source>Shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans</translation>
     </message>
     <message>
         <source>The list on the welcome page and in File. The shots themselves stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de la page d’accueil et du menu Fichier. Les plans eux-mêmes restent.</translation>
     </message>
     <message>
         <source>history forget</source>
-        <translation type="unfinished"></translation>
+        <translation>historique oublier</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la lecture</translation>
     </message>
     <message>
         <source>loop repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>boucle répéter</translation>
     </message>
     <message>
         <source>ping-pong</source>
-        <translation type="unfinished"></translation>
+        <translation>aller-retour ping-pong</translation>
     </message>
     <message>
         <source>slow speed</source>
-        <translation type="unfinished"></translation>
+        <translation>ralenti vitesse</translation>
     </message>
     <message>
         <source>Timeline and Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de temps et feuille</translation>
     </message>
     <message>
         <source>When timing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le timing change</translation>
     </message>
     <message>
         <source>What a change of exposures or inbetweens does to what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un changement d’expositions ou d’intervalles fait à la suite.</translation>
     </message>
     <message>
         <source>length ripple</source>
-        <translation type="unfinished"></translation>
+        <translation>durée décaler ripple</translation>
     </message>
     <message>
         <source>Exposure sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille d’exposition</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>x-sheet timesheet</source>
-        <translation type="unfinished"></translation>
+        <translation>x-sheet feuille de tournage dope sheet</translation>
     </message>
     <message>
         <source>144 stand in two columns of 72.</source>
-        <translation type="unfinished"></translation>
+        <translation>144 tiennent en deux colonnes de 72.</translation>
     </message>
     <message>
         <source>rows PDF print</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes PDF imprimer</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Habits of another program, or keys of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les habitudes d’un autre programme, ou vos propres raccourcis.</translation>
     </message>
     <message>
         <source>keyboard shortcuts preset Harmony OpenToonz Pencil2D</source>
-        <translation type="unfinished"></translation>
+        <translation>clavier raccourcis préréglage Harmony OpenToonz Pencil2D</translation>
     </message>
     <message>
         <source>Other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre couleur…</translation>
     </message>
     <message>
         <source>Other colour ({colour})…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre couleur ({colour})…</translation>
     </message>
     <message>
         <source>Forget All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout oublier</translation>
     </message>
     <message numerus="yes">
         <source>{n} shot in the list</source>
         <comment>{n} shots in the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} plan dans la liste</numerusform>
+            <numerusform>{n} plans dans la liste</numerusform>
         </translation>
     </message>
     <message>
         <source>whatever the system opens pictures with</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme avec lequel le système ouvre les images</translation>
     </message>
     <message>
         <source>Choose a paint program</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un logiciel de dessin</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure en cours…</translation>
     </message>
     <message>
         <source>Clear Cache…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le cache…</translation>
     </message>
     <message>
         <source>{size} of {quota} used</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} sur {quota} utilisés</translation>
     </message>
     <message>
         <source>Clear cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le cache</translation>
     </message>
     <message>
         <source>Inbetweens are being drawn or exported. Wait for that to end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des intervalles sont en cours de calcul ou d’export. Attendez la fin, ou annulez.</translation>
     </message>
     <message>
         <source>Clearing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidage…</translation>
     </message>
     <message>
         <source>Delete {size} of rendered inbetweens?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {size} d’intervalles calculés&#xa0;?</translation>
     </message>
     <message>
         <source>Those of every shot go and have to be rendered again, which takes time. Your keys, drawings by hand, projects, reviews and notes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux de tous les plans partent et devront être recalculés, ce qui prend du temps. Vos clés, dessins à la main, projets, révisions et notes restent tels quels.</translation>
     </message>
     <message>
         <source>Clear Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le cache</translation>
     </message>
     <message>
         <source>as in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>comme dans {name}</translation>
     </message>
     <message>
         <source>Change Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les raccourcis…</translation>
     </message>
     <message>
         <source>Opening was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouverture a été arrêtée.</translation>
     </message>
     <message>
         <source>Export stopped. Files that were written are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export arrêté. Les fichiers déjà écrits sont complets.</translation>
     </message>
     <message>
         <source>pictures in memory {mib} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>images en mémoire {mib}&#xa0;MiB</translation>
     </message>
     <message numerus="yes">
         <source>{n} frame dropped</source>
         <comment>{n} frames dropped</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} image sautée</numerusform>
+            <numerusform>{n} images sautées</numerusform>
         </translation>
     </message>
     <message>
         <source>Rendering {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de {gap}</translation>
     </message>
     <message>
         <source>{done} of {total} inbetweens</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} intervalles sur {total}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {time}</translation>
     </message>
     <message>
         <source>Rendering is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul suspendu</translation>
     </message>
     <message numerus="yes">
         <source>{n} inbetween to draw</source>
         <comment>{n} inbetweens to draw</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} intervalle à calculer</numerusform>
+            <numerusform>{n} intervalles à calculer</numerusform>
         </translation>
     </message>
     <message>
         <source>Rendering {shot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de {shot}</translation>
     </message>
     <message numerus="yes">
         <source>{n} shot waits</source>
         <comment>{n} shots wait</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} plan en attente</numerusform>
+            <numerusform>{n} plans en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>No more shots are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucun plan n’attend.</translation>
     </message>
     <message>
         <source>All inbetweens are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les intervalles sont prêts.</translation>
     </message>
     <message numerus="yes">
         <source>One gap could not be rendered.</source>
         <comment>{n} gaps could not be rendered.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} écart n’a pas pu être calculé.</numerusform>
+            <numerusform>{n} écarts n’ont pas pu être calculés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rendering stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul arrêté.</translation>
     </message>
     <message>
         <source>Opening · {done} of {total} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture · {done} fichiers sur {total}</translation>
     </message>
     <message>
         <source>Exporting · {done} of {total} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Export · {done} fichiers sur {total}</translation>
     </message>
     <message>
         <source>Saved {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>{n} frame was dropped to keep real time.</source>
         <comment>{n} frames were dropped to keep real time.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} image a été sautée pour tenir le temps réel.</numerusform>
+            <numerusform>{n} images ont été sautées pour tenir le temps réel.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stand on an inbetween</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-vous sur un intervalle</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à rétablir</translation>
     </message>
     <message>
         <source>Stand on an inbetween that is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-vous sur un intervalle prêt</translation>
     </message>
     <message>
         <source>Stand on a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-vous sur une clé</translation>
     </message>
     <message>
         <source>Nothing is being rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun calcul en cours</translation>
     </message>
     <message>
         <source>Select a gap that waits or is being drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un écart en attente ou en calcul</translation>
     </message>
     <message>
         <source>Select a gap that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un écart en attente</translation>
     </message>
     <message>
         <source>Nothing has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échec</translation>
     </message>
     <message>
         <source>Nothing has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est terminé</translation>
     </message>
     <message>
         <source>Add a sound first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord un son</translation>
     </message>
     <message>
         <source>Stand on an inbetween drawn by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-vous sur un intervalle dessiné à la main</translation>
     </message>
     <message>
         <source>Nothing is said of this drawing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été dit de ce dessin</translation>
     </message>
     <message>
         <source>Open a shot first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un plan</translation>
     </message>
     <message>
         <source>Every inbetween has been reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les intervalles ont été révisés.</translation>
     </message>
     <message>
         <source>{name} could not be written to {folder}. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être écrit dans {folder}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{name} could not be written to {folder}. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être écrit dans {folder}. Le disque est-il plein&#xa0;?</translation>
     </message>
     <message>
         <source>{frames} · {seconds} · {fps:g} fps · {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{frames} · {seconds} · {fps:g}&#xa0;i/s · {page}</translation>
     </message>
     <message numerus="yes">
         <source>{n} frame</source>
         <comment>{n} frames</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} image</numerusform>
+            <numerusform>{n} images</numerusform>
         </translation>
     </message>
     <message>
         <source>Inbetweens of the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalles de l’écart</translation>
     </message>
     <message>
         <source>No keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de clés</translation>
     </message>
     <message>
         <source>Next control</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément suivant</translation>
     </message>
     <message>
         <source>Control before</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément précédent</translation>
     </message>
     <message>
         <source>Set on {exposure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposition&#xa0;: {exposure}</translation>
     </message>
     <message numerus="yes">
         <source>Set {n} inbetween</source>
         <comment>Set {n} inbetweens</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre {n} intervalle</numerusform>
+            <numerusform>Mettre {n} intervalles</numerusform>
         </translation>
     </message>
     <message>
         <source>Set gap length</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler la durée de l’écart</translation>
     </message>
     <message>
         <source>Change spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’espacement</translation>
     </message>
     <message>
         <source>Treat as {treatment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement&#xa0;: {treatment}</translation>
     </message>
     <message>
         <source>Change model</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de modèle</translation>
     </message>
     <message>
         <source>Hold last key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir la dernière clé</translation>
     </message>
     <message>
         <source>Set frame rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler la cadence</translation>
     </message>
     <message>
         <source>Move key</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la clé</translation>
     </message>
     <message>
         <source>Go to a key to take it off the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez sur une clé pour la retirer de la ligne de temps.</translation>
     </message>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la clé</translation>
     </message>
     <message>
         <source>Use as key</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser comme clé</translation>
     </message>
     <message>
         <source>Take off timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la ligne de temps</translation>
     </message>
     <message>
         <source>The shot has no size to fit drawings to: no file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n’a pas de taille à laquelle ajuster les dessins&#xa0;: aucun fichier n’a pu être lu.</translation>
     </message>
     <message>
         <source>Fit drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster les dessins</translation>
     </message>
     <message>
         <source>{size} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}&#xa0;MiB</translation>
     </message>
     <message>
         <source>{size} GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}&#xa0;GiB</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Show all drawings clearly again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus estomper aucun dessin</translation>
     </message>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une seconde</translation>
     </message>
     <message>
         <source>{seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.0f}&#xa0;s</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>for the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à dessiner à la main</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main</translation>
     </message>
     <message>
         <source>frames {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>images {first}–{last}</translation>
     </message>
     <message>
         <source>{percent} % of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>à {percent}&#xa0;% du chemin</translation>
     </message>
     <message>
         <source>{n} for the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} à dessiner à la main</translation>
     </message>
     <message>
         <source>{n} by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} à la main</translation>
     </message>
     <message>
         <source>{frames} · no inbetweens</source>
-        <translation type="unfinished"></translation>
+        <translation>{frames} · sans intervalle</translation>
     </message>
     <message>
         <source>{inbetweens} {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{inbetweens} {rate}</translation>
     </message>
     <message>
         <source>{n} {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} {rate}</translation>
     </message>
     <message>
         <source>on {exposure}s</source>
-        <translation type="unfinished"></translation>
+        <translation>en {exposure}</translation>
     </message>
     <message>
         <source>on {exposure}s, last {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {exposure}, dernier {last}</translation>
     </message>
     <message>
         <source>{exposure}s</source>
-        <translation type="unfinished"></translation>
+        <translation>{exposure}</translation>
     </message>
     <message>
         <source>on {some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {some} et {last}</translation>
     </message>
     <message>
         <source>ripple · Shift: keep length</source>
-        <translation type="unfinished"></translation>
+        <translation>décale la suite · Maj&#xa0;: garder la durée</translation>
     </message>
     <message>
         <source>keeps the length · Shift: ripple</source>
-        <translation type="unfinished"></translation>
+        <translation>garde la durée · Maj&#xa0;: décaler la suite</translation>
     </message>
     <message>
         <source>how long the last key stays</source>
-        <translation type="unfinished"></translation>
+        <translation>durée de la dernière clé</translation>
     </message>
     <message>
         <source>The shot keeps its length; ripple makes it longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan garde sa durée&#xa0;; décaler la suite l’allonge</translation>
     </message>
     <message>
         <source>Timeline position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position dans la ligne de temps</translation>
     </message>
     <message>
         <source>Frame {number}: {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image {number}&#xa0;: {description}</translation>
     </message>
     <message>
         <source>{name} · muted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · coupé</translation>
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Reading the sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du son…</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Drag it to let it begin earlier or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le glisser pour le commencer plus tôt ou plus tard.</translation>
     </message>
     <message>
         <source>Open a folder of key drawings to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un dossier de dessins clés pour commencer</translation>
     </message>
     <message>
         <source>no gap is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun écart n’est sélectionné</translation>
     </message>
     <message>
         <source>no key comes after</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune clé ne suit</translation>
     </message>
     <message>
         <source>this is no inbetween</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un intervalle</translation>
     </message>
     <message>
         <source>render it first</source>
-        <translation type="unfinished"></translation>
+        <translation>calculez-le d’abord</translation>
     </message>
     <message>
         <source>none was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun n’a été copié</translation>
     </message>
     <message>
         <source>nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne manque</translation>
     </message>
     <message>
         <source>there is none here</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y en a pas ici</translation>
     </message>
     <message>
         <source>the whole shot plays</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le plan est lu</translation>
     </message>
     <message>
         <source>Open This Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce plan</translation>
     </message>
     <message>
         <source>Draw This Shot Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer ensuite ce plan</translation>
     </message>
     <message>
         <source>Try This Shot Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer ce plan</translation>
     </message>
     <message>
         <source>Cancel This Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce plan</translation>
     </message>
     <message>
         <source>Remove This Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce plan</translation>
     </message>
     <message>
         <source>Add Recent Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un plan récent</translation>
     </message>
     <message>
         <source>No shot was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan n’a encore été ouvert</translation>
     </message>
     <message>
         <source>{file} was written and is a breakdown of this shot now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été écrit et est maintenant un breakdown de ce plan.</translation>
     </message>
     <message>
         <source>Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler «&#xa0;{step}&#xa0;»</translation>
     </message>
     <message>
         <source>Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir «&#xa0;{step}&#xa0;»</translation>
     </message>
     <message>
         <source>frame {frame} / {last} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>image {frame} / {last} · {name}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>How far rendering has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement du calcul</translation>
     </message>
     <message>
         <source>Add Shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des plans</translation>
     </message>
     <message>
         <source>Add Shots: draw others too, once this one needs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des plans&#xa0;: en calculer d’autres aussi, une fois celui-ci terminé</translation>
     </message>
     <message>
         <source>Gaps and shots that are rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarts et plans en calcul</translation>
     </message>
     <message>
         <source>Nothing is being rendered.
 Open a shot, or drop shots here to draw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun calcul en cours.
+Ouvrez un plan, ou déposez des plans ici pour les calculer.</translation>
     </message>
     <message>
         <source>Nothing is being rendered.
 Render this shot, or drop other shots here to draw them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun calcul en cours.
+Calculez ce plan, ou déposez-en d’autres ici pour les calculer aussi.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Reading the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du plan</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>En calcul</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}</translation>
     </message>
     <message>
         <source>This shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan</translation>
     </message>
     <message>
         <source>Other shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres plans</translation>
     </message>
     <message>
         <source>{gap}, by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap}, par {model}</translation>
     </message>
     <message>
         <source>Waiting, comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente, au tour suivant</translation>
     </message>
     <message numerus="yes">
         <source>{n} problem</source>
         <comment>{n} problems</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} problème</numerusform>
+            <numerusform>{n} problèmes</numerusform>
         </translation>
     </message>
     <message>
         <source>Done, nothing to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé, rien à calculer</translation>
     </message>
     <message>
         <source>{mib} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{mib}&#xa0;MiB</translation>
     </message>
     <message>
         <source>{gib:.1f} GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{gib:.1f}&#xa0;GiB</translation>
     </message>
     <message>
         <source>{seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.1f}&#xa0;s</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message numerus="yes">
         <source>{ended} of {n} gap</source>
         <comment>{ended} of {n} gaps</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{ended} sur {n} écart</numerusform>
+            <numerusform>{ended} sur {n} écarts</numerusform>
         </translation>
     </message>
     <message>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {time} environ</translation>
     </message>
     <message numerus="yes">
         <source>{n} shot to do</source>
         <comment>{n} shots to do</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} plan à faire</numerusform>
+            <numerusform>{n} plans à faire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} has failed</source>
         <comment>{n} have failed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} en échec</numerusform>
+            <numerusform>{n} en échec</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is left to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus rien à calculer</translation>
     </message>
     <message>
         <source>Add Shots to Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des plans à la file</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Resume Rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le calcul</translation>
     </message>
     <message>
         <source>Show Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la file</translation>
     </message>
     <message>
         <source>Rendering has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul est terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more shot is done</source>
+        <comment>{n} more shots are done</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} gap failed</source>
         <comment>{n} gaps failed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} écart en échec</numerusform>
+            <numerusform>{n} écarts en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} shot failed</source>
-        <comment>{n} shots failed</comment>
+        <source>{n} shot has problems</source>
+        <comment>{n} shots have problems</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>{sentence}.</source>
+        <source>Nothing had to be drawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything was drawn already</source>
-        <translation type="unfinished"></translation>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} inbetween drawn in {time}</source>
         <comment>{n} inbetweens drawn in {time}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} intervalle calculé en {time}</numerusform>
+            <numerusform>{n} intervalles calculés en {time}</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} shot of the queue</source>
-        <comment>{n} shots of the queue</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{shots}: {drawn}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sound of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Son du plan</translation>
     </message>
     <message>
         <source>Sounds ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons ({kinds})</translation>
     </message>
     <message>
         <source>Open a shot first, then add its sound.</source>
+        <translation>Ouvrez d’abord un plan, puis ajoutez-lui un son.</translation>
+    </message>
+    <message>
+        <source>{name} {problem}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un son</translation>
     </message>
     <message>
         <source>Replace sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le son</translation>
     </message>
     <message>
         <source>Remove sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le son</translation>
     </message>
     <message>
         <source>Mute sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le son</translation>
     </message>
     <message>
         <source>Hear sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendre le son</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Volume of {name} in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume de {name} en pour cent</translation>
     </message>
     <message>
         <source>Set volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler le volume</translation>
     </message>
     <message>
         <source>Move sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le son</translation>
     </message>
     <message>
         <source>Replace Sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le son…</translation>
     </message>
     <message>
         <source>{message} The shot plays all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Le plan se lit quand même.</translation>
     </message>
     <message>
         <source>{moved} · begins at frame {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moved} · commence à l’image {number}</translation>
     </message>
     <message>
         <source>No drawing matches: {filter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dessin pour le filtre «&#xa0;{filter}&#xa0;».</translation>
     </message>
     <message>
         <source>only {filter} · {n}</source>
+        <translation>filtre&#xa0;: {filter} · {n}</translation>
+    </message>
+    <message>
+        <source>Two drawings have up to {most} pins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a gap: pins lie between two keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That pin is there no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pin lies on the picture or near it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not two points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is far from any picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in both keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the key before only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the key after only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
