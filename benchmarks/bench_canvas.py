@@ -12,17 +12,21 @@ from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import numpy as np
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from inbetweener.core.drawing import Drawing, DrawingId, Role
 from inbetweener.core.gap import Gap
+from inbetweener.core.motion import Motion, Way
 from inbetweener.core.plan import CellId, CellKind, FramePlan
 from inbetweener.core.shot import Key, Shot
+from inbetweener.core.tracing import Tracer
 from inbetweener.imaging.difference import difference_of
 from inbetweener.session.cell_states import CellState
 from inbetweener.session.overlays import Overlaid, OverlayKind
+from inbetweener.session.spacing import Spacing, SpacingDot
 from inbetweener.ui.canvas.onion import ink_of_image
 from inbetweener.ui.canvas.picture import pixels_of
 from inbetweener.ui.canvas.view import CanvasWidget, Ghost
@@ -166,6 +170,67 @@ def bench_stepping(kind: str, ground: QColor) -> None:
     canvas.close()
 
 
+def moving_parts() -> Motion:
+    """Twelve parts that go 120 pixels to the right, over ground that stands still."""
+    flow, weight = np.zeros((540, 960, 2), np.float32), np.full((540, 960), 0.2, np.float32)
+    for part in range(12):
+        place = slice(40 + 40 * part, 80 + 40 * part), slice(60 * part, 60 * part + 120)
+        flow[*place, 0], weight[place] = 60, 1
+    return Motion(Way(flow, None, weight), Way(-flow, None, weight), 1920, 1080)
+
+
+def spacing_at(tracer: Tracer, x: float, y: float, t: float) -> Spacing:
+    """The dots of a gap of 7 inbetweens."""
+    path = tracer.path(x, y, t)
+    if path is None:
+        return Spacing()
+    places = path.along(each / 8 for each in range(9))
+    dots = tuple(
+        SpacingDot(*place, str(order), order in (0, 8), order == 4)
+        for order, place in enumerate(places)
+    )
+    return Spacing(dots, tuple(places))
+
+
+def bench_motion(kind: str, ground: QColor) -> None:
+    """What shows motion over the drawing: stepping, and following the pointer."""
+    canvas = CanvasWidget()
+    screen = Screen(canvas, QSize(1280, 760))
+    drawings = [drawing(number, ground) for number in range(8)]
+    tracer = Tracer(moving_parts())
+
+    def step_with_dots(number: int) -> None:
+        canvas.set_picture(drawings[number % 8])
+        canvas.layers.set_spacing(spacing_at(tracer, 400, 300, number % 8 / 8))
+        screen.paint()
+
+    def hover(number: int) -> None:
+        canvas.layers.set_spacing(spacing_at(tracer, 300 + 7 * number, 250, 0.4))
+        screen.paint()
+
+    def trace(number: int) -> None:
+        spacing_at(tracer, 300 + 7 * number, 250, 0.4)
+
+    measured(f"{kind}: the path of one point", trace)
+    measured(f"{kind}: step, spacing dots of a pinned point", step_with_dots)
+    measured(f"{kind}: spacing dots follow the pointer", hover)
+    canvas.layers.set_spacing(None)
+    for overlay in (OverlayKind.FLOW, OverlayKind.FLOW_COLOURS):
+        motion = moving_parts()  # of which nothing is known yet
+
+        def step_under_flow(
+            number: int, overlay: OverlayKind = overlay, motion: Motion = motion
+        ) -> None:
+            canvas.set_picture(drawings[number % 8])
+            found = Overlaid(overlay, "Flow", motion=motion, t=number / (ROUNDS + 1))
+            canvas.layers.set_overlay(found)
+            screen.paint()
+
+        measured(f"{kind}: step, {overlay} at a t never seen before", step_under_flow)
+        canvas.layers.set_overlay(None)
+    canvas.close()
+
+
 def bench_timeline(gap_count: int) -> None:
     """Edits, scrubbing, zooming and states in a long shot."""
     names = [f"A{key:04d}" for key in range(gap_count + 1)]
@@ -213,6 +278,8 @@ def main() -> None:
     bench_canvas("cel", QColor(0, 0, 0, 0))
     bench_stepping("paper", QColor("#f7f6f2"))
     bench_stepping("cel", QColor(0, 0, 0, 0))
+    bench_motion("paper", QColor("#f7f6f2"))
+    bench_motion("cel", QColor(0, 0, 0, 0))
     bench_timeline(500)
     bench_timeline(2000)
     bench_timeline(12_500)

@@ -43,20 +43,20 @@ class FlowField:
         """
         motion = motion.thinned(most_pixels)
         height, width = motion.from_a.size
-        best = np.zeros(height * width, np.uint8)
-        back, ahead = (np.zeros((height * width, 2), np.float32) for _ in range(2))
-        for way, share, is_from_b in ((motion.from_a, t, False), (motion.from_b, 1 - t, True)):
-            gone = way.after(share)
-            places, grades = _landed(way, gone, 1 - share)
-            order = _seen(places, grades, best)
-            here = places[order]
-            best[here] = grades[order]
-            to_own, to_other = (steps.reshape(-1, 2)[order] for steps in (-gone, way.flow - gone))
-            back[here], ahead[here] = (to_other, to_own) if is_from_b else (to_own, to_other)
-        nearest = _nearest_known(best.reshape(height, width) > 0)
+        gone = motion.from_a.after(t), motion.from_b.after(1 - t)
+        source = _sources(motion, gone, t)
+        if source is None:
+            still = np.zeros((height, width, 2), np.float32)
+            return cls(still, still, motion.width, motion.height)
         scale = np.array(motion.scale, np.float32)
-        filled = [steps[nearest].reshape(height, width, 2) * scale for steps in (back, ahead)]
-        return cls(filled[0], filled[1], motion.width, motion.height)
+        back, ahead = (
+            np.concatenate(pair).reshape(-1, 2)[source].reshape(height, width, 2) * scale
+            for pair in (
+                (-gone[0], motion.from_b.flow - gone[1]),
+                (motion.from_a.flow - gone[0], -gone[1]),
+            )
+        )
+        return cls(back, ahead, motion.width, motion.height)
 
     def within(self, is_seen: NDArray[np.bool_]) -> FlowField:
         """The same where `is_seen`, (H, W); elsewhere nothing moves."""
@@ -68,6 +68,31 @@ class FlowField:
         """From key A to key B."""
         moved: Steps = self.ahead - self.back
         return moved
+
+
+def _sources(motion: Motion, gone: tuple[Steps, Steps], t: float) -> NDArray[np.intp] | None:
+    """Which pixel is seen in each place: those of A come first, those of B after them.
+
+    None where none lands anywhere.
+
+    Args:
+        motion: of both keys.
+        gone: how far the pixels of each have gone at t.
+        t: in [0, 1].
+    """
+    height, width = motion.from_a.size
+    best = np.zeros(height * width, np.uint8)
+    source = np.zeros(height * width, np.intp)
+    ways = (motion.from_a, gone[0], 1 - t), (motion.from_b, gone[1], t)
+    for index, (way, steps, part) in enumerate(ways):
+        places, grades = _landed(way, steps, part)
+        order = _seen(places, grades, best)
+        best[places[order]] = grades[order]
+        source[places[order]] = order + index * height * width
+    if not best.any():
+        return None
+    nearest: NDArray[np.intp] = source[_nearest_known(best.reshape(height, width) > 0)]
+    return nearest
 
 
 def _landed(way: Way, gone: Steps, part: float) -> tuple[NDArray[np.intp], NDArray[np.uint8]]:
@@ -98,10 +123,8 @@ def _seen(
 
 
 def _nearest_known(is_known: NDArray[np.bool_]) -> NDArray[np.intp]:
-    """For each place the flat index of the nearest one of which something is known."""
+    """For each place the flat index of the nearest of those, one at least, that are known."""
     known = np.flatnonzero(is_known)
-    if not known.size:
-        return np.zeros(is_known.size, np.intp)
     unknown = np.where(is_known, 0, 1).astype(np.uint8)
     _, labels = cv2.distanceTransformWithLabels(
         unknown, cv2.DIST_L2, 3, labelType=cv2.DIST_LABEL_PIXEL

@@ -6,18 +6,19 @@ The colours are the wheel of Baker et al., "A Database and Evaluation Methodolog
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
-from math import ceil, log2, pi
+from math import ceil, hypot, log2, pi
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from inbetweener.ui.canvas.picture import image_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Sequence
     from typing import TypeAlias
 
     from numpy.typing import NDArray
@@ -28,16 +29,28 @@ if TYPE_CHECKING:
     # Where something is in the key before, in this drawing, and in the key after.
     Arrow: TypeAlias = tuple[QPointF, QPointF, QPointF]
 
-FIELD_PIXELS = 240 * 136
+FIELD_PIXELS = 200 * 113
 # What goes less far than this between the keys stands still for the eye.
 _STILL_PX = 1.0
 _CLOSEST_ARROWS_PX = 40.0  # in the view
 _HEAD_PX = 7.0
-_DOT_PX = 1.8
 _DARK, _LIGHT = QColor(0, 0, 0, 190), QColor(255, 255, 255)
 # How many steps of the wheel lie between its six colours: red, yellow, green, cyan, blue, magenta.
 _WHEEL_STEPS = (15, 6, 4, 11, 13, 6)
 _MOST_OPAQUE = 0.9
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Arrows:
+    """Motion to be painted as arrows.
+
+    Attributes:
+        field: the motion.
+        reach: the length of the longest, in pixels of the picture.
+    """
+
+    field: FlowField
+    reach: float
 
 
 def longest(field: FlowField) -> float:
@@ -110,28 +123,27 @@ class ArrowPainter:
         self._painter = painter
         self._transform = transform
 
-    def paint(self, field: FlowField) -> None:
+    def paint(self, arrows: Arrows) -> None:
         """As many arrows as have room: they lie closer the nearer one looks."""
-        paint_arrows(self._painter, [self._arrow(field, *place) for place in self._places(field)])
+        field = arrows.field
+        paint_arrows(self._painter, [self._arrow(field, *place) for place in self.places(arrows)])
 
-    def _places(self, field: FlowField) -> Iterator[tuple[int, int]]:
+    def places(self, arrows: Arrows) -> list[tuple[int, int]]:
         """Rows and columns of the field at which arrows stand, of what moves and is in view."""
-        rows, columns = field.back.shape[:2]
-        step_px = self.step_px(field)
+        field, step_px = arrows.field, self.step_px(arrows)
         left, top, right, bottom = self._seen()
-        moves = np.hypot(field.move[..., 0], field.move[..., 1])
-        for y in np.arange(step_px / 2, field.height, step_px):
-            for x in np.arange(step_px / 2, field.width, step_px):
-                row, column = int(y / field.height * rows), int(x / field.width * columns)
-                if left <= x <= right and top <= y <= bottom and moves[row, column] >= _STILL_PX:
-                    yield row, column
+        rows = _steps_within(field.height, step_px, (top, bottom), field.back.shape[0])
+        columns = _steps_within(field.width, step_px, (left, right), field.back.shape[1])
+        moves = field.move[np.ix_(rows, columns)]
+        found = np.argwhere(np.hypot(moves[..., 0], moves[..., 1]) >= _STILL_PX)
+        return [(int(rows[row]), int(columns[column])) for row, column in found]
 
-    def step_px(self, field: FlowField) -> float:
+    def step_px(self, arrows: Arrows) -> float:
         """How far arrows stand apart, in pixels of the picture; it is doubled as one zooms out.
 
         Arrows that are long stand farther apart, up to double, so that they can be told apart.
         """
-        long_px = longest(field) * self._transform.scale / 3
+        long_px = arrows.reach * self._transform.scale / 3
         apart_px = min(2 * _CLOSEST_ARROWS_PX, max(_CLOSEST_ARROWS_PX, long_px))
         return float(2.0 ** ceil(log2(apart_px / self._transform.scale)))
 
@@ -154,34 +166,37 @@ class ArrowPainter:
         return tail, here, head
 
 
-def paint_arrows(painter: QPainter, arrows: Iterable[Arrow]) -> None:
+def _steps_within(
+    length: int, step_px: float, seen: tuple[float, float], count: int
+) -> NDArray[np.intp]:
+    """Which of `count` places along a side stand at whole steps, and are seen."""
+    places = np.arange(step_px / 2, length, step_px)
+    places = places[(places >= seen[0]) & (places <= seen[1])]
+    return (places / length * count).astype(np.intp)
+
+
+def paint_arrows(painter: QPainter, arrows: Sequence[Arrow]) -> None:
     """Arrows light on dark, so that they are seen on any picture."""
-    lines, marks = QPainterPath(), QPainterPath()
-    for tail, here, head in arrows:
-        lines.moveTo(tail)
-        lines.lineTo(here)
-        lines.lineTo(head)
-        _add_head(lines, tail, head)
-        marks.addEllipse(here, _DOT_PX, _DOT_PX)
+    lines = [line for arrow in arrows for line in _lines_of(*arrow)]
+    dots = [here for _, here, _ in arrows]
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    round_cap, round_join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-    for colour, width in ((_DARK, 3.2), (_LIGHT, 1.3)):
-        painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, round_cap, round_join))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(lines)
-        painter.setBrush(colour)
-        painter.drawPath(marks)
+    for colour, line_px, dot_px in ((_DARK, 3.2, 6.0), (_LIGHT, 1.3, 4.0)):
+        # Each line by itself: one path of all would be searched for crossings, which takes long.
+        painter.setPen(QPen(colour, line_px, c=Qt.PenCapStyle.RoundCap))
+        painter.drawLines(lines)
+        painter.setPen(QPen(colour, dot_px, c=Qt.PenCapStyle.RoundCap))
+        painter.drawPoints(dots)
     painter.restore()
 
 
-def _add_head(lines: QPainterPath, tail: QPointF, head: QPointF) -> None:
-    """Two short strokes back from the head; shorter on short arrows."""
+def _lines_of(tail: QPointF, here: QPointF, head: QPointF) -> list[QLineF]:
+    """The shaft, and two short strokes back from the head; shorter on short arrows."""
     along = tail - head
-    length = float(np.hypot(along.x(), along.y()))
+    length = hypot(along.x(), along.y())
     if length < 1:
-        return
+        return []
     back = along * (min(_HEAD_PX, length / 2) / length)
-    for side in (-1, 1):
-        lines.moveTo(head)
-        lines.lineTo(head + back + QPointF(-back.y(), back.x()) * (0.5 * side))
+    across = QPointF(-back.y(), back.x()) * 0.5
+    barbs = [QLineF(head, head + back + side) for side in (across, -across)]
+    return [QLineF(tail, here), QLineF(here, head), *barbs]

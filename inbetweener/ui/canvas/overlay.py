@@ -17,7 +17,7 @@ from PySide6.QtGui import QImage, qRgba
 
 from inbetweener.rendering.flow_field import FlowField
 from inbetweener.session.overlays import Overlaid, OverlayKind
-from inbetweener.ui.canvas.flow import FIELD_PIXELS, colours_of, longest
+from inbetweener.ui.canvas.flow import FIELD_PIXELS, Arrows, colours_of, longest
 from inbetweener.ui.canvas.line_layer import lines_layer
 from inbetweener.ui.canvas.onion import ink_of_image
 from inbetweener.wording import tr
@@ -54,7 +54,7 @@ class Overlay:
     title: str
     remark: str
     is_loading: bool = False
-    arrows: FlowField | None = None
+    arrows: Arrows | None = None
 
 
 class OverlayMaker:
@@ -63,6 +63,7 @@ class OverlayMaker:
     def __init__(self) -> None:
         self._made: tuple[object, Overlay] | None = None
         self._motion: Motion | None = None
+        self._thinned: Motion
         self._fields: dict[float, FlowField] = {}  # of that motion, by t
 
     def make(self, found: Overlaid, picture: Picture | None) -> Overlay | None:
@@ -86,9 +87,10 @@ class OverlayMaker:
     def _field(self, motion: Motion, t: float) -> FlowField:
         """The motion seen at t; those of one gap are kept, for whoever steps to and fro."""
         if motion is not self._motion:
-            self._motion, self._fields = motion, {}
+            self._motion, self._thinned = motion, motion.thinned(FIELD_PIXELS)
+            self._fields = {}
         if t not in self._fields:
-            self._fields[t] = FlowField.at(motion, t, FIELD_PIXELS)
+            self._fields[t] = FlowField.at(self._thinned, t, FIELD_PIXELS)
         return self._fields[t]
 
 
@@ -107,12 +109,13 @@ def _made(found: Overlaid, picture: Picture | None) -> Overlay:
 
 
 def _moving(found: Overlaid, field: FlowField) -> Overlay:
-    reach = max(1.0, longest(field))
+    reach = longest(field)
     if found.kind is OverlayKind.FLOW:
-        remark = tr("up to {length:.0f} px", length=longest(field))
-        return Overlay(found.kind, None, found.title, remark, arrows=field)
-    remark = tr("rim: {length:.0f} px", length=reach)
-    return Overlay(found.kind, colours_of(field, reach), found.title, remark)
+        remark = tr("up to {length:.0f} px", length=reach)
+        return Overlay(found.kind, None, found.title, remark, arrows=Arrows(field, reach))
+    remark = tr("rim: {length:.0f} px", length=max(1.0, reach))
+    layer = colours_of(field, max(1.0, reach))
+    return Overlay(found.kind, layer, found.title, remark)
 
 
 def _doubt_near_ink(confidence: QImage, picture: QImage) -> QImage:

@@ -116,12 +116,12 @@ def test_colours_and_their_wheel(canvas):
 def test_arrows_never_crowd_and_are_never_too_many(canvas, zoom):
     canvas.zoom_to(zoom)
     show(canvas, OverlayKind.FLOW, motion())
-    field = canvas.layers.overlay.arrows
-    assert field is not None
+    arrows = canvas.layers.overlay.arrows
+    assert arrows is not None
     with_painter = ArrowPainter(QPainter(), canvas.transform)
 
-    assert 40 <= with_painter.step_px(field) * canvas.transform.scale <= 160
-    assert len(list(with_painter._places(field))) <= 200
+    assert 40 <= with_painter.step_px(arrows) * canvas.transform.scale <= 160
+    assert len(with_painter.places(arrows)) <= 200
 
 
 def test_long_arrows_stand_farther_apart(canvas):
@@ -129,19 +129,19 @@ def test_long_arrows_stand_farther_apart(canvas):
     steps = []
     for length in (20, 300):
         show(canvas, OverlayKind.FLOW, motion(length), t=0.0)
-        field = canvas.layers.overlay.arrows
-        assert field is not None
-        steps.append(ArrowPainter(QPainter(), view).step_px(field))
+        arrows = canvas.layers.overlay.arrows
+        assert arrows is not None
+        steps.append(ArrowPainter(QPainter(), view).step_px(arrows))
 
     assert steps[1] > steps[0]
 
 
 def test_what_stands_still_has_no_arrows(canvas):
     show(canvas, OverlayKind.FLOW, motion(0.4))
-    field = canvas.layers.overlay.arrows
-    assert field is not None
+    arrows = canvas.layers.overlay.arrows
+    assert arrows is not None
 
-    assert not list(ArrowPainter(QPainter(), canvas.transform)._places(field))
+    assert not ArrowPainter(QPainter(), canvas.transform).places(arrows)
     assert canvas.layers.overlay.remark == "up to 0 px"
 
 
@@ -156,7 +156,7 @@ def test_a_motion_is_seen_anew_at_another_t_and_kept_for_the_way_back(canvas):
     moved, fields = motion(), []
     for t in (0.0, 0.5, 0.0):
         show(canvas, OverlayKind.FLOW, moved, t)
-        fields.append(canvas.layers.overlay.arrows)
+        fields.append(canvas.layers.overlay.arrows.field)
 
     assert fields[0].back[75, 100, 0] == 0
     assert fields[1].back[75, 100, 0] == pytest.approx(-12)
