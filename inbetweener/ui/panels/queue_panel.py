@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QListView,
-    QMenu,
     QStackedLayout,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -19,11 +16,11 @@ from PySide6.QtWidgets import (
 from inbetweener.session.render_log import EntryState
 from inbetweener.ui.canvas.file_drop import FileDrop
 from inbetweener.ui.eliding_label import ElidingLabel
-from inbetweener.ui.icons import icon
 from inbetweener.ui.panels.form_parts import make_muted
 from inbetweener.ui.panels.queue_delegate import QueueDelegate
+from inbetweener.ui.panels.queue_head import QueueHead
 from inbetweener.ui.panels.queue_list import QueueList
-from inbetweener.ui.panels.queue_menu import QueueMenu, recent_shots_menu
+from inbetweener.ui.panels.queue_menu import QueueMenu
 from inbetweener.ui.panels.queue_model import QueueModel
 from inbetweener.ui.panels.queue_rows import queue_rows, summary_words
 from inbetweener.wording import tr
@@ -38,7 +35,6 @@ if TYPE_CHECKING:
 
 # Reading all rows for every inbetween that is drawn would cost more than it shows.
 _READ_MS = 150
-_BUTTONS = ("pause_rendering", "cancel_all", "retry_failed", "clear_queue")
 
 
 class QueuePanel(QWidget):
@@ -83,41 +79,13 @@ class QueuePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(6)
-        column.addLayout(self._build_head())
+        self._head = QueueHead(self._workspace, self._verbs, self._actions, self)
+        column.addWidget(self._head)
         column.addWidget(self._summary)
         column.addLayout(self._build_list(), 1)
+        column.addWidget(self._build_problem())
         drop = FileDrop(self)
         drop.dropped.connect(self._verbs.add)
-
-    def _build_head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        for name in _BUTTONS:
-            button = QToolButton(self)
-            button.setDefaultAction(self._actions[name])
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-            button.setIconSize(QSize(18, 18))
-            button.setProperty("flat", True)
-            button.setProperty("toggle", self._actions[name].isCheckable())
-            row.addWidget(button)
-        row.addStretch()
-        self._add = self._build_add()
-        row.addWidget(self._add)
-        return row
-
-    def _build_add(self) -> QToolButton:
-        add = QToolButton(self)
-        add.setIcon(icon("mdi6.playlist-plus"))
-        add.setIconSize(QSize(18, 18))
-        add.setProperty("flat", True)
-        add.setAccessibleName(tr("Add Shots"))
-        add.setToolTip(tr("Add Shots: draw others too, once this one needs nothing"))
-        add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(add)
-        menu.addActions([self._actions["add_shots"], self._actions["add_projects"]])
-        menu.addMenu(recent_shots_menu(self._workspace, self._verbs, menu))
-        add.setMenu(menu)
-        return add
 
     def _build_list(self) -> QStackedLayout:
         self._view = QueueList(self)
@@ -143,6 +111,17 @@ class QueuePanel(QWidget):
         self._pages.addWidget(self._empty)
         return self._pages
 
+    def _build_problem(self) -> QLabel:
+        """Why the row that is chosen has failed: a line of the list has no room for it."""
+        self._problem = QLabel(self)
+        self._problem.setProperty("problem", True)
+        self._problem.setWordWrap(True)
+        self._problem.setTextFormat(Qt.TextFormat.PlainText)
+        self._problem.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._problem.setAccessibleName(tr("Why it could not be drawn"))
+        self._view.selectionModel().currentChanged.connect(self._show_problem)
+        return self._problem
+
     # Showing
 
     @property
@@ -158,7 +137,7 @@ class QueuePanel(QWidget):
 
     def take_keyboard(self) -> None:
         """Let the arrow keys go through the list, or Space add to it where it is empty."""
-        target = self._view if self._model.rowCount() else self._add
+        target = self._view if self._model.rowCount() else self._head.add
         QTimer.singleShot(0, target, target.setFocus)  # once it is in front
 
     @Slot()
@@ -175,6 +154,13 @@ class QueuePanel(QWidget):
         self._empty.setText(self._empty_words())
         self._pages.setCurrentIndex(0 if self._model.rowCount() else 1)
         self._scroll_to_work()
+        self._show_problem()
+
+    @Slot()
+    def _show_problem(self) -> None:
+        row = self._model.row_at(self._view.currentIndex().row())
+        self._problem.setText("" if row is None else row.problem)
+        self._problem.setVisible(bool(self._problem.text()))
 
     def _empty_words(self) -> str:
         if not self._workspace.document.is_open:

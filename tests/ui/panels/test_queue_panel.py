@@ -34,7 +34,9 @@ def shot(tmp_path):
 
 
 def view_of(panel) -> QListView:
-    return panel.findChild(QListView, "queue_list")
+    view = panel.findChild(QListView, "queue_list")
+    assert isinstance(view, QListView)
+    return view
 
 
 def titles(panel) -> list[str]:
@@ -129,6 +131,12 @@ def test_what_failed_is_said_in_full(front, panel):
         assert "A0001 → A0009 · 0 of 3 · Failed" in index.data(role)
         assert "too far apart" in index.data(role)
     assert panel.summary == "1 has failed"
+    assert not panel._problem.isVisible()
+    click_row(panel, 0)
+    assert panel._problem.isVisible()
+    assert panel._problem.text() == "The keys are too far apart."
+    click_row(panel, 1)
+    assert not panel._problem.isVisible()
 
 
 def test_another_models_row_names_the_model(front, panel):
