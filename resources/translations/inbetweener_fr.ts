@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation>File d’attente</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>{rows} a page</source>
-        <translation>{rows} par page</translation>
+        <translation>{rows}/page</translation>
     </message>
     <message>
         <source>Print to PDF…</source>
@@ -3579,7 +3579,7 @@ Suppr le retire de cette liste</translation>
     </message>
     <message>
         <source>Timeline and Sheet</source>
-        <translation>Ligne de temps et feuille</translation>
+        <translation>Timing et feuille</translation>
     </message>
     <message>
         <source>When timing changes</source>
@@ -3651,7 +3651,7 @@ Suppr le retire de cette liste</translation>
     </message>
     <message>
         <source>whatever the system opens pictures with</source>
-        <translation>le programme avec lequel le système ouvre les images</translation>
+        <translation>le programme par défaut du système</translation>
     </message>
     <message>
         <source>Choose a paint program</source>
@@ -4184,6 +4184,10 @@ Suppr le retire de cette liste</translation>
     <message>
         <source>Gaps and shots that are rendered</source>
         <translation>Écarts et plans en calcul</translation>
+    </message>
+    <message>
+        <source>Why it could not be drawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is being rendered.
