@@ -5,4379 +5,4478 @@
     <name></name>
     <message>
         <source>even</source>
-        <translation type="unfinished"></translation>
+        <translation>均等</translation>
     </message>
     <message>
         <source>halves</source>
-        <translation type="unfinished"></translation>
+        <translation>半分割</translation>
     </message>
     <message>
         <source>thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>三分割</translation>
     </message>
     <message>
         <source>slow out of {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}側に詰め</translation>
     </message>
     <message>
         <source>slow in to {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{b}側に詰め</translation>
     </message>
     <message>
         <source>slow out of {a}, slow in to {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}側と{b}側に詰め</translation>
     </message>
     <message>
         <source>favour {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}寄り</translation>
     </message>
     <message>
         <source>favour {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{b}寄り</translation>
     </message>
     <message>
         <source>dragged by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動の詰め</translation>
     </message>
     <message>
         <source>The ticks of a timing chart must rise from key A to key B.</source>
-        <translation type="unfinished"></translation>
+        <translation>詰め指示の目盛りは、原画Aから原画Bへ順に増える必要があります。</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>原画</translation>
     </message>
     <message>
         <source>breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>中割り参考</translation>
     </message>
     <message>
         <source>inbetween</source>
-        <translation type="unfinished"></translation>
+        <translation>中割り</translation>
     </message>
     <message>
         <source>unused</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>A gap has 0 or more inbetweens, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>区間の中割りは0枚以上です。{count}枚にはできません。</translation>
     </message>
     <message>
         <source>Nothing would be left of the last key&apos;s stay. Move it less, or ripple.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の原画の止めがなくなります。動かす量を減らすか、「後ろもずらす」を選んでください。</translation>
     </message>
     <message>
         <source>Nothing would be left of the next gap. Move it less, or ripple.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の区間がなくなります。動かす量を減らすか、「後ろもずらす」を選んでください。</translation>
     </message>
     <message>
         <source>The shot has {count} gaps; there is no gap {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカットの区間は{count}個です。区間{number}はありません。</translation>
     </message>
     <message>
         <source>There is no key after this one to swap it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ替える次の原画がありません。</translation>
     </message>
     <message>
         <source>The shot has {count} keys; there is no key {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカットの原画は{count}枚です。原画{number}はありません。</translation>
     </message>
     <message>
         <source>The first key stays at the start of the shot.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の原画はカットの先頭から動かせません。</translation>
     </message>
     <message>
         <source>A key comes at least one frame after the key before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>原画は前の原画より1コマ以上後に置いてください。</translation>
     </message>
     <message>
         <source>There is no such inbetween to make a breakdown of.</source>
-        <translation type="unfinished"></translation>
+        <translation>中割り参考にする中割りがありません。</translation>
     </message>
     <message>
         <source>A key stands there already. Choose a frame between two keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにはすでに原画があります。2枚の原画の間のコマを選んでください。</translation>
     </message>
     <message>
         <source>A marker stands within {most} frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカーは{most}コマ以内に置いてください。</translation>
     </message>
     <message>
         <source>A note has up to {most} characters, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモは{most}文字までです（現在{count}文字）。</translation>
     </message>
     <message>
         <source>Go to an inbetween: keys are the artist&apos;s own and are not reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>中割りに移動してください。原画は作画者が描いたものなので、チェックの対象外です。</translation>
     </message>
     <message>
         <source>A sound begins within {n} frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドの開始は{n}コマ以内にしてください。</translation>
     </message>
     <message>
         <source>The shot has no sound. Add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカットにはサウンドがありません。先に追加してください。</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>止め</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替え</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>空き</translation>
     </message>
     <message>
         <source>A gap lasts 1 to {most} frames, not {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>区間の尺は1～{most}コマです。{length}コマにはできません。</translation>
     </message>
     <message>
         <source>A drawing is exposed for 1 frame or more, not {exposure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1枚の絵は1コマ以上見せます。{exposure}コマにはできません。</translation>
     </message>
     <message>
         <source>A gap of {length} frames has room for {most} inbetweens, not {count}. Make the gap longer, or choose ripple.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}コマの区間に入る中割りは{most}枚までです。{count}枚は入りません。区間の尺を伸ばすか、「後ろもずらす」を選んでください。</translation>
     </message>
     <message>
         <source>Pictures are written as PNG: let “{text}” end in “.png”.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像はPNGで書き出します。「{text}」の末尾を「.png」にしてください。</translation>
     </message>
     <message>
         <source>The name pattern “{text}” needs one run of # for the number, as in “A.####.png”.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の形式「{text}」には、番号を表す#の並びが1か所必要です（例：「A.####.png」）。</translation>
     </message>
     <message>
         <source>The name pattern “{text}” holds characters that file names cannot have. Use letters, digits, points, dashes and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の形式「{text}」に、ファイル名に使えない文字が含まれています。英数字、ピリオド、ハイフン、アンダースコアを使ってください。</translation>
     </message>
     <message>
         <source>Some systems cannot keep files named “{name}”. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」という名前のファイルは、保存できないシステムがあります。別の名前にしてください。</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済み</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>リテイク</translation>
     </message>
     <message>
         <source>needs hand</source>
-        <translation type="unfinished"></translation>
+        <translation>要手描き</translation>
     </message>
     <message>
         <source>unreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>未チェック</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック後に変更</translation>
     </message>
     <message>
         <source>drawn by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手描き</translation>
     </message>
     <message>
         <source>all drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての絵</translation>
     </message>
     <message>
         <source>to review</source>
-        <translation type="unfinished"></translation>
+        <translation>未チェック</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>The last key stays 1 frame or more, not {frames}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の原画は1コマ以上見せます。{frames}コマにはできません。</translation>
     </message>
     <message>
         <source>A shot runs at up to {most:g} frames a second, not {fps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>カットのフレームレートは{most:g} fpsまでです。{fps} fpsにはできません。</translation>
     </message>
     <message>
         <source>A shot lasts up to {most} frames; this would make {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>カットの尺は{most}コマまでです。この操作では{length}コマになります。</translation>
     </message>
     <message>
         <source>{what_failed} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{what_failed}（{reason}）。</translation>
     </message>
     <message>
         <source>{name} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は使えません：{reason}。</translation>
     </message>
     <message>
         <source>no file can have that name</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに付けられない名前です</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルではありません</translation>
     </message>
     <message>
         <source>the file is larger than 2 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが2 GiBを超えています</translation>
     </message>
     <message>
         <source>the file is gone or has another name now</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがなくなったか、名前が変わっています</translation>
     </message>
     <message>
         <source>you are not allowed to read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読むアクセス権がありません</translation>
     </message>
     <message>
         <source>the file cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読めません（{reason}）</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空です</translation>
     </message>
     <message>
         <source>it is not a picture of a kind that can be read (PNG is best)</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込める形式の画像ではありません（PNGを推奨）</translation>
     </message>
     <message>
         <source>it has no pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>画素がありません</translation>
     </message>
     <message>
         <source>it is {width} × {height} pixels, and the largest that can be used is {side} a side and {megapixels} megapixels in all</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさは{width}×{height}ピクセルですが、使えるのは一辺{side}ピクセル、全体で{megapixels}メガピクセルまでです</translation>
     </message>
     <message>
         <source>reading {kind} needs Pillow, which is not installed here; save it as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}を読むにはPillowが必要ですが、インストールされていません。PNGで保存してください</translation>
     </message>
     <message>
         <source>it has far more pixels than can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>画素数が上限をはるかに超えています</translation>
     </message>
     <message>
         <source>it is damaged, or an unusual kind of {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れているか、特殊な{kind}です</translation>
     </message>
     <message>
         <source>it ends too early; part of the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で終わっていて、ファイルの一部が欠けています</translation>
     </message>
     <message>
         <source>its kind of pixels ({mode}) cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>この画素形式（{mode}）は使えません</translation>
     </message>
     <message>
         <source>it is damaged, or an unusual kind of 16 bit TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れているか、特殊な16ビットTIFFです</translation>
     </message>
     <message>
         <source>it is not a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG画像ではありません</translation>
     </message>
     <message>
         <source>it is damaged (the PNG header is missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れています（PNGヘッダーがありません）</translation>
     </message>
     <message>
         <source>it is damaged (there are no pixels in it)</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れています（画素データがありません）</translation>
     </message>
     <message>
         <source>it is damaged (the checksum of {chunk} is wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れています（{chunk}のチェックサムが違います）</translation>
     </message>
     <message>
         <source>it is damaged (there is no PNG chunk where one should be)</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れています（PNGチャンクがあるべき場所にありません）</translation>
     </message>
     <message>
         <source>it is damaged (the PNG header has the wrong length)</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れています（PNGヘッダーの長さが違います）</translation>
     </message>
     <message>
         <source>its size of {width} × {height} pixels makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height}ピクセルという大きさは正しくありません</translation>
     </message>
     <message>
         <source>it is damaged (the PNG header makes no sense)</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れています（PNGヘッダーの内容が正しくありません）</translation>
     </message>
     <message>
         <source>it is damaged (its palette is missing or makes no sense)</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れています（パレットがないか、正しくありません）</translation>
     </message>
     <message>
         <source>it is damaged (its pixels cannot be unpacked)</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れています（画素データを展開できません）</translation>
     </message>
     <message>
         <source>There is no model named {name!r}. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r}というモデルはありません。次から選んでください：{known}。</translation>
     </message>
     <message>
         <source>There is no device named {name!r}. Choose one of: auto, cpu, cuda, cuda:N, mps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r}というデバイスはありません。次から選んでください：auto、cpu、cuda、cuda:N、mps。</translation>
     </message>
     <message>
         <source>This machine has no Apple GPU that can be used. Choose the device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンには使えるApple GPUがありません。デバイスにcpuを選んでください。</translation>
     </message>
     <message>
         <source>This machine has no NVIDIA GPU that can be used. Choose the device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンには使えるNVIDIA GPUがありません。デバイスにcpuを選んでください。</translation>
     </message>
     <message>
         <source>There is no device cuda:{index}: this machine has {count} NVIDIA GPU(s), counted from cuda:0.</source>
-        <translation type="unfinished"></translation>
+        <translation>cuda:{index}というデバイスはありません。このマシンのNVIDIA GPUは{count}基で、番号はcuda:0から始まります。</translation>
     </message>
     <message>
         <source>The list of models asks for a {model} that this program cannot build: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル一覧にある{model}は、このプログラムでは作れません：{error}。</translation>
     </message>
     <message>
         <source>The model {model} needs a search that is not here: {search}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル{model}に必要な探索がありません：{search}。</translation>
     </message>
     <message>
         <source>There is not enough memory on {device} to draw a picture of {width} x {height} pixels. Close other programs, or choose another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}のメモリが足りず、{width}×{height}ピクセルの絵を生成できません。ほかのプログラムを終了するか、別のデバイスを選んでください。</translation>
     </message>
     <message>
         <source>The list of models {path} cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル一覧{path}を読めません：{error}</translation>
     </message>
     <message>
         <source>The list of models {path} is damaged: {error}. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル一覧{path}が壊れています：{error}。プログラムを再インストールしてください。</translation>
     </message>
     <message>
         <source>Install the program again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを再インストールするか、別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>The weights {weights} do not fit the network of {model}. {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>重み{weights}が{model}のネットワークに合いません。{again}</translation>
     </message>
     <message>
         <source>The weights of {model} cannot be read ({reason}): {weights}. {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}の重みを読めません（{reason}）：{weights}。{again}</translation>
     </message>
     <message>
         <source>The weights {weights} are not those of {model}: the file was changed or is damaged. {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>重み{weights}は{model}のものではありません。ファイルが変更されたか壊れています。{again}</translation>
     </message>
     <message>
         <source>The weights {weights} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>重み{weights}を読めません：{error}。</translation>
     </message>
     <message>
         <source>Numbers start at 0 or later, not at {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号は0以上です。{start}からは始められません。</translation>
     </message>
     <message>
         <source>The inbetween {order} after {gap} is not rendered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap}の後の{order}枚目の中割りは、まだ生成されていません。</translation>
     </message>
     <message>
         <source>it is {found} pixels and the shot is {canvas}</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさは{found}ピクセルですが、カットは{canvas}ピクセルです</translation>
     </message>
     <message>
         <source>The model “{name}” is not installed. Choose another: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル「{name}」はインストールされていません。次から選んでください：{names}。</translation>
     </message>
     <message>
         <source>it was changed while its gap waited to be drawn; render again</source>
-        <translation type="unfinished"></translation>
+        <translation>区間の生成を待つ間に変更されました。もう一度生成してください</translation>
     </message>
     <message>
         <source>{a} is {a_size} and {b} is {b_size} pixels. Fit the drawings to the canvas (Timing ▸ Fit drawings to canvas, or --fit), or cut the gap between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}は{a_size}ピクセル、{b}は{b_size}ピクセルです。絵をキャンバスに合わせる（「タイミング ▸ 絵をキャンバスに合わせる」または--fit）か、間の区間を「中割りしない（切り替え）」にしてください。</translation>
     </message>
     <message>
         <source>not rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>未生成</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>生成中</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>生成済み</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>古い</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>{model} has not drawn this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}ではまだ生成していません。</translation>
     </message>
     <message>
         <source>another model</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデル</translation>
     </message>
     <message>
         <source>no file chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル未選択</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>There is no key before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより前に原画がありません。</translation>
     </message>
     <message>
         <source>There is no key after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより後に原画がありません。</translation>
     </message>
     <message>
         <source>Choose a picture to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較する画像を選んでください。</translation>
     </message>
     <message>
         <source>This is no inbetween: models draw inbetweens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは中割りではありません。モデルが生成するのは中割りだけです。</translation>
     </message>
     <message>
         <source>There is no other model that could draw this.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを生成できる別のモデルがありません。</translation>
     </message>
     <message>
         <source>The export to {folder} was stopped, since another shot was opened. Files that were written are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のカットを開いたため、{folder}への書き出しを中止しました。書き出し済みのファイルは完全なものです。</translation>
     </message>
     <message>
         <source>Nothing was exported, since not all inbetweens could be rendered.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成できない中割りがあったため、何も書き出していません。</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しに失敗しました</translation>
     </message>
     <message>
         <source>not rendered yet – nearest drawing shown</source>
-        <translation type="unfinished"></translation>
+        <translation>未生成 – 最も近い絵を表示</translation>
     </message>
     <message>
         <source>queued – nearest drawing shown</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中 – 最も近い絵を表示</translation>
     </message>
     <message>
         <source>rendering – nearest drawing shown</source>
-        <translation type="unfinished"></translation>
+        <translation>生成中 – 最も近い絵を表示</translation>
     </message>
     <message>
         <source>failed – nearest drawing shown</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗 – 最も近い絵を表示</translation>
     </message>
     <message>
         <source>stale – an older picture is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>古い – 前に生成した画像を表示</translation>
     </message>
     <message>
         <source>the picture is lost – nearest drawing shown</source>
-        <translation type="unfinished"></translation>
+        <translation>画像なし – 最も近い絵を表示</translation>
     </message>
     <message>
         <source>left for the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手描き用の空き</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <source>The cache cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュを読めません：{reason}。</translation>
     </message>
     <message>
         <source>Go to an inbetween to draw it by hand; keys are your own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>手描きするには中割りに移動してください。原画は作画者自身のファイルです。</translation>
     </message>
     <message>
         <source>Render this inbetween first: your drawing begins with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にこの中割りを生成してください。手描きはその画像から始めます。</translation>
     </message>
     <message>
         <source>No shot is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>カットが開かれていません。</translation>
     </message>
     <message>
         <source>The inbetween could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>中割りを開けません</translation>
     </message>
     <message>
         <source>{error} The drawing is at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}絵は{path}にあります。</translation>
     </message>
     <message>
         <source>Let the model draw</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルで再生成</translation>
     </message>
     <message>
         <source>{file} was saved, but its inbetween is not on the timeline any more. The file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}は保存されましたが、その中割りはもうタイムラインにありません。ファイルは残っています。</translation>
     </message>
     <message>
         <source>Draw by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手描き</translation>
     </message>
     <message>
         <source>{model} does not tell how it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}は動きの情報を出しません</translation>
     </message>
     <message>
         <source>a key has none</source>
-        <translation type="unfinished"></translation>
+        <translation>原画にはありません</translation>
     </message>
     <message>
         <source>not rendered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未生成</translation>
     </message>
     <message>
         <source>none was kept with this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像には保存されていません</translation>
     </message>
     <message>
         <source>no model draws here</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルで生成しない区間です</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度</translation>
     </message>
     <message>
         <source>Flow</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Difference to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}との差分</translation>
     </message>
     <message>
         <source>The system has no program to open {name} with. Choose one under Review ▸ Choose Paint Program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を開くプログラムがシステムにありません。「チェック ▸ ペイントソフトを選択…」で選んでください。</translation>
     </message>
     <message>
         <source>“{program}” could not be started. Choose another under Review ▸ Choose Paint Program.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{program}」を起動できません。「チェック ▸ ペイントソフトを選択…」で別のソフトを選んでください。</translation>
     </message>
     <message>
         <source>“{command}” is no command: a quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{command}」はコマンドとして正しくありません。引用符が足りません。</translation>
     </message>
     <message>
         <source>The rendered picture is gone from the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成した画像がキャッシュからなくなっています。</translation>
     </message>
     <message>
         <source>The two drawings are of different sizes.</source>
+        <translation>2枚の絵の大きさが違います。</translation>
+    </message>
+    <message>
+        <source>The motion of this gap has been forgotten; look at it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the rendered picture</source>
-        <translation type="unfinished"></translation>
+        <translation>生成した画像</translation>
     </message>
     <message>
         <source>There is not enough memory to show {name}; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが足りず、{name}を表示できません。ほかのプログラムを終了してもう一度試してください。</translation>
     </message>
     <message>
         <source>An unexpected error stopped {name} from being shown: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>予期しないエラーのため、{name}を表示できません：{reason}。</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
     <message>
         <source>this drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>この絵</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>後</translation>
     </message>
     <message>
         <source>{name}, {order} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {order}/{count}</translation>
     </message>
     <message>
         <source>Another breakdown is being made. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の中割り参考を作成中です。しばらく待ってからもう一度試してください。</translation>
     </message>
     <message>
         <source>Go to a rendered inbetween to make it a breakdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>中割り参考にするには、生成済みの中割りに移動してください。</translation>
     </message>
     <message>
         <source>The picture is gone from the cache. Render the gap again.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像がキャッシュからなくなっています。区間をもう一度生成してください。</translation>
     </message>
     <message>
         <source>Make breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>中割り参考を作成</translation>
     </message>
     <message>
         <source>{name} was written to {folder}, but another shot is open now. Open that one again to make it a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を{folder}に書き出しましたが、今は別のカットが開いています。原画にするには、元のカットを開き直してください。</translation>
     </message>
     <message>
         <source>Add drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>絵を追加</translation>
     </message>
     <message>
         <source>{name} was written, but the shot has changed since. Make it a key from the list of drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を書き出しましたが、その間にカットが変更されました。「絵」パネルで原画にしてください。</translation>
     </message>
     <message>
         <source>No breakdown could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>中割り参考を作成できません</translation>
     </message>
     <message>
         <source>{name} could not be written to {folder}: {reason}. Make room or allow writing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を{folder}に書き込めません：{reason}。空きを作るか、書き込みを許可してください。</translation>
     </message>
     <message>
         <source>No free name was found in {folder} for the breakdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}に中割り参考用の空いている名前がありません。</translation>
     </message>
     <message>
         <source>{name} is gone or cannot be read. Bring it back, or let the model draw again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}がないか、読めません。ファイルを戻すか、モデルで再生成してください。</translation>
     </message>
     <message>
         <source>There is not enough memory for this gap. Close other programs and render it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この区間を生成するメモリが足りません。ほかのプログラムを終了してもう一度生成してください。</translation>
     </message>
     <message>
         <source>The gap could not be rendered ({kind}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>区間を生成できません（{kind}：{error}）。</translation>
     </message>
     <message>
         <source>Mark as {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{verdict}」にする</translation>
     </message>
     <message>
         <source>Clear review</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックを解除</translation>
     </message>
     <message>
         <source>Write note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを記入</translation>
     </message>
     <message>
         <source>The project could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを保存できません</translation>
     </message>
     <message>
         <source>Unsaved work could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存の作業を残せません</translation>
     </message>
     <message>
         <source>The shot cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>カットを開けません</translation>
     </message>
     <message>
         <source>{left} → {right}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} → {right}: {problem}</translation>
     </message>
     <message>
         <source>{file} was left out: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}を除外しました：{reason}。</translation>
     </message>
     <message>
         <source>The shot cannot be opened ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>カットを開けません（{error}）。</translation>
     </message>
     <message>
         <source>The sound cannot be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドを再生できません</translation>
     </message>
     <message>
         <source>finding how it moves …</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを検出中…</translation>
     </message>
     <message>
         <source>stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>動きなし</translation>
     </message>
     <message>
         <source>No sound device was found, so that nothing can be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドデバイスがないため、音を再生できません。</translation>
     </message>
     <message>
         <source>{name} cannot be heard: it is no WAV, MP3, OGG Vorbis or FLAC sound, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を再生できません。WAV、MP3、OGG Vorbis、FLACのサウンドではないか、壊れています。</translation>
     </message>
     <message>
         <source>{name} cannot be heard: there is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を再生できません。中身が空です。</translation>
     </message>
     <message>
         <source>{name} is not there. Put it back or choose another sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}がありません。元に戻すか、別のサウンドを選んでください。</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を読めません：{reason}。</translation>
     </message>
     <message>
         <source>{name} is larger than {gib} GiB. Cut out the part you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は{gib} GiBを超えています。必要な部分だけを切り出してください。</translation>
     </message>
     <message>
         <source>{name} is longer than {minutes} minutes. Cut out the part you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は{minutes}分を超えています。必要な部分だけを切り出してください。</translation>
     </message>
     <message>
         <source>the disk is full. Free some space and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。空きを作ってからもう一度試してください</translation>
     </message>
     <message>
         <source>your share of the disk is used up. Free some space and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てられたディスク容量を使い切りました。空きを作ってからもう一度試してください</translation>
     </message>
     <message>
         <source>the disk is read-only. Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクが読み取り専用です。別のフォルダを選んでください</translation>
     </message>
     <message>
         <source>you are not allowed to write there. Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みのアクセス権がありません。別のフォルダを選んでください</translation>
     </message>
     <message>
         <source>its folder is gone. Make the folder again or choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先のフォルダがありません。作り直すか、別のフォルダを選んでください</translation>
     </message>
     <message>
         <source>a folder has that name. Choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のフォルダがあります。別の名前にしてください</translation>
     </message>
     <message>
         <source>the name is too long. Choose a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が長すぎます。短い名前にしてください</translation>
     </message>
     <message>
         <source>the disk does not take files of that size. Choose another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>このディスクにはその大きさのファイルを保存できません。別のディスクを選んでください</translation>
     </message>
     <message>
         <source>the disk reports an error. Check the disk or choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクエラーが発生しました。ディスクを調べるか、別のディスクを選んでください</translation>
     </message>
     <message>
         <source>{target} is the original itself, which is never written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}は元のファイルそのものなので、書き込みません。</translation>
     </message>
     <message>
         <source>{reason}. Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}。別のフォルダを選んでください</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}に書き込めません：{reason}。</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}を読めません：{reason}。</translation>
     </message>
     <message>
         <source>Unsaved work cannot be kept in {folder}: {reason}. Save the project by hand, and make room or allow writing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存の作業を{folder}に残せません：{reason}。プロジェクトを手動で保存し、空きを作るか書き込みを許可してください。</translation>
     </message>
     <message>
         <source>is no autosave of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>はこのプログラムの自動保存ではありません</translation>
     </message>
     <message>
         <source>is not a name of 1 to {longest} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>が1～{longest}文字の名前ではありません</translation>
     </message>
     <message>
         <source>holds a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>にNUL文字が含まれています</translation>
     </message>
     <message>
         <source>holds a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>にバックスラッシュが含まれています</translation>
     </message>
     <message>
         <source>is not relative to the shot folder</source>
-        <translation type="unfinished"></translation>
+        <translation>がカットのフォルダからの相対パスではありません</translation>
     </message>
     <message>
         <source>leaves the shot folder or is not a plain path</source>
-        <translation type="unfinished"></translation>
+        <translation>がカットのフォルダの外を指すか、単純なパスではありません</translation>
     </message>
     <message>
         <source>{name} cannot be exported: its picture cannot be read any more ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を書き出せません。画像を読めなくなっています（{reason}）。</translation>
     </message>
     <message>
         <source>{folder} is a file, not a folder. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}はファイルで、フォルダではありません。フォルダを選んでください。</translation>
     </message>
     <message>
         <source>Pictures cannot be written to {folder}: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}に画像を書き込めません：{reason}。別のフォルダを選んでください。</translation>
     </message>
     <message>
         <source>“{name}” is no file name. Choose another name pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はファイル名になりません。別の名前の形式にしてください。</translation>
     </message>
     <message>
         <source>Two pictures would both be {first}. Choose another name pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>2枚の画像がどちらも{first}になります。別の名前の形式にしてください。</translation>
     </message>
     <message>
         <source>Two pictures would be {first} and {second}, which many systems take for one name. Choose another name pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>2枚の画像が{first}と{second}になりますが、多くのシステムでは同じ名前とみなされます。別の名前の形式にしてください。</translation>
     </message>
     <message numerus="yes">
         <source>{listed} and {n} more</source>
         <comment>{listed} and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{listed}ほか{n}件</numerusform>
         </translation>
     </message>
     <message>
         <source>{folder} already holds other files under these names: {listed}. Choose another folder, name or start number, or allow overwriting (the shot&apos;s own drawings are never overwritten).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}には同じ名前の別のファイルがあります：{listed}。フォルダ、名前、最初の番号のどれかを変えるか、上書きを許可してください（カット自身の絵は上書きされません）。</translation>
     </message>
     <message>
         <source>the disk is full. Make room</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。空きを作り</translation>
     </message>
     <message>
         <source>the system says “{reason}”. Mend that or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの報告は「{reason}」です。原因を取り除くか別のフォルダを選び</translation>
     </message>
     <message>
         <source>Only {done} of {total} pictures are in {folder}: {reason} and export again; the pictures that are there are whole and are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}に書き出せた画像は{total}枚中{done}枚だけです：{reason}、もう一度書き出してください。書き出し済みの画像は完全なもので、そのまま残ります。</translation>
     </message>
     <message>
         <source>“{place}” {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{place}」{reason}</translation>
     </message>
     <message>
         <source>the file {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル{reason}</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>がオブジェクトではありません</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>がありません</translation>
     </message>
     <message>
         <source>is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>がリストではありません</translation>
     </message>
     <message>
         <source>has {count} entries; {most} at most can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>の項目が{count}個あります。読めるのは{most}個までです</translation>
     </message>
     <message>
         <source>is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>がテキストではありません</translation>
     </message>
     <message>
         <source>is longer than {longest} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>が{longest}文字を超えています</translation>
     </message>
     <message>
         <source>is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>が整数ではありません</translation>
     </message>
     <message>
         <source>is not between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>が{low}～{high}の範囲にありません</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>が数値ではありません</translation>
     </message>
     <message>
         <source>is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>が大きすぎます</translation>
     </message>
     <message>
         <source>is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>が有限の数値ではありません</translation>
     </message>
     <message>
         <source>is “{word}”, which is none of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>が「{word}」ですが、{names}のどれでもありません</translation>
     </message>
     <message>
         <source>it is larger than {mib} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{mib} MiBを超えています</translation>
     </message>
     <message>
         <source>it is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8のテキストではありません</translation>
     </message>
     <message>
         <source>it breaks off or is garbled in line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}行目で途切れているか、壊れています</translation>
     </message>
     <message>
         <source>its values are nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>値の入れ子が深すぎます</translation>
     </message>
     <message>
         <source>it holds a number that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎる数値が含まれています</translation>
     </message>
     <message>
         <source>it holds {name}, which is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値ではない{name}が含まれています</translation>
     </message>
     <message>
         <source>another program is writing it; try again when that has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが書き込んでいます。終わってからもう一度試してください</translation>
     </message>
     <message>
         <source>No free name like {stem}.png was found in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}に{stem}.pngのような空いている名前がありません。</translation>
     </message>
     <message>
         <source>{path} is in the way. Rename it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}があるため続けられません。その名前を変えてもう一度試してください。</translation>
     </message>
     <message>
         <source>{folder} could not be made: {reason}. Choose another place for the cache or mend this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}を作れません：{reason}。キャッシュの場所を変えるか、この場所の問題を直してください。</translation>
     </message>
     <message>
         <source>do not rise by frame</source>
-        <translation type="unfinished"></translation>
+        <translation>がコマ順に並んでいません</translation>
     </message>
     <message>
         <source>is not between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>が0～1の範囲にありません</translation>
     </message>
     <message>
         <source>{folder} has no level “{prefix}”. Its levels: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}にレベル「{prefix}」がありません。あるレベル：{names}。</translation>
     </message>
     <message>
         <source>{name} cannot be saved: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を保存できません：{error}。</translation>
     </message>
     <message>
         <source>{name} cannot be saved: it would not be read back the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を保存できません。読み直しても同じ内容になりません。</translation>
     </message>
     <message>
         <source>{name} is not there any more. Was it moved?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}がありません。移動した可能性があります。</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}, and there is no good backup ({backup}). Open the folder of drawings instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を開けません：{reason}。使えるバックアップ（{backup}）もありません。代わりに絵のフォルダを開いてください。</translation>
     </message>
     <message>
         <source>{name} was damaged ({reason}); the backup of the save before it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}が壊れていたため（{reason}）、1つ前の保存のバックアップを開きました。</translation>
     </message>
     <message>
         <source>does not name a project of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>がこのプログラムのプロジェクトを示していません</translation>
     </message>
     <message>
         <source>{name} was saved by a newer Inbetweener (format {version}; this one reads up to {newest}). Open it with that one, or update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は新しい版のInbetweenerで保存されています（形式{version}。この版で読めるのは{newest}まで）。新しい版で開くか、この版を更新してください。</translation>
     </message>
     <message>
         <source>is not the name of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>がフォルダの名前ではありません</translation>
     </message>
     <message>
         <source>the system says “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの報告は「{reason}」です</translation>
     </message>
     <message>
         <source>The sample shot could not be copied to {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルカットを{folder}にコピーできません：{reason}。</translation>
     </message>
     <message numerus="yes">
         <source>The drawings are {usual}, but one is of another size: {listed}. Scale it to fit, or leave it out.</source>
         <comment>The drawings are {usual}, but {n} are of another size: {listed}. Scale them to fit, or leave them out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>絵の大きさは{usual}ですが、{n}枚は違います：{listed}。大きさを合わせるか、除外してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>its name {problem}; give it another name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前{problem}。別の名前にしてください</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ{folder}がありません。移動したか、名前が変わった可能性があります。</translation>
     </message>
     <message>
         <source>{folder} is a file, not a folder. Open the folder that it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}はファイルで、フォルダではありません。それが入っているフォルダを開いてください。</translation>
     </message>
     <message>
         <source>You are not allowed to look into {folder}. Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}の中を見るアクセス権がありません。アクセス権を変更してください。</translation>
     </message>
     <message>
         <source>its name is no name of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダに付けられない名前です</translation>
     </message>
     <message>
         <source>{folder} cannot be opened ({reason}). Is its disk connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}を開けません（{reason}）。ディスクの接続を確認してください。</translation>
     </message>
     <message>
         <source>{folder} holds no drawing that can be used: {file}, for one, cannot be, for {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}には使える絵がありません。たとえば{file}は使えません：{reason}。</translation>
     </message>
     <message>
         <source>{name} holds no drawings. Put PNG, TIFF, TGA, WebP, BMP or JPEG files into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}には絵がありません。PNG、TIFF、TGA、WebP、BMP、JPEGのファイルを入れてください。</translation>
     </message>
     <message>
         <source>names a file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>に同じファイルが2回あります</translation>
     </message>
     <message>
         <source>cannot be: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>の値は使えません（{error}）</translation>
     </message>
     <message>
         <source>is none of the drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>がどの絵とも一致しません</translation>
     </message>
     <message>
         <source>is neither key nor breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>が原画でも中割り参考でもありません</translation>
     </message>
     <message>
         <source>has {count} entries for {keys} keys</source>
-        <translation type="unfinished"></translation>
+        <translation>の項目が{count}個ですが、原画は{keys}枚です</translation>
     </message>
     <message>
         <source>make the shot longer than {most} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>によりカットが{most}コマを超えます</translation>
     </message>
     <message>
         <source>must be empty for the chart “{preset}”</source>
-        <translation type="unfinished"></translation>
+        <translation>は、詰め指示「{preset}」では空でなければなりません</translation>
     </message>
     <message>
         <source>do not rise between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>が0～1の間で順に増えていません</translation>
     </message>
     <message>
         <source>is not above 0 and up to {most:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>が0より大きく{most:g}以下の値ではありません</translation>
     </message>
     <message>
         <source>is not a width and a height</source>
-        <translation type="unfinished"></translation>
+        <translation>が幅と高さではありません</translation>
     </message>
     <message>
         <source>is not a path of 1 to {longest} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>が1～{longest}文字のパスではありません</translation>
     </message>
     <message>
         <source>is on the network; give the share a drive letter</source>
-        <translation type="unfinished"></translation>
+        <translation>がネットワーク上にあります。共有にドライブ文字を割り当ててください</translation>
     </message>
     <message>
         <source>is not between 0 and {most:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>が0～{most:g}の範囲にありません</translation>
     </message>
     <message>
         <source>is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>が真でも偽でもありません</translation>
     </message>
     <message>
         <source>Open Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを開く…</translation>
     </message>
     <message>
         <source>Open a folder of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>原画のフォルダを開きます</translation>
     </message>
     <message>
         <source>Open Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを開く…</translation>
     </message>
     <message>
         <source>Open a saved project file</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したプロジェクトファイルを開きます</translation>
     </message>
     <message>
         <source>Open Sample Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルカットを開く</translation>
     </message>
     <message>
         <source>A small shot to try things on</source>
-        <translation type="unfinished"></translation>
+        <translation>試しに使うための小さなカットです</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save the timing as a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>タイミングをプロジェクトファイルに保存します</translation>
     </message>
     <message>
         <source>Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>別名で保存…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し…</translation>
     </message>
     <message>
         <source>Write the pictures of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>カットの画像を書き出します</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し</translation>
     </message>
     <message>
         <source>Select All Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>全区間を選択</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Play or pause (or tap Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>再生または一時停止します（Spaceを短く押しても可）</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>ループ</translation>
     </message>
     <message>
         <source>Begin again at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>最後で先頭に戻る</translation>
     </message>
     <message>
         <source>Ping-Pong</source>
-        <translation type="unfinished"></translation>
+        <translation>往復再生</translation>
     </message>
     <message>
         <source>Run back from the end</source>
-        <translation type="unfinished"></translation>
+        <translation>最後から逆再生で戻る</translation>
     </message>
     <message>
         <source>Half Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>半速再生</translation>
     </message>
     <message>
         <source>Play at half the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>半分の速さで再生</translation>
     </message>
     <message>
         <source>Flip Drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>パラパラめくり</translation>
     </message>
     <message>
         <source>Flip like paper; hold to roll</source>
-        <translation type="unfinished"></translation>
+        <translation>紙のようにめくります。押し続けると送りめくり</translation>
     </message>
     <message>
         <source>Roll Until Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>連続送りめくり</translation>
     </message>
     <message>
         <source>Flip on and on</source>
-        <translation type="unfinished"></translation>
+        <translation>止めるまでめくり続けます</translation>
     </message>
     <message>
         <source>Previous Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>前のコマ</translation>
     </message>
     <message>
         <source>Next Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>次のコマ</translation>
     </message>
     <message>
         <source>Previous Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>前の絵</translation>
     </message>
     <message>
         <source>Next Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>次の絵</translation>
     </message>
     <message>
         <source>Previous Key</source>
-        <translation type="unfinished"></translation>
+        <translation>前の原画</translation>
     </message>
     <message>
         <source>Next Key</source>
-        <translation type="unfinished"></translation>
+        <translation>次の原画</translation>
     </message>
     <message>
         <source>First Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のコマ</translation>
     </message>
     <message>
         <source>Last Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のコマ</translation>
     </message>
     <message>
         <source>On Ones</source>
-        <translation type="unfinished"></translation>
+        <translation>1コマ打ち</translation>
     </message>
     <message>
         <source>On Twos</source>
-        <translation type="unfinished"></translation>
+        <translation>2コマ打ち</translation>
     </message>
     <message>
         <source>On Threes</source>
-        <translation type="unfinished"></translation>
+        <translation>3コマ打ち</translation>
     </message>
     <message>
         <source>One Inbetween More</source>
-        <translation type="unfinished"></translation>
+        <translation>中割りを1枚増やす</translation>
     </message>
     <message>
         <source>One Inbetween Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>中割りを1枚減らす</translation>
     </message>
     <message>
         <source>Inbetween the Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>区間を中割り</translation>
     </message>
     <message>
         <source>Hold the First Key</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の原画で止め</translation>
     </message>
     <message>
         <source>Cut Between the Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>中割りしない（切り替え）</translation>
     </message>
     <message>
         <source>Leave Blank for the Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手描き用に空ける</translation>
     </message>
     <message>
         <source>Make This Inbetween a Breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>この中割りを中割り参考にする</translation>
     </message>
     <message>
         <source>Save it as a drawing and split the gap there</source>
-        <translation type="unfinished"></translation>
+        <translation>絵として保存し、そこで区間を分けます</translation>
     </message>
     <message>
         <source>Take Key off the Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>原画をタイムラインから外す</translation>
     </message>
     <message>
         <source>Insert Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>原画を挿入…</translation>
     </message>
     <message>
         <source>Put drawings on the timeline at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>再生ヘッドの位置に絵を置きます</translation>
     </message>
     <message>
         <source>Duplicate Key Here</source>
-        <translation type="unfinished"></translation>
+        <translation>原画をここに複製</translation>
     </message>
     <message>
         <source>Show the key before the playhead again where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>再生ヘッドの前の原画を、今の位置でもう一度見せます</translation>
     </message>
     <message>
         <source>Swap with Next Key</source>
-        <translation type="unfinished"></translation>
+        <translation>次の原画と入れ替え</translation>
     </message>
     <message>
         <source>The two drawings change places</source>
-        <translation type="unfinished"></translation>
+        <translation>2枚の絵の位置を入れ替えます</translation>
     </message>
     <message>
         <source>Key or Breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>原画／中割り参考</translation>
     </message>
     <message>
         <source>Call the key a breakdown, or a key again</source>
-        <translation type="unfinished"></translation>
+        <translation>原画を中割り参考（ブレイクダウン）にします。もう一度で原画に戻します</translation>
     </message>
     <message>
         <source>Marker…</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカー…</translation>
     </message>
     <message>
         <source>Note something at this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>このコマに書き込みを付けます</translation>
     </message>
     <message>
         <source>Remove Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカーを削除</translation>
     </message>
     <message>
         <source>Previous Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>前のマーカー</translation>
     </message>
     <message>
         <source>Next Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>次のマーカー</translation>
     </message>
     <message>
         <source>Work from Here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから作業範囲</translation>
     </message>
     <message>
         <source>The range that is worked on begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>作業範囲をここから始めます</translation>
     </message>
     <message>
         <source>Work up to Here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまで作業範囲</translation>
     </message>
     <message>
         <source>The range that is worked on ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>作業範囲をここで終わりにします</translation>
     </message>
     <message>
         <source>Work on Selected Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>選択区間を作業範囲にする</translation>
     </message>
     <message>
         <source>Work on Whole Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>カット全体を作業範囲にする</translation>
     </message>
     <message>
         <source>Add Sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドを追加…</translation>
     </message>
     <message>
         <source>Put a WAV, MP3, OGG or FLAC under the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV、MP3、OGG、FLACをカットに付けます</translation>
     </message>
     <message>
         <source>Remove Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドを削除</translation>
     </message>
     <message>
         <source>Take the sound from under the shot; its file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>カットからサウンドを外します。ファイルは残ります</translation>
     </message>
     <message>
         <source>Mute Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドをミュート</translation>
     </message>
     <message>
         <source>Play without sound</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドなしで再生します</translation>
     </message>
     <message>
         <source>Volume…</source>
-        <translation type="unfinished"></translation>
+        <translation>音量…</translation>
     </message>
     <message>
         <source>How loud the sound is</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドの音量</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>音量を上げる</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>音量を下げる</translation>
     </message>
     <message>
         <source>Begin Sound Here</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドをここから開始</translation>
     </message>
     <message>
         <source>Let the sound begin at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドを再生ヘッドの位置から始めます</translation>
     </message>
     <message>
         <source>Sound One Frame Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドを1コマ早く</translation>
     </message>
     <message>
         <source>Let the sound begin a frame earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドの開始を1コマ早めます</translation>
     </message>
     <message>
         <source>Sound One Frame Later</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドを1コマ遅く</translation>
     </message>
     <message>
         <source>Let the sound begin a frame later</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドの開始を1コマ遅らせます</translation>
     </message>
     <message>
         <source>Show Sound File</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドファイルを表示</translation>
     </message>
     <message>
         <source>Open the folder that the sound is in</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドが入っているフォルダを開きます</translation>
     </message>
     <message>
         <source>Copy Spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>詰めをコピー</translation>
     </message>
     <message>
         <source>Keep the timing chart of the selected gap</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した区間の詰め指示をコピーします</translation>
     </message>
     <message>
         <source>Paste Spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>詰めを貼り付け</translation>
     </message>
     <message>
         <source>Space all selected gaps by the copied chart</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーした詰め指示を、選択した全区間に適用します</translation>
     </message>
     <message>
         <source>Fit Drawings to Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>絵をキャンバスに合わせる</translation>
     </message>
     <message>
         <source>Scale drawings of another size</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさの違う絵を拡大・縮小します</translation>
     </message>
     <message>
         <source>Render All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて生成</translation>
     </message>
     <message>
         <source>Draw every missing inbetween</source>
-        <translation type="unfinished"></translation>
+        <translation>足りない中割りをすべて生成します</translation>
     </message>
     <message>
         <source>Render Selected Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>選択区間を生成</translation>
     </message>
     <message>
         <source>Pause Rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>生成を一時停止</translation>
     </message>
     <message>
         <source>Finish the inbetween that is being drawn, and begin no other</source>
-        <translation type="unfinished"></translation>
+        <translation>生成中の中割りを仕上げ、次は始めません</translation>
     </message>
     <message>
         <source>Draw Selected Gaps Next</source>
-        <translation type="unfinished"></translation>
+        <translation>選択区間を次に生成</translation>
     </message>
     <message>
         <source>Draw them before all others that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のほかの区間より先に生成します</translation>
     </message>
     <message>
         <source>Cancel Selected Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>選択区間の生成を中止</translation>
     </message>
     <message>
         <source>Draw the selected gaps no more; the rest goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した区間の生成をやめ、残りは続けます</translation>
     </message>
     <message>
         <source>Cancel Whole Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー全体を中止</translation>
     </message>
     <message>
         <source>Stop drawing this shot and all others that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>このカットと待機中のほかのカットの生成をすべて止めます</translation>
     </message>
     <message>
         <source>Retry Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗分を再試行</translation>
     </message>
     <message>
         <source>Draw again what could not be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>生成できなかったものをもう一度生成します</translation>
     </message>
     <message>
         <source>Clear Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>終了分を消去</translation>
     </message>
     <message>
         <source>Take what is done, has failed or was cancelled off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>完了、失敗、中止したものを一覧から外します</translation>
     </message>
     <message>
         <source>Add Shots to Queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>カットをキューに追加…</translation>
     </message>
     <message>
         <source>Choose folders of keys, several at once; they are drawn without being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>原画のフォルダを選びます（複数可）。開かずに生成します</translation>
     </message>
     <message>
         <source>Add Projects to Queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトをキューに追加…</translation>
     </message>
     <message>
         <source>Choose project files, several at once; they are drawn without being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトファイルを選びます（複数可）。開かずに生成します</translation>
     </message>
     <message>
         <source>Show Render Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>生成キューを表示</translation>
     </message>
     <message>
         <source>What is drawn, and what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>生成中と待機中のものを見ます</translation>
     </message>
     <message>
         <source>Cancel Rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>生成を中止</translation>
     </message>
     <message>
         <source>Onion Skin</source>
-        <translation type="unfinished"></translation>
+        <translation>オニオンスキン</translation>
     </message>
     <message>
         <source>Ghosts Before and After…</source>
-        <translation type="unfinished"></translation>
+        <translation>前後のゴースト…</translation>
     </message>
     <message>
         <source>How many ghosts, and how strong each is</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴーストの枚数とそれぞれの濃さ</translation>
     </message>
     <message>
         <source>Ghosts of Keys (not Drawings)</source>
-        <translation type="unfinished"></translation>
+        <translation>原画だけをゴーストに</translation>
     </message>
     <message>
         <source>Ghosts in Front</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴーストを手前に</translation>
     </message>
     <message>
         <source>Lay the ghosts over the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴーストを絵の上に重ねます</translation>
     </message>
     <message>
         <source>Colour Before…</source>
-        <translation type="unfinished"></translation>
+        <translation>前の色…</translation>
     </message>
     <message>
         <source>Colour After…</source>
-        <translation type="unfinished"></translation>
+        <translation>後の色…</translation>
     </message>
     <message>
         <source>Red and Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>赤と青</translation>
     </message>
     <message>
         <source>Stronger Ghosts</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴーストを濃く</translation>
     </message>
     <message>
         <source>Weaker Ghosts</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴーストを薄く</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Lay another picture over the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>別の画像を絵に重ねます</translation>
     </message>
     <message>
         <source>With the Key Before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の原画と比較</translation>
     </message>
     <message>
         <source>With the Key After</source>
-        <translation type="unfinished"></translation>
+        <translation>次の原画と比較</translation>
     </message>
     <message>
         <source>With Another Model&apos;s Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデルの絵と比較</translation>
     </message>
     <message>
         <source>With a Picture File…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ファイルと比較…</translation>
     </message>
     <message>
         <source>Compare with a drawing of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で用意した絵と比較します</translation>
     </message>
     <message>
         <source>Blink (not Wipe)</source>
-        <translation type="unfinished"></translation>
+        <translation>点滅（ワイプの代わり）</translation>
     </message>
     <message>
         <source>Show one and then the other</source>
-        <translation type="unfinished"></translation>
+        <translation>2枚を交互に表示します</translation>
     </message>
     <message>
         <source>Move Divider Left</source>
-        <translation type="unfinished"></translation>
+        <translation>境界線を左へ</translation>
     </message>
     <message>
         <source>Move Divider Right</source>
-        <translation type="unfinished"></translation>
+        <translation>境界線を右へ</translation>
     </message>
     <message>
         <source>Lay over the drawing what lay there last, or take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に重ねたものを絵に重ねます。もう一度で外します</translation>
     </message>
     <message>
         <source>Show where the model was in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが確信できなかった要確認の箇所を表示します</translation>
     </message>
     <message>
         <source>Difference to Nearest Key</source>
-        <translation type="unfinished"></translation>
+        <translation>最も近い原画との差分</translation>
     </message>
     <message>
         <source>Show what has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>動いたところを表示します</translation>
     </message>
     <message>
         <source>Flow as Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを矢印で表示</translation>
     </message>
     <message>
         <source>Show how everything moves from key to key</source>
-        <translation type="unfinished"></translation>
+        <translation>原画から原画への動きを表示します</translation>
     </message>
     <message>
         <source>Flow as Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを色で表示</translation>
     </message>
     <message>
         <source>Show how everything moves: the hue says whither, its strength how far</source>
+        <translation>動きを表示します。色相が向き、色の濃さが距離です</translation>
+    </message>
+    <message>
+        <source>Show which lines are doubled, new or lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>次のオーバーレイ</translation>
     </message>
     <message>
         <source>Lay the next overlay over the drawing, after the last none</source>
-        <translation type="unfinished"></translation>
+        <translation>次のオーバーレイを絵に重ねます。最後の次は「なし」です</translation>
     </message>
     <message>
         <source>Spacing Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>詰めの点</translation>
     </message>
     <message>
         <source>Show on the drawing where the point under the pointer is on each drawing of the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>ポインタの下の点が、区間の各絵でどこにあるかを絵の上に表示します</translation>
     </message>
     <message>
         <source>Pin Spacing Here</source>
-        <translation type="unfinished"></translation>
+        <translation>詰めの点をここに固定</translation>
     </message>
     <message>
         <source>Keep the dots of the point under the pointer, to see them while ticks are moved</source>
-        <translation type="unfinished"></translation>
+        <translation>ポインタの下の点を残し、目盛りを動かしながら見られるようにします</translation>
     </message>
     <message>
         <source>Zoom In</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Zoom Out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>全体表示</translation>
     </message>
     <message>
         <source>Show the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像全体を表示します</translation>
     </message>
     <message>
         <source>One picture pixel on one screen pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の1画素を画面の1画素で表示します</translation>
     </message>
     <message>
         <source>Mirror View</source>
-        <translation type="unfinished"></translation>
+        <translation>左右反転表示</translation>
     </message>
     <message>
         <source>See the picture as in a mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>鏡に映したように表示します</translation>
     </message>
     <message>
         <source>Rotate View Left</source>
-        <translation type="unfinished"></translation>
+        <translation>表示を左に回転</translation>
     </message>
     <message>
         <source>Rotate View Right</source>
-        <translation type="unfinished"></translation>
+        <translation>表示を右に回転</translation>
     </message>
     <message>
         <source>Reset Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>回転をリセット</translation>
     </message>
     <message>
         <source>Thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>三分割線</translation>
     </message>
     <message>
         <source>Lines at the thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>三分割線を表示</translation>
     </message>
     <message>
         <source>Field Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドグリッド</translation>
     </message>
     <message>
         <source>Twelve fields</source>
-        <translation type="unfinished"></translation>
+        <translation>12フィールド</translation>
     </message>
     <message>
         <source>Safe Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>セーフエリア</translation>
     </message>
     <message>
         <source>What is safe for action and for titles</source>
-        <translation type="unfinished"></translation>
+        <translation>アクションとタイトルの安全範囲</translation>
     </message>
     <message>
         <source>Checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>市松模様</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>白</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>グレー</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>黒</translation>
     </message>
     <message>
         <source>Other Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの色…</translation>
     </message>
     <message>
         <source>Fit Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン全体を表示</translation>
     </message>
     <message>
         <source>As the System</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Dark or light as the system is</source>
-        <translation type="unfinished"></translation>
+        <translation>暗い・明るいをシステムに合わせます</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Light words on dark grey</source>
-        <translation type="unfinished"></translation>
+        <translation>暗いグレーに明るい文字</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark words on light grey</source>
-        <translation type="unfinished"></translation>
+        <translation>明るいグレーに暗い文字</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Accept this inbetween</source>
-        <translation type="unfinished"></translation>
+        <translation>この中割りを承認します</translation>
     </message>
     <message>
         <source>Accept and Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>承認して次へ</translation>
     </message>
     <message>
         <source>Accept this inbetween and show the next doubtful one</source>
-        <translation type="unfinished"></translation>
+        <translation>この中割りを承認し、次の要確認の中割りを表示します</translation>
     </message>
     <message>
         <source>Accept Selected Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>選択区間を承認</translation>
     </message>
     <message>
         <source>Accept every inbetween of the selected gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した区間の中割りをすべて承認します</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>リテイク</translation>
     </message>
     <message>
         <source>Say that this inbetween is no good</source>
-        <translation type="unfinished"></translation>
+        <translation>この中割りをリテイクにします</translation>
     </message>
     <message>
         <source>Needs Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>要手描き</translation>
     </message>
     <message>
         <source>Say that this inbetween has to be drawn by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>この中割りを、手で描く必要があるものとします</translation>
     </message>
     <message>
         <source>Clear Review</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックを解除</translation>
     </message>
     <message>
         <source>Take back what was said of this inbetween</source>
-        <translation type="unfinished"></translation>
+        <translation>この中割りの判定を取り消します</translation>
     </message>
     <message>
         <source>Write Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを記入</translation>
     </message>
     <message>
         <source>Write a note on this inbetween</source>
-        <translation type="unfinished"></translation>
+        <translation>この中割りにメモを付けます</translation>
     </message>
     <message>
         <source>Next to Review</source>
-        <translation type="unfinished"></translation>
+        <translation>次の未チェック</translation>
     </message>
     <message>
         <source>Show the next doubtful inbetween</source>
-        <translation type="unfinished"></translation>
+        <translation>次の要確認の中割りを表示します</translation>
     </message>
     <message>
         <source>All Drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての絵</translation>
     </message>
     <message>
         <source>Dim no drawing on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインのどの絵も薄くしません</translation>
     </message>
     <message>
         <source>To Review</source>
-        <translation type="unfinished"></translation>
+        <translation>未チェック</translation>
     </message>
     <message>
         <source>Dim all but what nobody has judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ判定していないもの以外を薄くします</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>Dim all but what the model was in doubt of</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが確信できなかったもの以外を薄くします</translation>
     </message>
     <message>
         <source>Dim all but what was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>リテイク以外を薄くします</translation>
     </message>
     <message>
         <source>Dim all but what has to be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>手で描く必要があるもの以外を薄くします</translation>
     </message>
     <message>
         <source>Dim all but what was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済み以外を薄くします</translation>
     </message>
     <message>
         <source>Drawn by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手描き</translation>
     </message>
     <message>
         <source>Dim all but what you drew</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で描いたもの以外を薄くします</translation>
     </message>
     <message>
         <source>Next Matching Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する次の絵</translation>
     </message>
     <message>
         <source>Go to the next drawing that is not dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>薄くなっていない次の絵へ移動します</translation>
     </message>
     <message>
         <source>Previous Matching Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する前の絵</translation>
     </message>
     <message>
         <source>Go to the last drawing that is not dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>薄くなっていない前の絵へ移動します</translation>
     </message>
     <message>
         <source>Print Exposure Sheet to PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムシートをPDFに印刷…</translation>
     </message>
     <message>
         <source>Write the exposure sheet as a PDF for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムシートを紙用のPDFに書き出します</translation>
     </message>
     <message>
         <source>Draw by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手描きする</translation>
     </message>
     <message>
         <source>Open this inbetween in your paint program; saving takes it in</source>
-        <translation type="unfinished"></translation>
+        <translation>この中割りをペイントソフトで開きます。保存すると取り込みます</translation>
     </message>
     <message>
         <source>Let the Model Draw Again</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルで再生成</translation>
     </message>
     <message>
         <source>Show the rendered inbetween instead of your drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>手描きの代わりに、生成した中割りを表示します</translation>
     </message>
     <message>
         <source>Choose Paint Program…</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイントソフトを選択…</translation>
     </message>
     <message>
         <source>What inbetweens are drawn by hand with</source>
-        <translation type="unfinished"></translation>
+        <translation>中割りの手描きに使うソフト</translation>
     </message>
     <message>
         <source>Reset Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトをリセット</translation>
     </message>
     <message>
         <source>Put all panels back where they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのパネルを最初の位置に戻します</translation>
     </message>
     <message>
         <source>What the panel is for that has the keyboard, and everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>操作中のパネルの説明と、そのほかすべて</translation>
     </message>
     <message>
         <source>First Shot in Ten Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10分で最初のカット</translation>
     </message>
     <message>
         <source>From a folder of keys to finished pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>原画のフォルダから完成画像まで</translation>
     </message>
     <message>
         <source>Find Command…</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド検索…</translation>
     </message>
     <message>
         <source>Find any command by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉でコマンドを探します</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>環境設定…</translation>
     </message>
     <message>
         <source>Everything that can be set, with a search</source>
-        <translation type="unfinished"></translation>
+        <translation>設定できるものすべて。検索もできます</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>About Inbetweener</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbetweenerについて</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>確か</translation>
     </message>
     <message>
         <source>in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>違う</translation>
     </message>
     <message>
         <source>key before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の原画</translation>
     </message>
     <message>
         <source>key after</source>
-        <translation type="unfinished"></translation>
+        <translation>次の原画</translation>
     </message>
     <message>
         <source>mean {mean:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>平均{mean:.2f}</translation>
     </message>
     <message>
         <source>up to {length:.0f} px</source>
-        <translation type="unfinished"></translation>
+        <translation>最大{length:.0f} px</translation>
     </message>
     <message>
         <source>rim: {length:.0f} px</source>
-        <translation type="unfinished"></translation>
+        <translation>外周: {length:.0f} px</translation>
     </message>
     <message>
         <source>Drop to open</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップして開く</translation>
     </message>
     <message>
         <source>pinned · Shift+click it to let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>固定中 · Shift+クリックで解除</translation>
     </message>
     <message>
         <source>Shift+click to keep this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+クリックでこの点を固定</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンバス</translation>
     </message>
     <message>
         <source>What the ghosts are of</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴーストにする絵</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>原画</translation>
     </message>
     <message>
         <source>drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>絵</translation>
     </message>
     <message>
         <source>Ghosts of the neighbouring keys, or of the neighbouring drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>隣の原画、または隣の絵をゴーストにします</translation>
     </message>
     <message>
         <source>How strong the ghosts are</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴーストの濃さ</translation>
     </message>
     <message>
         <source>Strength of the onion skin</source>
-        <translation type="unfinished"></translation>
+        <translation>オニオンスキンの濃さ</translation>
     </message>
     <message>
         <source>&lt;span style=&quot;color:{colour}&quot;&gt;●&lt;/span&gt; before</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;span style=&quot;color:{colour}&quot;&gt;●&lt;/span&gt;前</translation>
     </message>
     <message>
         <source>&lt;span style=&quot;color:{colour}&quot;&gt;●&lt;/span&gt; after</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;span style=&quot;color:{colour}&quot;&gt;●&lt;/span&gt;後</translation>
     </message>
     <message>
         <source>No keys on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインに原画がありません</translation>
     </message>
     <message>
         <source>Use the context menu of a drawing at the left to make it a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>左の絵のコンテキストメニューで原画にしてください。</translation>
     </message>
     <message>
         <source>This drawing cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>この絵は表示できません</translation>
     </message>
     <message>
         <source>Timing chart from {a} to {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}から{b}への詰め指示</translation>
     </message>
     <message>
         <source>Inbetween {number} of {count}, {percent} % of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>中割り{number}/{count}、{percent}%の位置</translation>
     </message>
     <message numerus="yes">
         <source>{n} inbetween</source>
         <comment>{n} inbetweens</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>中割り{n}枚</numerusform>
         </translation>
     </message>
     <message>
         <source>No inbetweens</source>
-        <translation type="unfinished"></translation>
+        <translation>中なし</translation>
     </message>
     <message>
         <source>best device</source>
-        <translation type="unfinished"></translation>
+        <translation>最適デバイス</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>NVIDIA GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA GPU</translation>
     </message>
     <message>
         <source>Apple GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple GPU</translation>
     </message>
     <message>
         <source>The model that draws the inbetweens</source>
-        <translation type="unfinished"></translation>
+        <translation>中割りを生成するモデル</translation>
     </message>
     <message>
         <source>Where the model runs</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを実行するデバイス</translation>
     </message>
     <message>
         <source>Keep length: a gap&apos;s drawings share its frames. Ripple: what comes after moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>尺を保つ：区間のコマ数を絵で分け合います。後ろもずらす：後に続くものが動きます。</translation>
     </message>
     <message>
         <source>Keep length</source>
-        <translation type="unfinished"></translation>
+        <translation>尺を保つ</translation>
     </message>
     <message>
         <source>Ripple</source>
-        <translation type="unfinished"></translation>
+        <translation>後ろもずらす</translation>
     </message>
     <message>
         <source> fps</source>
-        <translation type="unfinished"></translation>
+        <translation> fps</translation>
     </message>
     <message>
         <source>Frames a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1秒あたりのコマ数</translation>
     </message>
     <message>
         <source>Usual frame rates</source>
-        <translation type="unfinished"></translation>
+        <translation>よく使うフレームレート</translation>
     </message>
     <message>
         <source>{fps:g} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>{fps:g} fps</translation>
     </message>
     <message>
         <source>{name} (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（未インストール）</translation>
     </message>
     <message>
         <source>Picture to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較する画像</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 ({patterns})</translation>
     </message>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>ワイプ</translation>
     </message>
     <message>
         <source>Drag the divider across the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>境界線を絵の上でドラッグします</translation>
     </message>
     <message>
         <source>Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>点滅</translation>
     </message>
     <message>
         <source>Render</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Compare no more</source>
-        <translation type="unfinished"></translation>
+        <translation>比較を終了</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較相手</translation>
     </message>
     <message>
         <source>What the drawing is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>絵を何と比較するか</translation>
     </message>
     <message>
         <source>the key before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の原画</translation>
     </message>
     <message>
         <source>the key after</source>
-        <translation type="unfinished"></translation>
+        <translation>次の原画</translation>
     </message>
     <message>
         <source>{model}&apos;s drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}の絵</translation>
     </message>
     <message>
         <source>a picture file…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ファイル…</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中…</translation>
     </message>
     <message>
         <source>Draw with {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}で生成</translation>
     </message>
     <message>
         <source>Command Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド検索</translation>
     </message>
     <message>
         <source>Type a few letters of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド名の一部を入力</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったコマンド</translation>
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言葉を含むコマンドはありません。</translation>
     </message>
     <message>
         <source>not available: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用不可: {reason}</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>使用不可</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>This is the folder of the keys: the pictures would be taken for keys when it is opened again. Choose a folder in it, or save the project there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここは原画のフォルダです。次に開くと、書き出した画像が原画とみなされます。この中に別のフォルダを選ぶか、先にプロジェクトをここに保存してください。</translation>
     </message>
     <message>
         <source>Export PNG sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG連番の書き出し</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source># stands for the number: A.####.png gives A.0001.png</source>
-        <translation type="unfinished"></translation>
+        <translation>#は番号を表します：A.####.pngはA.0001.pngになります</translation>
     </message>
     <message>
         <source>one file a frame (holds are repeated)</source>
-        <translation type="unfinished"></translation>
+        <translation>1コマ1ファイル（止めは繰り返す）</translation>
     </message>
     <message>
         <source>one file a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>絵1枚1ファイル</translation>
     </message>
     <message>
         <source>Replace files of the same names</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のファイルを置き換える</translation>
     </message>
     <message>
         <source>Render and Export</source>
-        <translation type="unfinished"></translation>
+        <translation>生成して書き出し</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の番号</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>{folder} cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}は使えません：{error}。</translation>
     </message>
     <message numerus="yes">
         <source>{n} file</source>
         <comment>{n} files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}ファイル</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のフォルダ</translation>
     </message>
     <message>
         <source>Choose a folder for the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のフォルダを選んでください。</translation>
     </message>
     <message>
         <source>{text} is no folder that can be found: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}というフォルダは見つかりません：{error}。</translation>
     </message>
     <message>
         <source>The folder&apos;s name holds a character that no name may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ名に使えない文字が含まれています。</translation>
     </message>
     <message>
         <source>Write the whole path of the folder, not just {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}だけでなく、フォルダのフルパスを入力してください。</translation>
     </message>
     <message>
         <source>Press Return on a command, then the keys that you want for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを選んでReturnキーを押し、割り当てるキーを押してください。</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Leave the command without keys</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドのキー割り当てをなくします</translation>
     </message>
     <message>
         <source>Take It</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てる</translation>
     </message>
     <message>
         <source>Keys for {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{command}」のキー</translation>
     </message>
     <message>
         <source>{keys} always means: {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}は「{meaning}」専用です。</translation>
     </message>
     <message>
         <source>{keys} belongs to {command}, which would be left without keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}は「{command}」のキーです。移すとそのコマンドのキーがなくなります。</translation>
     </message>
     <message>
         <source>Take It from {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{command}」から移す</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>旗</translation>
     </message>
     <message>
         <source>Disc</source>
-        <translation type="unfinished"></translation>
+        <translation>丸</translation>
     </message>
     <message>
         <source>Diamond</source>
-        <translation type="unfinished"></translation>
+        <translation>ひし形</translation>
     </message>
     <message>
         <source>Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>バツ</translation>
     </message>
     <message>
         <source>Marker at frame {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}コマ目のマーカー</translation>
     </message>
     <message>
         <source>step, hit, look …</source>
-        <translation type="unfinished"></translation>
+        <translation>足が着く、当たる、見る…</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>記号(&amp;S)</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>再生または一時停止</translation>
     </message>
     <message>
         <source>tap Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaceを短く押す</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>画面移動</translation>
     </message>
     <message>
         <source>hold Space and drag, or middle button</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaceを押しながらドラッグ、または中ボタン</translation>
     </message>
     <message>
         <source>my own</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の設定</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Preset of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーのプリセット</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを検索</translation>
     </message>
     <message>
         <source>Reset My Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のキーをリセット</translation>
     </message>
     <message>
         <source>Go back to the preset that my own keys were made from</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の設定の元になったプリセットに戻します</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドとキー</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>as in {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}と同じ</translation>
     </message>
     <message>
         <source>What is the panel {panel} for?</source>
-        <translation type="unfinished"></translation>
+        <translation>パネル「{panel}」について</translation>
     </message>
     <message>
         <source>Float {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{panel}」を切り離す</translation>
     </message>
     <message>
         <source>Close {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{panel}」を閉じる</translation>
     </message>
     <message>
         <source>Drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>絵</translation>
     </message>
     <message>
         <source>Exposure Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムシート</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクタ</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message numerus="yes">
         <source>{n} picture was written to {folder}.</source>
         <comment>{n} pictures were written to {folder}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像{n}枚を{folder}に書き出しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} was there already.</source>
         <comment>{n} were there already.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}枚はすでにありました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder of key drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>原画のフォルダ</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを開く</translation>
     </message>
     <message>
         <source>Inbetweener projects (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbetweenerプロジェクト (*{suffix})</translation>
     </message>
     <message>
         <source>Save project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを保存</translation>
     </message>
     <message>
         <source>d MMMM, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 HH:mm</translation>
     </message>
     <message>
         <source>Unsaved work on {shot} from {when} was kept when the program ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが予期せず終了したときの、{shot}の未保存の作業（{when}）が残っています。</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Save or undo the changes to this shot first; the other is kept until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にこのカットの変更を保存するか取り消してください。もう一方はそれまで残ります。</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存の変更</translation>
     </message>
     <message>
         <source>Save the changes to {shot}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shot}の変更を保存しますか？</translation>
     </message>
     <message>
         <source>Without saving, the timing you have set since is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しないと、その後に付けたタイミングは失われます。</translation>
     </message>
     <message>
         <source>Show Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを表示</translation>
     </message>
     <message>
         <source>Change marker</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカーを変更</translation>
     </message>
     <message>
         <source>Set marker</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカーを設定</translation>
     </message>
     <message>
         <source>Go to a marker to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除するマーカーに移動してください。</translation>
     </message>
     <message>
         <source>Remove marker</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカーを削除</translation>
     </message>
     <message>
         <source>Select gaps to work on their frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業範囲にする区間を選択してください。</translation>
     </message>
     <message>
         <source>Program that inbetweens are drawn by hand with, such as
 krita   or   gimp --no-splash {file}
 Leave it empty to use whatever the system opens pictures with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">中割りの手描きに使うソフトです。例：
+krita   または   gimp --no-splash {file}
+空欄にすると、システムが画像を開くソフトを使います。</translation>
     </message>
     <message>
         <source>Paint program</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイントソフト</translation>
     </message>
     <message>
         <source>{name} is open in your paint program. Save it to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}をペイントソフトで開きました。保存すると取り込みます。</translation>
     </message>
     <message>
         <source>{file} was taken in. It is yours: no model draws over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}を取り込みました。手描きの絵なので、モデルは上書きしません。</translation>
     </message>
     <message>
         <source>{file} was saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}が再び保存されました。</translation>
     </message>
     <message>
         <source>{file} is gone or cannot be read. The shot keeps its place: bring the file back, or use Review ▸ Let the Model Draw Again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}がないか、読めません。カット内の位置は残っています。ファイルを戻すか、「チェック ▸ モデルで再生成」を使ってください。</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目次</translation>
     </message>
     <message>
         <source>All commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコマンドとキー</translation>
     </message>
     <message>
         <source>Change them under **{place}**.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は **{place}** で行います。</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプのページ</translation>
     </message>
     <message>
         <source>Inbetweener Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbetweenerヘルプ</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプのページ一覧</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプを検索</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりませんでした。</translation>
     </message>
     <message>
         <source>Insert keys</source>
-        <translation type="unfinished"></translation>
+        <translation>原画を挿入</translation>
     </message>
     <message>
         <source>Drawings ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>絵 ({patterns})</translation>
     </message>
     <message>
         <source>{name} is not in the shot&apos;s folder. Copy it to {folder} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}はカットのフォルダにありません。先に{folder}へコピーしてください。</translation>
     </message>
     <message numerus="yes">
         <source>Insert key</source>
         <comment>Insert {n} keys</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>原画{n}枚を挿入</numerusform>
         </translation>
     </message>
     <message>
         <source>Duplicate key</source>
-        <translation type="unfinished"></translation>
+        <translation>原画を複製</translation>
     </message>
     <message>
         <source>Swap keys</source>
-        <translation type="unfinished"></translation>
+        <translation>原画を入れ替え</translation>
     </message>
     <message>
         <source>Call it a {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}に変更</translation>
     </message>
     <message>
         <source>Select a gap to copy its spacing.</source>
-        <translation type="unfinished"></translation>
+        <translation>詰めをコピーする区間を選択してください。</translation>
     </message>
     <message>
         <source>Copy the spacing of a gap first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に区間の詰めをコピーしてください。</translation>
     </message>
     <message>
         <source>no inbetweens</source>
-        <translation type="unfinished"></translation>
+        <translation>中なし</translation>
     </message>
     <message>
         <source>Ground under cels</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの下地</translation>
     </message>
     <message>
         <source>Colour of the ghosts {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}のゴーストの色</translation>
     </message>
     <message>
         <source>Open Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったカット</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>パネル</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Ghost Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴーストの色</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイ</translation>
     </message>
     <message>
         <source>Rotate View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示の回転</translation>
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド</translation>
     </message>
     <message>
         <source>Ground under Cels</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの下地</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>タイミング</translation>
     </message>
     <message>
         <source>Work Range</source>
-        <translation type="unfinished"></translation>
+        <translation>作業範囲</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンド</translation>
     </message>
     <message>
         <source>Show Clearly</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>メイン</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Ghosts before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>前後のゴースト</translation>
     </message>
     <message>
         <source>One on Either Side</source>
-        <translation type="unfinished"></translation>
+        <translation>前後1枚ずつ</translation>
     </message>
     <message>
         <source>One ghost before and one after; farther ones weaker, as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴーストを前後1枚ずつにし、遠いほど薄い初期状態に戻します</translation>
     </message>
     <message>
         <source>How many ghosts {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}のゴーストの枚数</translation>
     </message>
     <message>
         <source>Ghosts {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}のゴースト</translation>
     </message>
     <message>
         <source>How strong ghost {number} {side} is</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}{number}枚目のゴーストの濃さ</translation>
     </message>
     <message>
         <source>Strength of ghost {number} {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}{number}枚目のゴーストの濃さ</translation>
     </message>
     <message numerus="yes">
         <source>Numbers were read as frames: {n} frame in all.</source>
         <comment>Numbers were read as frames: {n} frames in all.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>番号をコマ番号として読みました：全{n}コマ。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Numbers were read as drawings, {n} frame from key to key.</source>
         <comment>Numbers were read as drawings, {n} frames from key to key.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>番号を絵の順番として読みました：原画から原画まで{n}コマ。</numerusform>
         </translation>
     </message>
     <message>
         <source>Read as Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>コマ番号として読む</translation>
     </message>
     <message>
         <source>Read as Drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>絵の順番として読む</translation>
     </message>
     <message>
         <source>Open {level} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}を開く（{n}）</translation>
     </message>
     <message numerus="yes">
         <source>Level {title} was opened; the folder holds {n} more.</source>
         <comment>Level {title} was opened; the folder holds {n} more.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>レベル{title}を開きました。フォルダにはほかに{n}個あります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Fit to Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンバスに合わせる</translation>
     </message>
     <message>
         <source>Leave Out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message numerus="yes">
         <source>One file was left out. {listed}.</source>
         <comment>{n} files were left out. {listed}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}個のファイルを除外しました。{listed}。</numerusform>
         </translation>
     </message>
     <message>
         <source>Files of this project are gone: {listed}. They keep their place on the timeline; put them back and their gaps can be rendered.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトのファイルがなくなっています：{listed}。タイムライン上の位置は残っています。ファイルを戻せば区間を生成できます。</translation>
     </message>
     <message>
         <source>frame {frame}</source>
-        <translation type="unfinished"></translation>
+        <translation>{frame}コマ目</translation>
     </message>
     <message>
         <source>Drawings of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>カットの絵</translation>
     </message>
     <message numerus="yes">
         <source>{n} key</source>
         <comment>{n} keys</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>原画{n}枚</numerusform>
         </translation>
     </message>
     <message>
         <source>{keys} · {n} unused</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} · 未使用{n}枚</translation>
     </message>
     <message>
         <source>Use as Key</source>
-        <translation type="unfinished"></translation>
+        <translation>原画にする</translation>
     </message>
     <message>
         <source>Take off the Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインから外す</translation>
     </message>
     <message>
         <source>Open a shot; what you do to it is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>カットを開くと、操作がここに並びます。</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたときの状態</translation>
     </message>
     <message>
         <source>Steps to undo and redo</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しとやり直しの操作</translation>
     </message>
     <message>
         <source>Go back to a step, or forward to one undone</source>
-        <translation type="unfinished"></translation>
+        <translation>前の操作に戻るか、取り消した操作まで進みます</translation>
     </message>
     <message>
         <source>{step}  (saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}（保存済み）</translation>
     </message>
     <message numerus="yes">
         <source>{n} gap</source>
         <comment>{n} gaps</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}区間</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} {n}枚</translation>
     </message>
     <message>
         <source>Inbetween</source>
-        <translation type="unfinished"></translation>
+        <translation>中割り</translation>
     </message>
     <message>
         <source>Hold the first key</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の原画で止め</translation>
     </message>
     <message>
         <source>Cut – never mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替え – 中割りしない</translation>
     </message>
     <message>
         <source>Blank – for the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>空き – 手描き用</translation>
     </message>
     <message>
         <source>Open a shot to set its timing.</source>
-        <translation type="unfinished"></translation>
+        <translation>カットを開くとタイミングを設定できます。</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>コマ数</translation>
     </message>
     <message>
         <source>The last key of the shot has no gap after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の原画の後に区間はありません。</translation>
     </message>
     <message>
         <source>Spacing of the inbetweens</source>
-        <translation type="unfinished"></translation>
+        <translation>中割りの詰め</translation>
     </message>
     <message>
         <source>What becomes of the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>区間の処理</translation>
     </message>
     <message>
         <source>The model that draws this gap</source>
-        <translation type="unfinished"></translation>
+        <translation>この区間を生成するモデル</translation>
     </message>
     <message>
         <source>Render This Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>この区間を生成</translation>
     </message>
     <message>
         <source>Inbetweens</source>
-        <translation type="unfinished"></translation>
+        <translation>中割り</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>コマ打ち</translation>
     </message>
     <message>
         <source>Spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>詰め</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>処理</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>ones</source>
-        <translation type="unfinished"></translation>
+        <translation>1コマ</translation>
     </message>
     <message>
         <source>twos</source>
-        <translation type="unfinished"></translation>
+        <translation>2コマ</translation>
     </message>
     <message>
         <source>threes</source>
-        <translation type="unfinished"></translation>
+        <translation>3コマ</translation>
     </message>
     <message numerus="yes">
         <source>Each drawing stays {n} frame</source>
         <comment>Each drawing stays {n} frames</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1枚の絵を{n}コマ見せます</numerusform>
         </translation>
     </message>
     <message>
         <source>Last key {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の原画{name}</translation>
     </message>
     <message>
         <source>Render These Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの区間を生成</translation>
     </message>
     <message>
         <source>nothing to render here</source>
-        <translation type="unfinished"></translation>
+        <translation>生成するものなし</translation>
     </message>
     <message>
         <source>{model} (the shot’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}（カットの設定）</translation>
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>no picture kept</source>
-        <translation type="unfinished"></translation>
+        <translation>画像なし</translation>
     </message>
     <message>
         <source>confidence {confidence:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度{confidence:.2f}</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>未チェック</translation>
     </message>
     <message>
         <source>All inbetweens</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての中割り</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済み</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>リテイク</translation>
     </message>
     <message>
         <source>Needs hand</source>
-        <translation type="unfinished"></translation>
+        <translation>要手描き</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック後に変更</translation>
     </message>
     <message>
         <source>Drawn by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手描き</translation>
     </message>
     <message>
         <source>Accept, next</source>
-        <translation type="unfinished"></translation>
+        <translation>承認して次へ</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Which inbetweens are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に出す中割り</translation>
     </message>
     <message>
         <source>Note on this inbetween…</source>
-        <translation type="unfinished"></translation>
+        <translation>この中割りのメモ…</translation>
     </message>
     <message>
         <source>Note on the inbetween under the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>再生ヘッドの位置の中割りのメモ</translation>
     </message>
     <message>
         <source>Inbetweens to review, the most doubtful first</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックする中割り（信頼度の低い順）</translation>
     </message>
     <message>
         <source>Open a shot to review its inbetweens.</source>
-        <translation type="unfinished"></translation>
+        <translation>カットを開くと中割りをチェックできます。</translation>
     </message>
     <message>
         <source>This shot has no inbetweens to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカットにチェックする中割りはありません。</translation>
     </message>
     <message>
         <source>All reviewed. Nothing is left to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてチェック済みです。見るものは残っていません。</translation>
     </message>
     <message>
         <source>None stands like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>この状態の中割りはありません。</translation>
     </message>
     <message>
         <source>Whose habits the sheet follows</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムシートの形式</translation>
     </message>
     <message>
         <source>Western</source>
-        <translation type="unfinished"></translation>
+        <translation>欧米式</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>日本式</translation>
     </message>
     <message>
         <source>Frames on a printed page</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷する1ページのコマ数</translation>
     </message>
     <message>
         <source>{rows} a page</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}コマ/頁</translation>
     </message>
     <message>
         <source>Print to PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFに印刷…</translation>
     </message>
     <message>
         <source>{shot} sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>{shot} タイムシート.pdf</translation>
     </message>
     <message>
         <source>Print exposure sheet to PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムシートをPDFに印刷</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message numerus="yes">
         <source>{name} was written: {n} page.</source>
         <comment>{name} was written: {n} pages.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}を書き出しました（{n}ページ）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a folder of key drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>原画のフォルダを開く</translation>
     </message>
     <message>
         <source>Drop a folder here, or choose one. Your files are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにフォルダをドロップするか、選んでください。ファイルは変更されません。</translation>
     </message>
     <message>
         <source>Recent shots</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったカット</translation>
     </message>
     <message>
         <source>{words}
 Delete takes it off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}
+Deleteキーでこの一覧から外します</translation>
     </message>
     <message>
         <source>{name} is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}が見つかりません</translation>
     </message>
     <message>
         <source>It was at {folder}. Delete takes it off this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の場所は{folder}です。Deleteキーでこの一覧から外します。</translation>
     </message>
     <message>
         <source>{name} cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を開けません</translation>
     </message>
     <message>
         <source>Onion skin</source>
-        <translation type="unfinished"></translation>
+        <translation>オニオンスキン</translation>
     </message>
     <message>
         <source>Show ghosts of the drawings around</source>
-        <translation type="unfinished"></translation>
+        <translation>前後の絵をゴーストで表示</translation>
     </message>
     <message>
         <source>onion skin</source>
-        <translation type="unfinished"></translation>
+        <translation>オニオンスキン 透かし</translation>
     </message>
     <message>
         <source>Ghosts of</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴーストにする絵</translation>
     </message>
     <message>
         <source>The neighbouring keys, or the neighbouring drawings of any kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>隣の原画、または種類を問わず隣の絵です。</translation>
     </message>
     <message>
         <source>Strength of all</source>
-        <translation type="unfinished"></translation>
+        <translation>全体の濃さ</translation>
     </message>
     <message>
         <source>opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>不透明度 透明度</translation>
     </message>
     <message>
         <source>Each ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴーストごとの設定</translation>
     </message>
     <message>
         <source>How many on either side, and how strong each is of the strength of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>前後の枚数と、全体の濃さに対するそれぞれの濃さです。</translation>
     </message>
     <message>
         <source>opacity slots count</source>
-        <translation type="unfinished"></translation>
+        <translation>不透明度 透明度 枚数</translation>
     </message>
     <message>
         <source>Colour before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の色</translation>
     </message>
     <message>
         <source>tint</source>
-        <translation type="unfinished"></translation>
+        <translation>色 着色</translation>
     </message>
     <message>
         <source>Colour after</source>
-        <translation type="unfinished"></translation>
+        <translation>後の色</translation>
     </message>
     <message>
         <source>Lay ghosts over the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴーストを絵の上に重ねる</translation>
     </message>
     <message>
         <source>in front</source>
-        <translation type="unfinished"></translation>
+        <translation>手前 前面</translation>
     </message>
     <message>
         <source>What shows through where a drawing is transparent. It is never exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>絵の透明な部分に見えるものです。書き出されません。</translation>
     </message>
     <message>
         <source>background colour paper white black checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>背景 色 紙 白 黒 市松模様 チェッカー</translation>
     </message>
     <message>
         <source>Mirror the view</source>
-        <translation type="unfinished"></translation>
+        <translation>表示を左右反転</translation>
     </message>
     <message>
         <source>flip</source>
+        <translation>反転 鏡 ミラー</translation>
+    </message>
+    <message>
+        <source>Dots of the spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the point under the pointer is on each drawing of the gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chart path</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn the view by</source>
-        <translation type="unfinished"></translation>
+        <translation>表示の回転角度</translation>
     </message>
     <message>
         <source>rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>回転 傾き</translation>
     </message>
     <message>
         <source>Field grid of twelve fields</source>
-        <translation type="unfinished"></translation>
+        <translation>12フィールドのグリッド</translation>
     </message>
     <message>
         <source>Areas safe for action and titles</source>
-        <translation type="unfinished"></translation>
+        <translation>アクションとタイトルの安全範囲</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>環境設定</translation>
     </message>
     <message>
         <source>Restore Defaults…</source>
-        <translation type="unfinished"></translation>
+        <translation>初期値に戻す…</translation>
     </message>
     <message>
         <source>Search the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>環境設定を検索</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>No preference is called “{query}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{query}」という設定はありません。</translation>
     </message>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>初期値に戻す</translation>
     </message>
     <message numerus="yes">
         <source>{n} preference</source>
         <comment>{n} preferences</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>設定{n}件</numerusform>
         </translation>
     </message>
     <message>
         <source>Set {count} of “{page}” back?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{page}」の{count}を初期値に戻しますか？</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>初期値に戻す</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>{title}: back to the usual colour</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：標準の色に戻す</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>Best device there is</source>
-        <translation type="unfinished"></translation>
+        <translation>最適なデバイス</translation>
     </message>
     <message>
         <source>Rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン</translation>
     </message>
     <message>
         <source>the best device there is</source>
-        <translation type="unfinished"></translation>
+        <translation>最適なデバイス</translation>
     </message>
     <message>
         <source>Copy Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー</translation>
     </message>
     <message>
         <source>Copy version, device, folders and libraries as text</source>
-        <translation type="unfinished"></translation>
+        <translation>版、デバイス、フォルダ、ライブラリを文字でコピーします</translation>
     </message>
     <message>
         <source>Built on</source>
-        <translation type="unfinished"></translation>
+        <translation>使用ライブラリ</translation>
     </message>
     <message>
         <source>Draws the inbetweens of 2D animation from a folder of key drawings. Everything stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>原画のフォルダから2Dアニメーションの中割りを生成します。データはこのマシンの外に出ません。</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリとライセンス</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Models run on</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの実行先</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ</translation>
     </message>
     <message>
         <source>Autosaves</source>
-        <translation type="unfinished"></translation>
+        <translation>自動保存</translation>
     </message>
     <message>
         <source>The best device is the graphics card where there is one that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるグラフィックボードがあれば、それが最適なデバイスになります。</translation>
     </message>
     <message>
         <source>device GPU CUDA graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス GPU CUDA グラフィックボード グラボ</translation>
     </message>
     <message>
         <source>Memory and disk</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリとディスク</translation>
     </message>
     <message>
         <source>Pictures in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ上の画像</translation>
     </message>
     <message>
         <source>More keeps longer shots ready to play without a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>増やすと、長いカットも途切れずに再生できます。</translation>
     </message>
     <message>
         <source>RAM cache</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM メモリ キャッシュ</translation>
     </message>
     <message>
         <source>Disk cache</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクキャッシュ</translation>
     </message>
     <message>
         <source>Beyond it, the inbetweens that were unused for longest go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを超えると、長く使っていない中割りから消えます。</translation>
     </message>
     <message>
         <source>quota size space</source>
-        <translation type="unfinished"></translation>
+        <translation>上限 容量 サイズ 空き</translation>
     </message>
     <message>
         <source>In use now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の使用量</translation>
     </message>
     <message>
         <source>Clearing deletes rendered inbetweens alone, never what you drew.</source>
-        <translation type="unfinished"></translation>
+        <translation>消えるのは生成した中割りだけで、手描きの絵は消えません。</translation>
     </message>
     <message>
         <source>clear cache empty delete</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ 消去 空にする 削除</translation>
     </message>
     <message>
         <source>Drawing by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手描き</translation>
     </message>
     <message>
         <source>{file} stands for the picture; it comes last where it is not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}は画像を表します。書かない場合は最後に付きます。</translation>
     </message>
     <message>
         <source>external editor Krita Photoshop GIMP command</source>
-        <translation type="unfinished"></translation>
+        <translation>外部エディタ ペイントソフト Krita Photoshop GIMP コマンド</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存の作業</translation>
     </message>
     <message>
         <source>Autosave</source>
-        <translation type="unfinished"></translation>
+        <translation>自動保存</translation>
     </message>
     <message>
         <source>Edits are kept here within seconds, and offered again after a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集内容は数秒以内にここに残り、異常終了の後に復元できます。</translation>
     </message>
     <message>
         <source>recover crash backup</source>
-        <translation type="unfinished"></translation>
+        <translation>復元 クラッシュ 異常終了 バックアップ</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Keep the gap&apos;s length</source>
-        <translation type="unfinished"></translation>
+        <translation>区間の尺を保つ</translation>
     </message>
     <message>
         <source>Ripple: what follows moves</source>
-        <translation type="unfinished"></translation>
+        <translation>後ろもずらす（リップル）</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>colours dark light</source>
-        <translation type="unfinished"></translation>
+        <translation>色 ダーク ライト 暗い 明るい</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Takes effect when Inbetweener is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbetweenerの再起動後に有効になります。</translation>
     </message>
     <message>
         <source>Shots</source>
-        <translation type="unfinished"></translation>
+        <translation>カット</translation>
     </message>
     <message>
         <source>The list on the welcome page and in File. The shots themselves stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始ページとファイルメニューの一覧です。カット自体は残ります。</translation>
     </message>
     <message>
         <source>history forget</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴 消去 忘れる</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Playing</source>
-        <translation type="unfinished"></translation>
+        <translation>再生方法</translation>
     </message>
     <message>
         <source>loop repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>ループ 繰り返し</translation>
     </message>
     <message>
         <source>ping-pong</source>
-        <translation type="unfinished"></translation>
+        <translation>往復 ピンポン</translation>
     </message>
     <message>
         <source>slow speed</source>
-        <translation type="unfinished"></translation>
+        <translation>スロー 速度 遅い</translation>
     </message>
     <message>
         <source>Timeline and Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインとシート</translation>
     </message>
     <message>
         <source>When timing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>タイミング変更時</translation>
     </message>
     <message>
         <source>What a change of exposures or inbetweens does to what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマ打ちや中割り枚数の変更が、後に続くものに与える影響です。</translation>
     </message>
     <message>
         <source>length ripple</source>
-        <translation type="unfinished"></translation>
+        <translation>尺 リップル ずらす</translation>
     </message>
     <message>
         <source>Exposure sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムシート</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>x-sheet timesheet</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムシート シート x-sheet</translation>
     </message>
     <message>
         <source>144 stand in two columns of 72.</source>
-        <translation type="unfinished"></translation>
+        <translation>144コマは72コマずつ2列に並びます。</translation>
     </message>
     <message>
         <source>rows PDF print</source>
-        <translation type="unfinished"></translation>
+        <translation>行 コマ数 PDF 印刷</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボード</translation>
     </message>
     <message>
         <source>Habits of another program, or keys of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのソフトの割り当て、または自分の割り当てです。</translation>
     </message>
     <message>
         <source>keyboard shortcuts preset Harmony OpenToonz Pencil2D</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボード ショートカット プリセット キー割り当て Harmony OpenToonz Pencil2D</translation>
     </message>
     <message>
         <source>Other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの色…</translation>
     </message>
     <message>
         <source>Other colour ({colour})…</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの色（{colour}）…</translation>
     </message>
     <message>
         <source>Forget All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて消去</translation>
     </message>
     <message numerus="yes">
         <source>{n} shot in the list</source>
         <comment>{n} shots in the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一覧に{n}カット</numerusform>
         </translation>
     </message>
     <message>
         <source>whatever the system opens pictures with</source>
-        <translation type="unfinished"></translation>
+        <translation>システムで画像を開くソフト</translation>
     </message>
     <message>
         <source>Choose a paint program</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイントソフトを選択</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>測定中…</translation>
     </message>
     <message>
         <source>Clear Cache…</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュを消去…</translation>
     </message>
     <message>
         <source>{size} of {quota} used</source>
-        <translation type="unfinished"></translation>
+        <translation>{quota}中{size}を使用</translation>
     </message>
     <message>
         <source>Clear cache</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュを消去</translation>
     </message>
     <message>
         <source>Inbetweens are being drawn or exported. Wait for that to end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>中割りを生成中または書き出し中です。終わるのを待つか、中止してください。</translation>
     </message>
     <message>
         <source>Clearing…</source>
-        <translation type="unfinished"></translation>
+        <translation>消去中…</translation>
     </message>
     <message>
         <source>Delete {size} of rendered inbetweens?</source>
-        <translation type="unfinished"></translation>
+        <translation>生成した中割り{size}を削除しますか？</translation>
     </message>
     <message>
         <source>Those of every shot go and have to be rendered again, which takes time. Your keys, drawings by hand, projects, reviews and notes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのカットの中割りが消え、生成し直すのに時間がかかります。原画、手描きの絵、プロジェクト、チェック、メモはそのまま残ります。</translation>
     </message>
     <message>
         <source>Clear Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュを消去</translation>
     </message>
     <message>
         <source>as in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}と同じ</translation>
     </message>
     <message>
         <source>Change Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを変更…</translation>
     </message>
     <message>
         <source>Opening was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>開くのを中止しました。</translation>
     </message>
     <message>
         <source>Export stopped. Files that were written are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しを中止しました。書き出し済みのファイルは完全なものです。</translation>
     </message>
     <message>
         <source>pictures in memory {mib} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ上の画像: {mib} MiB</translation>
     </message>
     <message numerus="yes">
         <source>{n} frame dropped</source>
         <comment>{n} frames dropped</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>コマ落ち{n}コマ</numerusform>
         </translation>
     </message>
     <message>
         <source>Rendering {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap}を生成中</translation>
     </message>
     <message>
         <source>{done} of {total} inbetweens</source>
-        <translation type="unfinished"></translation>
+        <translation>中割り{done}/{total}枚</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り{time}</translation>
     </message>
     <message>
         <source>Rendering is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>生成を一時停止中</translation>
     </message>
     <message numerus="yes">
         <source>{n} inbetween to draw</source>
         <comment>{n} inbetweens to draw</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残りの中割り{n}枚</numerusform>
         </translation>
     </message>
     <message>
         <source>Rendering {shot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shot}を生成中</translation>
     </message>
     <message numerus="yes">
         <source>{n} shot waits</source>
         <comment>{n} shots wait</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}カット待機中</numerusform>
         </translation>
     </message>
     <message>
         <source>No more shots are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のカットはもうありません。</translation>
     </message>
     <message>
         <source>All inbetweens are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>中割りはすべて生成済みです。</translation>
     </message>
     <message numerus="yes">
         <source>One gap could not be rendered.</source>
         <comment>{n} gaps could not be rendered.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}区間を生成できませんでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>Rendering stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成を中止しました。</translation>
     </message>
     <message>
         <source>Opening · {done} of {total} files</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています · {done}/{total}ファイル</translation>
     </message>
     <message>
         <source>Exporting · {done} of {total} files</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し中 · {done}/{total}ファイル</translation>
     </message>
     <message>
         <source>Saved {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を保存しました。</translation>
     </message>
     <message numerus="yes">
         <source>{n} frame was dropped to keep real time.</source>
         <comment>{n} frames were dropped to keep real time.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>実時間で再生するため、{n}コマを飛ばしました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Stand on an inbetween</source>
-        <translation type="unfinished"></translation>
+        <translation>中割りの位置で使えます</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す操作がありません</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す操作がありません</translation>
     </message>
     <message>
         <source>Stand on an inbetween that is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>生成済みの中割りの位置で使えます</translation>
     </message>
     <message>
         <source>Stand on a key</source>
-        <translation type="unfinished"></translation>
+        <translation>原画の位置で使えます</translation>
     </message>
     <message>
         <source>Nothing is being rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>生成中のものがありません</translation>
     </message>
     <message>
         <source>Select a gap that waits or is being drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中または生成中の区間を選択してください</translation>
     </message>
     <message>
         <source>Select a gap that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中の区間を選択してください</translation>
     </message>
     <message>
         <source>Nothing has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したものがありません</translation>
     </message>
     <message>
         <source>Nothing has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>終了したものがありません</translation>
     </message>
     <message>
         <source>Add a sound first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にサウンドを追加してください</translation>
     </message>
     <message>
         <source>Stand on an inbetween drawn by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手描きした中割りの位置で使えます</translation>
     </message>
     <message>
         <source>Nothing is said of this drawing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>この絵はまだ判定していません</translation>
     </message>
     <message>
         <source>Open a shot first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にカットを開いてください</translation>
     </message>
     <message>
         <source>Every inbetween has been reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>中割りはすべてチェック済みです。</translation>
     </message>
     <message>
         <source>{name} could not be written to {folder}. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を{folder}に書き込めません。別のフォルダを選んでください。</translation>
     </message>
     <message>
         <source>{name} could not be written to {folder}. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を{folder}に書き込めません。ディスクの空きを確認してください。</translation>
     </message>
     <message>
         <source>{frames} · {seconds} · {fps:g} fps · {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{frames} · {seconds} · {fps:g} fps · {page}</translation>
     </message>
     <message numerus="yes">
         <source>{n} frame</source>
         <comment>{n} frames</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}コマ</numerusform>
         </translation>
     </message>
     <message>
         <source>Inbetweens of the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>区間の中割り</translation>
     </message>
     <message>
         <source>No keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ原画がありません</translation>
     </message>
     <message>
         <source>Next control</source>
-        <translation type="unfinished"></translation>
+        <translation>次の項目</translation>
     </message>
     <message>
         <source>Control before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の項目</translation>
     </message>
     <message>
         <source>Set on {exposure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exposure}打ちに変更</translation>
     </message>
     <message numerus="yes">
         <source>Set {n} inbetween</source>
         <comment>Set {n} inbetweens</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>中割りを{n}枚に変更</numerusform>
         </translation>
     </message>
     <message>
         <source>Set gap length</source>
-        <translation type="unfinished"></translation>
+        <translation>区間の尺を変更</translation>
     </message>
     <message>
         <source>Change spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>詰めを変更</translation>
     </message>
     <message>
         <source>Treat as {treatment}</source>
-        <translation type="unfinished"></translation>
+        <translation>処理を「{treatment}」に変更</translation>
     </message>
     <message>
         <source>Change model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを変更</translation>
     </message>
     <message>
         <source>Hold last key</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の原画の止めを変更</translation>
     </message>
     <message>
         <source>Set frame rate</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームレートを変更</translation>
     </message>
     <message>
         <source>Move key</source>
-        <translation type="unfinished"></translation>
+        <translation>原画を移動</translation>
     </message>
     <message>
         <source>Go to a key to take it off the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインから外す原画に移動してください。</translation>
     </message>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>原画を外す</translation>
     </message>
     <message>
         <source>Use as key</source>
-        <translation type="unfinished"></translation>
+        <translation>原画にする</translation>
     </message>
     <message>
         <source>Take off timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインから外す</translation>
     </message>
     <message>
         <source>The shot has no size to fit drawings to: no file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読めるファイルがなく、絵を合わせる大きさが決まりません。</translation>
     </message>
     <message>
         <source>Fit drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>絵をキャンバスに合わせる</translation>
     </message>
     <message>
         <source>{size} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MiB</translation>
     </message>
     <message>
         <source>{size} GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} GiB</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Show all drawings clearly again</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての絵を通常の濃さに戻します</translation>
     </message>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1秒未満</translation>
     </message>
     <message>
         <source>{seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.0f}秒</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}分{seconds}秒</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}分</translation>
     </message>
     <message>
         <source>for the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手描き用</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手描き</translation>
     </message>
     <message>
         <source>frames {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}～{last}コマ目</translation>
     </message>
     <message>
         <source>{percent} % of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%の位置</translation>
     </message>
     <message>
         <source>{n} for the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手描き用{n}枚</translation>
     </message>
     <message>
         <source>{n} by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手描き{n}枚</translation>
     </message>
     <message>
         <source>{frames} · no inbetweens</source>
-        <translation type="unfinished"></translation>
+        <translation>{frames} · 中なし</translation>
     </message>
     <message>
         <source>{inbetweens} {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{inbetweens} {rate}</translation>
     </message>
     <message>
         <source>{n} {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}枚 {rate}</translation>
     </message>
     <message>
         <source>on {exposure}s</source>
-        <translation type="unfinished"></translation>
+        <translation>{exposure}コマ打ち</translation>
     </message>
     <message>
         <source>on {exposure}s, last {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exposure}コマ打ち、最後{last}コマ</translation>
     </message>
     <message>
         <source>{exposure}s</source>
-        <translation type="unfinished"></translation>
+        <translation>{exposure}コマ</translation>
     </message>
     <message>
         <source>on {some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}と{last}打ち</translation>
     </message>
     <message>
         <source>ripple · Shift: keep length</source>
-        <translation type="unfinished"></translation>
+        <translation>後ろもずらす · Shift: 尺を保つ</translation>
     </message>
     <message>
         <source>keeps the length · Shift: ripple</source>
-        <translation type="unfinished"></translation>
+        <translation>尺を保つ · Shift: 後ろもずらす</translation>
     </message>
     <message>
         <source>how long the last key stays</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の原画の止め</translation>
     </message>
     <message>
         <source>The shot keeps its length; ripple makes it longer</source>
-        <translation type="unfinished"></translation>
+        <translation>カットの尺は変わりません。「後ろもずらす」なら伸びます</translation>
     </message>
     <message>
         <source>Timeline position</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインの位置</translation>
     </message>
     <message>
         <source>Frame {number}: {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}コマ目: {description}</translation>
     </message>
     <message>
         <source>{name} · muted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · ミュート</translation>
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {percent}%</translation>
     </message>
     <message>
         <source>Reading the sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドを読み込み中…</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}秒</translation>
     </message>
     <message>
         <source>Drag it to let it begin earlier or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグすると開始を早めたり遅らせたりできます。</translation>
     </message>
     <message>
         <source>Open a folder of key drawings to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>原画のフォルダを開いて始めます</translation>
     </message>
     <message>
         <source>no gap is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>区間が選択されていません</translation>
     </message>
     <message>
         <source>no key comes after</source>
-        <translation type="unfinished"></translation>
+        <translation>次の原画がありません</translation>
     </message>
     <message>
         <source>this is no inbetween</source>
-        <translation type="unfinished"></translation>
+        <translation>中割りではありません</translation>
     </message>
     <message>
         <source>render it first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に生成してください</translation>
     </message>
     <message>
         <source>none was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーした詰めがありません</translation>
     </message>
     <message>
         <source>nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>足りない中割りはありません</translation>
     </message>
     <message>
         <source>there is none here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはありません</translation>
     </message>
     <message>
         <source>the whole shot plays</source>
-        <translation type="unfinished"></translation>
+        <translation>作業範囲がカット全体です</translation>
     </message>
     <message>
         <source>Open This Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>このカットを開く</translation>
     </message>
     <message>
         <source>Draw This Shot Next</source>
-        <translation type="unfinished"></translation>
+        <translation>このカットを次に生成</translation>
     </message>
     <message>
         <source>Try This Shot Again</source>
-        <translation type="unfinished"></translation>
+        <translation>このカットを再試行</translation>
     </message>
     <message>
         <source>Cancel This Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>このカットを中止</translation>
     </message>
     <message>
         <source>Remove This Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>このカットを外す</translation>
     </message>
     <message>
         <source>Add Recent Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったカットを追加</translation>
     </message>
     <message>
         <source>No shot was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ開いたカットがありません</translation>
     </message>
     <message>
         <source>{file} was written and is a breakdown of this shot now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}を書き出し、このカットの中割り参考にしました。</translation>
     </message>
     <message>
         <source>Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し: {step}</translation>
     </message>
     <message>
         <source>Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し: {step}</translation>
     </message>
     <message>
         <source>frame {frame} / {last} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{frame}/{last}コマ目 · {name}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>How far rendering has come</source>
-        <translation type="unfinished"></translation>
+        <translation>生成の進み具合</translation>
     </message>
     <message>
         <source>Add Shots</source>
-        <translation type="unfinished"></translation>
+        <translation>カットを追加</translation>
     </message>
     <message>
         <source>Add Shots: draw others too, once this one needs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>カットを追加：このカットの生成が済んだら、ほかのカットも生成します</translation>
     </message>
     <message>
         <source>Gaps and shots that are rendered</source>
+        <translation>生成する区間とカット</translation>
+    </message>
+    <message>
+        <source>Why it could not be drawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is being rendered.
 Open a shot, or drop shots here to draw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成中のものはありません。
+カットを開くか、カットをここにドロップすると生成します。</translation>
     </message>
     <message>
         <source>Nothing is being rendered.
 Render this shot, or drop other shots here to draw them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成中のものはありません。
+このカットを生成するか、ほかのカットをここにドロップすると、それも生成します。</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Reading the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>カットを読み込み中</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>生成中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{total}</translation>
     </message>
     <message>
         <source>This shot</source>
-        <translation type="unfinished"></translation>
+        <translation>このカット</translation>
     </message>
     <message>
         <source>Other shots</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのカット</translation>
     </message>
     <message>
         <source>{gap}, by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap}（{model}）</translation>
     </message>
     <message>
         <source>Waiting, comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中（次に生成）</translation>
     </message>
     <message numerus="yes">
         <source>{n} problem</source>
         <comment>{n} problems</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>問題{n}件</numerusform>
         </translation>
     </message>
     <message>
         <source>Done, nothing to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>完了（生成するものなし）</translation>
     </message>
     <message>
         <source>{mib} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{mib} MiB</translation>
     </message>
     <message>
         <source>{gib:.1f} GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{gib:.1f} GiB</translation>
     </message>
     <message>
         <source>{seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.1f}秒</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message numerus="yes">
         <source>{ended} of {n} gap</source>
         <comment>{ended} of {n} gaps</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{ended}/{n}区間</numerusform>
         </translation>
     </message>
     <message>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り約{time}</translation>
     </message>
     <message numerus="yes">
         <source>{n} shot to do</source>
         <comment>{n} shots to do</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り{n}カット</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} has failed</source>
         <comment>{n} have failed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失敗{n}件</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is left to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>生成するものはありません</translation>
     </message>
     <message>
         <source>Add Shots to Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>カットをキューに追加</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Resume Rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>生成を再開</translation>
     </message>
     <message>
         <source>Show Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを表示</translation>
     </message>
     <message>
         <source>Rendering has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>生成が終わりました</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more shot is done</source>
+        <comment>{n} more shots are done</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} gap failed</source>
         <comment>{n} gaps failed</comment>
+        <translation>
+            <numerusform>{n}区間が失敗</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} shot has problems</source>
+        <comment>{n} shots have problems</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing had to be drawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} shot failed</source>
         <comment>{n} shots failed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation type="vanished">
+            <numerusform>{n}カットが失敗</numerusform>
         </translation>
     </message>
     <message>
         <source>{sentence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}。</translation>
     </message>
     <message>
         <source>Everything was drawn already</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">すべて生成済みでした</translation>
     </message>
     <message numerus="yes">
         <source>{n} inbetween drawn in {time}</source>
         <comment>{n} inbetweens drawn in {time}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>中割り{n}枚を{time}で生成しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} shot of the queue</source>
         <comment>{n} shots of the queue</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation type="vanished">
+            <numerusform>キューの{n}カット</numerusform>
         </translation>
     </message>
     <message>
         <source>{shots}: {drawn}</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">{shots}：{drawn}</translation>
     </message>
     <message>
         <source>Sound of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>カットのサウンド</translation>
     </message>
     <message>
         <source>Sounds ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンド ({kinds})</translation>
     </message>
     <message>
         <source>Open a shot first, then add its sound.</source>
+        <translation>先にカットを開いてから、サウンドを追加してください。</translation>
+    </message>
+    <message>
+        <source>{name} {problem}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add sound</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドを追加</translation>
     </message>
     <message>
         <source>Replace sound</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドを置き換え</translation>
     </message>
     <message>
         <source>Remove sound</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドを削除</translation>
     </message>
     <message>
         <source>Mute sound</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドをミュート</translation>
     </message>
     <message>
         <source>Hear sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュートを解除</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Volume of {name} in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の音量（%）</translation>
     </message>
     <message>
         <source>Set volume</source>
-        <translation type="unfinished"></translation>
+        <translation>音量を変更</translation>
     </message>
     <message>
         <source>Move sound</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドを移動</translation>
     </message>
     <message>
         <source>Replace Sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドを置き換え…</translation>
     </message>
     <message>
         <source>{message} The shot plays all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}カットはそのまま再生します。</translation>
     </message>
     <message>
         <source>{moved} · begins at frame {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moved} · {number}コマ目から</translation>
     </message>
     <message>
         <source>No drawing matches: {filter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{filter}」に該当する絵はありません。</translation>
     </message>
     <message>
         <source>only {filter} · {n}</source>
+        <translation>{filter}のみ · {n}枚</translation>
+    </message>
+    <message>
+        <source>Two drawings have up to {most} pins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a gap: pins lie between two keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That pin is there no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pin lies on the picture or near it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not two points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is far from any picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in both keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the key before only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the key after only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
