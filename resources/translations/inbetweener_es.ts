@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>best device</source>
-        <translation>el mejor dispositivo</translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>my own</source>
-        <translation>propios</translation>
+        <translation>propias</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>View</source>
-        <translation>Ver</translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Ghost Colours</source>
@@ -3375,7 +3375,7 @@ La tecla Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Best device there is</source>
-        <translation>El mejor dispositivo disponible</translation>
+        <translation>Automático (el mejor disponible)</translation>
     </message>
     <message>
         <source>Rendering</source>
@@ -3387,7 +3387,7 @@ La tecla Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>the best device there is</source>
-        <translation>el mejor dispositivo disponible</translation>
+        <translation>automático (el mejor disponible)</translation>
     </message>
     <message>
         <source>Copy Details</source>
@@ -3599,7 +3599,7 @@ La tecla Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation>Formato</translation>
+        <translation>Disposición</translation>
     </message>
     <message>
         <source>x-sheet timesheet</source>
@@ -4163,7 +4163,7 @@ La tecla Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>frame {frame} / {last} · {name}</source>
-        <translation>fotograma {frame} / {last} · {name}</translation>
+        <translation>fot. {frame} / {last} · {name}</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4184,6 +4184,10 @@ La tecla Supr lo quita de esta lista</translation>
     <message>
         <source>Gaps and shots that are rendered</source>
         <translation>Tramos y planos que se generan</translation>
+    </message>
+    <message>
+        <source>Why it could not be drawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is being rendered.
