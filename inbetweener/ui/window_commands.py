@@ -16,6 +16,7 @@ from inbetweener.ui.dialogs.command_palette import CommandPalette
 from inbetweener.ui.filter_verbs import FilterVerbs
 from inbetweener.ui.flip_verbs import FlipVerbs
 from inbetweener.ui.help_verbs import HelpVerbs
+from inbetweener.ui.ladder_menu import LadderMenu
 from inbetweener.ui.look_verbs import LookVerbs
 from inbetweener.ui.menu_commands import menu_commands
 from inbetweener.ui.notice import NoticeKind
@@ -47,6 +48,7 @@ class WindowCommands(QObject):
         self._workspace = workspace
         self._parts = parts
         self._help_verbs = HelpVerbs(workspace, parts)
+        LadderMenu(workspace, parts.actions, parts.shot_verbs, parts.inspector.ladder)
         self._settings_verbs = SettingsVerbs(workspace, parts.actions, presets, parts.window)
         self._flip_verbs = FlipVerbs(workspace.flip, parts.actions, parts.window)
         self._look_verbs = LookVerbs(workspace, parts.actions, parts.canvas, parts.window)

@@ -171,6 +171,11 @@ class InspectorPanel(QWidget):
         workspace.selection.changed.connect(self.refresh)
         workspace.states.gaps_changed.connect(self._on_states_gaps_changed)
 
+    @property
+    def ladder(self) -> ChartLadder:
+        """The timing chart of the selected gap."""
+        return self._ladder
+
     @Slot()
     def refresh(self) -> None:
         """Show the selection as it stands; a number that is being typed stays."""
