@@ -28,7 +28,6 @@ class Layers(QObject):
         picture: that one; None where there is none.
         guides: lines to compose by.
         wipe: another picture over a part, None for none.
-        overlay: a map over it, None for none.
         spacing: where a point is on each drawing of the gap, None for none.
 
     Signals:
@@ -42,9 +41,14 @@ class Layers(QObject):
         self.picture: Picture | None = None
         self.guides = Guides()
         self.wipe: Wipe | None = None
-        self.overlay: Overlay | None = None
+        self._overlaid: Overlaid | None = None
         self.spacing: Spacing | None = None
         self._overlays = OverlayMaker()
+
+    @property
+    def overlay(self) -> Overlay | None:
+        """A map over the picture, in the colours of the theme in use; None for none."""
+        return self._overlays.make(self._overlaid, self.picture) if self._overlaid else None
 
     def set_guides(self, guides: Guides) -> None:
         """Lay guides over the picture."""
@@ -72,7 +76,7 @@ class Layers(QObject):
 
     def set_overlay(self, found: Overlaid | None) -> None:
         """Lay a map over the picture that is shown, or none."""
-        self.overlay = self._overlays.make(found, self.picture) if found else None
+        self._overlaid = found
         self.changed.emit()
 
     def set_spacing(self, spacing: Spacing | None) -> None:
@@ -100,7 +104,8 @@ class Layers(QObject):
             WipePainter(painter, transform, canvas).paint(self.wipe, background)
         if self.guides != Guides():
             canvas.paint_guides(self.guides)
-        if self.overlay is not None:
-            canvas.paint_overlay(self.overlay)
+        overlay = self.overlay
+        if overlay is not None:
+            canvas.paint_overlay(overlay)
         if self.spacing is not None:
             SpacingPainter(painter, transform).paint(self.spacing)

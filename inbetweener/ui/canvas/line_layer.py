@@ -8,22 +8,15 @@ import cv2
 import numpy as np
 
 from inbetweener.imaging.lines import LineFate
-from inbetweener.session.shown import GHOST_AFTER, GHOST_BEFORE
+from inbetweener.ui import theme
 from inbetweener.ui.canvas.picture import image_of
 from inbetweener.wording import mark
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-    from PySide6.QtGui import QImage
+    from PySide6.QtGui import QColor, QImage
 
 # In the order of the legend. What is not as it should be is wider, and what is lost is dashed.
-COLOURS = {
-    LineFate.KEPT: "#d8d8d8",
-    LineFate.FROM_A: GHOST_BEFORE,
-    LineFate.FROM_B: GHOST_AFTER,
-    LineFate.NEW: "#ffd23f",
-    LineFate.LOST: "#ffffff",
-}
 WORDS = {
     LineFate.KEPT: mark("in both keys"),
     LineFate.FROM_A: mark("in the key before only"),
@@ -35,6 +28,17 @@ DASH_PX = 4
 _KEPT_OPACITY = 0.4  # what is as it should be steps back
 
 
+def colours() -> dict[LineFate, QColor]:
+    """Of each fate over a drawing that is dimmed, in the theme in use."""
+    return {
+        LineFate.KEPT: theme.TEXT,
+        LineFate.FROM_A: theme.GHOST_BEFORE,
+        LineFate.FROM_B: theme.GHOST_AFTER,
+        LineFate.NEW: theme.WARNING,
+        LineFate.LOST: theme.TEXT,
+    }
+
+
 def lines_layer(fates: NDArray[np.uint8]) -> QImage:
     """A map of lines in colour: clear where there is none.
 
@@ -43,13 +47,13 @@ def lines_layer(fates: NDArray[np.uint8]) -> QImage:
     """
     rgba = np.zeros((*fates.shape, 4), np.uint8)
     wide = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (3, 3))
-    for fate, name in COLOURS.items():
+    for fate, colour in colours().items():
         is_here = (fates == fate).astype(np.uint8)
         if fate is not LineFate.KEPT:
             is_here = cv2.dilate(is_here, wide).astype(np.uint8)
         if fate is LineFate.LOST:
             is_here &= _dashes(fates.shape)
-        rgba[is_here > 0] = _rgba(name, _KEPT_OPACITY if fate is LineFate.KEPT else 1.0)
+        rgba[is_here > 0] = _rgba(colour, _KEPT_OPACITY if fate is LineFate.KEPT else 1.0)
     return image_of(rgba)
 
 
@@ -59,6 +63,7 @@ def _dashes(size: tuple[int, ...]) -> NDArray[np.uint8]:
     return (along // DASH_PX % 2).astype(np.uint8)
 
 
-def _rgba(name: str, opacity: float) -> list[int]:
+def _rgba(colour: QColor, opacity: float) -> list[int]:
     """Premultiplied."""
-    return [round(int(part, 16) * opacity) for part in (name[1:3], name[3:5], name[5:7], "ff")]
+    parts = colour.red(), colour.green(), colour.blue(), 255
+    return [round(part * opacity) for part in parts]

@@ -11,7 +11,7 @@ from inbetweener.imaging.lines import LineFate
 from inbetweener.session.overlays import OverlayKind
 from inbetweener.ui import lettering, theme
 from inbetweener.ui.canvas.flow import ArrowPainter, paint_arrows, paint_wheel
-from inbetweener.ui.canvas.line_layer import COLOURS, WORDS
+from inbetweener.ui.canvas.line_layer import WORDS, colours
 from inbetweener.ui.canvas.overlay import GAIN, Overlay, colour_of
 from inbetweener.ui.crisp import draw_outline, outline_pen
 from inbetweener.wording import mark, tr
@@ -54,10 +54,10 @@ class OverlayPainter:
         has_wheel = overlay.kind is OverlayKind.FLOW_COLOURS and overlay.layer is not None
         ends = _ENDS.get(overlay.kind)
         has_rows = overlay.kind is OverlayKind.LINES and overlay.layer is not None
-        heights = {_WHEEL_PX + 18: has_wheel, _ROW_PX * len(COLOURS) + 12: has_rows, 41: ends}
+        heights = {_WHEEL_PX + 18: has_wheel, _ROW_PX * len(WORDS) + 12: has_rows, 41: ends}
         inner = self._paint_box(overlay, next((px for px, is_so in heights.items() if is_so), 9))
         if has_rows:
-            for row, fate in enumerate(COLOURS):
+            for row, fate in enumerate(WORDS):
                 top = inner.top() + 20 + row * _ROW_PX
                 self._paint_row(fate, QRectF(inner.left(), top, inner.width(), _ROW_PX))
         elif has_wheel:
@@ -91,7 +91,7 @@ class OverlayPainter:
     def _paint_row(self, fate: LineFate, row: QRectF) -> None:
         """A stroke as it is over the drawing, and what it means."""
         width = 1.5 if fate is LineFate.KEPT else 3.0
-        pen = QPen(QColor(COLOURS[fate]), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+        pen = QPen(colours()[fate], width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
         if fate is LineFate.LOST:
             pen.setDashPattern([1.4, 1.2])
         middle = row.center().y()
