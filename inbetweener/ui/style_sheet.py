@@ -51,7 +51,7 @@ QPushButton[primary="true"]:disabled {
   background: $raised; color: $disabled; border-color: $outline;
 }
 QCheckBox::indicator:unchecked {
-  width: 11px; height: 11px; background: $panel; border: 1px solid $muted; border-radius: 2px;
+  width: 12px; height: 12px; background: $panel; border: 1px solid $muted; border-radius: 2px;
 }
 QMenuBar, QStatusBar { background: $canvas; color: $text; }
 QMenuBar::item { padding: 4px 10px; }
