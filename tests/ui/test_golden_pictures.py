@@ -75,7 +75,7 @@ def test_a_timeline_with_pictures_of_inbetweens(qtbot):
     widget.set_inbetween_thumbnail_source(
         lambda cell: (
             drawing(50 + 40 * cell.order)
-            if states[cell] in (CellState.READY, CellState.STALE, CellState.FAILED)
+            if states.get(cell) in (CellState.READY, CellState.STALE, CellState.FAILED)
             else None
         )
     )
