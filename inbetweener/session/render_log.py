@@ -102,6 +102,11 @@ class RenderLog(QObject):
             return entry
         return replace(entry, cost=entry.cost + self._meter.measured)
 
+    def is_active(self, gap: int, model: str = "") -> bool:
+        """Whether a gap waits or is being drawn, for the document or by another model."""
+        entry = self._entries.get((gap, model))
+        return entry is not None and entry.state.is_active
+
     def states(self) -> list[EntryState]:
         """How far all entries have come, in no order."""
         return [entry.state for entry in self._entries.values()]

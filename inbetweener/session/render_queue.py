@@ -96,14 +96,12 @@ class RenderQueue(QObject):
         """Add gaps to the queue, and end a pause; those that need nothing end at once."""
         self._begin()
         shot = self._session.shot
-        known = {*self.waiting.gaps, self._current.index if self._current else None}
-        new = [
-            gap for gap in dict.fromkeys(gaps) if gap not in known and shot.gaps[gap].is_rendered
-        ]
-        for gap in new:
-            self._states.forget_failure(gap)
-            self.waiting.add(gap)
-        self.log.ask(Work(gap, shot) for gap in new)
+        wanted = [gap for gap in dict.fromkeys(gaps) if shot.gaps[gap].is_rendered]
+        works = [Work(gap, shot) for gap in wanted if not self.log.is_active(gap)]
+        for work in works:
+            self._states.forget_failure(work.index)
+            self.waiting.add(work.index)
+        self.log.ask(works)
         self._next()
 
     def render_with(self, gap: int, model: str) -> None:
@@ -114,8 +112,9 @@ class RenderQueue(QObject):
         """
         self._begin()
         shot = edits.set_gap_model(self._session.shot, frozenset({gap}), model)
-        self.waiting.add_variant(gap, shot)
-        self.log.ask([Work(gap, shot, is_variant=True)])
+        if not self.log.is_active(gap, model):
+            self.waiting.add_variant(gap, shot)
+            self.log.ask([Work(gap, shot, is_variant=True)])
         self._next()
 
     def retry_failed(self) -> None:

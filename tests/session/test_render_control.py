@@ -163,6 +163,27 @@ def test_another_model_has_an_entry_beside_the_gaps_own(studio):
     ]
 
 
+def test_a_gap_is_drawn_for_the_document_while_another_model_draws_it(blocked):
+    blocked.workspace.queue.render_with(0, OTHER_FADE.name)
+    blocked.wait(lambda: bool(blocked.engine.prepared))
+    blocked.workspace.render_all()
+    finish(blocked)
+
+    assert blocked.states() == {CellState.READY}
+
+
+def test_asking_twice_for_another_model_asks_once(blocked):
+    for _ in range(2):
+        blocked.workspace.queue.render_with(0, OTHER_FADE.name)
+    blocked.wait(lambda: bool(blocked.engine.prepared))
+    blocked.workspace.queue.render_with(0, OTHER_FADE.name)
+    assert stands(blocked) == [DRAWING]
+
+    finish(blocked)
+
+    assert len(blocked.engine.prepared) == 1
+
+
 def test_clearing_forgets_what_has_ended(blocked):
     begin(blocked)
     log = blocked.workspace.queue.log
