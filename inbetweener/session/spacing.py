@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from math import dist
+from math import dist, floor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from inbetweener.core.drawing import DrawingId
     from inbetweener.core.plan import Cell
     from inbetweener.core.tracing import Path
@@ -75,9 +77,15 @@ class _Point:
 class _Sheet:
     """A picture on the screen, at its place on the chart of the gap between two keys."""
 
-    image: int
+    key: int
     keys: tuple[DrawingId, DrawingId]
     t: float = field(compare=False)
+    image: QImage = field(compare=False)
+
+    def is_painted(self, x: float, y: float) -> bool:
+        """Whether there is paint at a point; on the void of a cel nothing can move."""
+        column, row = floor(x), floor(y)
+        return self.image.valid(column, row) and self.image.pixelColor(column, row).alpha() > 0
 
 
 class SpacingProbe(QObject):
@@ -111,7 +119,7 @@ class SpacingProbe(QObject):
         self._shown: _Sheet | None = None
         self._traced: tuple[object, Path | None] | None = None
         preview.changed.connect(self._on_preview_changed)
-        motions.changed.connect(self._on_motions_changed)
+        motions.changed.connect(self.changed)
         session.shot_opened.connect(self.unpin)
 
     @property
@@ -207,7 +215,9 @@ class SpacingProbe(QObject):
         return shot.keys[cell.id.gap].drawing, shot.keys[cell.id.gap + 1].drawing
 
     def _point(self, x: float, y: float) -> _Point | None:
-        return _Point(self._shown.keys, x, y, self._shown.t) if self._shown else None
+        if self._shown is None or not self._shown.is_painted(x, y):
+            return None
+        return _Point(self._shown.keys, x, y, self._shown.t)
 
     def _hover(self) -> None:
         self._hovered = self._point(*self._pointer) if self._pointer else None
@@ -226,15 +236,11 @@ class SpacingProbe(QObject):
         shown, keys = self._preview.shown(), self._keys()
         sheet = None
         if shown.image is not None and shown.t is not None and keys is not None:
-            sheet = _Sheet(shown.image.cacheKey(), keys, shown.t)
+            sheet = _Sheet(shown.image.cacheKey(), keys, shown.t, shown.image)
         if sheet == self._shown:
             return False
         self._shown = sheet
         return True
-
-    @Slot()
-    def _on_motions_changed(self) -> None:
-        self.changed.emit()
 
     def _refresh(self) -> None:
         cell = self._preview.cell()

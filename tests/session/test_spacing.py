@@ -137,6 +137,20 @@ def test_without_a_pointer_there_is_nothing(studio, spacing):
     assert spacing.spacing() is None
 
 
+def test_on_the_void_of_a_cel_there_is_nothing(make_studio):
+    studio = make_studio(planes=4)
+    studio.open()
+    studio.engine.moves_px = 4.0
+    go(studio, 0)
+    spacing = studio.workspace.spacing
+    spacing.set_on(True)
+    point_at(studio, 60, 4)
+    assert spacing.spacing() is None
+    point_at(studio, 10, 20)
+
+    assert places(spacing)[0] == (10, 20)
+
+
 def test_outside_the_picture_there_is_nothing(studio, spacing):
     point_at(studio, -3, 20)
 
