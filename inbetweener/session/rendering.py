@@ -78,6 +78,10 @@ class Rendering(QObject):
         shots = self.shots.entries()
         return [*self.queue.log.states(), *(shot.state for shot in shots)]
 
+    def protected_digests(self) -> frozenset[str]:
+        """The pictures of the open shot and of those on the list, which the cache must keep."""
+        return self._states.protected_digests() | self.shots.protected_digests()
+
     def follow(self, playback: Playback, selection: Selection) -> None:
         """Draw first what is on the screen, wherever the artist goes."""
         self._selection = selection

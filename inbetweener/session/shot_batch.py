@@ -69,6 +69,7 @@ class ShotBatch(QObject):
         self._make_planner = make_planner
         self._numbers = count(1)
         self._entries: list[ShotEntry] = []
+        self._digests: dict[int, set[str]] = {}  # by the numbers of the entries
         self._reading: int | None = None
         self._current: ShotDrawing | None = None
         self._is_drawing = False
@@ -93,6 +94,12 @@ class ShotBatch(QObject):
             replace(each, cost=each.cost + measured) if each.state is drawing else each
             for each in self._entries
         ]
+
+    def protected_digests(self) -> frozenset[str]:
+        """The inbetweens of all shots on the list, which the cache must not throw away."""
+        listed = {entry.number for entry in self._entries}
+        self._digests = {n: digests for n, digests in self._digests.items() if n in listed}
+        return frozenset().union(*self._digests.values())
 
     # What the artist asks for
 
@@ -219,9 +226,10 @@ class ShotBatch(QObject):
         self._change(shot.number, state=EntryState.DRAWING)
         self._thread.draw(self, shot.planner, shot.shot, gap)
 
-    def on_drawn(self, _drawn: DrawnOne) -> None:
+    def on_drawn(self, drawn: DrawnOne) -> None:
         """Told by the thread, as all of these."""
         if self._current is not None:
+            self._digests.setdefault(self._current.number, set()).add(drawn.digest)
             self._meter.sample()
             self._current.count()
             self._change(self._current.number, done=self._current.done)

@@ -336,7 +336,7 @@ class Workspace(QObject):
 
     @Slot()
     def _on_queue_finished(self) -> None:
-        self.housekeeping.prune(self.states.protected_digests())
+        self.housekeeping.prune(self.rendering.protected_digests())
 
 
 def _pictured(shot: Shot) -> list[DrawingId]:

@@ -68,6 +68,20 @@ def test_a_shot_that_was_drawn_unseen_is_there_at_once_when_it_is_opened(studio,
     assert len(studio.engine.drawn) == 6
 
 
+def test_a_full_cache_keeps_what_was_drawn_until_the_shot_leaves_the_list(studio, shots):
+    studio.workspace._cache.quota_bytes = 1
+    draw(studio, *shots)
+    studio.workspace.housekeeping.shutdown()  # the pruning that has begun ends first
+    cache = studio.workspace._cache
+    drawn = batch_of(studio).protected_digests()
+    assert len(drawn) == 18
+    assert all(cache.has(digest) for digest in drawn)
+
+    batch_of(studio).clear_ended()
+
+    assert batch_of(studio).protected_digests() == frozenset()
+
+
 def test_shots_are_drawn_in_order_with_no_shot_open_too(make_studio, shots):
     studio = make_studio()
     draw(studio, *shots)
