@@ -20,11 +20,14 @@ _HEADING_TOP_PX = {1: 0.0, 2: 18.0, 3: 12.0}
 
 def typeset(document: QTextDocument) -> None:
     """Set a document that was read from Markdown, in the colours of the theme in use."""
+    whole = QTextCursor(document)
+    whole.beginEditBlock()  # else the page would be laid out anew for every block
     block = document.begin()
     while block.isValid():
         _set_block(block)
         _set_keys(block)
         block = block.next()
+    whole.endEditBlock()
 
 
 def _set_block(block: QTextBlock) -> None:
@@ -54,7 +57,7 @@ def _set_keys(block: QTextBlock) -> None:
             spans.append((fragment.position(), fragment.length()))
         run += 1
     for start, length in spans:
-        cursor = QTextCursor(block.document())  # type: ignore[arg-type] # the stubs say const
+        cursor = QTextCursor(block.document())
         cursor.setPosition(start)
         cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
         look = QTextCharFormat()

@@ -47,11 +47,11 @@ class HelpBrowser(QTextBrowser):
         self.document().setDocumentMargin(22)
         self.anchorClicked.connect(self._on_anchor_clicked)
 
-    def loadResource(self, kind: int, url: QUrl) -> Any:  # noqa: N802, ANN401 - Qt's own
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: N802, ANN401 - Qt's own
         """The text of a page."""
         if kind == QTextDocument.ResourceType.MarkdownResource.value:
-            return self._shown(self._book.page(url.fileName()))
-        return super().loadResource(kind, url)
+            return self._shown(self._book.page(QUrl(name).fileName()))
+        return super().loadResource(kind, name)
 
     def show_file(self, file: str) -> None:
         """Show a page by its file."""
@@ -64,9 +64,13 @@ class HelpBrowser(QTextBrowser):
         else:
             QDesktopServices.openUrl(url)
 
-    def doSetSource(self, url: QUrl, kind: QTextDocument.ResourceType) -> None:  # noqa: N802
+    def doSetSource(  # noqa: N802 - Qt's name
+        self,
+        name: QUrl | str,
+        type: QTextDocument.ResourceType = QTextDocument.ResourceType.MarkdownResource,  # noqa: A002
+    ) -> None:
         """Set the page as it comes, also on the way back and forward."""
-        super().doSetSource(url, kind)
+        super().doSetSource(name, type)
         typeset(self.document())
 
     def mark(self, query: str) -> None:
@@ -77,8 +81,8 @@ class HelpBrowser(QTextBrowser):
                 marks += self._marks_of(word)
         self.setExtraSelections(marks)
         if marks:
-            first = min(marks, key=lambda each: each.cursor.position())  # type: ignore[attr-defined]
-            place = first.cursor  # type: ignore[attr-defined]
+            first = min(marks, key=lambda each: each.cursor.position())
+            place = first.cursor
             place.clearSelection()
             self.setTextCursor(place)
             self.ensureCursorVisible()
@@ -90,9 +94,9 @@ class HelpBrowser(QTextBrowser):
         cursor = self.document().find(pattern, 0)
         while not cursor.isNull():
             mark = QTextEdit.ExtraSelection()
-            mark.cursor = cursor  # type: ignore[attr-defined] # the stubs lack it
-            mark.format.setBackground(theme.ACCENT)  # type: ignore[attr-defined]
-            mark.format.setForeground(theme.ON_ACCENT)  # type: ignore[attr-defined]
+            mark.cursor = cursor
+            mark.format.setBackground(theme.ACCENT)
+            mark.format.setForeground(theme.ON_ACCENT)
             found.append(mark)
             cursor = self.document().find(pattern, cursor)
         return found

@@ -54,15 +54,14 @@ class PreferencesDialog(QDialog):
         self.setWindowTitle(tr("Preferences"))
         self.resize(840, 620)
         self._workspace = workspace
+        self._actions = actions
         self.search = self._build_search()
         self.list = self._build_list(pages)
         self._nothing = make_muted("", self)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.views = [PageView(page, workspace, actions) for page in pages]
+        self._pages = pages
+        self._views: dict[int, PageView] = {}  # made when they are looked at: all would take long
         self._stack = QStackedWidget(self)
-        for view in self.views:
-            view.chosen.connect(self._on_view_chosen)
-            self._stack.addWidget(view)
         self._stack.addWidget(self._nothing)
         self.restore = QPushButton(tr("Restore Defaults…"), self)
         self.restore.setAutoDefault(False)
@@ -114,9 +113,35 @@ class PreferencesDialog(QDialog):
         self._workspace.settings_changed.connect(self.refresh)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
 
+    @property
+    def views(self) -> list[PageView]:
+        """Every page, those that nobody has looked at included."""
+        return [self._view(number) for number in range(len(self._pages))]
+
+    def _view(self, number: int) -> PageView:
+        if number not in self._views:
+            page = self._pages[number]
+            view = self._views[number] = PageView(page, self._workspace, self._actions)
+            view.chosen.connect(self._on_view_chosen)
+            self._stack.addWidget(view)
+            view.show_settings(self._workspace.settings)
+            view.mark(page.found(self.search.text()))
+            self._put_in_tab_order(view)
+        return self._views[number]
+
+    def _put_in_tab_order(self, view: PageView) -> None:
+        """Behind the list of pages: made last, the controls would come after the buttons."""
+        before: QWidget = self.list
+        for control in view.findChildren(QWidget):
+            takes_tab = control.focusPolicy() & Qt.FocusPolicy.TabFocus
+            is_inside = control.window() is self  # lists that open have windows of their own
+            if takes_tab and is_inside and control.focusProxy() is None:
+                QWidget.setTabOrder(before, control)
+                before = control
+
     def open_page(self, name: str) -> None:
         """Show a page by its name."""
-        names = [view.page.name for view in self.views]
+        names = [page.name for page in self._pages]
         self.search.clear()
         self.list.setCurrentRow(names.index(name))
         self.list.setFocus()
@@ -124,7 +149,7 @@ class PreferencesDialog(QDialog):
     @Slot()
     def refresh(self) -> None:
         """Show every setting as it stands."""
-        for view in self.views:
+        for view in self._views.values():
             view.show_settings(self._workspace.settings)
         self._show_restorable()
 
@@ -149,11 +174,12 @@ class PreferencesDialog(QDialog):
         """Show the pages that hold what is looked for; the rows say themselves that they do."""
         is_asked = bool(query.strip())
         matching = []
-        for number, view in enumerate(self.views):
-            found = view.page.found(query)
-            view.mark(found)
+        for number, page in enumerate(self._pages):
+            found = page.found(query)
+            if number in self._views:
+                self._views[number].mark(found)
             item = self.list.item(number)
-            title = tr(view.page.title)
+            title = tr(page.title)
             item.setText(f"{title}  ({len(found)})" if found else title)
             item.setHidden(is_asked and not found)
             if found or not is_asked:
@@ -173,7 +199,7 @@ class PreferencesDialog(QDialog):
         """The page in view; None while nothing is found."""
         item = self.list.currentItem()
         is_there = item is not None and not item.isHidden()
-        return self.views[self.list.currentRow()] if is_there else None
+        return self._view(self.list.currentRow()) if is_there else None
 
     # Changing
 

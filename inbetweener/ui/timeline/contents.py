@@ -58,6 +58,7 @@ class TimelineContents:
         inbetween_thumbnails: gives the picture of an inbetween.
         reviews: how inbetweens stand in the review; unreviewed where one is missing.
         clear: the drawings that are not dimmed; None where none is.
+        clear_frames: where those stand, in unbroken ranges of frames, rising.
         markers: what is noted at frames, rising.
         work_range: the first and the last frame that are worked on, None for all.
         sound: what is heard, None where nothing is.
@@ -75,6 +76,7 @@ class TimelineContents:
     inbetween_thumbnails: InbetweenThumbnailSource = no_inbetween_thumbnail
     reviews: Mapping[CellId, Standing] = field(default_factory=dict)
     clear: frozenset[CellId] | None = None
+    clear_frames: tuple[range, ...] = ()
     markers: tuple[Marker, ...] = ()
     work_range: tuple[int, int] | None = None
     sound: SoundLane | None = None

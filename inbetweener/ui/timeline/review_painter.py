@@ -64,12 +64,14 @@ def paint_dimmed_from_afar(
         return
     left, right = between
     paint_dimmed(painter, QRectF(left, bands.cells_top, right - left, bands.cells_height))
-    gaps = contents.plan.gaps
-    for cell_id in contents.clear:
-        if cell_id.gap >= len(gaps) or cell_id.order >= len(gaps[cell_id.gap].cells):
+    drawn_to = left - 1
+    for found in contents.clear_frames:
+        from_x = axis.x_of(found.start)
+        to_x = max(axis.x_of(found.stop), from_x + _LEAST_AFAR_PX)
+        if to_x - drawn_to < 1 or to_x < left:  # no more than the screen can show
             continue
-        cell = contents.plan.cell(cell_id)
-        x = axis.x_of(cell.first_frame)
-        width = max(_LEAST_AFAR_PX, axis.x_of(cell.end_frame) - x)
-        if x + width >= left and x <= right:
-            painter.fillRect(QRectF(x, bands.cells_top, width, bands.cells_height), theme.TEXT)
+        if from_x > right:
+            return
+        place = QRectF(from_x, bands.cells_top, to_x - from_x, bands.cells_height)
+        painter.fillRect(place, theme.TEXT)
+        drawn_to = to_x

@@ -98,9 +98,22 @@ class ShownTimeline(ScrollingTimeline):
 
     def set_clear(self, cells: frozenset[CellId] | None) -> None:
         """Dim all drawings but these; None dims none."""
-        if cells != self._contents.clear:
-            self._contents.clear = cells
+        frames = self._frames_of(cells or frozenset())
+        if (cells, frames) != (self._contents.clear, self._contents.clear_frames):
+            self._contents.clear, self._contents.clear_frames = cells, frames
             self.update()
+
+    def _frames_of(self, cells: frozenset[CellId]) -> tuple[range, ...]:
+        plan = self._contents.plan
+        gaps = plan.gaps
+        found = [
+            plan.cell(each)
+            for each in cells
+            if each.gap < len(gaps) and each.order < len(gaps[each.gap].cells)
+        ]
+        return frame_ranges(
+            sorted(frame for cell in found for frame in range(cell.first_frame, cell.end_frame))
+        )
 
     def set_markers(self, markers: tuple[Marker, ...]) -> None:
         """Show what is noted at frames."""
