@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialog
 
+from inbetweener.core import edits
 from inbetweener.core.marker import Marker, MarkerSign
 from inbetweener.ui.dialogs.marker_dialog import MarkerDialog
 
@@ -112,3 +113,15 @@ def test_an_end_of_the_range_is_dragged_on_the_ruler(front):
 
     assert front.workspace.work_range.frames == (4, 13)
     assert front.workspace.playback.frame == 0
+
+
+def test_a_marker_goes_along_with_its_drawing_and_comes_back_by_undo(front):
+    front.studio.edit("marker", lambda shot: edits.set_marker(shot, 16, Marker(16, "hit")))
+    front.workspace.change_setting(keeps_length=False)
+    front.workspace.selection.select(frozenset({0}))
+    front.press("3")
+    shot = front.workspace.document.shot
+
+    assert [marker.frame for marker in shot.markers] == [shot.key_frames()[2]] == [20]
+    front.trigger("undo")
+    assert [marker.frame for marker in front.workspace.document.shot.markers] == [16]
