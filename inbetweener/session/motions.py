@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from inbetweener.core.gap import Gap
+from inbetweener.core.tracking import GapWork
 from inbetweener.errors import InbetweenerError
 from inbetweener.rendering.motion_finder import MotionFinder
 from inbetweener.rendering.motion_shelf import MotionShelf
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from inbetweener.workers.task_thread import Report
 
 _log = logging.getLogger(__name__)
+_ANY_TIMING = Gap(1)
 
 
 class Motions(QObject):
@@ -102,8 +106,8 @@ class Motions(QObject):
 
     def problem(self, gap: int) -> str:
         """Why the motion of a gap cannot be known, "" where it can."""
-        by_ends = self._problems.get(_ends(self._session.shot, gap), "")
-        return self._problems.get(self.digest(gap), by_ends)
+        by_work = self._problems.get(_work(self._session.shot, gap), "")
+        return self._problems.get(self.digest(gap), by_work)
 
     def want(self, who: str, gap: int | None) -> None:
         """Look for the motion of a gap unless it is known.
@@ -131,7 +135,7 @@ class Motions(QObject):
         if self._wanted is None:
             return False
         shot, wanted = self._wanted
-        return _ends(shot, wanted) == _ends(self._session.shot, gap)
+        return _work(shot, wanted) == _work(self._session.shot, gap)
 
     def _look(self, planner: JobPlanner, shot: Shot, gap: int) -> None:
         self._wanted = shot, gap
@@ -171,7 +175,7 @@ class Motions(QObject):
         if not isinstance(error, InbetweenerError):
             _log.error("the motion of a gap could not be found", exc_info=error)
         if self._wanted is not None:
-            self._problems[_ends(*self._wanted)] = str(error) or type(error).__name__
+            self._problems[_work(*self._wanted)] = str(error) or type(error).__name__
         self._wanted = None
         self.changed.emit()
 
@@ -183,6 +187,8 @@ class Motions(QObject):
     def _on_states_key_changed(self) -> None:
         self._digests.clear()
         self._problems.clear()
+        self._stop()  # it may be looking at the key as it was
+        self.changed.emit()
 
     @Slot(object)
     def _on_states_gaps_changed(self, _gaps: set[int]) -> None:
@@ -192,9 +198,8 @@ class Motions(QObject):
             self.changed.emit()
 
 
-def _ends(shot: Shot, gap: int) -> object:
-    """What decides the motion of a gap, as far as the document goes."""
-    if gap + 1 >= len(shot.keys):
+def _work(shot: Shot, gap: int) -> object:
+    """What decides the motion of a gap, as far as the document goes: all but timing and hands."""
+    if gap >= len(shot.gaps):
         return None
-    keys = shot.keys[gap].drawing, shot.keys[gap + 1].drawing
-    return keys, shot.model_of(gap), shot.canvas, shot.fit
+    return replace(GapWork.of(shot, gap), gap=_ANY_TIMING, hand_drawn=())

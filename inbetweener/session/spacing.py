@@ -119,7 +119,7 @@ class SpacingProbe(QObject):
         self._shown: _Sheet | None = None
         self._traced: tuple[object, Path | None] | None = None
         preview.changed.connect(self._on_preview_changed)
-        motions.changed.connect(self.changed)
+        motions.changed.connect(self._refresh)
         session.shot_opened.connect(self.unpin)
 
     @property
@@ -242,6 +242,7 @@ class SpacingProbe(QObject):
         self._shown = sheet
         return True
 
+    @Slot()
     def _refresh(self) -> None:
         cell = self._preview.cell()
         is_idle = cell is None or self._is_moving or self._point_of_interest() is None

@@ -211,6 +211,27 @@ def test_until_the_motion_is_found_it_says_so(studio, spacing, monkeypatch):
     assert len(places(spacing)) == 5
 
 
+def test_a_key_that_is_painted_over_while_its_motion_is_found_is_looked_at_again(
+    studio, spacing, monkeypatch
+):
+    gate, find = threading.Event(), MotionFinder.find
+
+    def slow(finder, job, token):
+        assert gate.wait(10)
+        return find(finder, job, token)
+
+    monkeypatch.setattr(MotionFinder, "find", slow)
+    spacing.point_at(10, 20)
+    studio.repaint_key("A0001.png", 5)
+    with studio.signal(studio.workspace.states.key_changed):
+        studio.workspace.look_at_files()
+    studio.engine.moves_px = 8.0
+    gate.set()
+    studio.wait(lambda: len(spacing.spacing().dots) == 5)
+
+    assert places(spacing)[-1] == (18, 20)
+
+
 def test_a_model_that_cannot_tell_is_asked_once(studio, spacing):
     studio.engine.moves_px = None
     point_at(studio, 10, 20)
