@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from inbetweener.ui.preferences.rows import Page, Row
 
 _LIST_PX = 184
+_ITEM_PX = 34
+_AROUND_TITLE_PX = 56  # the symbol and the bar before it, and the margins
 _KEEPS_ON_RESTORE = frozenset({"recent"})  # no default that anybody would want back
 
 
@@ -83,11 +85,13 @@ class PreferencesDialog(QDialog):
         pages_list = QListWidget(self)
         pages_list.setObjectName("pages")
         pages_list.setAccessibleName(tr("Pages"))
-        pages_list.setFixedWidth(_LIST_PX)
         pages_list.setIconSize(QSize(18, 18))
+        metrics = pages_list.fontMetrics()
+        longest_px = max(metrics.horizontalAdvance(f"{tr(page.title)}  (00)") for page in pages)
+        pages_list.setFixedWidth(max(_LIST_PX, longest_px + _AROUND_TITLE_PX))
         for page in pages:
             item = QListWidgetItem(icon(page.symbol), tr(page.title), pages_list)
-            item.setSizeHint(QSize(_LIST_PX - 4, 34))
+            item.setSizeHint(QSize(0, _ITEM_PX))
         return pages_list
 
     def _lay_out(self) -> None:

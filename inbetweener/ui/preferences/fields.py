@@ -100,7 +100,7 @@ class ChoiceField(Field):
         super().__init__(row)
         self.combo = QComboBox(self)
         self.combo.setAccessibleName(self._title)
-        self.combo.setFixedWidth(FIELD_PX)
+        self.combo.setMinimumWidth(FIELD_PX)  # longer words take more
         for value, text in options:
             self.combo.addItem(tr(text), value)
         self.combo.activated.connect(self._on_combo_activated)

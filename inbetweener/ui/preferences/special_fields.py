@@ -159,7 +159,10 @@ class CacheField(Field):
         self.clear.setAutoDefault(False)
         self.clear.setEnabled(False)
         self.clear.clicked.connect(self._on_clear_clicked)
-        self.put(self.clear, self._text)
+        self._text.setWordWrap(True)
+        self._line.addWidget(self.clear)
+        self._line.addWidget(self._text, 1)
+        self.setFocusProxy(self.clear)
         self._bytes = 0
         self._keeper.measured.connect(self._on_keeper_measured)
         self._workspace.queue.finished.connect(self._keeper.measure)
