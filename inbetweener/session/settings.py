@@ -6,13 +6,11 @@ import json
 import logging
 import re
 from dataclasses import asdict, dataclass, fields, replace
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 from inbetweener.errors import StorageError
 from inbetweener.storage.atomic import write_atomically
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 RECENT_LIMIT = 10
 THEMES = ("system", "dark", "light")
@@ -102,6 +100,11 @@ class Settings:
     language: str = ""
     window_geometry: str = ""
     window_state: str = ""
+
+    @property
+    def recent_paths(self) -> list[Path]:
+        """The shots opened lately, the latest first; a look for them on the disk may take long."""
+        return list(map(Path, self.recent))
 
     def with_recent(self, path: Path) -> Settings:
         """These settings with a shot at the head of the recent ones."""

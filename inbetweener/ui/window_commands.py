@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from inbetweener.core.drawing import FitRule
 from inbetweener.core.gap import Treatment
-from inbetweener.session.workspace import recent_paths
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.canvas.file_drop import FileDrop
 from inbetweener.ui.dialogs.command_palette import CommandPalette
@@ -169,7 +168,7 @@ class WindowCommands(QObject):
     def _fill_recent_menu(self) -> None:
         menu = self._parts.recent_menu
         menu.clear()
-        for path in recent_paths(self._workspace.settings):
+        for path in self._workspace.settings.recent_paths:
             action = menu.addAction(str(path))
             action.triggered.connect(partial(self._parts.file_verbs.open, OpenRequest(path)))
         menu.setEnabled(True)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from inbetweener.session.render_log import EntryState
-from inbetweener.session.workspace import recent_paths
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -79,7 +78,7 @@ def recent_shots_menu(workspace: Workspace, verbs: QueueVerbs, parent: QMenu) ->
 
     def fill() -> None:
         menu.clear()
-        for path in recent_paths(workspace.settings):
+        for path in workspace.settings.recent_paths:
             menu.addAction(str(path)).triggered.connect(partial(verbs.add, [path]))
         if menu.isEmpty():
             menu.addAction(tr("No shot was opened yet")).setEnabled(False)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
-from inbetweener.session.workspace import recent_paths
 from inbetweener.ui.panels.form_parts import make_heading, make_muted
 from inbetweener.ui.panels.recent_delegate import CARD_PX, GONE, SHOT_ROLE, RecentDelegate
 from inbetweener.wording import mark, tr
@@ -131,7 +130,7 @@ class WelcomePage(QWidget):
 
     def _look(self) -> None:
         self._model.clear()
-        self._workspace.recents.look(recent_paths(self._workspace.settings))
+        self._workspace.recents.look(self._workspace.settings.recent_paths)
 
     @Slot(object)
     def _on_recents_found(self, shot: RecentShot) -> None:

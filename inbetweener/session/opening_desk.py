@@ -1,0 +1,89 @@
+"""OpeningDesk: which shot is open, and how another one takes its place without losing edits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from inbetweener.storage.opening import Opened, OpenRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from inbetweener.core.shot import Shot
+    from inbetweener.session.document_session import DocumentSession
+    from inbetweener.session.saver import Saver
+    from inbetweener.session.shot_opener import ShotOpener
+    from inbetweener.storage.autosave import Recovery
+
+
+class OpeningDesk(QObject):
+    """Takes shots that have been read, and shows them when that loses nothing.
+
+    Attributes:
+        opened: how the open shot was found, None before the first.
+
+    Signals:
+        shown(Opened): a shot that was read is shown now.
+        opening_held(Opened): a shot was read, but showing it would lose edits made meanwhile.
+    """
+
+    shown = Signal(object)
+    opening_held = Signal(object)
+
+    def __init__(
+        self,
+        document: DocumentSession,
+        opener: ShotOpener,
+        saver: Saver,
+        show: Callable[[Opened, bool], None],
+        parent: QObject | None = None,
+    ) -> None:
+        """Wait for shots.
+
+        Args:
+            document: the open shot.
+            opener: reads others.
+            saver: keeps unsaved work.
+            show: puts a shot before the artist; the second value says that it was recovered.
+            parent: of Qt.
+        """
+        super().__init__(parent)
+        self.opened: Opened | None = None
+        self._document = document
+        self._opener = opener
+        self._saver = saver
+        self._show = show
+        self._shot_when_asked: Shot | None = None
+        opener.opened.connect(self._on_opener_opened)
+
+    def open(self, request: OpenRequest) -> None:
+        """Begin to open a shot; the one that is open stays until the other has been read.
+
+        Whether its unsaved edits may go is settled before. Those made while the other is being
+        read are not: then `opening_held` is sent instead, and `show_opened` shows it all the same.
+        """
+        self._shot_when_asked = self._document.shot
+        self._opener.open(request)
+
+    @Slot(object)
+    def _on_opener_opened(self, opened: Opened) -> None:
+        if self._document.is_modified and self._document.shot is not self._shot_when_asked:
+            self.opening_held.emit(opened)
+        else:
+            self.show_opened(opened)
+
+    def show_opened(self, opened: Opened) -> None:
+        """Show a shot that has been read."""
+        self.opened = opened
+        self._show(opened, opened.is_recovered)
+        self.shown.emit(opened)
+
+    def recover(self, recovery: Recovery) -> None:
+        """Show the state of a document that a crash left behind; it counts as unsaved."""
+        self._opener.cancel()  # what is being read would take its place
+        request = OpenRequest(recovery.project_path or recovery.folder)
+        self.opened = Opened(request, recovery.shot, recovery.folder, recovery.project_path, None)
+        self._show(self.opened, True)
+        self._saver.supersede(recovery.session_id)
