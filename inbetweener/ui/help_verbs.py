@@ -67,7 +67,7 @@ class HelpVerbs(QObject):
 
     def page_here(self) -> str:
         """The page about what has the keyboard; the contents while no shot is open."""
-        widget = self._parts.window.focusWidget()
+        widget: QWidget | None = self._parts.window.focusWidget()
         if not self._workspace.document.is_open:
             return CONTENTS
         while widget is not None:
