@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -54,6 +54,24 @@ class PreparedGap(Protocol):
         Raises:
             Cancelled: the token was set.
             RenderError: it cannot be drawn, for want of memory, say.
+        """
+        ...
+
+
+@runtime_checkable
+class TakesPins(Protocol):
+    """A `PreparedGap` that keeps what it found without pins. Not every model does."""
+
+    def with_pins(self, pins: Sequence[Pin], token: CancelToken) -> PreparedGap:
+        """The gap as `Interpolator.prepare` would give it with these pins, without a new search.
+
+        Args:
+            pins: all of them; those that the gap has been prepared with count no more.
+            token: asked between the steps.
+
+        Raises:
+            Cancelled: the token was set.
+            RenderError: it cannot be done, for want of memory, say.
         """
         ...
 

@@ -5,6 +5,7 @@ The fallback where there is no trained model, and the floor that each trained mo
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inbetweener.inference.dense_flow import find_flow, importance
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from inbetweener.core.cancel import CancelToken
     from inbetweener.core.interpolator import Image, Pin, PreparedGap
+    from inbetweener.inference.dense_flow import Flow
 
 
 def open_on(device: str) -> DisSplat:
@@ -68,30 +70,43 @@ class DisSplat:
         if keys.is_whole:
             return keys
         with memory_guard(key_a.shape, self._device):
-            return self._prepare(keys, pins, token)
+            return self._search(keys, token).with_pins(pins, token)
 
-    def _prepare(self, keys: StillGap, pins: Sequence[Pin], token: CancelToken) -> PreparedGap:
-        colours = premultiply(keys.a), premultiply(keys.b)
-        grey_a, grey_b = (matching_grey(each) for each in colours)
+    def _search(self, keys: StillGap, token: CancelToken) -> _Search:
+        grey_a, grey_b = (matching_grey(premultiply(key)) for key in (keys.a, keys.b))
         token.raise_if_cancelled()
         a_to_b = find_flow(grey_a, grey_b)
         token.raise_if_cancelled()
         b_to_a = find_flow(grey_b, grey_a)
         token.raise_if_cancelled()
-        ways = steer(*colours, (a_to_b, b_to_a), pins)
-        travellers = []
-        for here, there in ((0, 1), (1, 0)):
-            token.raise_if_cancelled()
-            log_weight = importance(
-                colours[here], colours[there], ways[here].flow, ways[there].flow
-            )
-            travellers.append(
-                Traveller.of(
-                    colours[here],
-                    ways[here].flow,
-                    believed(log_weight, ways[here]),
-                    self._device,
-                    bow=ways[here].bow if pins else None,
+        return _Search(keys, (a_to_b, b_to_a), self._device)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Search:
+    """Implements `splatted_gap.Search`: flow from A to B and from B to A."""
+
+    keys: StillGap
+    flows: tuple[Flow, Flow]
+    device: torch.device
+
+    def with_pins(self, pins: Sequence[Pin], token: CancelToken) -> MovingGap:
+        """Steer, and see how far to believe what came of it.
+
+        Raises:
+            Cancelled: the token was set.
+            RenderError: there is not enough memory.
+        """
+        with memory_guard(self.keys.a.shape, self.device):
+            colours = premultiply(self.keys.a), premultiply(self.keys.b)
+            ways = steer(*colours, self.flows, pins)
+            travellers = []
+            for here, there in ((0, 1), (1, 0)):
+                token.raise_if_cancelled()
+                way = ways[here]
+                log_weight = importance(colours[here], colours[there], way.flow, ways[there].flow)
+                weight, bow = believed(log_weight, way), way.bow if pins else None
+                travellers.append(
+                    Traveller.of(colours[here], way.flow, weight, self.device, bow=bow)
                 )
-            )
-        return MovingGap(keys=keys, from_a=travellers[0], from_b=travellers[1], fill=FILL)
+            return MovingGap(self.keys, travellers[0], travellers[1], FILL, self)

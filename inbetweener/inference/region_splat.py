@@ -5,6 +5,7 @@ For keys that are far apart, where dis-splat loses what moves further than its o
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -79,29 +80,41 @@ class RegionSplat:
         if keys.is_whole:
             return keys
         with memory_guard(key_a.shape, self._device):
-            return self._prepare(keys, pins, token)
-
-    def _prepare(self, keys: StillGap, pins: Sequence[Pin], token: CancelToken) -> PreparedGap:
-        colours = premultiply(keys.a), premultiply(keys.b)
-        token.raise_if_cancelled()
-        moves = find_moves(*colours, token.raise_if_cancelled)
-        token.raise_if_cancelled()
-        if pins:
-            moves = _pinned(moves, steer(*colours, (moves[0].flow, moves[1].flow), pins))
-        token.raise_if_cancelled()
-        travellers = []
-        for here, there in ((0, 1), (1, 0)):
-            log_weight = _log_weight(colours[here], colours[there], moves[here], moves[there])
-            key = Traveller.of(
-                colours[here],
-                moves[here].flow,
-                log_weight,
-                self._device,
-                bow=moves[here].bow,
-            )
-            travellers.append(key)
+            colours = premultiply(keys.a), premultiply(keys.b)
             token.raise_if_cancelled()
-        return MovingGap(keys=keys, from_a=travellers[0], from_b=travellers[1], fill=_FILL)
+            moves = find_moves(*colours, token.raise_if_cancelled)
+            token.raise_if_cancelled()
+            return _Search(keys, moves, self._device).with_pins(pins, token)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Search:
+    """Implements `splatted_gap.Search`: how the parts of A move, and those of B."""
+
+    keys: StillGap
+    moves: tuple[Moves, Moves]
+    device: torch.device
+
+    def with_pins(self, pins: Sequence[Pin], token: CancelToken) -> MovingGap:
+        """Steer, and see how far to believe what came of it.
+
+        Raises:
+            Cancelled: the token was set.
+            RenderError: there is not enough memory.
+        """
+        with memory_guard(self.keys.a.shape, self.device):
+            colours, moves = (premultiply(self.keys.a), premultiply(self.keys.b)), self.moves
+            if pins:
+                moves = _pinned(moves, steer(*colours, (moves[0].flow, moves[1].flow), pins))
+            travellers = []
+            for here, there in ((0, 1), (1, 0)):
+                token.raise_if_cancelled()
+                move = moves[here]
+                weight = _log_weight(colours[here], colours[there], move, moves[there])
+                travellers.append(
+                    Traveller.of(colours[here], move.flow, weight, self.device, bow=move.bow)
+                )
+            return MovingGap(self.keys, travellers[0], travellers[1], _FILL, self)
 
 
 def _pinned(moves: tuple[Moves, Moves], ways: tuple[Steered, Steered]) -> tuple[Moves, Moves]:

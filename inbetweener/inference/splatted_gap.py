@@ -6,7 +6,7 @@ Shared by the models that need no weights; they differ in how flow is found and 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 import torch
@@ -28,9 +28,12 @@ from inbetweener.networks.sharpening import STRENGTH_ON_DRAWINGS
 from inbetweener.networks.travel import carry, contradiction
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from inbetweener.core.cancel import CancelToken
+    from inbetweener.core.interpolator import Pin
     from inbetweener.inference.dense_flow import Flow
 
 
@@ -82,6 +85,14 @@ class Traveller:
         return carry(self.colours, self.weight, flow, sharpening=STRENGTH_ON_DRAWINGS)
 
 
+class Search(Protocol):
+    """What a model found between two keys before any pin was obeyed."""
+
+    def with_pins(self, pins: Sequence[Pin], token: CancelToken) -> MovingGap:
+        """The keys on their way as pins will have it; see `core.interpolator.TakesPins`."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class MovingGap:
     """Implements `core.interpolator.PreparedGap`.
@@ -91,12 +102,23 @@ class MovingGap:
         from_a: key A on its way to B.
         from_b: key B on its way to A.
         fill: the weight of the nearer key as it stands; it decides where next to nothing landed.
+        search: what it was made from.
     """
 
     keys: StillGap
     from_a: Traveller
     from_b: Traveller
     fill: float
+    search: Search
+
+    def with_pins(self, pins: Sequence[Pin], token: CancelToken) -> MovingGap:
+        """The gap with other pins; only the steering is done again.
+
+        Raises:
+            Cancelled: the token was set.
+            RenderError: there is not enough memory.
+        """
+        return self.search.with_pins(pins, token)
 
     def at(self, t: float, token: CancelToken) -> Inbetween:
         """Carry both keys to t, blend them by nearness and weight, fill what neither reaches.

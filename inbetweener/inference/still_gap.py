@@ -12,8 +12,10 @@ from inbetweener.core.motion import Motion, Way
 from inbetweener.inference.pixels import check_keys
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from inbetweener.core.cancel import CancelToken
-    from inbetweener.core.interpolator import Image
+    from inbetweener.core.interpolator import Image, Pin
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,15 @@ class StillGap:
         check_moment(t, token)
         key = self.a if t <= 0.5 else self.b
         return Inbetween(key.copy(), np.ones(key.shape[:2], np.float32))
+
+    def with_pins(self, _pins: Sequence[Pin], token: CancelToken) -> StillGap:
+        """Itself: what is drawn between two pictures that are the same is that picture.
+
+        Raises:
+            Cancelled: the token was set.
+        """
+        token.raise_if_cancelled()
+        return self
 
     def motion(self) -> Motion:
         """Everything stays where it is."""

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from inbetweener.core.cancel import Cancelled, CancelToken
 from inbetweener.core.interpolator import Pin
 from inbetweener.errors import RenderError
-from inbetweener.inference import dis_splat, flow_warp, region_splat, splatted_gap
+from inbetweener.inference import dis_splat, flow_warp_gap, region_splat, splatted_gap
 from inbetweener.inference.flow_warp import FlowWarpInterpolator
 from tests.support.tiny_models import stirred_network
 
@@ -267,9 +267,9 @@ def test_a_lack_of_memory_is_said_to_the_artist(
         raise MemoryError
 
     gap = _prepare(engine, _disc(38), _disc(58))
-    for module in (splatted_gap, flow_warp):
+    for module in (splatted_gap, flow_warp_gap):
         monkeypatch.setattr(module, "straight_image", _fails)
-    for module in (dis_splat, region_splat, flow_warp):
+    for module in (dis_splat, region_splat, flow_warp_gap):
         monkeypatch.setattr(module, "premultiply", _fails)
 
     with pytest.raises(RenderError, match="96 x 96"):

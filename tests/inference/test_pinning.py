@@ -11,7 +11,7 @@ import pytest
 import torch
 
 from inbetweener.core.cancel import CancelToken
-from inbetweener.core.interpolator import Pin
+from inbetweener.core.interpolator import Pin, TakesPins
 from inbetweener.inference import dis_splat, region_splat
 from inbetweener.inference.dense_flow import find_flow
 from inbetweener.inference.flow_warp import FlowWarpInterpolator
@@ -195,3 +195,28 @@ def test_every_model_draws_the_limb_where_the_pin_says(name):
         wrong.append(difference[halfway.is_arm].mean())
 
     assert wrong[1] < 0.35 * wrong[0]
+
+
+@pytest.mark.parametrize("name", list(_ENGINES))
+def test_a_gap_with_other_pins_is_what_would_be_prepared_with_them(name):
+    gap, token = Gap.of(70), CancelToken()
+    key_a, key_b = (each.picture for each in gap.figures)
+    engine, pins = _ENGINES[name](), (_hand_pin(70),)
+    unpinned = engine.prepare(key_a, key_b, (), token)
+    assert isinstance(unpinned, TakesPins)
+
+    steered = unpinned.with_pins(pins, token)
+
+    whole = engine.prepare(key_a, key_b, pins, token)
+    assert np.array_equal(steered.at(0.5, token).image, whole.at(0.5, token).image)
+    assert isinstance(steered, TakesPins)
+    back = steered.with_pins((), token)
+    assert np.array_equal(back.at(0.5, token).image, unpinned.at(0.5, token).image)
+
+
+def test_a_gap_in_which_nothing_moves_takes_pins_too():
+    picture = _figure(_BEGIN).picture
+    still = dis_splat.open_on("cpu").prepare(picture, picture, (), CancelToken())
+    assert isinstance(still, TakesPins)
+
+    assert still.with_pins((_hand_pin(70),), CancelToken()) is still
