@@ -31,6 +31,7 @@ class FakeEngine:
         opened: (name, device) of every model that was opened.
         prepared: the two keys of every gap that was prepared.
         pins: those that each gap was prepared with.
+        steered: those that a prepared gap was asked for later on.
         drawn: every t that was drawn.
         failures: errors to raise, each once, the first in the next `prepare`.
         before_drawing: called with t before each inbetween is drawn.
@@ -43,6 +44,7 @@ class FakeEngine:
     opened: list[tuple[str, str]] = field(default_factory=list)
     prepared: list[tuple[Image, Image]] = field(default_factory=list)
     pins: list[tuple[Pin, ...]] = field(default_factory=list)
+    steered: list[tuple[Pin, ...]] = field(default_factory=list)
     drawn: list[float] = field(default_factory=list)
     failures: list[Exception] = field(default_factory=list)
     before_drawing: Callable[[float], None] = field(default=lambda _t: None)
@@ -108,7 +110,13 @@ class FakePreparedGap:
 
 @dataclass(frozen=True, slots=True)
 class FakeMovingGap(FakePreparedGap):
-    """Implements `core.motion.TellsMotion` too: the whole picture moves as the engine is told."""
+    """Tells motion and takes pins too: the whole picture moves as the engine is told."""
+
+    def with_pins(self, pins: Sequence[Pin], token: CancelToken) -> FakeMovingGap:
+        """Note the pins; they change nothing."""
+        token.raise_if_cancelled()
+        self.engine.steered.append(tuple(pins))
+        return self
 
     def motion(self) -> Motion:
         """To the right, straight, and back."""
