@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from inbetweener.core.shot import HIGHEST_FPS, USUAL_FPS
 from inbetweener.ui.eliding_combo import ElidingComboBox
 from inbetweener.ui.number_boxes import NumberBox
+from inbetweener.ui.numbers import short_number
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -32,6 +33,11 @@ _DEVICES = {
     "cuda": mark("NVIDIA GPU"),
     "mps": mark("Apple GPU"),
 }
+
+
+def device_title(name: str) -> str:
+    """What a device is called, as the settings or a model name it."""
+    return tr(_DEVICES.get(name, name))
 
 
 class Choices(QWidget):
@@ -88,7 +94,7 @@ class Choices(QWidget):
         button.setFixedWidth(_ARROW_PX)
         menu = QMenu(button)
         for fps in USUAL_FPS:
-            menu.addAction(tr("{fps:g} fps", fps=fps)).setData(fps)
+            menu.addAction(tr("{fps} fps", fps=short_number(fps))).setData(fps)
         menu.triggered.connect(self._on_usual_fps_triggered)
         button.setMenu(menu)
         return button

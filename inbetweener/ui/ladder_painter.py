@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from inbetweener.core.drawing import Role
 from inbetweener.ui import lettering, theme
 from inbetweener.ui.crisp import device_pixel_ratio, snapped_px
+from inbetweener.ui.numbers import decimal
 from inbetweener.ui.timeline import marks
 from inbetweener.wording import tr
 
@@ -176,4 +177,4 @@ def _words_of(t: float) -> str:
     for anchor, text in _FRACTIONS.items():
         if abs(anchor - t) < 1e-6:
             return text
-    return f"{t:.2f}"
+    return decimal(t, 2)

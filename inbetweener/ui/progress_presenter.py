@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from inbetweener.ui.status_strip import time_in_words
+from inbetweener.ui.choices import device_title
+from inbetweener.ui.status_strip import time_left_in_words
 from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class ProgressPresenter(QObject):
     def show_facts(self) -> None:
         """Show the device and the memory in use."""
         used_mib = self._workspace.pictures.used_bytes >> 20
-        device = self._device or self._workspace.settings.device
+        device = device_title(self._device or self._workspace.settings.device)
         playback = self._workspace.playback
         facts = [device, tr("pictures in memory {mib} MiB", mib=used_mib)]
         if playback.is_playing:
@@ -90,7 +91,7 @@ class ProgressPresenter(QObject):
             tr("{done} of {total} inbetweens", done=progress.done, total=progress.total),
         ]
         if progress.seconds_left is not None:
-            words.append(tr("{time} left", time=time_in_words(progress.seconds_left)))
+            words.append(time_left_in_words(progress.seconds_left))
         self._strip.show_work(" · ".join(words), progress.done, progress.total)
 
     @Slot(bool)

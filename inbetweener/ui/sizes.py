@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from inbetweener.ui.numbers import decimal
 from inbetweener.wording import tr
 
 
@@ -10,4 +11,4 @@ def size_text(size_bytes: int) -> str:
     mebibytes = size_bytes / (1 << 20)
     if mebibytes < 1024:
         return tr("{size} MiB", size=f"{mebibytes:.0f}" if size_bytes else "0")
-    return tr("{size} GiB", size=f"{mebibytes / 1024:.1f}")
+    return tr("{size} GiB", size=decimal(mebibytes / 1024, 1))

@@ -121,8 +121,15 @@ def time_in_words(seconds: float) -> str:
     if seconds < 1:
         return tr("less than a second")
     if seconds < 90:
-        return tr("{seconds:.0f} s", seconds=seconds)
+        return tr("{seconds} s", seconds=round(seconds))
     minutes, rest = divmod(round(seconds), 60)
     if minutes < 10:
         return tr("{minutes} min {seconds} s", minutes=minutes, seconds=rest)
     return tr("{minutes} min", minutes=minutes)
+
+
+def time_left_in_words(seconds: float) -> str:
+    """How long something will go on, as a sentence's part of its own."""
+    if seconds < 1:
+        return tr("less than a second left")
+    return tr("about {time} left", time=time_in_words(seconds))

@@ -21,6 +21,7 @@ from inbetweener.ui import theme
 from inbetweener.ui.canvas.flow import FIELD_PIXELS, Arrows, colours_of, longest
 from inbetweener.ui.canvas.line_layer import lines_layer
 from inbetweener.ui.canvas.onion import ink_of_image
+from inbetweener.ui.numbers import decimal
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -103,7 +104,9 @@ def _made(found: Overlaid, picture: Picture | None) -> Overlay:
         levels = found.map.convertToFormat(QImage.Format.Format_Grayscale8)
         mean = float(_bytes_of(levels).mean()) / 255
         doubt = _doubt_near_ink(levels, picture.image)
-        return Overlay(found.kind, _coloured(doubt), found.title, tr("mean {mean:.2f}", mean=mean))
+        return Overlay(
+            found.kind, _coloured(doubt), found.title, tr("mean {mean}", mean=decimal(mean, 2))
+        )
     if found.kind is OverlayKind.LINES:
         return Overlay(found.kind, lines_layer(_bytes_of(found.map)), found.title, "")
     return Overlay(found.kind, _coloured(found.map), found.title, "")

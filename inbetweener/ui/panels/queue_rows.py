@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inbetweener.session.render_log import EntryState
-from inbetweener.ui.status_strip import time_in_words
+from inbetweener.ui.choices import device_title
+from inbetweener.ui.numbers import decimal
+from inbetweener.ui.status_strip import time_in_words, time_left_in_words
 from inbetweener.wording import mark, tr, tr_count
 
 if TYPE_CHECKING:
@@ -129,20 +131,20 @@ def cost_words(cost: Measured, device: str) -> str:
     if not cost.seconds:
         return ""
     memory = "" if cost.peak_mib is None else memory_words(cost.peak_mib)
-    return _joined(seconds_words(cost.seconds), device, memory)
+    return _joined(seconds_words(cost.seconds), device_title(device), memory)
 
 
 def memory_words(mib: int) -> str:
     """An amount of memory, as short as can be."""
     if mib < 1000:
-        return tr("{mib} MiB", mib=mib)
-    return tr("{gib:.1f} GiB", gib=mib / 1024)
+        return tr("{size} MiB", size=mib)
+    return tr("{size} GiB", size=decimal(mib / 1024, 1))
 
 
 def seconds_words(seconds: float) -> str:
     """A time that something took, exact where it was short."""
     if seconds < 10:
-        return tr("{seconds:.1f} s", seconds=seconds)
+        return tr("{seconds} s", seconds=decimal(seconds, 1))
     return time_in_words(seconds)
 
 
@@ -160,7 +162,7 @@ def summary_words(rendering: Rendering) -> str:
         parts.append(tr_count("{ended} of {n} gap", "{ended} of {n} gaps", total, ended=ended))
         left_s = queue.progress().seconds_left
         if left_s is not None and not rendering.is_paused:
-            parts.append(tr("about {time} left", time=time_in_words(left_s)))
+            parts.append(time_left_in_words(left_s))
     if waiting_shots:
         parts.append(tr_count("{n} shot to do", "{n} shots to do", waiting_shots))
     return _joined(*parts) or _ended_words(rendering)

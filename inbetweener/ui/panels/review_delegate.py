@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inbetweener.core.review import DOUBTFUL
 from inbetweener.ui import lettering, theme
+from inbetweener.ui.numbers import decimal
 from inbetweener.ui.panels.review_model import FRAME_ROLE, ROW_ROLE
 from inbetweener.ui.review_marks import draw_review_mark
 from inbetweener.wording import tr
@@ -81,7 +82,7 @@ class ReviewDelegate(QStyledItemDelegate):
         box = QRectF(area.right() - _BAR_PX - 8, area.top() + 4, _BAR_PX, 17)
         is_doubtful = confidence < DOUBTFUL
         ink = theme.ACCENT if is_doubtful else theme.MUTED
-        lettering.draw_text(painter, box, f"{confidence:.2f}", ink, lettering.RIGHT)
+        lettering.draw_text(painter, box, decimal(confidence, 2), ink, lettering.RIGHT)
         bar = QRectF(box.left(), box.bottom() + 7, _BAR_PX, 4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.OUTLINE)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from inbetweener.ui.numbers import decimal
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -101,5 +102,5 @@ class ReviewModel(QAbstractListModel):
             tr(row.standing),
         ]
         if row.confidence is not None:
-            words.append(tr("confidence {confidence:.2f}", confidence=row.confidence))
+            words.append(tr("confidence {confidence}", confidence=decimal(row.confidence, 2)))
         return " · ".join(words) + (f"\n{row.note}" if row.note else "")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPaintDevice, QPainter, QPdfWr
 
 from inbetweener.errors import StorageError
 from inbetweener.ui import lettering
+from inbetweener.ui.numbers import short_number
 from inbetweener.ui.sheet.geometry import ROW_PX, SheetGeometry, strips_of_pages
 from inbetweener.ui.sheet.painter import PAPER, SheetPainter
 from inbetweener.ui.sheet.rows import seconds_text
@@ -106,10 +107,10 @@ def _paint_head(painter: QPainter, contents: SheetContents, width_px: float, pag
     length = contents.plan.length
     seconds = seconds_text(length, contents.band_frames)
     facts = tr(
-        "{frames} · {seconds} · {fps:g} fps · {page}",
+        "{frames} · {seconds} · {fps} fps · {page}",
         frames=tr_count("{n} frame", "{n} frames", length),
         seconds=seconds,
-        fps=contents.fps,
+        fps=short_number(contents.fps),
         page=page,
     )
     lettering.draw_text(painter, box, facts, PAPER.muted, lettering.RIGHT)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from inbetweener.session.cell_states import CellState
 from inbetweener.ui import lettering, theme
 from inbetweener.ui.crisp import device_pixel_ratio, draw_outline, outline_pen
+from inbetweener.ui.numbers import decimal
 from inbetweener.ui.timeline import marks
 from inbetweener.ui.timeline.colours import mixed
 from inbetweener.ui.timeline.thumbnail_painter import (
@@ -92,7 +93,7 @@ class InbetweenPainter:
         else:
             foot = QRectF(tile.left(), tile.bottom() - _FOOT_PX, tile.width(), _FOOT_PX)
         # A finished picture speaks for itself; its place on the chart tells more than "ready".
-        text = f"{cell.t:.2f}" if state is CellState.READY else tr(state)
+        text = decimal(cell.t, 2) if state is CellState.READY else tr(state)
         self._paint_foot(foot, state, text)
 
     def _paint_foot(self, foot: QRectF, state: CellState, text: str) -> None:
@@ -127,7 +128,7 @@ class InbetweenPainter:
         if place_fits:
             self._painter.setFont(self._tiny)
             line = QRectF(tile.left(), y + 23, tile.width(), 14)
-            lettering.draw_text(self._painter, line, f"{cell.t:.2f}", theme.MUTED)
+            lettering.draw_text(self._painter, line, decimal(cell.t, 2), theme.MUTED)
 
 
 def _is_low(tile: QRectF) -> bool:

@@ -9,6 +9,7 @@ import numpy as np
 
 from inbetweener.core.sound import LONGEST_SOUND_OFFSET_FRAMES
 from inbetweener.sound.clip import RATE_HZ
+from inbetweener.ui.numbers import decimal
 from inbetweener.ui.timeline.drags import DRAG_STARTS_AFTER_PX
 from inbetweener.wording import tr
 
@@ -65,7 +66,7 @@ class SoundLane:
         parts = [self.track.file, *([self.note] if self.note else [])]
         if self.peaks is not None:
             seconds = len(self.peaks.samples) / RATE_HZ
-            parts.append(tr("{seconds} s", seconds=f"{seconds:.1f}"))
+            parts.append(tr("{seconds} s", seconds=decimal(seconds, 1)))
         return "\n".join([*parts, tr("Drag it to let it begin earlier or later.")])
 
     @property

@@ -106,7 +106,7 @@ def test_a_row_a_gap_with_state_progress_time_device_and_memory(front, panel):
 
     assert [row.progress for row in panel.rows] == ["3 of 3"] * 3
     state, time, device, memory = panel.rows[0].details.split(" · ")
-    assert (state, device) == ("Done", "cpu")
+    assert (state, device) == ("Done", "CPU")
     assert time.endswith(" s")
     assert memory.endswith("MiB")
     assert panel.summary == "Nothing is left to draw"
