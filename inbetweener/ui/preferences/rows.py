@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 
     from inbetweener.session.settings import Settings
     from inbetweener.ui.preferences.fields import Field, FieldContext
+
+_ACCENTS = re.compile("[\u0300-\u036f]")  # not the voicing marks of kana, which make other letters
+_APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc", "'"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,10 +167,16 @@ def has_words(query: str, text: str) -> bool:
     Three letters or more may stand inside a word too, and so may signs of scripts that part no
     words.
     """
-    folded = text.casefold()
+    folded = _folded(text)
     words = re.findall(r"[\w,']+", folded)
     return all(
         any(each.startswith(part) for each in words)
         or ((len(part) > 2 or not part.isascii()) and part in folded)
-        for part in query.casefold().split()
+        for part in _folded(query).split()
     )
+
+
+def _folded(text: str) -> str:
+    """A text as it is typed in haste: small letters, no accents, one kind of apostrophe."""
+    bare = _ACCENTS.sub("", unicodedata.normalize("NFKD", text.translate(_APOSTROPHES)))
+    return unicodedata.normalize("NFKC", bare).casefold()

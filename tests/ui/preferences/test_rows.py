@@ -60,6 +60,25 @@ def test_words_are_found_by_their_beginnings(query, text, is_there):
     assert has_words(query, text) is is_there
 
 
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("d'exposition", "Feuille d’exposition"),
+        ("d’exposition", "Feuille d'exposition"),
+        ("preference", "Préférences"),
+        ("PRÉFÉRENCE", "Preferences"),
+        ("tamano", "Tamaño"),
+    ],
+)
+def test_accents_and_the_form_of_an_apostrophe_do_not_matter(query, text):
+    assert has_words(query, text)
+
+
+def test_the_voicing_marks_of_kana_make_other_words():
+    assert not has_words("かき", "がぎ")
+    assert has_words("ｶﾞｲﾄﾞ", "ガイド")
+
+
 def test_what_is_not_as_at_first_is_known_page_by_page():
     settings = replace(Settings(), onion_after_count=3, loops=False)
 
