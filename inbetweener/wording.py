@@ -14,7 +14,10 @@ The first arguments are literals (both of `tr_count`): they are what is collecte
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Translator(Protocol):
@@ -59,6 +62,11 @@ def tr(text: str, /, **values: object) -> str:
 def tr_count(one: str, many: str, n: int, /, **values: object) -> str:
     """The form of a text for `n` things, with `{n}` and the other names replaced."""
     return _speaking.counted(one, many, n).format(n=n, **values)
+
+
+def tr_list(items: Iterable[str], /) -> str:
+    """Things one after the other, parted by what the language has between them."""
+    return tr(", ").join(items)
 
 
 def mark(text: str) -> str:

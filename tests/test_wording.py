@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from inbetweener import wording
-from inbetweener.wording import mark, speak, tr, tr_count
+from inbetweener.wording import mark, speak, tr, tr_count, tr_list
 
 
 class Shouting:
@@ -45,3 +45,16 @@ def test_a_translator_is_asked_for_what_was_marked():
 @pytest.mark.usefixtures("shouting")
 def test_the_language_decides_the_form():
     assert tr_count("{n} key", "{n} keys", 0) == "0 KEY"
+
+
+def test_a_list_is_parted_by_a_sign_of_the_language():
+    class Japanese(Shouting):
+        def one(self, text: str) -> str:
+            return "、" if text == ", " else text
+
+    assert tr_list(["A1", "A2", "A3"]) == "A1, A2, A3"
+    speak(Japanese())
+    try:
+        assert tr_list(each for each in ("A1", "A2")) == "A1、A2"
+    finally:
+        speak(wording.English())

@@ -7,7 +7,7 @@ import re
 import torch
 
 from inbetweener.errors import ModelError
-from inbetweener.wording import tr
+from inbetweener.wording import tr, tr_count
 
 _CUDA = re.compile(r"cuda(?::(\d+))?")
 
@@ -62,11 +62,12 @@ def _cuda(index: int) -> torch.device:
     count = torch.cuda.device_count()
     if index >= count:
         raise ModelError(
-            tr(
-                "There is no device cuda:{index}: this machine has {count} NVIDIA GPU(s), "
+            tr_count(
+                "There is no device cuda:{index}: this machine has {n} NVIDIA GPU, cuda:0.",
+                "There is no device cuda:{index}: this machine has {n} NVIDIA GPUs, "
                 "counted from cuda:0.",
+                count,
                 index=index,
-                count=count,
             )
         )
     return torch.device("cuda", index)

@@ -33,7 +33,7 @@ def memory_guard(shape: tuple[int, ...], device: torch.device) -> Iterator[None]
             raise
         raise RenderError(
             tr(
-                "There is not enough memory on {device} to draw a picture of {width} x {height} "
+                "There is not enough memory on {device} to draw a picture of {width} × {height} "
                 "pixels. Close other programs, or choose another device.",
                 device=device,
                 width=shape[1],

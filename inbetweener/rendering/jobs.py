@@ -11,7 +11,7 @@ from inbetweener.core.places import orders_noted
 from inbetweener.core.plan import CellId
 from inbetweener.core.provenance import Provenance
 from inbetweener.errors import ModelError
-from inbetweener.wording import tr
+from inbetweener.wording import tr, tr_list
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -147,7 +147,7 @@ class JobPlanner:
                 tr(
                     "The model “{name}” is not installed. Choose another: {names}.",
                     name=name,
-                    names=", ".join(self.models),
+                    names=tr_list(self.models),
                 )
             )
         return self.models[name]

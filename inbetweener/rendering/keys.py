@@ -59,8 +59,8 @@ def refuse_other_size(a: Picture, b: Picture, key_a: Path, key_b: Path) -> None:
     raise RenderError(
         tr(
             "{a} is {a_size} and {b} is {b_size} pixels. "
-            "Fit the drawings to the canvas (Timing ▸ Fit drawings to canvas, or --fit), "
-            "or cut the gap between them.",
+            "Fit the drawings to the canvas (Timing ▸ Fit Drawings to Canvas, or --fit), "
+            "or keep the two apart (Timing ▸ Cut Between the Keys).",
             a=key_a.name,
             a_size=sizes[0],
             b=key_b.name,

@@ -7,7 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from inbetweener.errors import ExportError, StorageError
-from inbetweener.wording import tr, tr_count
+from inbetweener.wording import tr, tr_count, tr_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -48,7 +48,7 @@ def _doubled_sentence(first: str, second: str) -> str:
 
 def in_the_way_error(names: Sequence[str], folder: Path) -> ExportError:
     """What is said when other files have the names that are wanted."""
-    listed = ", ".join(names[:_NAMED_IN_MESSAGES])
+    listed = tr_list(names[:_NAMED_IN_MESSAGES])
     more = len(names) - _NAMED_IN_MESSAGES
     if more > 0:
         listed = tr_count("{listed} and {n} more", "{listed} and {n} more", more, listed=listed)
@@ -66,19 +66,23 @@ def in_the_way_error(names: Sequence[str], folder: Path) -> ExportError:
 def unfinished_error(error: OSError, folder: Path, done: int, total: int) -> StorageError:
     """What is said when the disk stops an export, with what was written."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        reason = tr("the disk is full. Make room")
-    else:
-        reason = tr(
-            "the system says “{reason}”. Mend that or choose another folder",
-            reason=error.strerror or error,
+        return StorageError(
+            tr(
+                "Only {done} of {total} pictures are in {folder}: the disk is full. Make room and "
+                "export again. The pictures that are there are whole and are kept.",
+                done=done,
+                total=total,
+                folder=folder,
+            )
         )
     return StorageError(
         tr(
-            "Only {done} of {total} pictures are in {folder}: {reason} and export again;"
-            " the pictures that are there are whole and are kept.",
+            "Only {done} of {total} pictures are in {folder}: the system says “{reason}”. Mend "
+            "that, or export to another folder. The pictures that are there are whole and are "
+            "kept.",
             done=done,
             total=total,
             folder=folder,
-            reason=reason,
+            reason=error.strerror or error,
         )
     )

@@ -10,8 +10,8 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
-from inbetweener.errors import ProjectFileError
-from inbetweener.wording import tr
+from inbetweener.errors import EditError, ProjectFileError
+from inbetweener.wording import tr, tr_list
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -46,6 +46,15 @@ class Field:
             if self.place
             else tr("the file {reason}", reason=reason)
         )
+
+    def fault_by(self, error: EditError) -> NoReturn:
+        """Give up on this value, since it breaks a rule that edits keep to.
+
+        Raises:
+            ProjectFileError: always; quotes the error without the stop at its end.
+        """
+        rule = str(error).rstrip(".。")  # also that of Japanese
+        self.fault(tr("makes no sense (“{rule}”)", rule=rule))
 
     def member(self, name: str) -> Field:
         """A member of an object, which must be there."""
@@ -112,9 +121,7 @@ class Field:
         """One of the words of an enumeration."""
         word = self.text(longest=100)
         if word not in {member.value for member in kind}:
-            self.fault(
-                tr("is “{word}”, which is none of {names}", word=word, names=", ".join(kind))
-            )
+            self.fault(tr("is “{word}”, which is none of {names}", word=word, names=tr_list(kind)))
         return kind(word)
 
 

@@ -14,7 +14,7 @@ from inbetweener.storage.shot_folder import (
     open_folder,
     survey_folder,
 )
-from inbetweener.wording import tr
+from inbetweener.wording import tr, tr_list
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -120,13 +120,16 @@ def _level(survey: FolderSurvey, prefix: str | None, file: str) -> Level | None:
     for level in survey.levels:
         if prefix in (level.prefix, level.title):
             return level
-    names = ", ".join(level.title for level in survey.levels) or "none"
+    if not survey.levels:
+        raise FolderError(
+            tr("{folder} has no levels: it holds no drawings.", folder=survey.folder.name)
+        )
     raise FolderError(
         tr(
             "{folder} has no level “{prefix}”. Its levels: {names}.",
             folder=survey.folder.name,
             prefix=prefix,
-            names=names,
+            names=tr_list(level.title for level in survey.levels),
         )
     )
 

@@ -106,15 +106,15 @@ def load_project(path: Path) -> Project:
     except (ProjectFileError, OSError) as error:
         raise ProjectFileError(
             tr(
-                "{name} cannot be opened: {reason}, and there is no good backup "
-                "({backup}). Open the folder of drawings instead.",
+                "{name} cannot be opened: {reason}. There is no good backup ({backup}) either. "
+                "Open the folder of drawings instead.",
                 name=path.name,
                 reason=reason,
                 backup=backup_of(path).name,
             )
         ) from error
     note = tr(
-        "{name} was damaged ({reason}); the backup of the save before it was opened.",
+        "{name} was damaged: {reason}. Its backup, which is one save older, was opened instead.",
         name=path.name,
         reason=reason,
     )
@@ -168,7 +168,7 @@ def _read(path: Path) -> Project:
 
 def _project(field: Field, path: Path) -> Project:
     if field.member("format").value != _FORMAT:
-        field.member("format").fault(tr("does not name a project of this program"))
+        field.member("format").fault(tr("is not “{format}”", format=_FORMAT))
     version = field.member("version").whole(1, 10**6)
     if version > _VERSION:
         raise _NewerVersionError(

@@ -19,7 +19,7 @@ from inbetweener.errors import DrawingError, FolderError
 from inbetweener.imaging.probe import probe
 from inbetweener.storage.drawing_ids import drawing_id_problem
 from inbetweener.storage.project_file import PROJECT_SUFFIX
-from inbetweener.wording import tr, tr_count
+from inbetweener.wording import tr, tr_count, tr_list
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -121,7 +121,7 @@ def odd_sizes(
 
 def mixed_sizes_message(usual: CanvasSize, odd: Sequence[tuple[str, CanvasSize]]) -> str:
     """The sentences that say which drawings are of another size, and what can be done."""
-    listed = ", ".join(f"{file} ({size})" for file, size in odd[:_NAMED_IN_MESSAGES])
+    listed = tr_list(f"{file} ({size})" for file, size in odd[:_NAMED_IN_MESSAGES])
     more = len(odd) - _NAMED_IN_MESSAGES
     if more > 0:
         listed = tr_count("{listed} and {n} more", "{listed} and {n} more", more, listed=listed)
@@ -232,7 +232,7 @@ def _nothing_there(survey: FolderSurvey) -> str:
     if survey.problems:
         file, reason = survey.problems[0]
         return tr(
-            "{folder} holds no drawing that can be used: {file}, for one, cannot be, for {reason}.",
+            "{folder} holds no drawing that can be used. {file}: {reason}.",
             folder=survey.folder.name,
             file=file,
             reason=reason,

@@ -92,7 +92,7 @@ def shot_from_json(field: Field) -> Shot:
             pins=pins_from_json(field.optional("pins")),
         )
     except EditError as error:
-        field.fault(tr("cannot be: {error}", error=error))
+        field.fault_by(error)
 
 
 def _drawing(field: Field) -> Drawing:
@@ -146,7 +146,7 @@ def _gap(field: Field, length: int) -> Gap:
             model=None if model.is_null else model.text(LONGEST_NAME),
         )
     except EditError as error:
-        field.fault(tr("cannot be: {error}", error=error))
+        field.fault_by(error)
 
 
 def _chart(field: Field) -> Chart:

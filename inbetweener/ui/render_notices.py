@@ -104,7 +104,7 @@ def report_words(report: RenderReport) -> str:
         parts.append(
             tr_count("{n} shot has problems", "{n} shots have problems", report.failed_shots)
         )
-    return tr("{sentence}.", sentence="; ".join(parts))
+    return tr("{sentence}.", sentence=tr("; ").join(parts))
 
 
 def _drawn_words(report: RenderReport) -> str:

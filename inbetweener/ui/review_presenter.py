@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from inbetweener.core.plan import CellKind
 from inbetweener.core.review import Standing
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
@@ -80,7 +81,9 @@ class ReviewPresenter(QObject):
 
 def review_words(counts: dict[Standing, int]) -> str:
     """How far the review has come, in the words of the status strip; "" before it has begun."""
-    said = [f"{counts[each]} {each}" for each in Standing if counts.get(each)]
+    said = [
+        tr("{n} {state}", n=counts[each], state=tr(each)) for each in Standing if counts.get(each)
+    ]
     if set(counts) <= {Standing.UNREVIEWED}:
         return ""
     return " · ".join(said)

@@ -27,7 +27,7 @@ def _opencv_error(code: int) -> cv2.error:
     ],
 )
 def test_every_lack_of_memory_is_said_to_the_artist(error: Exception) -> None:
-    with pytest.raises(RenderError, match=r"not enough memory on cpu .* 1920 x 1080"):  # noqa: SIM117
+    with pytest.raises(RenderError, match=r"not enough memory on cpu .* 1920 × 1080"):  # noqa: SIM117
         with memory_guard((1080, 1920, 3), _CPU):
             raise error
 

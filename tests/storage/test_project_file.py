@@ -15,7 +15,7 @@ from inbetweener.core.chart import Chart, ChartPreset
 from inbetweener.core.drawing import CanvasSize, Drawing, DrawingId, FitRule, Role
 from inbetweener.core.gap import Gap, Treatment
 from inbetweener.core.shot import Key, Numbering, Shot
-from inbetweener.errors import ProjectFileError, StorageError
+from inbetweener.errors import EditError, ProjectFileError, StorageError
 from inbetweener.storage import fields
 from inbetweener.storage.project_file import (
     backup_of,
@@ -303,6 +303,26 @@ def test_a_missing_value_is_named(path):
 
     with pytest.raises(ProjectFileError, match=r"“shot\.gaps\[1\]\.exposure” is missing"):
         load_project(path)
+
+
+@pytest.mark.parametrize("stop", [".", "。"])
+def test_a_broken_rule_is_quoted_without_its_stop(stop):
+    with pytest.raises(ProjectFileError) as caught:
+        fields.Field({}, "shot.gaps[1]").fault_by(EditError(f"A gap lasts longer{stop}"))
+
+    assert str(caught.value) == "“shot.gaps[1]” makes no sense (“A gap lasts longer”)"
+
+
+def test_what_is_no_project_is_said_with_what_it_should_be(path):
+    path.write_text(json.dumps({"format": "cake"}))
+
+    with pytest.raises(ProjectFileError) as caught:
+        load_project(path)
+
+    assert str(caught.value) == (
+        f"{path.name} cannot be opened: “format” is not “inbetweener-project”. There is no good "
+        f"backup ({path.name}.bak) either. Open the folder of drawings instead."
+    )
 
 
 def test_values_of_a_later_minor_program_are_passed_over(path):

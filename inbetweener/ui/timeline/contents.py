@@ -12,7 +12,7 @@ from inbetweener.core.drawing import Role
 from inbetweener.core.gap import Gap, Treatment
 from inbetweener.core.plan import CellId, CellKind, FramePlan
 from inbetweener.session.cell_states import CellState
-from inbetweener.wording import tr, tr_count
+from inbetweener.wording import tr, tr_count, tr_list
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -171,4 +171,4 @@ def _rate(gap: Gap) -> str:
         last = gap.cells[-1].length
         return tr("on {exposure}s, last {last}", exposure=gap.exposure, last=last)
     words = [tr("{exposure}s", exposure=frames) for frames in gap.exposures]
-    return tr("on {some} and {last}", some=", ".join(words[:-1]), last=words[-1])
+    return tr("on {some} and {last}", some=tr_list(words[:-1]), last=words[-1])

@@ -122,8 +122,11 @@ class SoundPainter:
         font = lettering.small_font(self._painter.font(), 11)
         moved = drag.offset - drag.lane.track.offset
         number = drag.offset + first_number
-        text = tr("{moved} · begins at frame {number}", moved=f"{moved:+d}", number=number)
-        text = text.replace("-", "\N{MINUS SIGN}")
+        text = tr(
+            "{moved} · begins at frame {number}",
+            moved=_signed(f"{moved:+d}"),
+            number=_signed(str(number)),
+        )
         width = lettering.text_width(font, text) + 14
         x = self._axis.x_of(drag.offset)
         self._fill(x, self._top - 4, line_px(self._ratio, 2), self._height + 4, theme.ACCENT)
@@ -134,6 +137,11 @@ class SoundPainter:
         self._painter.drawRoundedRect(plate, 3, 3)
         self._painter.setFont(font)
         lettering.draw_text(self._painter, plate, text, theme.ON_ACCENT)
+
+
+def _signed(number: str) -> str:
+    """A number with a minus sign, which is as wide as a plus, in place of the hyphen."""
+    return number.replace("-", "\N{MINUS SIGN}")
 
 
 def wave_image(swings: NDArray[np.float32], height: int, colour: QColor) -> QImage:
