@@ -19,10 +19,10 @@ LONGEST_GAP_FRAMES = 100_000
 class Treatment(StrEnum):
     """What becomes of a gap."""
 
-    INBETWEEN = mark("inbetween")
+    INBETWEEN = "inbetween"
     HOLD = mark("hold")  # key A stays
     CUT = mark("cut")  # key A stays, and the two keys never meet in a model
-    BLANK = mark("blank")  # the cells are left for the hand
+    BLANK = "blank"  # the cells are left for the hand
 
 
 class GapCell(NamedTuple):

@@ -186,7 +186,7 @@ class Comparer(QObject):
                 return file.name if file is not None else tr("no file chosen")
             case against:
                 key = self._preview.cells.neighbours(cell, by_key=True)[against is Against.NEXT_KEY]
-                return self._preview.name(key) if key is not None else tr("no key")
+                return self._preview.name(key) if key is not None else tr("no key drawing")
 
     def _why_nothing(self, cell: Cell) -> str:
         match self._comparison.against:

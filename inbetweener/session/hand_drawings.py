@@ -168,7 +168,8 @@ class HandDrawings(QObject):
         """Let the model draw an inbetween again; the artist's file stays where it is."""
         try:
             self._session.edit(
-                tr("Let the model draw"), lambda shot: edits.set_hand_drawing(shot, cell.id, None)
+                tr("Let the model draw again"),
+                lambda shot: edits.set_hand_drawing(shot, cell.id, None),
             )
         except InbetweenerError as error:
             self.failed.emit(str(error))

@@ -109,6 +109,11 @@ class Motions(QObject):
         by_work = self._problems.get(_work(self._session.shot, gap), "")
         return self._problems.get(self.digest(gap), by_work)
 
+    @Slot()
+    def tell(self) -> None:
+        """Tell that somebody else has put a motion on the shelf."""
+        self.changed.emit()
+
     def want(self, who: str, gap: int | None) -> None:
         """Look for the motion of a gap unless it is known.
 
@@ -128,7 +133,10 @@ class Motions(QObject):
             self._look(self._planner, self._session.shot, gap)
 
     def _is_settled(self, gap: int) -> bool:
-        return self.get(gap) is not None or bool(self.problem(gap))
+        digest = self.digest(gap)
+        is_known = digest is not None and self.get(gap) is not None
+        is_fine = is_known and digest is not None and not self.shelf.is_rough(digest)
+        return is_fine or bool(self.problem(gap))
 
     def _is_looked_for(self, gap: int) -> bool:
         """Whether the thread is at just this: spacing and length make no difference."""
@@ -151,7 +159,9 @@ class Motions(QObject):
             except InbetweenerError as error:
                 return job.motion_digest, str(error)
             if motion is None:
-                return job.motion_digest, tr("{model} does not tell how it moves", model=job.model)
+                return job.motion_digest, tr(
+                    "{model} does not tell how the drawing moves", model=job.model
+                )
             shelf.keep(job.motion_digest, motion)
             return job.motion_digest, ""
 
@@ -193,7 +203,7 @@ class Motions(QObject):
     @Slot(object)
     def _on_states_gaps_changed(self, _gaps: set[int]) -> None:
         """A render may have brought the motion that is being looked for."""
-        if self._wanted is not None and self.get(self._wanted[1]) is not None:
+        if self._wanted is not None and self._is_settled(self._wanted[1]):
             self._stop()
             self.changed.emit()
 

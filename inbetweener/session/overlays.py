@@ -149,13 +149,13 @@ class Overlays(QObject):
         if self._kind.is_motion:
             return self._moving(found, cell)
         if cell.kind is not CellKind.INBETWEEN:
-            return replace(found, problem=tr("a key has none"))
+            return replace(found, problem=tr("nothing to show on a key"))
         ref = self._ref(cell)
         if ref is None:
             return replace(found, problem=self._reason_for_none(cell))
         image, problem = self._pictures.get(ref), self._pictures.problem(ref)
         if problem and self._kind is OverlayKind.CONFIDENCE:
-            problem = tr("none was kept with this picture")
+            problem = tr("no confidence was kept with this picture")
         return replace(found, map=image, problem=problem)
 
     def _reason_for_none(self, cell: Cell) -> str:

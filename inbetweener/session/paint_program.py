@@ -35,7 +35,7 @@ def open_in_paint_program(path: Path, command: str) -> None:
             raise StorageError(
                 tr(
                     "The system has no program to open {name} with. "
-                    "Choose one under Review ▸ Choose Paint Program.",
+                    "Use Review ▸ Choose Paint Program… to choose one.",
                     name=path.name,
                 )
             )
@@ -46,7 +46,7 @@ def open_in_paint_program(path: Path, command: str) -> None:
         raise StorageError(
             tr(
                 "“{program}” could not be started. "
-                "Choose another under Review ▸ Choose Paint Program.",
+                "Use Review ▸ Choose Paint Program… to choose another.",
                 program=program,
             )
         )

@@ -171,7 +171,7 @@ class SpacingProbe(QObject):
         gap, is_pinned = cell.id.gap, self.is_pinned
         tracer = self._motions.get(gap)
         if tracer is None:
-            remark = self._motions.problem(gap) or tr("finding how it moves …")
+            remark = self._motions.problem(gap) or tr("finding how the drawing moves…")
             return Spacing(remark=remark, is_pinned=is_pinned)
         asked = self._motions.digest(gap), point
         if self._traced is None or self._traced[0] != asked:
@@ -193,7 +193,7 @@ class SpacingProbe(QObject):
         is_still = max(dist(place, places[0]) for place in places) < _STILL_PX
         steps = _LINE_STEPS if any(path.bow) else 1
         line = tuple(path.along(step / steps for step in range(steps + 1)))
-        return Spacing(dots, line, is_pinned, tr("stands still") if is_still else "")
+        return Spacing(dots, line, is_pinned, tr("this point stands still") if is_still else "")
 
     # Where one looks
 

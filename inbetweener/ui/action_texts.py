@@ -299,7 +299,7 @@ ACTIONS: Mapping[str, ActionText] = {
         mark("Accept"), "mdi6.check-circle-outline", mark("Accept this inbetween")
     ),
     "review_accept_next": ActionText(
-        mark("Accept and Go On"), tip=mark("Accept this inbetween and show the next doubtful one")
+        mark("Accept and Go On"), tip=mark("Accept this inbetween and show the next to review")
     ),
     "review_accept_gaps": ActionText(
         mark("Accept Selected Gaps"), tip=mark("Accept every inbetween of the selected gaps")
@@ -316,7 +316,10 @@ ACTIONS: Mapping[str, ActionText] = {
         mark("Clear Review"), tip=mark("Take back what was said of this inbetween")
     ),
     "review_note": ActionText(mark("Write Note"), tip=mark("Write a note on this inbetween")),
-    "review_next": ActionText(mark("Next to Review"), tip=mark("Show the next doubtful inbetween")),
+    "review_next": ActionText(
+        mark("Next to Review"),
+        tip=mark("Show the next inbetween to review, the most doubtful first"),
+    ),
     "filter_all": ActionText(
         mark("All Drawings"), tip=mark("Dim no drawing on the timeline"), is_checkable=True
     ),
@@ -342,7 +345,7 @@ ACTIONS: Mapping[str, ActionText] = {
         mark("Next Matching Drawing"), tip=mark("Go to the next drawing that is not dimmed")
     ),
     "filter_previous": ActionText(
-        mark("Previous Matching Drawing"), tip=mark("Go to the last drawing that is not dimmed")
+        mark("Previous Matching Drawing"), tip=mark("Go to the previous drawing that is not dimmed")
     ),
     "print_sheet": ActionText(
         mark("Print Exposure Sheet to PDF…"),
@@ -366,7 +369,7 @@ ACTIONS: Mapping[str, ActionText] = {
     "help": ActionText(
         mark("Inbetweener Help"),
         "mdi6.help-circle-outline",
-        mark("What the panel is for that has the keyboard, and everything else"),
+        mark("About the panel that you work in, and everything else"),
     ),
     "help_first_shot": ActionText(
         mark("First Shot in Ten Minutes"), tip=mark("From a folder of keys to finished pictures")

@@ -112,7 +112,8 @@ class KeyVerbs(QObject):
         is_key = self._workspace.document.shot.keys[key].role is Role.KEY
         role = Role.BREAKDOWN if is_key else Role.KEY
         self._verbs.edit(
-            tr("Call it a {role}", role=tr(role)), lambda shot: edits.set_key_role(shot, key, role)
+            tr("Call it a breakdown") if is_key else tr("Call it a key"),
+            lambda shot: edits.set_key_role(shot, key, role),
         )
 
     def copy_chart(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from inbetweener.core import edits
 from inbetweener.core.drawing import FitRule
 from inbetweener.core.edits import LengthRule
+from inbetweener.core.gap import Treatment
 from inbetweener.errors import InbetweenerError
 from inbetweener.wording import mark, tr, tr_count
 
@@ -17,11 +18,16 @@ if TYPE_CHECKING:
 
     from inbetweener.core.chart import Chart
     from inbetweener.core.drawing import DrawingId
-    from inbetweener.core.gap import Treatment
     from inbetweener.core.shot import Shot
     from inbetweener.session.workspace import Workspace
 
 _EXPOSURE_WORDS = {1: mark("ones"), 2: mark("twos"), 3: mark("threes")}
+_TREATING = {
+    Treatment.INBETWEEN: mark("Inbetween the gap"),
+    Treatment.HOLD: mark("Hold the first key"),
+    Treatment.CUT: mark("Cut between the keys"),
+    Treatment.BLANK: mark("Leave the gap blank"),
+}
 
 
 class ShotVerbs(QObject):
@@ -95,7 +101,7 @@ class ShotVerbs(QObject):
         """Say what becomes of the selected gaps."""
         gaps = self.gaps
         self.edit(
-            tr("Treat as {treatment}", treatment=tr(treatment)),
+            tr(_TREATING[treatment]),
             lambda shot: edits.set_treatment(shot, gaps, treatment),
         )
 

@@ -61,7 +61,7 @@ def test_a_key_has_neither(studio, overlays, kind):
     go(studio, 8)
     found = show(studio, kind)
 
-    assert (found.map, found.problem) == (None, "a key has none")
+    assert (found.map, found.problem) == (None, "nothing to show on a key")
 
 
 def test_what_was_drawn_before_maps_were_kept_says_so(studio, monkeypatch):
@@ -70,7 +70,7 @@ def test_what_was_drawn_before_maps_were_kept_says_so(studio, monkeypatch):
     go(studio, 4)
     found = show(studio, CONFIDENCE)
 
-    assert (found.map, found.problem) == (None, "none was kept with this picture")
+    assert (found.map, found.problem) == (None, "no confidence was kept with this picture")
 
 
 def test_what_is_not_drawn_has_no_confidence(studio):
@@ -186,7 +186,7 @@ def test_the_lines_of_an_inbetween_are_held_against_those_of_its_keys(moving):
     assert found.title == "Lines"
     assert found.map.width() == 64
     go(moving, 8)
-    assert overlays.overlaid().problem == "a key has none"
+    assert overlays.overlaid().problem == "nothing to show on a key"
 
 
 def test_lines_of_an_older_picture_are_not_shown(moving):

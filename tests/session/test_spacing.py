@@ -203,7 +203,7 @@ def test_until_the_motion_is_found_it_says_so(studio, spacing, monkeypatch):
 
     monkeypatch.setattr(MotionFinder, "find", slow)
     spacing.point_at(10, 20)
-    assert spacing.spacing().remark == "finding how it moves …"
+    assert spacing.spacing().remark == "finding how the drawing moves…"
     assert spacing.spacing().dots == ()
     with studio.signal(spacing.changed):
         gate.set()
@@ -263,7 +263,7 @@ def test_what_does_not_move_is_said_to_stand_still(studio, spacing):
     studio.engine.moves_px = 0.0
     point_at(studio, 10, 20)
 
-    assert spacing.spacing().remark == "stands still"
+    assert spacing.spacing().remark == "this point stands still"
 
 
 def test_one_gap_is_looked_for_once(studio, spacing):

@@ -52,8 +52,8 @@ class KeyEditor(QWidget):
         self._edit = QKeySequenceEdit(self)
         self._edit.setMaximumSequenceLength(1)
         self._clear = QPushButton(tr("Clear"), self)
-        self._clear.setToolTip(tr("Leave the command without keys"))
-        self._take = QPushButton(tr("Take It"), self)
+        self._clear.setToolTip(tr("Leave the command without a shortcut"))
+        self._take = QPushButton(tr("Assign"), self)
         self._problem = make_muted(tr(_HINT), self)
         self._build()
         self._edit.editingFinished.connect(self._on_edit_finished)
@@ -81,7 +81,7 @@ class KeyEditor(QWidget):
         """
         self._command, self._keys = command, keys
         self._label.setText(self._title_of(command) if command else "")
-        self._edit.setAccessibleName(tr("Keys for {command}", command=self._label.text()))
+        self._edit.setAccessibleName(tr("Shortcut for {command}", command=self._label.text()))
         self._show_keys(keys.get(command, ""))
         self.setEnabled(bool(command))
         self._say(tr(_HINT))
@@ -122,11 +122,11 @@ class KeyEditor(QWidget):
         elif taken_by:
             title = self._title_of(taken_by)
             text = tr(
-                "{keys} belongs to {command}, which would be left without keys.",
+                "{keys} belongs to {command}, which would be left without a shortcut.",
                 keys=wanted,
                 command=title,
             )
-            self._say(text, is_problem=True, offer=tr("Take It from {command}", command=title))
+            self._say(text, is_problem=True, offer=tr("Assign"))
             self._take.setFocus()
         else:
             self._choose(wanted)

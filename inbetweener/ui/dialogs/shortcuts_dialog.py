@@ -56,14 +56,14 @@ class ShortcutsDialog(QDialog):
         self._actions = actions
         self._presets = presets
         self._preset = QComboBox(self)
-        self._preset.setAccessibleName(tr("Preset of keys"))
+        self._preset.setAccessibleName(tr("Preset of shortcuts"))
         self._filter = QLineEdit(self)
         self._filter.setPlaceholderText(tr("Find a command"))
         self._filter.setAccessibleName(tr("Find a command"))
         self._table = self._build_table()
         self._editor = KeyEditor(_title_of, self)
-        self._reset = QPushButton(tr("Reset My Keys"), self)
-        self._reset.setToolTip(tr("Go back to the preset that my own keys were made from"))
+        self._reset = QPushButton(tr("Reset My Shortcuts"), self)
+        self._reset.setToolTip(tr("Go back to the preset that my own shortcuts were made from"))
         self._reset.setAutoDefault(False)
         self._build()
         self._connect()
@@ -73,8 +73,8 @@ class ShortcutsDialog(QDialog):
 
     def _build_table(self) -> QTableWidget:
         table = QTableWidget(0, 2, self)
-        table.setAccessibleName(tr("Commands and their keys"))
-        table.setHorizontalHeaderLabels([tr("Command"), tr("Keys")])
+        table.setAccessibleName(tr("Commands and their shortcuts"))
+        table.setHorizontalHeaderLabels([tr("Command"), tr("Shortcut")])
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setHighlightSections(False)
         table.verticalHeader().hide()

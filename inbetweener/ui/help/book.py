@@ -90,7 +90,7 @@ def filled_in(markdown: str, keys_of: Callable[[str], str | None]) -> str:
         found = keys_of(match["command"])
         if found is None:
             return match[0]
-        return f"`{found}`" if found else tr("no key")
+        return f"`{found}`" if found else tr("no shortcut")
 
     def command(match: re.Match[str]) -> str:
         return f"**{' > '.join(tr(part) for part in match['path'].split(' > '))}**"
@@ -104,7 +104,7 @@ def shortcuts_page(commands: Sequence[tuple[str, str, str]]) -> str:
     Args:
         commands: menu, title and keys of each, in the order of the menus.
     """
-    title = tr("All commands and their keys")
+    title = tr("All commands and their shortcuts")
     lines = [f"# {title}", ""]
     lines += [
         tr("Change them under **{place}**.", place=tr("Help") + " > " + tr("Keyboard Shortcuts"))
@@ -113,7 +113,13 @@ def shortcuts_page(commands: Sequence[tuple[str, str, str]]) -> str:
     for where, title, keys in commands:
         if where != menu:
             menu = where
-            lines += ["", f"## {menu}", "", f"| {tr('Command')} | {tr('Keys')} |", "| --- | --- |"]
+            lines += [
+                "",
+                f"## {menu}",
+                "",
+                f"| {tr('Command')} | {tr('Shortcut')} |",
+                "| --- | --- |",
+            ]
         shown = f"`{keys.replace('|', chr(92) + '|')}`" if keys else ""
         lines.append(f"| {title} | {shown} |")
     return "\n".join(lines) + "\n"

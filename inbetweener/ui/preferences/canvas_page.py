@@ -7,7 +7,7 @@ from inbetweener.ui.preferences import special_fields as special
 from inbetweener.ui.preferences.rows import Check, Choice, Colour, Group, Number, Page, Row, Special
 from inbetweener.wording import mark
 
-_GHOSTS = ((True, mark("Keys")), (False, mark("Drawings")))
+_GHOSTS = ((True, mark("Key drawings")), (False, mark("All drawings")))
 _GHOST_SETTINGS = ("onion_after_count", "onion_before_percents", "onion_after_percents")
 
 CANVAS_PAGE = Page(

@@ -22,7 +22,7 @@ _LANGUAGES = (
     ("fr", "Français"),
     ("es", "Español"),
 )
-_RULES = ((True, mark("Keep the gap's length")), (False, mark("Ripple: what follows moves")))
+_RULES = ((True, mark("Keep length")), (False, mark("Ripple")))
 _SHEETS = ((False, mark("Western")), (True, mark("Japanese")))
 _PAGES = tuple((rows, str(rows)) for rows in SHEET_ROWS_A_PAGE)
 
@@ -97,7 +97,10 @@ _TIMELINE_PAGE = Page(
                     "keeps_length",
                     mark("When timing changes"),
                     Choice(_RULES),
-                    mark("What a change of exposures or inbetweens does to what follows."),
+                    mark(
+                        "Keep length: a gap's drawings share its frames. "
+                        "Ripple: what comes after moves."
+                    ),
                     mark("length ripple"),
                 ),
             ),
@@ -133,9 +136,9 @@ _SHORTCUTS_PAGE = Page(
             (
                 Row(
                     "shortcuts",
-                    mark("Keys"),
+                    mark("Shortcuts"),
                     Special(special.KeysField),
-                    mark("Habits of another program, or keys of your own."),
+                    mark("Habits of another program, or shortcuts of your own."),
                     mark("keyboard shortcuts preset Harmony OpenToonz Pencil2D"),
                 ),
             ),

@@ -230,7 +230,7 @@ class KeysField(ChoiceField):
     def __init__(self, context: FieldContext) -> None:
         options = tuple((name, tr("as in {name}", name=title)) for name, title in TITLES.items())
         super().__init__(context.row, options)
-        self.change = QPushButton(tr("Change Keys…"), self)
+        self.change = QPushButton(tr("Change Shortcuts…"), self)
         self.change.setAutoDefault(False)
         self.change.clicked.connect(context.actions["shortcuts"].trigger)
         self._line.insertWidget(1, self.change)

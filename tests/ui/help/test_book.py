@@ -84,7 +84,7 @@ def test_every_command_and_menu_that_is_named_is_there(front):
 
 
 def test_every_command_that_has_keys_in_a_page_has_them_today(front):
-    """A page must not say "no key" of what it tells the artist to press."""
+    """A page must not say "no shortcut" of what it tells the artist to press."""
     actions = front.window.actions_by_name
     named = {name for file in FILES for name in re.findall(r"\{(\w+)\}", text_of(file))}
     without = {name for name in named & set(ACTIONS) if actions[name].shortcut().isEmpty()}
@@ -96,7 +96,7 @@ def test_keys_are_filled_in_and_what_is_no_command_stays():
     keys = {"play": "Return", "roll": ""}
     page = "Press {play} or {roll}, not {file}."
 
-    assert filled_in(page, keys.get) == "Press `Return` or no key, not {file}."
+    assert filled_in(page, keys.get) == "Press `Return` or no shortcut, not {file}."
 
 
 def test_words_are_found_where_they_stand_and_titles_come_first():
