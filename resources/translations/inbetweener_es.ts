@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>blank</source>
-        <translation>vacío</translation>
+        <translation type="vanished">vacío</translation>
     </message>
     <message>
         <source>A gap lasts 1 to {most} frames, not {length}.</source>
@@ -335,9 +335,17 @@
         <source>This machine has no NVIDIA GPU that can be used. Choose the device cpu.</source>
         <translation>Este equipo no tiene ninguna GPU de NVIDIA que se pueda usar. Elija el dispositivo cpu.</translation>
     </message>
+    <message numerus="yes">
+        <source>There is no device cuda:{index}: this machine has {n} NVIDIA GPU, cuda:0.</source>
+        <comment>There is no device cuda:{index}: this machine has {n} NVIDIA GPUs, counted from cuda:0.</comment>
+        <translation>
+            <numerusform>No existe el dispositivo cuda:{index}: este equipo tiene {n} GPU de NVIDIA, cuda:0.</numerusform>
+            <numerusform>No existe el dispositivo cuda:{index}: este equipo tiene {n} GPU de NVIDIA, contadas desde cuda:0.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is no device cuda:{index}: this machine has {count} NVIDIA GPU(s), counted from cuda:0.</source>
-        <translation>No existe el dispositivo cuda:{index}: GPU de NVIDIA en este equipo: {count}, contadas desde cuda:0.</translation>
+        <translation type="vanished">No existe el dispositivo cuda:{index}: GPU de NVIDIA en este equipo: {count}, contadas desde cuda:0.</translation>
     </message>
     <message>
         <source>The list of models asks for a {model} that this program cannot build: {error}.</source>
@@ -349,7 +357,7 @@
     </message>
     <message>
         <source>There is not enough memory on {device} to draw a picture of {width} x {height} pixels. Close other programs, or choose another device.</source>
-        <translation>No hay memoria suficiente en {device} para dibujar una imagen de {width} x {height} píxeles. Cierre otros programas o elija otro dispositivo.</translation>
+        <translation type="vanished">No hay memoria suficiente en {device} para dibujar una imagen de {width} x {height} píxeles. Cierre otros programas o elija otro dispositivo.</translation>
     </message>
     <message>
         <source>The list of models {path} cannot be read: {error}</source>
@@ -400,8 +408,12 @@
         <translation>se modificó mientras su tramo esperaba a ser dibujado; vuelva a generar</translation>
     </message>
     <message>
+        <source>{a} is {a_size} and {b} is {b_size} pixels. Fit the drawings to the canvas (Timing ▸ Fit Drawings to Canvas, or --fit), or keep the two apart (Timing ▸ Cut Between the Keys).</source>
+        <translation>{a} mide {a_size} píxeles y {b}, {b_size}. Ajuste los dibujos al lienzo (Timing ▸ Ajustar dibujos al lienzo, o --fit) o separe los dos (Timing ▸ Cortar entre las claves).</translation>
+    </message>
+    <message>
         <source>{a} is {a_size} and {b} is {b_size} pixels. Fit the drawings to the canvas (Timing ▸ Fit drawings to canvas, or --fit), or cut the gap between them.</source>
-        <translation>{a} mide {a_size} píxeles y {b}, {b_size}. Ajuste los dibujos al lienzo (Timing ▸ Ajustar dibujos al lienzo, o --fit) o ponga un corte en el tramo que hay entre ellos.</translation>
+        <translation type="vanished">{a} mide {a_size} píxeles y {b}, {b_size}. Ajuste los dibujos al lienzo (Timing ▸ Ajustar dibujos al lienzo, o --fit) o ponga un corte en el tramo que hay entre ellos.</translation>
     </message>
     <message>
         <source>not rendered</source>
@@ -441,6 +453,10 @@
     </message>
     <message>
         <source>no key</source>
+        <translation type="vanished">sin clave</translation>
+    </message>
+    <message>
+        <source>no key drawing</source>
         <translation>sin clave</translation>
     </message>
     <message>
@@ -532,8 +548,12 @@
         <translation>{error} El dibujo está en {path}.</translation>
     </message>
     <message>
-        <source>Let the model draw</source>
+        <source>Let the model draw again</source>
         <translation>Dejar dibujar al modelo</translation>
+    </message>
+    <message>
+        <source>Let the model draw</source>
+        <translation type="vanished">Dejar dibujar al modelo</translation>
     </message>
     <message>
         <source>{file} was saved, but its inbetween is not on the timeline any more. The file is kept.</source>
@@ -545,11 +565,11 @@
     </message>
     <message>
         <source>{model} does not tell how it moves</source>
-        <translation>{model} no indica cómo se mueve</translation>
+        <translation type="vanished">{model} no indica cómo se mueve</translation>
     </message>
     <message>
         <source>a key has none</source>
-        <translation>una clave no tiene</translation>
+        <translation type="vanished">una clave no tiene</translation>
     </message>
     <message>
         <source>not rendered yet</source>
@@ -557,7 +577,15 @@
     </message>
     <message>
         <source>none was kept with this picture</source>
-        <translation>no se guardó con esta imagen</translation>
+        <translation type="vanished">no se guardó con esta imagen</translation>
+    </message>
+    <message>
+        <source>nothing to show on a key</source>
+        <translation>nada que mostrar en una clave</translation>
+    </message>
+    <message>
+        <source>no confidence was kept with this picture</source>
+        <translation>no se guardó la confianza de esta imagen</translation>
     </message>
     <message>
         <source>no model draws here</source>
@@ -573,7 +601,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Difference to {name}</source>
@@ -581,11 +609,19 @@
     </message>
     <message>
         <source>The system has no program to open {name} with. Choose one under Review ▸ Choose Paint Program.</source>
-        <translation>El sistema no tiene ningún programa para abrir {name}. Elija uno en Revisión ▸ Elegir programa de dibujo.</translation>
+        <translation type="vanished">El sistema no tiene ningún programa para abrir {name}. Elija uno en Revisión ▸ Elegir programa de dibujo.</translation>
     </message>
     <message>
         <source>“{program}” could not be started. Choose another under Review ▸ Choose Paint Program.</source>
-        <translation>No se pudo iniciar «{program}». Elija otro en Revisión ▸ Elegir programa de dibujo.</translation>
+        <translation type="vanished">No se pudo iniciar «{program}». Elija otro en Revisión ▸ Elegir programa de dibujo.</translation>
+    </message>
+    <message>
+        <source>The system has no program to open {name} with. Use Review ▸ Choose Paint Program… to choose one.</source>
+        <translation>El sistema no tiene ningún programa para abrir {name}. Use Revisión ▸ Elegir programa de dibujo… para elegir uno.</translation>
+    </message>
+    <message>
+        <source>“{program}” could not be started. Use Review ▸ Choose Paint Program… to choose another.</source>
+        <translation>No se pudo iniciar «{program}». Use Revisión ▸ Elegir programa de dibujo… para elegir otro.</translation>
     </message>
     <message>
         <source>“{command}” is no command: a quotation mark is missing.</source>
@@ -601,7 +637,7 @@
     </message>
     <message>
         <source>The motion of this gap has been forgotten; look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El movimiento de este tramo se ha olvidado; vuelva a mostrarlo.</translation>
     </message>
     <message>
         <source>the rendered picture</source>
@@ -725,11 +761,11 @@
     </message>
     <message>
         <source>finding how it moves …</source>
-        <translation>calculando cómo se mueve …</translation>
+        <translation type="vanished">calculando cómo se mueve …</translation>
     </message>
     <message>
         <source>stands still</source>
-        <translation>no se mueve</translation>
+        <translation type="vanished">no se mueve</translation>
     </message>
     <message>
         <source>No sound device was found, so that nothing can be heard.</source>
@@ -876,16 +912,24 @@
         <translation>{folder} ya contiene otros archivos con estos nombres: {listed}. Elija otra carpeta, otro nombre u otro número inicial, o permita sobrescribir (los dibujos del propio plano nunca se sobrescriben).</translation>
     </message>
     <message>
+        <source>Only {done} of {total} pictures are in {folder}: the disk is full. Make room and export again. The pictures that are there are whole and are kept.</source>
+        <translation>Solo hay {done} de {total} imágenes en {folder}: el disco está lleno. Libere espacio y exporte de nuevo. Las imágenes que ya están ahí están completas y se conservan.</translation>
+    </message>
+    <message>
+        <source>Only {done} of {total} pictures are in {folder}: the system says “{reason}”. Mend that, or export to another folder. The pictures that are there are whole and are kept.</source>
+        <translation>Solo hay {done} de {total} imágenes en {folder}: el sistema dice «{reason}». Soluciónelo o exporte a otra carpeta. Las imágenes que ya están ahí están completas y se conservan.</translation>
+    </message>
+    <message>
         <source>the disk is full. Make room</source>
-        <translation>el disco está lleno. Libere espacio</translation>
+        <translation type="vanished">el disco está lleno. Libere espacio</translation>
     </message>
     <message>
         <source>the system says “{reason}”. Mend that or choose another folder</source>
-        <translation>el sistema dice «{reason}». Soluciónelo o elija otra carpeta</translation>
+        <translation type="vanished">el sistema dice «{reason}». Soluciónelo o elija otra carpeta</translation>
     </message>
     <message>
         <source>Only {done} of {total} pictures are in {folder}: {reason} and export again; the pictures that are there are whole and are kept.</source>
-        <translation>Solo hay {done} de {total} imágenes en {folder}: {reason} y exporte de nuevo; las imágenes que ya están ahí están completas y se conservan.</translation>
+        <translation type="vanished">Solo hay {done} de {total} imágenes en {folder}: {reason} y exporte de nuevo; las imágenes que ya están ahí están completas y se conservan.</translation>
     </message>
     <message>
         <source>“{place}” {reason}</source>
@@ -894,6 +938,10 @@
     <message>
         <source>the file {reason}</source>
         <translation>el archivo {reason}</translation>
+    </message>
+    <message>
+        <source>makes no sense (“{rule}”)</source>
+        <translation>no tiene sentido («{rule}»)</translation>
     </message>
     <message>
         <source>is not an object</source>
@@ -992,6 +1040,10 @@
         <translation>no está entre 0 y 1</translation>
     </message>
     <message>
+        <source>{folder} has no levels: it holds no drawings.</source>
+        <translation>{folder} no tiene niveles: no contiene dibujos.</translation>
+    </message>
+    <message>
         <source>{folder} has no level “{prefix}”. Its levels: {names}.</source>
         <translation>{folder} no tiene ningún nivel «{prefix}». Sus niveles: {names}.</translation>
     </message>
@@ -1008,16 +1060,28 @@
         <translation>{name} ya no está ahí. ¿Se cambió de sitio?</translation>
     </message>
     <message>
+        <source>{name} cannot be opened: {reason}. There is no good backup ({backup}) either. Open the folder of drawings instead.</source>
+        <translation>No se puede abrir {name}: {reason}. Tampoco hay una copia de seguridad válida ({backup}). Abra en su lugar la carpeta de dibujos.</translation>
+    </message>
+    <message>
+        <source>{name} was damaged: {reason}. Its backup, which is one save older, was opened instead.</source>
+        <translation>{name} estaba dañado: {reason}. En su lugar se abrió la copia de seguridad del guardado anterior.</translation>
+    </message>
+    <message>
+        <source>is not “{format}”</source>
+        <translation>no es «{format}»</translation>
+    </message>
+    <message>
         <source>{name} cannot be opened: {reason}, and there is no good backup ({backup}). Open the folder of drawings instead.</source>
-        <translation>No se puede abrir {name}: {reason}, y no hay una copia de seguridad válida ({backup}). Abra en su lugar la carpeta de dibujos.</translation>
+        <translation type="vanished">No se puede abrir {name}: {reason}, y no hay una copia de seguridad válida ({backup}). Abra en su lugar la carpeta de dibujos.</translation>
     </message>
     <message>
         <source>{name} was damaged ({reason}); the backup of the save before it was opened.</source>
-        <translation>{name} estaba dañado ({reason}); se abrió la copia de seguridad del guardado anterior.</translation>
+        <translation type="vanished">{name} estaba dañado ({reason}); se abrió la copia de seguridad del guardado anterior.</translation>
     </message>
     <message>
         <source>does not name a project of this program</source>
-        <translation>no indica que sea un proyecto de este programa</translation>
+        <translation type="vanished">no indica que sea un proyecto de este programa</translation>
     </message>
     <message>
         <source>{name} was saved by a newer Inbetweener (format {version}; this one reads up to {newest}). Open it with that one, or update this one.</source>
@@ -1068,8 +1132,12 @@
         <translation>No se puede abrir {folder} ({reason}). ¿Está conectado su disco?</translation>
     </message>
     <message>
+        <source>{folder} holds no drawing that can be used. {file}: {reason}.</source>
+        <translation>{folder} no contiene ningún dibujo que se pueda usar. {file}: {reason}.</translation>
+    </message>
+    <message>
         <source>{folder} holds no drawing that can be used: {file}, for one, cannot be, for {reason}.</source>
-        <translation>{folder} no contiene ningún dibujo que se pueda usar; por ejemplo, {file}: {reason}.</translation>
+        <translation type="vanished">{folder} no contiene ningún dibujo que se pueda usar; por ejemplo, {file}: {reason}.</translation>
     </message>
     <message>
         <source>{name} holds no drawings. Put PNG, TIFF, TGA, WebP, BMP or JPEG files into it.</source>
@@ -1081,7 +1149,7 @@
     </message>
     <message>
         <source>cannot be: {error}</source>
-        <translation>no es posible: {error}</translation>
+        <translation type="vanished">no es posible: {error}</translation>
     </message>
     <message>
         <source>is none of the drawings</source>
@@ -1701,7 +1769,7 @@
     </message>
     <message>
         <source>Show which lines are doubled, new or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué líneas están duplicadas, son nuevas o se perdieron</translation>
     </message>
     <message>
         <source>Next Overlay</source>
@@ -1852,8 +1920,24 @@
         <translation>Aceptar y seguir</translation>
     </message>
     <message>
+        <source>Accept this inbetween and show the next to review</source>
+        <translation>Aceptar este intercalado y mostrar el siguiente por revisar</translation>
+    </message>
+    <message>
+        <source>Show the next inbetween to review, the most doubtful first</source>
+        <translation>Mostrar el siguiente intercalado por revisar, primero el más dudoso</translation>
+    </message>
+    <message>
+        <source>Go to the previous drawing that is not dimmed</source>
+        <translation>Ir al anterior dibujo que no está atenuado</translation>
+    </message>
+    <message>
+        <source>About the panel that you work in, and everything else</source>
+        <translation>Sobre el panel en el que se trabaja, y todo lo demás</translation>
+    </message>
+    <message>
         <source>Accept this inbetween and show the next doubtful one</source>
-        <translation>Aceptar este intercalado y mostrar el siguiente dudoso</translation>
+        <translation type="vanished">Aceptar este intercalado y mostrar el siguiente dudoso</translation>
     </message>
     <message>
         <source>Accept Selected Gaps</source>
@@ -1901,7 +1985,7 @@
     </message>
     <message>
         <source>Show the next doubtful inbetween</source>
-        <translation>Mostrar el siguiente intercalado dudoso</translation>
+        <translation type="vanished">Mostrar el siguiente intercalado dudoso</translation>
     </message>
     <message>
         <source>All Drawings</source>
@@ -1961,7 +2045,7 @@
     </message>
     <message>
         <source>Go to the last drawing that is not dimmed</source>
-        <translation>Ir al anterior dibujo que no está atenuado</translation>
+        <translation type="vanished">Ir al anterior dibujo que no está atenuado</translation>
     </message>
     <message>
         <source>Print Exposure Sheet to PDF…</source>
@@ -2005,7 +2089,7 @@
     </message>
     <message>
         <source>What the panel is for that has the keyboard, and everything else</source>
-        <translation>Para qué sirve el panel que tiene el foco, y todo lo demás</translation>
+        <translation type="vanished">Para qué sirve el panel que tiene el foco, y todo lo demás</translation>
     </message>
     <message>
         <source>First Shot in Ten Minutes</source>
@@ -2065,7 +2149,11 @@
     </message>
     <message>
         <source>mean {mean:.2f}</source>
-        <translation>media {mean:.2f}</translation>
+        <translation type="vanished">media {mean:.2f}</translation>
+    </message>
+    <message>
+        <source>mean {mean}</source>
+        <translation>media {mean}</translation>
     </message>
     <message>
         <source>up to {length:.0f} px</source>
@@ -2204,8 +2292,12 @@
         <translation>Valores de fps habituales</translation>
     </message>
     <message>
+        <source>{fps} fps</source>
+        <translation>{fps} fps</translation>
+    </message>
+    <message>
         <source>{fps:g} fps</source>
-        <translation>{fps:g} fps</translation>
+        <translation type="vanished">{fps:g} fps</translation>
     </message>
     <message>
         <source>{name} (not installed)</source>
@@ -2400,16 +2492,32 @@
         <translation>Borrar</translation>
     </message>
     <message>
-        <source>Leave the command without keys</source>
-        <translation>Dejar el comando sin teclas</translation>
+        <source>Leave the command without a shortcut</source>
+        <translation>Dejar el comando sin atajo</translation>
     </message>
     <message>
-        <source>Take It</source>
+        <source>Assign</source>
         <translation>Asignar</translation>
     </message>
     <message>
+        <source>Shortcut for {command}</source>
+        <translation>Atajo de {command}</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to {command}, which would be left without a shortcut.</source>
+        <translation>{keys} pertenece a {command}, que se quedaría sin atajo.</translation>
+    </message>
+    <message>
+        <source>Leave the command without keys</source>
+        <translation type="vanished">Dejar el comando sin teclas</translation>
+    </message>
+    <message>
+        <source>Take It</source>
+        <translation type="vanished">Asignar</translation>
+    </message>
+    <message>
         <source>Keys for {command}</source>
-        <translation>Teclas de {command}</translation>
+        <translation type="vanished">Teclas de {command}</translation>
     </message>
     <message>
         <source>{keys} always means: {meaning}.</source>
@@ -2417,11 +2525,11 @@
     </message>
     <message>
         <source>{keys} belongs to {command}, which would be left without keys.</source>
-        <translation>{keys} pertenece a {command}, que se quedaría sin teclas.</translation>
+        <translation type="vanished">{keys} pertenece a {command}, que se quedaría sin teclas.</translation>
     </message>
     <message>
         <source>Take It from {command}</source>
-        <translation>Quitar a {command}</translation>
+        <translation type="vanished">Quitar a {command}</translation>
     </message>
     <message>
         <source>Flag</source>
@@ -2480,8 +2588,28 @@
         <translation>Atajos de teclado</translation>
     </message>
     <message>
+        <source>Preset of shortcuts</source>
+        <translation>Preajuste de atajos</translation>
+    </message>
+    <message>
+        <source>Reset My Shortcuts</source>
+        <translation>Restablecer mis atajos</translation>
+    </message>
+    <message>
+        <source>Go back to the preset that my own shortcuts were made from</source>
+        <translation>Volver al preajuste del que se partió</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>Comandos y sus atajos</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
+    </message>
+    <message>
         <source>Preset of keys</source>
-        <translation>Preajuste de teclas</translation>
+        <translation type="vanished">Preajuste de teclas</translation>
     </message>
     <message>
         <source>Find a command</source>
@@ -2489,19 +2617,19 @@
     </message>
     <message>
         <source>Reset My Keys</source>
-        <translation>Restablecer mis teclas</translation>
+        <translation type="vanished">Restablecer mis teclas</translation>
     </message>
     <message>
         <source>Go back to the preset that my own keys were made from</source>
-        <translation>Volver al preajuste a partir del cual se hicieron las teclas propias</translation>
+        <translation type="vanished">Volver al preajuste a partir del cual se hicieron las teclas propias</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation>Comandos y sus teclas</translation>
+        <translation type="vanished">Comandos y sus teclas</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation type="vanished">Teclas</translation>
     </message>
     <message>
         <source>as in {program}</source>
@@ -2661,7 +2789,15 @@
     </message>
     <message>
         <source>All commands and their keys</source>
-        <translation>Todos los comandos y sus teclas</translation>
+        <translation type="vanished">Todos los comandos y sus teclas</translation>
+    </message>
+    <message>
+        <source>no shortcut</source>
+        <translation>sin atajo</translation>
+    </message>
+    <message>
+        <source>All commands and their shortcuts</source>
+        <translation>Todos los comandos y sus atajos</translation>
     </message>
     <message>
         <source>Change them under **{place}**.</source>
@@ -2728,8 +2864,16 @@
         <translation>Intercambiar claves</translation>
     </message>
     <message>
+        <source>Call it a breakdown</source>
+        <translation>Designar como breakdown</translation>
+    </message>
+    <message>
+        <source>Call it a key</source>
+        <translation>Designar como clave</translation>
+    </message>
+    <message>
         <source>Call it a {role}</source>
-        <translation>Designar como {role}</translation>
+        <translation type="vanished">Designar como {role}</translation>
     </message>
     <message>
         <source>Select a gap to copy its spacing.</source>
@@ -3073,7 +3217,7 @@
     </message>
     <message>
         <source>confidence {confidence:.2f}</source>
-        <translation>confianza {confidence:.2f}</translation>
+        <translation type="vanished">confianza {confidence:.2f}</translation>
     </message>
     <message>
         <source>To review</source>
@@ -3218,6 +3362,14 @@ La tecla Supr lo quita de esta lista</translation>
         <translation>No se puede abrir {name}</translation>
     </message>
     <message>
+        <source>Key drawings</source>
+        <translation>Dibujos clave</translation>
+    </message>
+    <message>
+        <source>All drawings</source>
+        <translation>Todos los dibujos</translation>
+    </message>
+    <message>
         <source>Onion skin</source>
         <translation>Papel cebolla</translation>
     </message>
@@ -3295,15 +3447,15 @@ La tecla Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Dots of the spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de espaciado</translation>
     </message>
     <message>
         <source>Where the point under the pointer is on each drawing of the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está, en cada dibujo del tramo, el punto bajo el puntero.</translation>
     </message>
     <message>
         <source>chart path</source>
-        <translation type="unfinished"></translation>
+        <translation>carta trayectoria</translation>
     </message>
     <message>
         <source>Turn the view by</source>
@@ -3519,11 +3671,11 @@ La tecla Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Keep the gap&apos;s length</source>
-        <translation>Mantener la duración del tramo</translation>
+        <translation type="vanished">Mantener la duración del tramo</translation>
     </message>
     <message>
         <source>Ripple: what follows moves</source>
-        <translation>Desplazar el resto: lo que sigue se mueve</translation>
+        <translation type="vanished">Desplazar el resto: lo que sigue se mueve</translation>
     </message>
     <message>
         <source>General</source>
@@ -3586,8 +3738,12 @@ La tecla Supr lo quita de esta lista</translation>
         <translation>Al cambiar el timing</translation>
     </message>
     <message>
+        <source>Habits of another program, or shortcuts of your own.</source>
+        <translation>Las costumbres de otro programa o atajos propios.</translation>
+    </message>
+    <message>
         <source>What a change of exposures or inbetweens does to what follows.</source>
-        <translation>Qué efecto tiene en lo que sigue un cambio de exposición o de intercalados.</translation>
+        <translation type="vanished">Qué efecto tiene en lo que sigue un cambio de exposición o de intercalados.</translation>
     </message>
     <message>
         <source>length ripple</source>
@@ -3623,7 +3779,7 @@ La tecla Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Habits of another program, or keys of your own.</source>
-        <translation>Las costumbres de otro programa o teclas propias.</translation>
+        <translation type="vanished">Las costumbres de otro programa o teclas propias.</translation>
     </message>
     <message>
         <source>keyboard shortcuts preset Harmony OpenToonz Pencil2D</source>
@@ -3698,8 +3854,12 @@ La tecla Supr lo quita de esta lista</translation>
         <translation>como en {name}</translation>
     </message>
     <message>
+        <source>Change Shortcuts…</source>
+        <translation>Cambiar atajos…</translation>
+    </message>
+    <message>
         <source>Change Keys…</source>
-        <translation>Cambiar teclas…</translation>
+        <translation type="vanished">Cambiar teclas…</translation>
     </message>
     <message>
         <source>Opening was stopped.</source>
@@ -3731,7 +3891,7 @@ La tecla Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation>restante: {time}</translation>
+        <translation type="vanished">restante: {time}</translation>
     </message>
     <message>
         <source>Rendering is paused</source>
@@ -3866,8 +4026,12 @@ La tecla Supr lo quita de esta lista</translation>
         <translation>No se pudo escribir {name} en {folder}. ¿Está lleno el disco?</translation>
     </message>
     <message>
+        <source>{frames} · {seconds} · {fps} fps · {page}</source>
+        <translation>{frames} · {seconds} · {fps} fps · {page}</translation>
+    </message>
+    <message>
         <source>{frames} · {seconds} · {fps:g} fps · {page}</source>
-        <translation>{frames} · {seconds} · {fps:g} fps · {page}</translation>
+        <translation type="vanished">{frames} · {seconds} · {fps:g} fps · {page}</translation>
     </message>
     <message numerus="yes">
         <source>{n} frame</source>
@@ -3915,7 +4079,19 @@ La tecla Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Treat as {treatment}</source>
-        <translation>Tratar como {treatment}</translation>
+        <translation type="vanished">Tratar como {treatment}</translation>
+    </message>
+    <message>
+        <source>Inbetween the gap</source>
+        <translation>Intercalar el tramo</translation>
+    </message>
+    <message>
+        <source>Cut between the keys</source>
+        <translation>Cortar entre las claves</translation>
+    </message>
+    <message>
+        <source>Leave the gap blank</source>
+        <translation>Dejar el tramo vacío</translation>
     </message>
     <message>
         <source>Change model</source>
@@ -3978,8 +4154,12 @@ La tecla Supr lo quita de esta lista</translation>
         <translation>menos de un segundo</translation>
     </message>
     <message>
+        <source>less than a second left</source>
+        <translation>menos de un segundo restante</translation>
+    </message>
+    <message>
         <source>{seconds:.0f} s</source>
-        <translation>{seconds:.0f} s</translation>
+        <translation type="vanished">{seconds:.0f} s</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
@@ -4187,7 +4367,7 @@ La tecla Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Why it could not be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se pudo dibujar</translation>
     </message>
     <message>
         <source>Nothing is being rendered.
@@ -4259,15 +4439,15 @@ Genere este plano o suelte aquí otros para dibujarlos también.</translation>
     </message>
     <message>
         <source>{mib} MiB</source>
-        <translation>{mib} MiB</translation>
+        <translation type="vanished">{mib} MiB</translation>
     </message>
     <message>
         <source>{gib:.1f} GiB</source>
-        <translation>{gib:.1f} GiB</translation>
+        <translation type="vanished">{gib:.1f} GiB</translation>
     </message>
     <message>
         <source>{seconds:.1f} s</source>
-        <translation>{seconds:.1f} s</translation>
+        <translation type="vanished">{seconds:.1f} s</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4328,9 +4508,9 @@ Genere este plano o suelte aquí otros para dibujarlos también.</translation>
     <message numerus="yes">
         <source>{n} more shot is done</source>
         <comment>{n} more shots are done</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} plano más terminado</numerusform>
+            <numerusform>{n} planos más terminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4344,14 +4524,18 @@ Genere este plano o suelte aquí otros para dibujarlos también.</translation>
     <message numerus="yes">
         <source>{n} shot has problems</source>
         <comment>{n} shots have problems</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} plano tiene problemas</numerusform>
+            <numerusform>{n} planos tienen problemas</numerusform>
         </translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>Nothing had to be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada que dibujar</translation>
     </message>
     <message>
         <source>{sentence}.</source>
@@ -4379,7 +4563,7 @@ Genere este plano o suelte aquí otros para dibujarlos también.</translation>
     </message>
     <message>
         <source>{name} {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {problem}.</translation>
     </message>
     <message>
         <source>Add sound</source>
@@ -4439,47 +4623,83 @@ Genere este plano o suelte aquí otros para dibujarlos también.</translation>
     </message>
     <message>
         <source>Two drawings have up to {most} pins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos dibujos tienen como máximo {most} chinchetas.</translation>
     </message>
     <message>
         <source>Go to a gap: pins lie between two keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a un tramo: las chinchetas van entre dos claves.</translation>
     </message>
     <message>
         <source>That pin is there no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa chincheta ya no existe.</translation>
     </message>
     <message>
         <source>A pin lies on the picture or near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una chincheta va sobre la imagen o cerca de ella.</translation>
     </message>
     <message>
         <source>is not two points</source>
-        <translation type="unfinished"></translation>
+        <translation>no son dos puntos</translation>
     </message>
     <message>
         <source>is far from any picture</source>
-        <translation type="unfinished"></translation>
+        <translation>está lejos de cualquier imagen</translation>
     </message>
     <message>
         <source>in both keys</source>
-        <translation type="unfinished"></translation>
+        <translation>en las dos claves</translation>
     </message>
     <message>
         <source>in the key before only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en la clave anterior</translation>
     </message>
     <message>
         <source>in the key after only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en la clave siguiente</translation>
     </message>
     <message>
         <source>in neither</source>
-        <translation type="unfinished"></translation>
+        <translation>en ninguna de las dos</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdida</translation>
+    </message>
+    <message>
+        <source>There is not enough memory on {device} to draw a picture of {width} × {height} pixels. Close other programs, or choose another device.</source>
+        <translation>No hay memoria suficiente en {device} para dibujar una imagen de {width} × {height} píxeles. Cierre otros programas o elija otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>{model} does not tell how the drawing moves</source>
+        <translation>{model} no indica cómo se mueve el dibujo</translation>
+    </message>
+    <message>
+        <source>finding how the drawing moves…</source>
+        <translation>calculando cómo se mueve el dibujo…</translation>
+    </message>
+    <message>
+        <source>this point stands still</source>
+        <translation>este punto no se mueve</translation>
+    </message>
+    <message>
+        <source>confidence {confidence}</source>
+        <translation>confianza {confidence}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The keys are painted or textured, not filled with flat colours.</source>
+        <translation>Las claves están pintadas o texturizadas, no rellenas de colores planos.</translation>
+    </message>
+    <message>
+        <source>The keys have too many colours for flat art.</source>
+        <translation>Las claves tienen demasiados colores para ser de colores planos.</translation>
+    </message>
+    <message>
+        <source>The keys have colours that are neither flat nor on an antialiased edge.</source>
+        <translation>Las claves tienen colores que no son planos ni de un borde suavizado.</translation>
     </message>
 </context>
 </TS>

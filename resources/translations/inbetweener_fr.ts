@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>blank</source>
-        <translation>vide</translation>
+        <translation type="vanished">vide</translation>
     </message>
     <message>
         <source>A gap lasts 1 to {most} frames, not {length}.</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>the file is larger than 2 GiB</source>
-        <translation>le fichier dépasse 2&#xa0;GiB</translation>
+        <translation>le fichier dépasse 2&#xa0;Gio</translation>
     </message>
     <message>
         <source>the file is gone or has another name now</source>
@@ -335,9 +335,17 @@
         <source>This machine has no NVIDIA GPU that can be used. Choose the device cpu.</source>
         <translation>Cette machine n’a pas de GPU NVIDIA utilisable. Choisissez le périphérique cpu.</translation>
     </message>
+    <message numerus="yes">
+        <source>There is no device cuda:{index}: this machine has {n} NVIDIA GPU, cuda:0.</source>
+        <comment>There is no device cuda:{index}: this machine has {n} NVIDIA GPUs, counted from cuda:0.</comment>
+        <translation>
+            <numerusform>Il n’y a pas de périphérique cuda:{index}&#xa0;: cette machine a {n} GPU NVIDIA, cuda:0.</numerusform>
+            <numerusform>Il n’y a pas de périphérique cuda:{index}&#xa0;: cette machine a {n} GPU NVIDIA, le premier étant cuda:0.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is no device cuda:{index}: this machine has {count} NVIDIA GPU(s), counted from cuda:0.</source>
-        <translation>Il n’y a pas de périphérique cuda:{index}&#xa0;: cette machine a {count} GPU NVIDIA, le premier étant cuda:0.</translation>
+        <translation type="vanished">Il n’y a pas de périphérique cuda:{index}&#xa0;: cette machine a {count} GPU NVIDIA, le premier étant cuda:0.</translation>
     </message>
     <message>
         <source>The list of models asks for a {model} that this program cannot build: {error}.</source>
@@ -349,7 +357,7 @@
     </message>
     <message>
         <source>There is not enough memory on {device} to draw a picture of {width} x {height} pixels. Close other programs, or choose another device.</source>
-        <translation>Il n’y a pas assez de mémoire sur {device} pour calculer une image de {width} x {height} pixels. Fermez d’autres programmes, ou choisissez un autre périphérique.</translation>
+        <translation type="vanished">Il n’y a pas assez de mémoire sur {device} pour calculer une image de {width} x {height} pixels. Fermez d’autres programmes, ou choisissez un autre périphérique.</translation>
     </message>
     <message>
         <source>The list of models {path} cannot be read: {error}</source>
@@ -400,8 +408,12 @@
         <translation>le dessin a été modifié pendant que son écart attendait d’être calculé&#xa0;; relancez le calcul</translation>
     </message>
     <message>
+        <source>{a} is {a_size} and {b} is {b_size} pixels. Fit the drawings to the canvas (Timing ▸ Fit Drawings to Canvas, or --fit), or keep the two apart (Timing ▸ Cut Between the Keys).</source>
+        <translation>{a} fait {a_size} pixels et {b} en fait {b_size}. Ajustez les dessins au canevas (Timing ▸ Ajuster les dessins au canevas, ou --fit), ou séparez les deux (Timing ▸ Couper entre les clés).</translation>
+    </message>
+    <message>
         <source>{a} is {a_size} and {b} is {b_size} pixels. Fit the drawings to the canvas (Timing ▸ Fit drawings to canvas, or --fit), or cut the gap between them.</source>
-        <translation>{a} fait {a_size} pixels et {b} en fait {b_size}. Ajustez les dessins au canevas (Timing ▸ Ajuster les dessins au canevas, ou --fit), ou traitez en coupe l’écart qui les sépare.</translation>
+        <translation type="vanished">{a} fait {a_size} pixels et {b} en fait {b_size}. Ajustez les dessins au canevas (Timing ▸ Ajuster les dessins au canevas, ou --fit), ou traitez en coupe l’écart qui les sépare.</translation>
     </message>
     <message>
         <source>not rendered</source>
@@ -441,6 +453,10 @@
     </message>
     <message>
         <source>no key</source>
+        <translation type="vanished">pas de clé</translation>
+    </message>
+    <message>
+        <source>no key drawing</source>
         <translation>pas de clé</translation>
     </message>
     <message>
@@ -532,8 +548,12 @@
         <translation>{error} Le dessin se trouve ici&#xa0;: {path}.</translation>
     </message>
     <message>
+        <source>Let the model draw again</source>
+        <translation>Laisser le modèle recalculer</translation>
+    </message>
+    <message>
         <source>Let the model draw</source>
-        <translation>Laisser le modèle calculer</translation>
+        <translation type="vanished">Laisser le modèle calculer</translation>
     </message>
     <message>
         <source>{file} was saved, but its inbetween is not on the timeline any more. The file is kept.</source>
@@ -545,11 +565,11 @@
     </message>
     <message>
         <source>{model} does not tell how it moves</source>
-        <translation>{model} ne dit pas comment le dessin bouge</translation>
+        <translation type="vanished">{model} ne dit pas comment le dessin bouge</translation>
     </message>
     <message>
         <source>a key has none</source>
-        <translation>une clé n’en a pas</translation>
+        <translation type="vanished">une clé n’en a pas</translation>
     </message>
     <message>
         <source>not rendered yet</source>
@@ -557,7 +577,15 @@
     </message>
     <message>
         <source>none was kept with this picture</source>
-        <translation>rien n’a été gardé avec cette image</translation>
+        <translation type="vanished">rien n’a été gardé avec cette image</translation>
+    </message>
+    <message>
+        <source>nothing to show on a key</source>
+        <translation>rien à montrer sur une clé</translation>
+    </message>
+    <message>
+        <source>no confidence was kept with this picture</source>
+        <translation>aucune confiance n’a été gardée avec cette image</translation>
     </message>
     <message>
         <source>no model draws here</source>
@@ -573,7 +601,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Traits</translation>
     </message>
     <message>
         <source>Difference to {name}</source>
@@ -581,11 +609,19 @@
     </message>
     <message>
         <source>The system has no program to open {name} with. Choose one under Review ▸ Choose Paint Program.</source>
-        <translation>Le système n’a pas de programme pour ouvrir {name}. Choisissez-en un sous Révision ▸ Choisir le logiciel de dessin.</translation>
+        <translation type="vanished">Le système n’a pas de programme pour ouvrir {name}. Choisissez-en un sous Révision ▸ Choisir le logiciel de dessin.</translation>
     </message>
     <message>
         <source>“{program}” could not be started. Choose another under Review ▸ Choose Paint Program.</source>
-        <translation>«&#xa0;{program}&#xa0;» n’a pas pu démarrer. Choisissez-en un autre sous Révision ▸ Choisir le logiciel de dessin.</translation>
+        <translation type="vanished">«&#xa0;{program}&#xa0;» n’a pas pu démarrer. Choisissez-en un autre sous Révision ▸ Choisir le logiciel de dessin.</translation>
+    </message>
+    <message>
+        <source>The system has no program to open {name} with. Use Review ▸ Choose Paint Program… to choose one.</source>
+        <translation>Le système n’a pas de programme pour ouvrir {name}. Passez par Révision ▸ Choisir le logiciel de dessin… pour en choisir un.</translation>
+    </message>
+    <message>
+        <source>“{program}” could not be started. Use Review ▸ Choose Paint Program… to choose another.</source>
+        <translation>«&#xa0;{program}&#xa0;» n’a pas pu démarrer. Passez par Révision ▸ Choisir le logiciel de dessin… pour en choisir un autre.</translation>
     </message>
     <message>
         <source>“{command}” is no command: a quotation mark is missing.</source>
@@ -601,7 +637,7 @@
     </message>
     <message>
         <source>The motion of this gap has been forgotten; look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mouvement de cet écart a été oublié&#xa0;; affichez-le de nouveau.</translation>
     </message>
     <message>
         <source>the rendered picture</source>
@@ -725,11 +761,11 @@
     </message>
     <message>
         <source>finding how it moves …</source>
-        <translation>recherche du mouvement…</translation>
+        <translation type="vanished">recherche du mouvement…</translation>
     </message>
     <message>
         <source>stands still</source>
-        <translation>ne bouge pas</translation>
+        <translation type="vanished">ne bouge pas</translation>
     </message>
     <message>
         <source>No sound device was found, so that nothing can be heard.</source>
@@ -753,7 +789,7 @@
     </message>
     <message>
         <source>{name} is larger than {gib} GiB. Cut out the part you need.</source>
-        <translation>{name} dépasse {gib}&#xa0;GiB. Découpez la partie dont vous avez besoin.</translation>
+        <translation>{name} dépasse {gib}&#xa0;Gio. Découpez la partie dont vous avez besoin.</translation>
     </message>
     <message>
         <source>{name} is longer than {minutes} minutes. Cut out the part you need.</source>
@@ -876,16 +912,24 @@
         <translation>{folder} contient déjà d’autres fichiers portant ces noms&#xa0;: {listed}. Choisissez un autre dossier, un autre nom ou un autre premier numéro, ou autorisez le remplacement (les dessins du plan ne sont jamais écrasés).</translation>
     </message>
     <message>
+        <source>Only {done} of {total} pictures are in {folder}: the disk is full. Make room and export again. The pictures that are there are whole and are kept.</source>
+        <translation>Seules {done} images sur {total} sont dans {folder}&#xa0;: le disque est plein. Libérez de la place et exportez de nouveau. Les images qui s’y trouvent sont complètes et gardées.</translation>
+    </message>
+    <message>
+        <source>Only {done} of {total} pictures are in {folder}: the system says “{reason}”. Mend that, or export to another folder. The pictures that are there are whole and are kept.</source>
+        <translation>Seules {done} images sur {total} sont dans {folder}&#xa0;: le système répond «&#xa0;{reason}&#xa0;». Corrigez cela, ou exportez vers un autre dossier. Les images qui s’y trouvent sont complètes et gardées.</translation>
+    </message>
+    <message>
         <source>the disk is full. Make room</source>
-        <translation>le disque est plein. Libérez de la place</translation>
+        <translation type="vanished">le disque est plein. Libérez de la place</translation>
     </message>
     <message>
         <source>the system says “{reason}”. Mend that or choose another folder</source>
-        <translation>le système répond «&#xa0;{reason}&#xa0;». Corrigez cela ou choisissez un autre dossier</translation>
+        <translation type="vanished">le système répond «&#xa0;{reason}&#xa0;». Corrigez cela ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>Only {done} of {total} pictures are in {folder}: {reason} and export again; the pictures that are there are whole and are kept.</source>
-        <translation>Seules {done} images sur {total} sont dans {folder}&#xa0;: {reason} et exportez de nouveau&#xa0;; les images qui s’y trouvent sont complètes et gardées.</translation>
+        <translation type="vanished">Seules {done} images sur {total} sont dans {folder}&#xa0;: {reason} et exportez de nouveau&#xa0;; les images qui s’y trouvent sont complètes et gardées.</translation>
     </message>
     <message>
         <source>“{place}” {reason}</source>
@@ -894,6 +938,10 @@
     <message>
         <source>the file {reason}</source>
         <translation>le fichier {reason}</translation>
+    </message>
+    <message>
+        <source>makes no sense (“{rule}”)</source>
+        <translation>n’a pas de sens («&#xa0;{rule}&#xa0;»)</translation>
     </message>
     <message>
         <source>is not an object</source>
@@ -945,7 +993,7 @@
     </message>
     <message>
         <source>it is larger than {mib} MiB</source>
-        <translation>il dépasse {mib}&#xa0;MiB</translation>
+        <translation>il dépasse {mib}&#xa0;Mio</translation>
     </message>
     <message>
         <source>it is not UTF-8 text</source>
@@ -992,6 +1040,10 @@
         <translation>n’est pas compris entre 0 et 1</translation>
     </message>
     <message>
+        <source>{folder} has no levels: it holds no drawings.</source>
+        <translation>{folder} n’a pas de niveau&#xa0;: il ne contient aucun dessin.</translation>
+    </message>
+    <message>
         <source>{folder} has no level “{prefix}”. Its levels: {names}.</source>
         <translation>{folder} n’a pas de niveau «&#xa0;{prefix}&#xa0;». Ses niveaux&#xa0;: {names}.</translation>
     </message>
@@ -1008,16 +1060,28 @@
         <translation>{name} n’est plus là. A-t-il été déplacé&#xa0;?</translation>
     </message>
     <message>
+        <source>{name} cannot be opened: {reason}. There is no good backup ({backup}) either. Open the folder of drawings instead.</source>
+        <translation>{name} ne peut pas être ouvert&#xa0;: {reason}. Il n’y a pas non plus de sauvegarde valable ({backup}). Ouvrez plutôt le dossier des dessins.</translation>
+    </message>
+    <message>
+        <source>{name} was damaged: {reason}. Its backup, which is one save older, was opened instead.</source>
+        <translation>{name} était endommagé&#xa0;: {reason}. Sa sauvegarde, plus ancienne d’un enregistrement, a été ouverte à la place.</translation>
+    </message>
+    <message>
+        <source>is not “{format}”</source>
+        <translation>n’est pas «&#xa0;{format}&#xa0;»</translation>
+    </message>
+    <message>
         <source>{name} cannot be opened: {reason}, and there is no good backup ({backup}). Open the folder of drawings instead.</source>
-        <translation>{name} ne peut pas être ouvert&#xa0;: {reason}, et il n’y a pas de sauvegarde valable ({backup}). Ouvrez plutôt le dossier des dessins.</translation>
+        <translation type="vanished">{name} ne peut pas être ouvert&#xa0;: {reason}, et il n’y a pas de sauvegarde valable ({backup}). Ouvrez plutôt le dossier des dessins.</translation>
     </message>
     <message>
         <source>{name} was damaged ({reason}); the backup of the save before it was opened.</source>
-        <translation>{name} était endommagé ({reason})&#xa0;; la sauvegarde de l’enregistrement précédent a été ouverte.</translation>
+        <translation type="vanished">{name} était endommagé ({reason})&#xa0;; la sauvegarde de l’enregistrement précédent a été ouverte.</translation>
     </message>
     <message>
         <source>does not name a project of this program</source>
-        <translation>ne désigne pas un projet de ce programme</translation>
+        <translation type="vanished">ne désigne pas un projet de ce programme</translation>
     </message>
     <message>
         <source>{name} was saved by a newer Inbetweener (format {version}; this one reads up to {newest}). Open it with that one, or update this one.</source>
@@ -1068,8 +1132,12 @@
         <translation>{folder} ne peut pas être ouvert ({reason}). Son disque est-il connecté&#xa0;?</translation>
     </message>
     <message>
+        <source>{folder} holds no drawing that can be used. {file}: {reason}.</source>
+        <translation>{folder} ne contient aucun dessin utilisable. {file}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
         <source>{folder} holds no drawing that can be used: {file}, for one, cannot be, for {reason}.</source>
-        <translation>{folder} ne contient aucun dessin utilisable&#xa0;; {file}, par exemple, ne l’est pas&#xa0;: {reason}.</translation>
+        <translation type="vanished">{folder} ne contient aucun dessin utilisable&#xa0;; {file}, par exemple, ne l’est pas&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{name} holds no drawings. Put PNG, TIFF, TGA, WebP, BMP or JPEG files into it.</source>
@@ -1081,7 +1149,7 @@
     </message>
     <message>
         <source>cannot be: {error}</source>
-        <translation>est impossible&#xa0;: {error}</translation>
+        <translation type="vanished">est impossible&#xa0;: {error}</translation>
     </message>
     <message>
         <source>is none of the drawings</source>
@@ -1701,7 +1769,7 @@
     </message>
     <message>
         <source>Show which lines are doubled, new or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer quels traits sont doublés, nouveaux ou perdus</translation>
     </message>
     <message>
         <source>Next Overlay</source>
@@ -1852,8 +1920,24 @@
         <translation>Accepter et continuer</translation>
     </message>
     <message>
+        <source>Accept this inbetween and show the next to review</source>
+        <translation>Accepter cet intervalle et montrer le suivant à réviser</translation>
+    </message>
+    <message>
+        <source>Show the next inbetween to review, the most doubtful first</source>
+        <translation>Montrer l’intervalle suivant à réviser, le plus douteux d’abord</translation>
+    </message>
+    <message>
+        <source>Go to the previous drawing that is not dimmed</source>
+        <translation>Aller au dessin non estompé précédent</translation>
+    </message>
+    <message>
+        <source>About the panel that you work in, and everything else</source>
+        <translation>Sur le panneau où vous travaillez, et tout le reste</translation>
+    </message>
+    <message>
         <source>Accept this inbetween and show the next doubtful one</source>
-        <translation>Accepter cet intervalle et montrer le prochain douteux</translation>
+        <translation type="vanished">Accepter cet intervalle et montrer le prochain douteux</translation>
     </message>
     <message>
         <source>Accept Selected Gaps</source>
@@ -1901,7 +1985,7 @@
     </message>
     <message>
         <source>Show the next doubtful inbetween</source>
-        <translation>Montrer le prochain intervalle douteux</translation>
+        <translation type="vanished">Montrer le prochain intervalle douteux</translation>
     </message>
     <message>
         <source>All Drawings</source>
@@ -1961,7 +2045,7 @@
     </message>
     <message>
         <source>Go to the last drawing that is not dimmed</source>
-        <translation>Aller au dessin non estompé précédent</translation>
+        <translation type="vanished">Aller au dessin non estompé précédent</translation>
     </message>
     <message>
         <source>Print Exposure Sheet to PDF…</source>
@@ -2005,7 +2089,7 @@
     </message>
     <message>
         <source>What the panel is for that has the keyboard, and everything else</source>
-        <translation>À quoi sert le panneau qui a le clavier, et tout le reste</translation>
+        <translation type="vanished">À quoi sert le panneau qui a le clavier, et tout le reste</translation>
     </message>
     <message>
         <source>First Shot in Ten Minutes</source>
@@ -2065,7 +2149,11 @@
     </message>
     <message>
         <source>mean {mean:.2f}</source>
-        <translation>moyenne {mean:.2f}</translation>
+        <translation type="vanished">moyenne {mean:.2f}</translation>
+    </message>
+    <message>
+        <source>mean {mean}</source>
+        <translation>moyenne {mean}</translation>
     </message>
     <message>
         <source>up to {length:.0f} px</source>
@@ -2204,8 +2292,12 @@
         <translation>Cadences usuelles</translation>
     </message>
     <message>
+        <source>{fps} fps</source>
+        <translation>{fps} i/s</translation>
+    </message>
+    <message>
         <source>{fps:g} fps</source>
-        <translation>{fps:g}&#xa0;i/s</translation>
+        <translation type="vanished">{fps:g}&#xa0;i/s</translation>
     </message>
     <message>
         <source>{name} (not installed)</source>
@@ -2400,16 +2492,32 @@
         <translation>Effacer</translation>
     </message>
     <message>
-        <source>Leave the command without keys</source>
+        <source>Leave the command without a shortcut</source>
         <translation>Laisser la commande sans raccourci</translation>
     </message>
     <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Shortcut for {command}</source>
+        <translation>Raccourci de {command}</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to {command}, which would be left without a shortcut.</source>
+        <translation>{keys} appartient à «&#xa0;{command}&#xa0;», qui resterait sans raccourci.</translation>
+    </message>
+    <message>
+        <source>Leave the command without keys</source>
+        <translation type="vanished">Laisser la commande sans raccourci</translation>
+    </message>
+    <message>
         <source>Take It</source>
-        <translation>Prendre</translation>
+        <translation type="vanished">Prendre</translation>
     </message>
     <message>
         <source>Keys for {command}</source>
-        <translation>Raccourci de {command}</translation>
+        <translation type="vanished">Raccourci de {command}</translation>
     </message>
     <message>
         <source>{keys} always means: {meaning}.</source>
@@ -2417,11 +2525,11 @@
     </message>
     <message>
         <source>{keys} belongs to {command}, which would be left without keys.</source>
-        <translation>{keys} appartient à «&#xa0;{command}&#xa0;», qui resterait sans raccourci.</translation>
+        <translation type="vanished">{keys} appartient à «&#xa0;{command}&#xa0;», qui resterait sans raccourci.</translation>
     </message>
     <message>
         <source>Take It from {command}</source>
-        <translation>Prendre à «&#xa0;{command}&#xa0;»</translation>
+        <translation type="vanished">Prendre à «&#xa0;{command}&#xa0;»</translation>
     </message>
     <message>
         <source>Flag</source>
@@ -2480,8 +2588,28 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Preset of keys</source>
+        <source>Preset of shortcuts</source>
         <translation>Préréglage de raccourcis</translation>
+    </message>
+    <message>
+        <source>Reset My Shortcuts</source>
+        <translation>Réinitialiser mes raccourcis</translation>
+    </message>
+    <message>
+        <source>Go back to the preset that my own shortcuts were made from</source>
+        <translation>Revenir au préréglage d’où viennent mes raccourcis</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>Commandes et leurs raccourcis</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>Preset of keys</source>
+        <translation type="vanished">Préréglage de raccourcis</translation>
     </message>
     <message>
         <source>Find a command</source>
@@ -2489,19 +2617,19 @@
     </message>
     <message>
         <source>Reset My Keys</source>
-        <translation>Réinitialiser mes raccourcis</translation>
+        <translation type="vanished">Réinitialiser mes raccourcis</translation>
     </message>
     <message>
         <source>Go back to the preset that my own keys were made from</source>
-        <translation>Revenir au préréglage d’où viennent mes raccourcis</translation>
+        <translation type="vanished">Revenir au préréglage d’où viennent mes raccourcis</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation>Commandes et leurs raccourcis</translation>
+        <translation type="vanished">Commandes et leurs raccourcis</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>Clés</translation>
+        <translation type="vanished">Clés</translation>
     </message>
     <message>
         <source>as in {program}</source>
@@ -2661,6 +2789,14 @@
     </message>
     <message>
         <source>All commands and their keys</source>
+        <translation type="vanished">Toutes les commandes et leurs raccourcis</translation>
+    </message>
+    <message>
+        <source>no shortcut</source>
+        <translation>sans raccourci</translation>
+    </message>
+    <message>
+        <source>All commands and their shortcuts</source>
         <translation>Toutes les commandes et leurs raccourcis</translation>
     </message>
     <message>
@@ -2728,8 +2864,16 @@
         <translation>Échanger les clés</translation>
     </message>
     <message>
+        <source>Call it a breakdown</source>
+        <translation>Désigner comme breakdown</translation>
+    </message>
+    <message>
+        <source>Call it a key</source>
+        <translation>Désigner comme clé</translation>
+    </message>
+    <message>
         <source>Call it a {role}</source>
-        <translation>Désigner comme {role}</translation>
+        <translation type="vanished">Désigner comme {role}</translation>
     </message>
     <message>
         <source>Select a gap to copy its spacing.</source>
@@ -3073,7 +3217,7 @@
     </message>
     <message>
         <source>confidence {confidence:.2f}</source>
-        <translation>confiance {confidence:.2f}</translation>
+        <translation type="vanished">confiance {confidence:.2f}</translation>
     </message>
     <message>
         <source>To review</source>
@@ -3218,6 +3362,14 @@ Suppr le retire de cette liste</translation>
         <translation>{name} ne peut pas être ouvert</translation>
     </message>
     <message>
+        <source>Key drawings</source>
+        <translation>Dessins clés</translation>
+    </message>
+    <message>
+        <source>All drawings</source>
+        <translation>Tous les dessins</translation>
+    </message>
+    <message>
         <source>Onion skin</source>
         <translation>Pelure d’oignon</translation>
     </message>
@@ -3295,15 +3447,15 @@ Suppr le retire de cette liste</translation>
     </message>
     <message>
         <source>Dots of the spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Points d’espacement</translation>
     </message>
     <message>
         <source>Where the point under the pointer is on each drawing of the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où passe le point sous le pointeur à chaque dessin de l’écart.</translation>
     </message>
     <message>
         <source>chart path</source>
-        <translation type="unfinished"></translation>
+        <translation>échelle trajectoire</translation>
     </message>
     <message>
         <source>Turn the view by</source>
@@ -3371,7 +3523,7 @@ Suppr le retire de cette liste</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation> MiB</translation>
+        <translation> Mio</translation>
     </message>
     <message>
         <source>Best device there is</source>
@@ -3519,11 +3671,11 @@ Suppr le retire de cette liste</translation>
     </message>
     <message>
         <source>Keep the gap&apos;s length</source>
-        <translation>Garder la durée de l’écart</translation>
+        <translation type="vanished">Garder la durée de l’écart</translation>
     </message>
     <message>
         <source>Ripple: what follows moves</source>
-        <translation>Décaler la suite&#xa0;: ce qui suit se déplace</translation>
+        <translation type="vanished">Décaler la suite&#xa0;: ce qui suit se déplace</translation>
     </message>
     <message>
         <source>General</source>
@@ -3586,8 +3738,12 @@ Suppr le retire de cette liste</translation>
         <translation>Quand le timing change</translation>
     </message>
     <message>
+        <source>Habits of another program, or shortcuts of your own.</source>
+        <translation>Les habitudes d’un autre programme, ou vos propres raccourcis.</translation>
+    </message>
+    <message>
         <source>What a change of exposures or inbetweens does to what follows.</source>
-        <translation>Ce qu’un changement d’expositions ou d’intervalles fait à la suite.</translation>
+        <translation type="vanished">Ce qu’un changement d’expositions ou d’intervalles fait à la suite.</translation>
     </message>
     <message>
         <source>length ripple</source>
@@ -3623,7 +3779,7 @@ Suppr le retire de cette liste</translation>
     </message>
     <message>
         <source>Habits of another program, or keys of your own.</source>
-        <translation>Les habitudes d’un autre programme, ou vos propres raccourcis.</translation>
+        <translation type="vanished">Les habitudes d’un autre programme, ou vos propres raccourcis.</translation>
     </message>
     <message>
         <source>keyboard shortcuts preset Harmony OpenToonz Pencil2D</source>
@@ -3698,8 +3854,12 @@ Suppr le retire de cette liste</translation>
         <translation>comme dans {name}</translation>
     </message>
     <message>
-        <source>Change Keys…</source>
+        <source>Change Shortcuts…</source>
         <translation>Modifier les raccourcis…</translation>
+    </message>
+    <message>
+        <source>Change Keys…</source>
+        <translation type="vanished">Modifier les raccourcis…</translation>
     </message>
     <message>
         <source>Opening was stopped.</source>
@@ -3711,7 +3871,7 @@ Suppr le retire de cette liste</translation>
     </message>
     <message>
         <source>pictures in memory {mib} MiB</source>
-        <translation>images en mémoire {mib}&#xa0;MiB</translation>
+        <translation>images en mémoire {mib}&#xa0;Mio</translation>
     </message>
     <message numerus="yes">
         <source>{n} frame dropped</source>
@@ -3731,7 +3891,7 @@ Suppr le retire de cette liste</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation>encore {time}</translation>
+        <translation type="vanished">encore {time}</translation>
     </message>
     <message>
         <source>Rendering is paused</source>
@@ -3866,8 +4026,12 @@ Suppr le retire de cette liste</translation>
         <translation>{name} n’a pas pu être écrit dans {folder}. Le disque est-il plein&#xa0;?</translation>
     </message>
     <message>
+        <source>{frames} · {seconds} · {fps} fps · {page}</source>
+        <translation>{frames} · {seconds} · {fps} i/s · {page}</translation>
+    </message>
+    <message>
         <source>{frames} · {seconds} · {fps:g} fps · {page}</source>
-        <translation>{frames} · {seconds} · {fps:g}&#xa0;i/s · {page}</translation>
+        <translation type="vanished">{frames} · {seconds} · {fps:g}&#xa0;i/s · {page}</translation>
     </message>
     <message numerus="yes">
         <source>{n} frame</source>
@@ -3915,7 +4079,19 @@ Suppr le retire de cette liste</translation>
     </message>
     <message>
         <source>Treat as {treatment}</source>
-        <translation>Traitement&#xa0;: {treatment}</translation>
+        <translation type="vanished">Traitement&#xa0;: {treatment}</translation>
+    </message>
+    <message>
+        <source>Inbetween the gap</source>
+        <translation>Faire les intervalles</translation>
+    </message>
+    <message>
+        <source>Cut between the keys</source>
+        <translation>Couper entre les clés</translation>
+    </message>
+    <message>
+        <source>Leave the gap blank</source>
+        <translation>Laisser l’écart vide</translation>
     </message>
     <message>
         <source>Change model</source>
@@ -3959,11 +4135,11 @@ Suppr le retire de cette liste</translation>
     </message>
     <message>
         <source>{size} MiB</source>
-        <translation>{size}&#xa0;MiB</translation>
+        <translation>{size}&#xa0;Mio</translation>
     </message>
     <message>
         <source>{size} GiB</source>
-        <translation>{size}&#xa0;GiB</translation>
+        <translation>{size}&#xa0;Gio</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3978,8 +4154,12 @@ Suppr le retire de cette liste</translation>
         <translation>moins d’une seconde</translation>
     </message>
     <message>
+        <source>less than a second left</source>
+        <translation>encore moins d’une seconde</translation>
+    </message>
+    <message>
         <source>{seconds:.0f} s</source>
-        <translation>{seconds:.0f}&#xa0;s</translation>
+        <translation type="vanished">{seconds:.0f}&#xa0;s</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
@@ -4187,7 +4367,7 @@ Suppr le retire de cette liste</translation>
     </message>
     <message>
         <source>Why it could not be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi le calcul a échoué</translation>
     </message>
     <message>
         <source>Nothing is being rendered.
@@ -4259,15 +4439,15 @@ Calculez ce plan, ou déposez-en d’autres ici pour les calculer aussi.</transl
     </message>
     <message>
         <source>{mib} MiB</source>
-        <translation>{mib}&#xa0;MiB</translation>
+        <translation type="vanished">{mib}&#xa0;Mio</translation>
     </message>
     <message>
         <source>{gib:.1f} GiB</source>
-        <translation>{gib:.1f}&#xa0;GiB</translation>
+        <translation type="vanished">{gib:.1f}&#xa0;Gio</translation>
     </message>
     <message>
         <source>{seconds:.1f} s</source>
-        <translation>{seconds:.1f}&#xa0;s</translation>
+        <translation type="vanished">{seconds:.1f}&#xa0;s</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4328,9 +4508,9 @@ Calculez ce plan, ou déposez-en d’autres ici pour les calculer aussi.</transl
     <message numerus="yes">
         <source>{n} more shot is done</source>
         <comment>{n} more shots are done</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre plan terminé</numerusform>
+            <numerusform>{n} autres plans terminés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4344,14 +4524,18 @@ Calculez ce plan, ou déposez-en d’autres ici pour les calculer aussi.</transl
     <message numerus="yes">
         <source>{n} shot has problems</source>
         <comment>{n} shots have problems</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} plan a des problèmes</numerusform>
+            <numerusform>{n} plans ont des problèmes</numerusform>
         </translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
         <source>Nothing had to be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’était à calculer</translation>
     </message>
     <message>
         <source>{sentence}.</source>
@@ -4379,7 +4563,7 @@ Calculez ce plan, ou déposez-en d’autres ici pour les calculer aussi.</transl
     </message>
     <message>
         <source>{name} {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {problem}.</translation>
     </message>
     <message>
         <source>Add sound</source>
@@ -4439,47 +4623,83 @@ Calculez ce plan, ou déposez-en d’autres ici pour les calculer aussi.</transl
     </message>
     <message>
         <source>Two drawings have up to {most} pins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux dessins ont {most} épingles au plus.</translation>
     </message>
     <message>
         <source>Go to a gap: pins lie between two keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez sur un écart&#xa0;: les épingles relient deux clés.</translation>
     </message>
     <message>
         <source>That pin is there no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette épingle n’existe plus.</translation>
     </message>
     <message>
         <source>A pin lies on the picture or near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une épingle se place sur l’image ou près d’elle.</translation>
     </message>
     <message>
         <source>is not two points</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas fait de deux points</translation>
     </message>
     <message>
         <source>is far from any picture</source>
-        <translation type="unfinished"></translation>
+        <translation>est loin de toute image</translation>
     </message>
     <message>
         <source>in both keys</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les deux clés</translation>
     </message>
     <message>
         <source>in the key before only</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la clé précédente seule</translation>
     </message>
     <message>
         <source>in the key after only</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la clé suivante seule</translation>
     </message>
     <message>
         <source>in neither</source>
-        <translation type="unfinished"></translation>
+        <translation>dans aucune des deux</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <source>There is not enough memory on {device} to draw a picture of {width} × {height} pixels. Close other programs, or choose another device.</source>
+        <translation>Il n’y a pas assez de mémoire sur {device} pour calculer une image de {width} × {height} pixels. Fermez d’autres programmes, ou choisissez un autre périphérique.</translation>
+    </message>
+    <message>
+        <source>{model} does not tell how the drawing moves</source>
+        <translation>{model} ne dit pas comment le dessin bouge</translation>
+    </message>
+    <message>
+        <source>finding how the drawing moves…</source>
+        <translation>recherche du mouvement du dessin…</translation>
+    </message>
+    <message>
+        <source>this point stands still</source>
+        <translation>ce point ne bouge pas</translation>
+    </message>
+    <message>
+        <source>confidence {confidence}</source>
+        <translation>confiance {confidence}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The keys are painted or textured, not filled with flat colours.</source>
+        <translation>Les clés sont peintes ou texturées, et non remplies d’aplats.</translation>
+    </message>
+    <message>
+        <source>The keys have too many colours for flat art.</source>
+        <translation>Les clés ont trop de couleurs pour des aplats.</translation>
+    </message>
+    <message>
+        <source>The keys have colours that are neither flat nor on an antialiased edge.</source>
+        <translation>Les clés ont des couleurs qui ne sont ni des aplats ni des bords lissés.</translation>
     </message>
 </context>
 </TS>

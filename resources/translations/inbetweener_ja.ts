@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>blank</source>
-        <translation>空き</translation>
+        <translation type="vanished">空き</translation>
     </message>
     <message>
         <source>A gap lasts 1 to {most} frames, not {length}.</source>
@@ -335,9 +335,16 @@
         <source>This machine has no NVIDIA GPU that can be used. Choose the device cpu.</source>
         <translation>このマシンには使えるNVIDIA GPUがありません。デバイスにcpuを選んでください。</translation>
     </message>
+    <message numerus="yes">
+        <source>There is no device cuda:{index}: this machine has {n} NVIDIA GPU, cuda:0.</source>
+        <comment>There is no device cuda:{index}: this machine has {n} NVIDIA GPUs, counted from cuda:0.</comment>
+        <translation>
+            <numerusform>cuda:{index}というデバイスはありません。このマシンのNVIDIA GPUは{n}基で、番号はcuda:0から始まります。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is no device cuda:{index}: this machine has {count} NVIDIA GPU(s), counted from cuda:0.</source>
-        <translation>cuda:{index}というデバイスはありません。このマシンのNVIDIA GPUは{count}基で、番号はcuda:0から始まります。</translation>
+        <translation type="vanished">cuda:{index}というデバイスはありません。このマシンのNVIDIA GPUは{count}基で、番号はcuda:0から始まります。</translation>
     </message>
     <message>
         <source>The list of models asks for a {model} that this program cannot build: {error}.</source>
@@ -349,7 +356,7 @@
     </message>
     <message>
         <source>There is not enough memory on {device} to draw a picture of {width} x {height} pixels. Close other programs, or choose another device.</source>
-        <translation>{device}のメモリが足りず、{width}×{height}ピクセルの絵を生成できません。ほかのプログラムを終了するか、別のデバイスを選んでください。</translation>
+        <translation type="vanished">{device}のメモリが足りず、{width}×{height}ピクセルの絵を生成できません。ほかのプログラムを終了するか、別のデバイスを選んでください。</translation>
     </message>
     <message>
         <source>The list of models {path} cannot be read: {error}</source>
@@ -400,8 +407,12 @@
         <translation>区間の生成を待つ間に変更されました。もう一度生成してください</translation>
     </message>
     <message>
+        <source>{a} is {a_size} and {b} is {b_size} pixels. Fit the drawings to the canvas (Timing ▸ Fit Drawings to Canvas, or --fit), or keep the two apart (Timing ▸ Cut Between the Keys).</source>
+        <translation>{a}は{a_size}ピクセル、{b}は{b_size}ピクセルです。絵をキャンバスに合わせる（タイミング ▸ 絵をキャンバスに合わせる、または--fit）か、この2枚の間を中割りしないようにしてください（タイミング ▸ 中割りしない（切り替え））。</translation>
+    </message>
+    <message>
         <source>{a} is {a_size} and {b} is {b_size} pixels. Fit the drawings to the canvas (Timing ▸ Fit drawings to canvas, or --fit), or cut the gap between them.</source>
-        <translation>{a}は{a_size}ピクセル、{b}は{b_size}ピクセルです。絵をキャンバスに合わせる（「タイミング ▸ 絵をキャンバスに合わせる」または--fit）か、間の区間を「中割りしない（切り替え）」にしてください。</translation>
+        <translation type="vanished">{a}は{a_size}ピクセル、{b}は{b_size}ピクセルです。絵をキャンバスに合わせる（「タイミング ▸ 絵をキャンバスに合わせる」または--fit）か、間の区間を「中割りしない（切り替え）」にしてください。</translation>
     </message>
     <message>
         <source>not rendered</source>
@@ -441,7 +452,11 @@
     </message>
     <message>
         <source>no key</source>
-        <translation>なし</translation>
+        <translation type="vanished">なし</translation>
+    </message>
+    <message>
+        <source>no key drawing</source>
+        <translation>原画なし</translation>
     </message>
     <message>
         <source>There is no key before this one.</source>
@@ -532,8 +547,12 @@
         <translation>{error}絵は{path}にあります。</translation>
     </message>
     <message>
-        <source>Let the model draw</source>
+        <source>Let the model draw again</source>
         <translation>モデルで再生成</translation>
+    </message>
+    <message>
+        <source>Let the model draw</source>
+        <translation type="vanished">モデルで再生成</translation>
     </message>
     <message>
         <source>{file} was saved, but its inbetween is not on the timeline any more. The file is kept.</source>
@@ -545,11 +564,11 @@
     </message>
     <message>
         <source>{model} does not tell how it moves</source>
-        <translation>{model}は動きの情報を出しません</translation>
+        <translation type="vanished">{model}は動きの情報を出しません</translation>
     </message>
     <message>
         <source>a key has none</source>
-        <translation>原画にはありません</translation>
+        <translation type="vanished">原画にはありません</translation>
     </message>
     <message>
         <source>not rendered yet</source>
@@ -557,7 +576,15 @@
     </message>
     <message>
         <source>none was kept with this picture</source>
-        <translation>この画像には保存されていません</translation>
+        <translation type="vanished">この画像には保存されていません</translation>
+    </message>
+    <message>
+        <source>nothing to show on a key</source>
+        <translation>原画には表示するものがありません</translation>
+    </message>
+    <message>
+        <source>no confidence was kept with this picture</source>
+        <translation>この画像には信頼度が保存されていません</translation>
     </message>
     <message>
         <source>no model draws here</source>
@@ -573,7 +600,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>線</translation>
     </message>
     <message>
         <source>Difference to {name}</source>
@@ -581,10 +608,18 @@
     </message>
     <message>
         <source>The system has no program to open {name} with. Choose one under Review ▸ Choose Paint Program.</source>
-        <translation>{name}を開くプログラムがシステムにありません。「チェック ▸ ペイントソフトを選択…」で選んでください。</translation>
+        <translation type="vanished">{name}を開くプログラムがシステムにありません。「チェック ▸ ペイントソフトを選択…」で選んでください。</translation>
     </message>
     <message>
         <source>“{program}” could not be started. Choose another under Review ▸ Choose Paint Program.</source>
+        <translation type="vanished">「{program}」を起動できません。「チェック ▸ ペイントソフトを選択…」で別のソフトを選んでください。</translation>
+    </message>
+    <message>
+        <source>The system has no program to open {name} with. Use Review ▸ Choose Paint Program… to choose one.</source>
+        <translation>{name}を開くプログラムがシステムにありません。「チェック ▸ ペイントソフトを選択…」で選んでください。</translation>
+    </message>
+    <message>
+        <source>“{program}” could not be started. Use Review ▸ Choose Paint Program… to choose another.</source>
         <translation>「{program}」を起動できません。「チェック ▸ ペイントソフトを選択…」で別のソフトを選んでください。</translation>
     </message>
     <message>
@@ -601,7 +636,7 @@
     </message>
     <message>
         <source>The motion of this gap has been forgotten; look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この区間の動きの情報は破棄されました。もう一度表示してください。</translation>
     </message>
     <message>
         <source>the rendered picture</source>
@@ -725,11 +760,11 @@
     </message>
     <message>
         <source>finding how it moves …</source>
-        <translation>動きを検出中…</translation>
+        <translation type="vanished">動きを検出中…</translation>
     </message>
     <message>
         <source>stands still</source>
-        <translation>動きなし</translation>
+        <translation type="vanished">動きなし</translation>
     </message>
     <message>
         <source>No sound device was found, so that nothing can be heard.</source>
@@ -875,16 +910,24 @@
         <translation>{folder}には同じ名前の別のファイルがあります：{listed}。フォルダ、名前、最初の番号のどれかを変えるか、上書きを許可してください（カット自身の絵は上書きされません）。</translation>
     </message>
     <message>
+        <source>Only {done} of {total} pictures are in {folder}: the disk is full. Make room and export again. The pictures that are there are whole and are kept.</source>
+        <translation>{folder}に書き出せた画像は{total}枚中{done}枚だけです。ディスクがいっぱいなので、空きを作ってもう一度書き出してください。書き出し済みの画像は完全なもので、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Only {done} of {total} pictures are in {folder}: the system says “{reason}”. Mend that, or export to another folder. The pictures that are there are whole and are kept.</source>
+        <translation>{folder}に書き出せた画像は{total}枚中{done}枚だけです。システムの報告は「{reason}」です。原因を取り除くか、別のフォルダに書き出してください。書き出し済みの画像は完全なもので、そのまま残ります。</translation>
+    </message>
+    <message>
         <source>the disk is full. Make room</source>
-        <translation>ディスクがいっぱいです。空きを作り</translation>
+        <translation type="vanished">ディスクがいっぱいです。空きを作り</translation>
     </message>
     <message>
         <source>the system says “{reason}”. Mend that or choose another folder</source>
-        <translation>システムの報告は「{reason}」です。原因を取り除くか別のフォルダを選び</translation>
+        <translation type="vanished">システムの報告は「{reason}」です。原因を取り除くか別のフォルダを選び</translation>
     </message>
     <message>
         <source>Only {done} of {total} pictures are in {folder}: {reason} and export again; the pictures that are there are whole and are kept.</source>
-        <translation>{folder}に書き出せた画像は{total}枚中{done}枚だけです：{reason}、もう一度書き出してください。書き出し済みの画像は完全なもので、そのまま残ります。</translation>
+        <translation type="vanished">{folder}に書き出せた画像は{total}枚中{done}枚だけです：{reason}、もう一度書き出してください。書き出し済みの画像は完全なもので、そのまま残ります。</translation>
     </message>
     <message>
         <source>“{place}” {reason}</source>
@@ -893,6 +936,10 @@
     <message>
         <source>the file {reason}</source>
         <translation>ファイル{reason}</translation>
+    </message>
+    <message>
+        <source>makes no sense (“{rule}”)</source>
+        <translation>の値は使えません（「{rule}」）</translation>
     </message>
     <message>
         <source>is not an object</source>
@@ -991,6 +1038,10 @@
         <translation>が0～1の範囲にありません</translation>
     </message>
     <message>
+        <source>{folder} has no levels: it holds no drawings.</source>
+        <translation>{folder}には絵がないので、レベルがありません。</translation>
+    </message>
+    <message>
         <source>{folder} has no level “{prefix}”. Its levels: {names}.</source>
         <translation>{folder}にレベル「{prefix}」がありません。あるレベル：{names}。</translation>
     </message>
@@ -1007,16 +1058,28 @@
         <translation>{name}がありません。移動した可能性があります。</translation>
     </message>
     <message>
-        <source>{name} cannot be opened: {reason}, and there is no good backup ({backup}). Open the folder of drawings instead.</source>
+        <source>{name} cannot be opened: {reason}. There is no good backup ({backup}) either. Open the folder of drawings instead.</source>
         <translation>{name}を開けません：{reason}。使えるバックアップ（{backup}）もありません。代わりに絵のフォルダを開いてください。</translation>
     </message>
     <message>
+        <source>{name} was damaged: {reason}. Its backup, which is one save older, was opened instead.</source>
+        <translation>{name}が壊れていました：{reason}。代わりに、1つ前に保存したバックアップを開きました。</translation>
+    </message>
+    <message>
+        <source>is not “{format}”</source>
+        <translation>が「{format}」ではありません</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {reason}, and there is no good backup ({backup}). Open the folder of drawings instead.</source>
+        <translation type="vanished">{name}を開けません：{reason}。使えるバックアップ（{backup}）もありません。代わりに絵のフォルダを開いてください。</translation>
+    </message>
+    <message>
         <source>{name} was damaged ({reason}); the backup of the save before it was opened.</source>
-        <translation>{name}が壊れていたため（{reason}）、1つ前の保存のバックアップを開きました。</translation>
+        <translation type="vanished">{name}が壊れていたため（{reason}）、1つ前の保存のバックアップを開きました。</translation>
     </message>
     <message>
         <source>does not name a project of this program</source>
-        <translation>がこのプログラムのプロジェクトを示していません</translation>
+        <translation type="vanished">がこのプログラムのプロジェクトを示していません</translation>
     </message>
     <message>
         <source>{name} was saved by a newer Inbetweener (format {version}; this one reads up to {newest}). Open it with that one, or update this one.</source>
@@ -1066,8 +1129,12 @@
         <translation>{folder}を開けません（{reason}）。ディスクの接続を確認してください。</translation>
     </message>
     <message>
+        <source>{folder} holds no drawing that can be used. {file}: {reason}.</source>
+        <translation>{folder}には使える絵がありません。{file}：{reason}。</translation>
+    </message>
+    <message>
         <source>{folder} holds no drawing that can be used: {file}, for one, cannot be, for {reason}.</source>
-        <translation>{folder}には使える絵がありません。たとえば{file}は使えません：{reason}。</translation>
+        <translation type="vanished">{folder}には使える絵がありません。たとえば{file}は使えません：{reason}。</translation>
     </message>
     <message>
         <source>{name} holds no drawings. Put PNG, TIFF, TGA, WebP, BMP or JPEG files into it.</source>
@@ -1079,7 +1146,7 @@
     </message>
     <message>
         <source>cannot be: {error}</source>
-        <translation>の値は使えません（{error}）</translation>
+        <translation type="vanished">の値は使えません（{error}）</translation>
     </message>
     <message>
         <source>is none of the drawings</source>
@@ -1699,7 +1766,7 @@
     </message>
     <message>
         <source>Show which lines are doubled, new or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>二重になった線、増えた線、消えた線を表示します</translation>
     </message>
     <message>
         <source>Next Overlay</source>
@@ -1850,8 +1917,24 @@
         <translation>承認して次へ</translation>
     </message>
     <message>
+        <source>Accept this inbetween and show the next to review</source>
+        <translation>この中割りを承認し、次の未チェックの中割りを表示します</translation>
+    </message>
+    <message>
+        <source>Show the next inbetween to review, the most doubtful first</source>
+        <translation>次の未チェックの中割りを、信頼度の低い順に表示します</translation>
+    </message>
+    <message>
+        <source>Go to the previous drawing that is not dimmed</source>
+        <translation>薄くなっていない前の絵へ移動します</translation>
+    </message>
+    <message>
+        <source>About the panel that you work in, and everything else</source>
+        <translation>操作中のパネルの説明と、そのほかすべて</translation>
+    </message>
+    <message>
         <source>Accept this inbetween and show the next doubtful one</source>
-        <translation>この中割りを承認し、次の要確認の中割りを表示します</translation>
+        <translation type="vanished">この中割りを承認し、次の要確認の中割りを表示します</translation>
     </message>
     <message>
         <source>Accept Selected Gaps</source>
@@ -1899,7 +1982,7 @@
     </message>
     <message>
         <source>Show the next doubtful inbetween</source>
-        <translation>次の要確認の中割りを表示します</translation>
+        <translation type="vanished">次の要確認の中割りを表示します</translation>
     </message>
     <message>
         <source>All Drawings</source>
@@ -1959,7 +2042,7 @@
     </message>
     <message>
         <source>Go to the last drawing that is not dimmed</source>
-        <translation>薄くなっていない前の絵へ移動します</translation>
+        <translation type="vanished">薄くなっていない前の絵へ移動します</translation>
     </message>
     <message>
         <source>Print Exposure Sheet to PDF…</source>
@@ -2003,7 +2086,7 @@
     </message>
     <message>
         <source>What the panel is for that has the keyboard, and everything else</source>
-        <translation>操作中のパネルの説明と、そのほかすべて</translation>
+        <translation type="vanished">操作中のパネルの説明と、そのほかすべて</translation>
     </message>
     <message>
         <source>First Shot in Ten Minutes</source>
@@ -2063,7 +2146,11 @@
     </message>
     <message>
         <source>mean {mean:.2f}</source>
-        <translation>平均{mean:.2f}</translation>
+        <translation type="vanished">平均{mean:.2f}</translation>
+    </message>
+    <message>
+        <source>mean {mean}</source>
+        <translation>平均{mean}</translation>
     </message>
     <message>
         <source>up to {length:.0f} px</source>
@@ -2201,8 +2288,12 @@
         <translation>よく使うフレームレート</translation>
     </message>
     <message>
+        <source>{fps} fps</source>
+        <translation>{fps} fps</translation>
+    </message>
+    <message>
         <source>{fps:g} fps</source>
-        <translation>{fps:g} fps</translation>
+        <translation type="vanished">{fps:g} fps</translation>
     </message>
     <message>
         <source>{name} (not installed)</source>
@@ -2396,16 +2487,32 @@
         <translation>消去</translation>
     </message>
     <message>
-        <source>Leave the command without keys</source>
-        <translation>コマンドのキー割り当てをなくします</translation>
+        <source>Leave the command without a shortcut</source>
+        <translation>コマンドのショートカットをなくします</translation>
     </message>
     <message>
-        <source>Take It</source>
+        <source>Assign</source>
         <translation>割り当てる</translation>
     </message>
     <message>
+        <source>Shortcut for {command}</source>
+        <translation>「{command}」のショートカット</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to {command}, which would be left without a shortcut.</source>
+        <translation>{keys}は「{command}」のショートカットです。割り当てると、そのコマンドのショートカットがなくなります。</translation>
+    </message>
+    <message>
+        <source>Leave the command without keys</source>
+        <translation type="vanished">コマンドのキー割り当てをなくします</translation>
+    </message>
+    <message>
+        <source>Take It</source>
+        <translation type="vanished">割り当てる</translation>
+    </message>
+    <message>
         <source>Keys for {command}</source>
-        <translation>「{command}」のキー</translation>
+        <translation type="vanished">「{command}」のキー</translation>
     </message>
     <message>
         <source>{keys} always means: {meaning}.</source>
@@ -2413,11 +2520,11 @@
     </message>
     <message>
         <source>{keys} belongs to {command}, which would be left without keys.</source>
-        <translation>{keys}は「{command}」のキーです。移すとそのコマンドのキーがなくなります。</translation>
+        <translation type="vanished">{keys}は「{command}」のキーです。移すとそのコマンドのキーがなくなります。</translation>
     </message>
     <message>
         <source>Take It from {command}</source>
-        <translation>「{command}」から移す</translation>
+        <translation type="vanished">「{command}」から移す</translation>
     </message>
     <message>
         <source>Flag</source>
@@ -2476,8 +2583,28 @@
         <translation>キーボードショートカット</translation>
     </message>
     <message>
+        <source>Preset of shortcuts</source>
+        <translation>ショートカットのプリセット</translation>
+    </message>
+    <message>
+        <source>Reset My Shortcuts</source>
+        <translation>自分のショートカットをリセット</translation>
+    </message>
+    <message>
+        <source>Go back to the preset that my own shortcuts were made from</source>
+        <translation>自分の設定の元になったプリセットに戻します</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>コマンドとショートカット</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
         <source>Preset of keys</source>
-        <translation>キーのプリセット</translation>
+        <translation type="vanished">キーのプリセット</translation>
     </message>
     <message>
         <source>Find a command</source>
@@ -2485,19 +2612,19 @@
     </message>
     <message>
         <source>Reset My Keys</source>
-        <translation>自分のキーをリセット</translation>
+        <translation type="vanished">自分のキーをリセット</translation>
     </message>
     <message>
         <source>Go back to the preset that my own keys were made from</source>
-        <translation>自分の設定の元になったプリセットに戻します</translation>
+        <translation type="vanished">自分の設定の元になったプリセットに戻します</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation>コマンドとキー</translation>
+        <translation type="vanished">コマンドとキー</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>キー</translation>
+        <translation type="vanished">キー</translation>
     </message>
     <message>
         <source>as in {program}</source>
@@ -2663,7 +2790,15 @@ krita   または   gimp --no-splash {file}
     </message>
     <message>
         <source>All commands and their keys</source>
-        <translation>すべてのコマンドとキー</translation>
+        <translation type="vanished">すべてのコマンドとキー</translation>
+    </message>
+    <message>
+        <source>no shortcut</source>
+        <translation>ショートカットなし</translation>
+    </message>
+    <message>
+        <source>All commands and their shortcuts</source>
+        <translation>すべてのコマンドとショートカット</translation>
     </message>
     <message>
         <source>Change them under **{place}**.</source>
@@ -2729,8 +2864,16 @@ krita   または   gimp --no-splash {file}
         <translation>原画を入れ替え</translation>
     </message>
     <message>
+        <source>Call it a breakdown</source>
+        <translation>中割り参考に変更</translation>
+    </message>
+    <message>
+        <source>Call it a key</source>
+        <translation>原画に変更</translation>
+    </message>
+    <message>
         <source>Call it a {role}</source>
-        <translation>{role}に変更</translation>
+        <translation type="vanished">{role}に変更</translation>
     </message>
     <message>
         <source>Select a gap to copy its spacing.</source>
@@ -3067,7 +3210,7 @@ krita   または   gimp --no-splash {file}
     </message>
     <message>
         <source>confidence {confidence:.2f}</source>
-        <translation>信頼度{confidence:.2f}</translation>
+        <translation type="vanished">信頼度{confidence:.2f}</translation>
     </message>
     <message>
         <source>To review</source>
@@ -3211,6 +3354,14 @@ Deleteキーでこの一覧から外します</translation>
         <translation>{name}を開けません</translation>
     </message>
     <message>
+        <source>Key drawings</source>
+        <translation>原画</translation>
+    </message>
+    <message>
+        <source>All drawings</source>
+        <translation>すべての絵</translation>
+    </message>
+    <message>
         <source>Onion skin</source>
         <translation>オニオンスキン</translation>
     </message>
@@ -3288,15 +3439,15 @@ Deleteキーでこの一覧から外します</translation>
     </message>
     <message>
         <source>Dots of the spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>詰めの点</translation>
     </message>
     <message>
         <source>Where the point under the pointer is on each drawing of the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポインタの下の点が、区間の各絵でどこにあるかを示します。</translation>
     </message>
     <message>
         <source>chart path</source>
-        <translation type="unfinished"></translation>
+        <translation>詰め 軌道</translation>
     </message>
     <message>
         <source>Turn the view by</source>
@@ -3511,11 +3662,11 @@ Deleteキーでこの一覧から外します</translation>
     </message>
     <message>
         <source>Keep the gap&apos;s length</source>
-        <translation>区間の尺を保つ</translation>
+        <translation type="vanished">区間の尺を保つ</translation>
     </message>
     <message>
         <source>Ripple: what follows moves</source>
-        <translation>後ろもずらす（リップル）</translation>
+        <translation type="vanished">後ろもずらす（リップル）</translation>
     </message>
     <message>
         <source>General</source>
@@ -3578,8 +3729,12 @@ Deleteキーでこの一覧から外します</translation>
         <translation>タイミング変更時</translation>
     </message>
     <message>
+        <source>Habits of another program, or shortcuts of your own.</source>
+        <translation>ほかのソフトの割り当て、または自分の割り当てです。</translation>
+    </message>
+    <message>
         <source>What a change of exposures or inbetweens does to what follows.</source>
-        <translation>コマ打ちや中割り枚数の変更が、後に続くものに与える影響です。</translation>
+        <translation type="vanished">コマ打ちや中割り枚数の変更が、後に続くものに与える影響です。</translation>
     </message>
     <message>
         <source>length ripple</source>
@@ -3615,7 +3770,7 @@ Deleteキーでこの一覧から外します</translation>
     </message>
     <message>
         <source>Habits of another program, or keys of your own.</source>
-        <translation>ほかのソフトの割り当て、または自分の割り当てです。</translation>
+        <translation type="vanished">ほかのソフトの割り当て、または自分の割り当てです。</translation>
     </message>
     <message>
         <source>keyboard shortcuts preset Harmony OpenToonz Pencil2D</source>
@@ -3689,8 +3844,12 @@ Deleteキーでこの一覧から外します</translation>
         <translation>{name}と同じ</translation>
     </message>
     <message>
+        <source>Change Shortcuts…</source>
+        <translation>ショートカットを変更…</translation>
+    </message>
+    <message>
         <source>Change Keys…</source>
-        <translation>キーを変更…</translation>
+        <translation type="vanished">キーを変更…</translation>
     </message>
     <message>
         <source>Opening was stopped.</source>
@@ -3721,7 +3880,7 @@ Deleteキーでこの一覧から外します</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation>残り{time}</translation>
+        <translation type="vanished">残り{time}</translation>
     </message>
     <message>
         <source>Rendering is paused</source>
@@ -3852,8 +4011,12 @@ Deleteキーでこの一覧から外します</translation>
         <translation>{name}を{folder}に書き込めません。ディスクの空きを確認してください。</translation>
     </message>
     <message>
+        <source>{frames} · {seconds} · {fps} fps · {page}</source>
+        <translation>{frames} · {seconds} · {fps} fps · {page}</translation>
+    </message>
+    <message>
         <source>{frames} · {seconds} · {fps:g} fps · {page}</source>
-        <translation>{frames} · {seconds} · {fps:g} fps · {page}</translation>
+        <translation type="vanished">{frames} · {seconds} · {fps:g} fps · {page}</translation>
     </message>
     <message numerus="yes">
         <source>{n} frame</source>
@@ -3899,7 +4062,19 @@ Deleteキーでこの一覧から外します</translation>
     </message>
     <message>
         <source>Treat as {treatment}</source>
-        <translation>処理を「{treatment}」に変更</translation>
+        <translation type="vanished">処理を「{treatment}」に変更</translation>
+    </message>
+    <message>
+        <source>Inbetween the gap</source>
+        <translation>区間を中割り</translation>
+    </message>
+    <message>
+        <source>Cut between the keys</source>
+        <translation>中割りしない（切り替え）</translation>
+    </message>
+    <message>
+        <source>Leave the gap blank</source>
+        <translation>区間を空ける</translation>
     </message>
     <message>
         <source>Change model</source>
@@ -3962,8 +4137,12 @@ Deleteキーでこの一覧から外します</translation>
         <translation>1秒未満</translation>
     </message>
     <message>
+        <source>less than a second left</source>
+        <translation>残り1秒未満</translation>
+    </message>
+    <message>
         <source>{seconds:.0f} s</source>
-        <translation>{seconds:.0f}秒</translation>
+        <translation type="vanished">{seconds:.0f}秒</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
@@ -4171,7 +4350,7 @@ Deleteキーでこの一覧から外します</translation>
     </message>
     <message>
         <source>Why it could not be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>生成できなかった理由</translation>
     </message>
     <message>
         <source>Nothing is being rendered.
@@ -4242,15 +4421,15 @@ Render this shot, or drop other shots here to draw them too.</source>
     </message>
     <message>
         <source>{mib} MiB</source>
-        <translation>{mib} MiB</translation>
+        <translation type="vanished">{mib} MiB</translation>
     </message>
     <message>
         <source>{gib:.1f} GiB</source>
-        <translation>{gib:.1f} GiB</translation>
+        <translation type="vanished">{gib:.1f} GiB</translation>
     </message>
     <message>
         <source>{seconds:.1f} s</source>
-        <translation>{seconds:.1f}秒</translation>
+        <translation type="vanished">{seconds:.1f}秒</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4308,8 +4487,8 @@ Render this shot, or drop other shots here to draw them too.</source>
     <message numerus="yes">
         <source>{n} more shot is done</source>
         <comment>{n} more shots are done</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかの{n}カットも完了</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4322,13 +4501,17 @@ Render this shot, or drop other shots here to draw them too.</source>
     <message numerus="yes">
         <source>{n} shot has problems</source>
         <comment>{n} shots have problems</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}カットに問題あり</numerusform>
         </translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>。</translation>
+    </message>
+    <message>
         <source>Nothing had to be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>生成するものはありませんでした</translation>
     </message>
     <message numerus="yes">
         <source>{n} shot failed</source>
@@ -4377,7 +4560,7 @@ Render this shot, or drop other shots here to draw them too.</source>
     </message>
     <message>
         <source>{name} {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}{problem}。</translation>
     </message>
     <message>
         <source>Add sound</source>
@@ -4437,47 +4620,83 @@ Render this shot, or drop other shots here to draw them too.</source>
     </message>
     <message>
         <source>Two drawings have up to {most} pins.</source>
-        <translation type="unfinished"></translation>
+        <translation>2枚の絵に打てるピンは{most}組までです。</translation>
     </message>
     <message>
         <source>Go to a gap: pins lie between two keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>区間に移動してください。ピンは2枚の原画の間に打ちます。</translation>
     </message>
     <message>
         <source>That pin is there no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのピンはもうありません。</translation>
     </message>
     <message>
         <source>A pin lies on the picture or near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンは画像の上か、その近くに打ってください。</translation>
     </message>
     <message>
         <source>is not two points</source>
-        <translation type="unfinished"></translation>
+        <translation>が2つの点になっていません</translation>
     </message>
     <message>
         <source>is far from any picture</source>
-        <translation type="unfinished"></translation>
+        <translation>が画像から離れすぎています</translation>
     </message>
     <message>
         <source>in both keys</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の原画にある</translation>
     </message>
     <message>
         <source>in the key before only</source>
-        <translation type="unfinished"></translation>
+        <translation>前の原画だけにある</translation>
     </message>
     <message>
         <source>in the key after only</source>
-        <translation type="unfinished"></translation>
+        <translation>次の原画だけにある</translation>
     </message>
     <message>
         <source>in neither</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらにもない</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>消えた</translation>
+    </message>
+    <message>
+        <source>There is not enough memory on {device} to draw a picture of {width} × {height} pixels. Close other programs, or choose another device.</source>
+        <translation>{device}のメモリが足りず、{width}×{height}ピクセルの絵を生成できません。ほかのプログラムを終了するか、別のデバイスを選んでください。</translation>
+    </message>
+    <message>
+        <source>{model} does not tell how the drawing moves</source>
+        <translation>{model}は動きの情報を出しません</translation>
+    </message>
+    <message>
+        <source>finding how the drawing moves…</source>
+        <translation>絵の動きを検出中…</translation>
+    </message>
+    <message>
+        <source>this point stands still</source>
+        <translation>この点は動きません</translation>
+    </message>
+    <message>
+        <source>confidence {confidence}</source>
+        <translation>信頼度{confidence}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The keys are painted or textured, not filled with flat colours.</source>
+        <translation>原画がベタ塗りではなく、絵の具塗りかテクスチャです。</translation>
+    </message>
+    <message>
+        <source>The keys have too many colours for flat art.</source>
+        <translation>原画の色数が、ベタ塗りにしては多すぎます。</translation>
+    </message>
+    <message>
+        <source>The keys have colours that are neither flat nor on an antialiased edge.</source>
+        <translation>原画に、ベタ塗りの色でもアンチエイリアスの縁の色でもない色があります。</translation>
     </message>
 </context>
 </TS>

@@ -22,9 +22,18 @@ def places(text: str) -> list[str]:
     )
 
 
+def is_joint(message: Message) -> bool:
+    """Whether it only stands between the things of a list, where languages have other signs."""
+    return not re.search(r"\w", message.source)
+
+
 def takes_values(message: Message) -> bool:
     """Whether braces are places for values; `{file}` of the paint program is meant as it stands."""
     return bool(places(message.source)) and "stands for the" not in message.source
+
+
+def spaces_around(text: str) -> tuple[bool, bool]:
+    return text[:1].isspace(), text[-1:].isspace()
 
 
 def wrong(language: str, message: Message) -> list[str]:
@@ -37,10 +46,8 @@ def wrong(language: str, message: Message) -> list[str]:
         lacks_n = message.many and "{n}" not in form and "{n}" not in message.source
         if places(form) != places(message.source if lacks_n else english):
             found.append(f"places for values: {form!r}")
-        if form[:1].isspace() != english[:1].isspace():
-            found.append(f"begins otherwise: {form!r}")
-        if form[-1:].isspace() != english[-1:].isspace():
-            found.append(f"ends otherwise: {form!r}")
+        if not is_joint(message) and spaces_around(form) != spaces_around(english):
+            found.append(f"begins or ends otherwise: {form!r}")
         if form.endswith("…") != english.endswith("…"):
             found.append(f"opens a dialog or does not: {form!r}")
         if re.findall(r"</?[a-z]+", form) != re.findall(r"</?[a-z]+", english):
@@ -60,6 +67,11 @@ def test_translations_fit_the_english(language):
         if tongue == language and wrong(language, each)
     }
     assert faults == {}
+
+
+def test_a_list_is_parted_as_the_language_parts_it():
+    joints = {language: each.forms[0] for language, each in FINISHED if each.source == ", "}
+    assert joints == {"ja": "、", "fr": ", ", "es": ", "}
 
 
 @pytest.mark.parametrize("language", FORMS)
