@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPen, qAlpha
+from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPen, qAlpha
 
 from inbetweener.imaging.lines import LineFate
 from inbetweener.session.overlays import OverlayKind
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _LEGEND_PX = 196.0
 _WHEEL_PX = 60.0
 _ROW_PX = 17.0
+_STROKE_PX = 34.0
 _INSET_PX = 12.0
 _ENDS = {
     OverlayKind.CONFIDENCE: (mark("sure"), mark("in doubt")),
@@ -74,8 +75,7 @@ class OverlayPainter:
         """The legend's ground with its title; gives the room inside."""
         painter = self._painter
         font = lettering.small_font(painter.font(), 12)
-        texts = lettering.text_width(font, f"{overlay.title}   {overlay.remark}")
-        width = max(_LEGEND_PX, texts + 2 * _INSET_PX)
+        width = max(_LEGEND_PX, _widest_px(overlay, font) + 2 * _INSET_PX)
         right, bottom = self._transform.view_width, self._transform.view_height
         box = QRectF(right - width - 10, bottom - height - 31, width, height + 21)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -96,8 +96,10 @@ class OverlayPainter:
             pen.setDashPattern([1.4, 1.2])
         middle = row.center().y()
         self._painter.setPen(pen)
-        self._painter.drawLine(QPointF(row.left(), middle), QPointF(row.left() + 24, middle))
-        words = row.adjusted(34, 0, 0, 0)
+        self._painter.drawLine(
+            QPointF(row.left(), middle), QPointF(row.left() + _STROKE_PX - 10, middle)
+        )
+        words = row.adjusted(_STROKE_PX, 0, 0, 0)
         lettering.draw_text(self._painter, words, tr(WORDS[fate]), theme.TEXT, lettering.LEFT)
 
     def _paint_bar(self, kind: OverlayKind, bar: QRectF) -> None:
@@ -118,3 +120,15 @@ class OverlayPainter:
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(gradient)
         self._painter.drawRoundedRect(bar, 3, 3)
+
+
+def _widest_px(overlay: Overlay, font: QFont) -> float:
+    """The room that the widest line of a legend's words takes; languages differ much in that."""
+    lines = [
+        f"{overlay.title}   {overlay.remark}",
+        "   ".join(map(tr, _ENDS.get(overlay.kind, ()))),
+    ]
+    widths = [lettering.text_width(font, line) for line in lines]
+    if overlay.kind is OverlayKind.LINES and overlay.layer is not None:
+        widths += [_STROKE_PX + lettering.text_width(font, tr(word)) for word in WORDS.values()]
+    return max(widths)
