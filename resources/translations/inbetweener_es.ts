@@ -2269,11 +2269,11 @@
     </message>
     <message>
         <source>Keep length: a gap&apos;s drawings share its frames. Ripple: what comes after moves.</source>
-        <translation>Mantener duración: los dibujos de un tramo se reparten sus fotogramas. Desplazar el resto: lo que viene después se mueve.</translation>
+        <translation>Duración fija: los dibujos de un tramo se reparten sus fotogramas. Desplazar el resto: lo que viene después se mueve.</translation>
     </message>
     <message>
         <source>Keep length</source>
-        <translation>Mantener duración</translation>
+        <translation>Duración fija</translation>
     </message>
     <message>
         <source>Ripple</source>
@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>{rows} a page</source>
-        <translation>{rows} por página</translation>
+        <translation>{rows}/página</translation>
     </message>
     <message>
         <source>Print to PDF…</source>
@@ -4223,11 +4223,11 @@ La tecla Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>ripple · Shift: keep length</source>
-        <translation>desplaza el resto · Mayús: mantiene la duración</translation>
+        <translation>desplazar el resto · Mayús: duración fija</translation>
     </message>
     <message>
         <source>keeps the length · Shift: ripple</source>
-        <translation>mantiene la duración · Mayús: desplaza el resto</translation>
+        <translation>duración fija · Mayús: desplazar el resto</translation>
     </message>
     <message>
         <source>how long the last key stays</source>
@@ -4700,6 +4700,26 @@ Genere este plano o suelte aquí otros para dibujarlos también.</translation>
     <message>
         <source>The keys have colours that are neither flat nor on an antialiased edge.</source>
         <translation>Las claves tienen colores que no son planos ni de un borde suavizado.</translation>
+    </message>
+    <message>
+        <source>Pin {pin} contradicts pin {other} and is not used</source>
+        <translation>La chincheta {pin} contradice a la chincheta {other} y no se usa</translation>
+    </message>
+    <message>
+        <source>Set pin</source>
+        <translation>Poner chincheta</translation>
+    </message>
+    <message>
+        <source>Move pin</source>
+        <translation>Mover chincheta</translation>
+    </message>
+    <message>
+        <source>Delete pin</source>
+        <translation>Eliminar chincheta</translation>
+    </message>
+    <message>
+        <source>Delete all pins</source>
+        <translation>Eliminar todas las chinchetas</translation>
     </message>
 </context>
 </TS>

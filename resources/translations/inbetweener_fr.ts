@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>best device</source>
-        <translation>meilleur périphérique</translation>
+        <translation>automatique</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -2269,11 +2269,11 @@
     </message>
     <message>
         <source>Keep length: a gap&apos;s drawings share its frames. Ripple: what comes after moves.</source>
-        <translation>Garder la durée&#xa0;: les dessins d’un écart se partagent ses images. Décaler la suite&#xa0;: ce qui vient après se déplace.</translation>
+        <translation>Durée fixe&#xa0;: les dessins d’un écart se partagent ses images. Décaler la suite&#xa0;: ce qui vient après se déplace.</translation>
     </message>
     <message>
         <source>Keep length</source>
-        <translation>Garder la durée</translation>
+        <translation>Durée fixe</translation>
     </message>
     <message>
         <source>Ripple</source>
@@ -4223,11 +4223,11 @@ Suppr le retire de cette liste</translation>
     </message>
     <message>
         <source>ripple · Shift: keep length</source>
-        <translation>décale la suite · Maj&#xa0;: garder la durée</translation>
+        <translation>décaler la suite · Maj&#xa0;: durée fixe</translation>
     </message>
     <message>
         <source>keeps the length · Shift: ripple</source>
-        <translation>garde la durée · Maj&#xa0;: décaler la suite</translation>
+        <translation>durée fixe · Maj&#xa0;: décaler la suite</translation>
     </message>
     <message>
         <source>how long the last key stays</source>
@@ -4700,6 +4700,26 @@ Calculez ce plan, ou déposez-en d’autres ici pour les calculer aussi.</transl
     <message>
         <source>The keys have colours that are neither flat nor on an antialiased edge.</source>
         <translation>Les clés ont des couleurs qui ne sont ni des aplats ni des bords lissés.</translation>
+    </message>
+    <message>
+        <source>Pin {pin} contradicts pin {other} and is not used</source>
+        <translation>L’épingle {pin} contredit l’épingle {other} et n’est pas utilisée</translation>
+    </message>
+    <message>
+        <source>Set pin</source>
+        <translation>Poser une épingle</translation>
+    </message>
+    <message>
+        <source>Move pin</source>
+        <translation>Déplacer l’épingle</translation>
+    </message>
+    <message>
+        <source>Delete pin</source>
+        <translation>Supprimer l’épingle</translation>
+    </message>
+    <message>
+        <source>Delete all pins</source>
+        <translation>Supprimer toutes les épingles</translation>
     </message>
 </context>
 </TS>

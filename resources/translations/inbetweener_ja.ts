@@ -4698,5 +4698,25 @@ Render this shot, or drop other shots here to draw them too.</source>
         <source>The keys have colours that are neither flat nor on an antialiased edge.</source>
         <translation>原画に、ベタ塗りの色でもアンチエイリアスの縁の色でもない色があります。</translation>
     </message>
+    <message>
+        <source>Pin {pin} contradicts pin {other} and is not used</source>
+        <translation>ピン{pin}はピン{other}と矛盾するため使いません</translation>
+    </message>
+    <message>
+        <source>Set pin</source>
+        <translation>ピンを打つ</translation>
+    </message>
+    <message>
+        <source>Move pin</source>
+        <translation>ピンを移動</translation>
+    </message>
+    <message>
+        <source>Delete pin</source>
+        <translation>ピンを削除</translation>
+    </message>
+    <message>
+        <source>Delete all pins</source>
+        <translation>すべてのピンを削除</translation>
+    </message>
 </context>
 </TS>
