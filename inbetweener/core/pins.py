@@ -109,13 +109,27 @@ def contradictions(pins: Pins) -> tuple[tuple[int, int], ...]:
     )
 
 
+def overruled(pins: Pins) -> dict[int, int]:
+    """The pins that are not obeyed: of two that contradict each other, the one set later.
+
+    Returns:
+        Their indexes, each with that of the first pin that is obeyed and that it contradicts.
+    """
+    kept: list[int] = []
+    found: dict[int, int] = {}
+    for index, pin in enumerate(pins):
+        rival = next((other for other in kept if _contradict(pin, pins[other])), None)
+        if rival is None:
+            kept.append(index)
+        else:
+            found[index] = rival
+    return found
+
+
 def agreed(pins: Pins) -> Pins:
     """The pins that are obeyed: of two that contradict each other, the one that was set first."""
-    kept: list[Pin] = []
-    for pin in pins:
-        if not any(_contradict(pin, other) for other in kept):
-            kept.append(pin)
-    return tuple(kept)
+    refused = overruled(pins)
+    return tuple(pin for index, pin in enumerate(pins) if index not in refused)
 
 
 def at_size(pins: Pins, x_ratio: float, y_ratio: float) -> Pins:

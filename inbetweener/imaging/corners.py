@@ -25,7 +25,7 @@ _LONG_SIDE_PX = 960
 
 
 def corner_near(
-    pixels: NDArray[np.uint8], x: float, y: float, reach: float
+    pixels: NDArray[np.uint8], x: float, y: float, reach: float, long_side: int = 0
 ) -> tuple[float, float] | None:
     """The corner nearest to a point; None where there is none within reach.
 
@@ -34,14 +34,16 @@ def corner_near(
         x: in pixels from the picture's left edge; the first pixel's centre is at 0.5.
         y: from its upper edge.
         reach: how far it may be, in pixels.
+        long_side: of the whole drawing, where `pixels` are cut out of one; lines are as wide as
+            that is large.
     """
     height, width = pixels.shape[:2]
-    margin = reach + (2 * _BLOCK_PX) * max(1.0, max(height, width) / _LONG_SIDE_PX)
+    share = min(1.0, _LONG_SIDE_PX / max(height, width, long_side))
+    margin = reach + 2 * _BLOCK_PX / share
     left, top = max(0, int(x - margin)), max(0, int(y - margin))
     window = pixels[top : max(0, ceil(y + margin)), left : max(0, ceil(x + margin))]
     if not window.size:
         return None
-    share = min(1.0, _LONG_SIDE_PX / max(height, width))
     found = _corners(_grey_on_white(window), share) + np.array([left, top], np.float32)
     distances = np.hypot(*(found - (x, y)).T)
     if not (distances <= reach).any():

@@ -23,15 +23,31 @@ class MotionShelf:
         self._most_gaps = most_gaps
         self._lock = threading.Lock()
         self._tracers: OrderedDict[str, Tracer] = OrderedDict()
+        self._rough: set[str] = set()
 
-    def keep(self, digest: str, motion: Motion) -> None:
-        """Keep a motion, with fewer pixels where it has many."""
+    def keep(self, digest: str, motion: Motion, *, is_rough: bool = False) -> None:
+        """Keep a motion, with fewer pixels where it has many.
+
+        Args:
+            digest: of the job that draws the gap.
+            motion: of the gap.
+            is_rough: whether it was found in pictures so small that it is to be looked for again;
+                then it takes no other's place.
+        """
+        if is_rough and self.get(digest) is not None:
+            return
         tracer = Tracer(motion.thinned(MOST_PIXELS))
         with self._lock:
+            (self._rough.add if is_rough else self._rough.discard)(digest)
             self._tracers[digest] = tracer
             self._tracers.move_to_end(digest)
             while len(self._tracers) > self._most_gaps:
-                self._tracers.popitem(last=False)
+                self._rough.discard(self._tracers.popitem(last=False)[0])
+
+    def is_rough(self, digest: str) -> bool:
+        """Whether what is here of a gap does for the time being only."""
+        with self._lock:
+            return digest in self._rough
 
     def get(self, digest: str) -> Tracer | None:
         """The motion of a gap, None where it is not here."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from inbetweener.session.cell_pictures import CellPictures
 from inbetweener.session.cell_states import CellState
@@ -26,10 +26,11 @@ if TYPE_CHECKING:
     from inbetweener.session.picture_store import PictureStore
     from inbetweener.session.playback import Playback
     from inbetweener.session.render_states import RenderStates
-    from inbetweener.session.shown import Companion
+    from inbetweener.session.shown import Companion, OnTop
 
 # Pictures asked for ahead of the playhead, as a share of those that fit into memory.
 _AHEAD_SHARE = 0.2
+_SOON_MS = 80
 
 
 # By which way one would go to get to the sheet.
@@ -63,11 +64,17 @@ class Preview(QObject):
         self._pictures = pictures
         self._playback = playback
         self._companions: list[Companion] = []
+        self._on_top: OnTop | None = None
         self._cells = CellPictures(session, states)
         self._ghosts = Ghosts(self._cells, pictures)
         self._frame_pictures = FramePictures(self._cells, states, pictures)
         # Pictures that were not to be found and whose gaps were looked at again, once each.
         self._lost: set[AnyRef] = set()
+        # While a shot is rendered, gaps elsewhere become ready many times a second.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self._refresh)
         session.shot_opened.connect(self._on_session_shot_opened)
         session.shot_changed.connect(self._refresh)
         states.gaps_changed.connect(self._on_states_gaps_changed)
@@ -82,6 +89,11 @@ class Preview(QObject):
         """Have the pictures of something else loaded with those of the frame."""
         self._companions.append(companion)
         companion.changed.connect(self._refresh)
+
+    def lie_on_top(self, other: OnTop) -> None:
+        """Let something show other pictures than those of the frame, when it has some to show."""
+        self._on_top = other
+        self.accompany(other)
 
     @property
     def cells(self) -> CellPictures:
@@ -113,6 +125,11 @@ class Preview(QObject):
         self._lost.clear()
         self._refresh()
 
+    @property
+    def is_moving(self) -> bool:
+        """Whether drawings follow each other on the screen."""
+        return self._playback.is_playing or self._flip.offset is not None
+
     def cell(self) -> Cell | None:
         """The cell under the playhead; None in an empty shot."""
         plan = self._session.plan
@@ -123,7 +140,10 @@ class Preview(QObject):
         cell = self._cell_on_top()
         if cell is None:
             return Shown()
-        shown = self._frame_pictures.shown(cell)
+        instead = self._on_top.shown(cell) if self._on_top is not None else None
+        if instead is not None and instead.image is not None and not instead.badge:
+            return instead  # it has ghosts of its own
+        shown = instead or self._frame_pictures.shown(cell)
         if self._flip.offset is not None:
             return replace(shown, badge=self._sheet_name(cell, shown.badge))
         if shown.image is None or not self.onion.is_on or self._playback.is_playing:
@@ -180,6 +200,7 @@ class Preview(QObject):
 
     @Slot()
     def _refresh(self) -> None:
+        self._soon.stop()
         self._pictures.want(list(self._wanted()))
         self._look_for_lost()
         self.changed.emit()
@@ -205,7 +226,11 @@ class Preview(QObject):
             ref = self._cells.ref(cell) if state is CellState.READY else None
             if ref is not None:
                 self._pictures.forget_problem(ref)
-        self._refresh()
+        here = self.cell()
+        if here is None or here.id.gap in gaps:
+            self._refresh()
+        elif not self._soon.isActive():
+            self._soon.start()
 
     @Slot()
     def _on_session_shot_opened(self) -> None:

@@ -92,3 +92,11 @@ class Companion(Protocol):
     def refs(self, cell: Cell) -> Iterator[AnyRef]:
         """The pictures that it needs in memory while a cell is shown."""
         ...
+
+
+class OnTop(Companion, Protocol):
+    """A companion that may show something else in the place of the frame's picture."""
+
+    def shown(self, cell: Cell) -> Shown | None:
+        """What it shows instead of a cell, with its own ghosts if it has no badge; None for it."""
+        ...

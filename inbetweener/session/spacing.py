@@ -173,7 +173,7 @@ class SpacingProbe(QObject):
         if tracer is None:
             remark = self._motions.problem(gap) or tr("finding how the drawing moves…")
             return Spacing(remark=remark, is_pinned=is_pinned)
-        asked = self._motions.digest(gap), point
+        asked = tracer, point  # a rough motion may make way for a fine one
         if self._traced is None or self._traced[0] != asked:
             self._traced = asked, tracer.path(point.x, point.y, point.t)
         path = self._traced[1]

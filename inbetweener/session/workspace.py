@@ -23,6 +23,8 @@ from inbetweener.session.opening_desk import OpeningDesk
 from inbetweener.session.overlays import Overlays
 from inbetweener.session.paint_program import open_in_paint_program
 from inbetweener.session.picture_store import PictureStore
+from inbetweener.session.pin_previews import PinPreviews
+from inbetweener.session.pinning import Pinning
 from inbetweener.session.playback import Playback
 from inbetweener.session.preview import Preview
 from inbetweener.session.promoter import Promoter
@@ -151,6 +153,18 @@ class Workspace(QObject):
         self.spacing = SpacingProbe(
             self.document, self.preview, self.playback, self.flip, self.motions, self
         )
+        self.pin_previews = PinPreviews(
+            self.document,
+            self.states,
+            self._engine,
+            lambda: self.settings.device,
+            self.motions.shelf,
+            self,
+        )
+        self.pin_previews.changed.connect(self.motions.tell)
+        self.pinning = Pinning(
+            self.document, self.preview, self.states, self.pictures, self.pin_previews, self
+        )
         self.thumbnails = Thumbnails(self)
         self.inbetween_thumbnails = InbetweenThumbnails(self._cache, self)
         self._key_pictures = KeyPictures(self.document, self.thumbnails, self.recents, self)
@@ -213,6 +227,7 @@ class Workspace(QObject):
         self.thumbnails.forget()
         self.inbetween_thumbnails.forget()
         self.motions.watch(planner)
+        self.pin_previews.watch(planner)
         self.document.open(opened.shot, opened.folder, opened.project_path, recovered=is_recovered)
         self.states.watch(planner)
         self.hand_drawings.watch(planner)
@@ -278,6 +293,7 @@ class Workspace(QObject):
             self.thumbnails,
             self.inbetween_thumbnails,
             self.motions,
+            self.pin_previews,
             self.opener,
             self.recents,
             self.sound_player,

@@ -105,3 +105,18 @@ def test_only_the_latest_motions_are_kept(desk, finder):
 
     assert shelf.get("b") is None
     assert shelf.get("a") is not None
+
+
+def test_a_rough_motion_makes_way_for_a_fine_one_and_never_takes_its_place(desk, finder):
+    rough = finder.find(desk.planner.job(desk.shot(), 0), CancelToken())
+    fine = finder.find(desk.planner.job(desk.shot(), 1), CancelToken())
+    shelf = MotionShelf()
+    shelf.keep("gap", rough, is_rough=True)
+    assert shelf.is_rough("gap")
+    shelf.keep("gap", fine)
+    assert not shelf.is_rough("gap")
+    kept = shelf.get("gap")
+    shelf.keep("gap", rough, is_rough=True)
+
+    assert not shelf.is_rough("gap")
+    assert shelf.get("gap") is kept
