@@ -50,6 +50,8 @@ class Gap:
         treatment: what becomes of the gap.
         chart: the spacing.
         model: the model's name; None takes the shot's.
+        exact_colours: whether its inbetweens are in the paints of their keys alone; None as the
+            shot says.
         cells: the key and then its inbetweens (or blanks), in order.
     """
 
@@ -59,6 +61,7 @@ class Gap:
     treatment: Treatment = Treatment.INBETWEEN
     chart: Chart = Chart()  # noqa: RUF009 - frozen, so one default serves all
     model: str | None = None
+    exact_colours: bool | None = None
     cells: tuple[GapCell, ...] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:

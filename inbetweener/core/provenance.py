@@ -29,6 +29,7 @@ class Provenance:
         model_version: changes when the model draws differently.
         canvas: width and height that both keys are fitted to; None takes them as they are.
         pins: correspondences set by the artist.
+        exact_colours: whether it is in the paints of both keys alone.
     """
 
     key_a: str
@@ -38,15 +39,21 @@ class Provenance:
     model_version: str
     canvas: tuple[int, int] | None = None
     pins: tuple[Pin, ...] = ()
+    exact_colours: bool = False
 
     @property
     def digest(self) -> str:
         """64 hexadecimal digits."""
         text = json.dumps(
-            {"finishing": FINISHING_VERSION, **asdict(self)}, sort_keys=True, separators=(",", ":")
+            {"finishing": FINISHING_VERSION, **self.as_json()},
+            sort_keys=True,
+            separators=(",", ":"),
         )
         return hashlib.sha256(text.encode()).hexdigest()
 
     def as_json(self) -> dict[str, Any]:
         """The facts as plain JSON values, for the cache's notes."""
-        return asdict(self)
+        facts = asdict(self)
+        if not self.exact_colours:  # as before there were any: what is drawn already stays good
+            del facts["exact_colours"]
+        return facts

@@ -75,6 +75,8 @@ class Shot:
         markers: what is noted at frames, rising, one a frame.
         sound: what is heard with it, None where nothing is.
         pins: points that the artist says are the same in two drawings.
+        exact_colours: whether inbetweens are in the paints of their keys alone, in every gap that
+            does not say otherwise.
     """
 
     name: str
@@ -93,6 +95,7 @@ class Shot:
     markers: tuple[Marker, ...] = ()
     sound: SoundTrack | None = None
     pins: PinBoard = PinBoard()  # noqa: RUF009 - immutable too
+    exact_colours: bool = False
 
     def __post_init__(self) -> None:
         if len(self.gaps) != max(0, len(self.keys) - 1):
@@ -159,3 +162,8 @@ class Shot:
     def model_of(self, gap: int) -> str:
         """The name of the model that draws a gap."""
         return self.gaps[gap].model or self.model
+
+    def has_exact_colours(self, gap: int) -> bool:
+        """Whether the inbetweens of a gap are in the paints of their keys alone."""
+        own = self.gaps[gap].exact_colours
+        return self.exact_colours if own is None else own

@@ -34,6 +34,7 @@ class GapWork:
         fit: whether they are.
         hand_drawn: order and file of the inbetweens that the artist drew.
         pins: what the artist says of points of both keys.
+        exact_colours: whether they are in the paints of both keys alone.
     """
 
     ends: tuple[DrawingId, DrawingId]
@@ -43,6 +44,7 @@ class GapWork:
     fit: FitRule
     hand_drawn: tuple[tuple[int, DrawingId], ...] = ()
     pins: Pins = ()
+    exact_colours: bool = False
 
     @classmethod
     def of(cls, shot: Shot, index: int) -> GapWork:
@@ -55,7 +57,8 @@ class GapWork:
         ends = shot.keys[index].drawing, shot.keys[index + 1].drawing
         hand = tuple(orders_noted(shot, index, shot.hand_drawn).items())
         pins = pins_of(shot, index)
-        return cls(ends, gap, shot.model_of(index), shot.canvas, shot.fit, hand, pins)
+        exact = shot.has_exact_colours(index)
+        return cls(ends, gap, shot.model_of(index), shot.canvas, shot.fit, hand, pins, exact)
 
 
 def moved_gaps(before: Shot, after: Shot) -> dict[int, int]:
@@ -80,8 +83,7 @@ def moved_gaps(before: Shot, after: Shot) -> dict[int, int]:
 
 def touched_gaps(before: Shot, after: Shot) -> set[int]:
     """The gaps of `after` whose pictures may be others than those at the same index before."""
-    whole = (before.model, before.canvas, before.fit) != (after.model, after.canvas, after.fit)
-    if whole or len(before.gaps) != len(after.gaps):
+    if _for_all(before) != _for_all(after) or len(before.gaps) != len(after.gaps):
         return set(range(len(after.gaps)))
     timed = {i for i, (a, b) in enumerate(zip(before.gaps, after.gaps, strict=True)) if a != b}
     if before.hand_drawn is not after.hand_drawn:
@@ -93,6 +95,11 @@ def touched_gaps(before: Shot, after: Shot) -> set[int]:
     keys = enumerate(zip(before.keys, after.keys, strict=True))
     redrawn = [i for i, (a, b) in keys if a.drawing != b.drawing]
     return timed | {gap for i in redrawn for gap in (i - 1, i) if 0 <= gap < len(after.gaps)}
+
+
+def _for_all(shot: Shot) -> tuple[object, ...]:
+    """What of the shot decides the pictures of all its gaps."""
+    return shot.model, shot.canvas, shot.fit, shot.exact_colours
 
 
 def _changed(

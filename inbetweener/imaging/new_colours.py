@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 
 from inbetweener.imaging.alpha import display_rgba8
-from inbetweener.imaging.colour_runs import ColourRuns
+from inbetweener.imaging.colour_runs import colour_codes
 from inbetweener.imaging.exact_colours import in_exact_colours
 from inbetweener.imaging.paints import NotFlat, Paints, find_paints
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _ROUNDING = 2
 # Colours of keys that are no flat art are told apart by their upper bits.
 _DROPPED_BITS = 3
+_BINS = 256 >> _DROPPED_BITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,13 @@ def new_colours(picture: Pixels, keys: Sequence[Pixels]) -> NewColours:
     """
     paints = find_paints(keys)
     if isinstance(paints, NotFlat):
-        return _counted(picture, _far_from_all(picture, keys))
+        return new_colours_of_painted(picture, keys)
     return new_beside_paints(picture, paints)
+
+
+def new_colours_of_painted(picture: Pixels, keys: Sequence[Pixels]) -> NewColours:
+    """The new colours of an inbetween whose keys are no flat art."""
+    return _counted(picture, _far_from_all(picture, keys))
 
 
 def new_beside_paints(picture: Pixels, paints: Paints) -> NewColours:
@@ -66,28 +72,35 @@ def new_beside_paints(picture: Pixels, paints: Paints) -> NewColours:
 
 
 def _counted(picture: Pixels, is_new: NDArray[np.bool_]) -> NewColours:
-    runs = ColourRuns.of(picture)
-    index = runs.spread(np.arange(len(runs.colours)))
-    count = np.count_nonzero(np.bincount(index[is_new], minlength=1))
-    return NewColours(int(count), float(is_new.mean()), is_new)
+    count = len(np.unique(colour_codes(picture)[is_new]))
+    return NewColours(count, float(is_new.mean()), is_new)
 
 
 def _far_from_all(picture: Pixels, keys: Sequence[Pixels]) -> NDArray[np.bool_]:
     """(H, W) where no key has a colour like it, anywhere."""
-    side = 256 >> _DROPPED_BITS
-    known = np.zeros((side,) * 4, np.bool_)
+    known = np.zeros(_BINS**4, np.bool_)
     for key in keys:
-        known[_bins(ColourRuns.of(key))] = True
+        known[_bins(key)] = True
+    near = known.reshape((_BINS,) * 4)
     for axis in range(4):  # what is one bin beside is hardly different
-        near = known.copy()
-        ahead, behind = [slice(None)] * 4, [slice(None)] * 4
-        ahead[axis], behind[axis] = slice(1, None), slice(None, -1)
-        near[tuple(ahead)] |= known[tuple(behind)]
-        near[tuple(behind)] |= known[tuple(ahead)]
-        known = near
-    runs = ColourRuns.of(picture)
-    return cast("NDArray[np.bool_]", runs.spread(~known[_bins(runs)]))
+        near = _with_neighbours(near, axis)
+    is_new: NDArray[np.bool_] = ~near.ravel()[_bins(picture)]
+    return is_new
 
 
-def _bins(runs: ColourRuns) -> tuple[NDArray[np.uint8], ...]:
-    return tuple(np.moveaxis(display_rgba8(runs.rgba()[None])[0] >> _DROPPED_BITS, 1, 0))
+def _with_neighbours(known: NDArray[np.bool_], axis: int) -> NDArray[np.bool_]:
+    near = known.copy()
+    ahead, behind = [slice(None)] * 4, [slice(None)] * 4
+    ahead[axis], behind[axis] = slice(1, None), slice(None, -1)
+    near[tuple(ahead)] |= known[tuple(behind)]
+    near[tuple(behind)] |= known[tuple(ahead)]
+    return near
+
+
+def _bins(picture: Pixels) -> NDArray[np.uint32]:
+    """(H, W) in which bin each colour is, premultiplied."""
+    upper = display_rgba8(picture) >> _DROPPED_BITS
+    bins = np.zeros(picture.shape[:2], np.uint32)
+    for channel in range(4):
+        bins = bins * np.uint32(_BINS) + upper[..., channel]
+    return bins

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -11,6 +11,12 @@ from inbetweener.core.motion import TellsMotion
 from inbetweener.imaging.alpha import common_form
 from inbetweener.imaging.confidence_map import encode_confidence
 from inbetweener.imaging.writing import encode_png
+from inbetweener.rendering.colouring import (
+    Colouring,
+    ColourNote,
+    colours_as_note,
+    noted_colours,
+)
 from inbetweener.rendering.keys import common_traits, read_key, refuse_other_size
 
 if TYPE_CHECKING:
@@ -53,11 +59,20 @@ class Drawn:
         job: which.
         was_cached: whether it had been there before.
         confidence: how far to trust it, in [0, 1]; None where nobody noted it.
+        colours: what is known of its colours; None where nobody noted it.
     """
 
     job: InbetweenJob
     was_cached: bool
     confidence: float | None = None
+    colours: ColourNote | None = None
+
+
+class _Finish(NamedTuple):
+    """What is done to every inbetween of a gap after the model."""
+
+    colouring: Colouring
+    traits: PngTraits
 
 
 class GapRenderer:
@@ -107,8 +122,7 @@ class GapRenderer:
             if inbetween.hand_drawn is not None:
                 continue
             if self._cache.read(inbetween.digest) is not None:
-                confidence = noted_confidence(self._cache, inbetween.digest)
-                on_drawn(Drawn(inbetween, was_cached=True, confidence=confidence))
+                on_drawn(self._cached(inbetween))
             else:
                 missing.append(inbetween)
         if missing:
@@ -131,21 +145,31 @@ class GapRenderer:
         prepared = self.interpolator(job.model).prepare(key_a, key_b, job.pins, token)
         if self._motions is not None and isinstance(prepared, TellsMotion):
             self._motions.keep(job.motion_digest, prepared.motion())
+        finish = _Finish(Colouring((key_a, key_b), is_exact=job.exact_colours), traits)
         for inbetween in missing:
             token.raise_if_cancelled()
-            confidence = self._draw_one(prepared, inbetween, traits, token)
-            on_drawn(Drawn(inbetween, was_cached=False, confidence=confidence))
+            on_drawn(self._draw_one(prepared, inbetween, finish, token))
+
+    def _cached(self, inbetween: InbetweenJob) -> Drawn:
+        confidence = noted_confidence(self._cache, inbetween.digest)
+        colours = noted_colours(self._cache, inbetween.digest)
+        return Drawn(inbetween, was_cached=True, confidence=confidence, colours=colours)
 
     def _draw_one(
-        self, prepared: PreparedGap, inbetween: InbetweenJob, traits: PngTraits, token: CancelToken
-    ) -> float:
-        """Draw and keep an inbetween; gives its confidence as one number."""
+        self, prepared: PreparedGap, inbetween: InbetweenJob, finish: _Finish, token: CancelToken
+    ) -> Drawn:
+        """Draw and keep an inbetween."""
         drawn = prepared.at(inbetween.provenance.t, token)
+        image, colours = finish.colouring.finished(drawn.image)
         confidence = confidence_in_one(drawn.confidence)
-        note = {"provenance": inbetween.provenance.as_json(), "confidence": confidence}
-        png, where = encode_png(drawn.image, traits), encode_confidence(drawn.confidence)
+        note = {
+            "provenance": inbetween.provenance.as_json(),
+            "confidence": confidence,
+            **colours_as_note(colours),
+        }
+        png, where = encode_png(image, finish.traits), encode_confidence(drawn.confidence)
         self._cache.write(inbetween.digest, png, note, where)
-        return confidence
+        return Drawn(inbetween, was_cached=False, confidence=confidence, colours=colours)
 
     def device_of(self, model: str) -> str:
         """Where a model runs; "" while it is not loaded."""

@@ -53,6 +53,7 @@ class GapJob:
         model: the model's name.
         inbetweens: what to draw, in time.
         pins: what the artist says of points of both keys, in pixels of the canvas.
+        exact_colours: whether inbetweens are brought into the paints of both keys.
     """
 
     gap: int
@@ -62,17 +63,18 @@ class GapJob:
     model: str
     inbetweens: tuple[InbetweenJob, ...]
     pins: Pins = ()
+    exact_colours: bool = False
 
     @property
     def motion_digest(self) -> str:
-        """A name for what moves between the keys: that of the provenance, whatever the spacing.
+        """A name for what moves between the keys, whatever the spacing and the colours.
 
         Raises:
             ValueError: there is nothing to draw.
         """
         if not self.inbetweens:
             raise ValueError(f"gap {self.gap} has no inbetweens")
-        return replace(self.inbetweens[0].provenance, t=0.0).digest
+        return replace(self.inbetweens[0].provenance, t=0.0, exact_colours=False).digest
 
 
 class JobPlanner:
@@ -130,16 +132,17 @@ class JobPlanner:
         size = None if canvas is None else (canvas.width, canvas.height)
         hand = orders_noted(shot, gap, shot.hand_drawn)
         pins = agreed(pins_of(shot, gap))
+        exact = shot.has_exact_colours(gap)
         by_hand = {order: self.folder / file for order, file in hand.items()}
         inbetweens = [
             _inbetween(
                 CellId(gap, order),
-                Provenance(*hashes, t, model.name, model.version, size, pins),
+                Provenance(*hashes, t, model.name, model.version, size, pins, exact),
                 by_hand.get(order),
             )
             for order, t in enumerate(shot.gaps[gap].times, start=1)
         ]
-        return GapJob(gap, key_a, key_b, canvas, name, tuple(inbetweens), pins)
+        return GapJob(gap, key_a, key_b, canvas, name, tuple(inbetweens), pins, exact)
 
     def _model(self, name: str) -> ModelInfo:
         if name not in self.models:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from inbetweener.core.tracking import GapWork
 from inbetweener.errors import InbetweenerError
+from inbetweener.rendering.colouring import ColourNote, noted_colours
 from inbetweener.rendering.gap_renderer import noted_confidence
 from inbetweener.wording import tr
 
@@ -27,6 +28,7 @@ class GapStatus:
         digests: the cache name of every inbetween.
         ready: which of them are in the cache.
         confidences: how far to trust each, in [0, 1]; None where it is not known.
+        colours: what is known of the colours of each; None where nothing is.
         problem: why it cannot be rendered, "" where it can.
     """
 
@@ -35,6 +37,7 @@ class GapStatus:
     digests: tuple[str, ...] = ()
     ready: tuple[bool, ...] = ()
     confidences: tuple[float | None, ...] = ()
+    colours: tuple[ColourNote | None, ...] = ()
     problem: str = ""
 
     def is_ready(self, order: int) -> bool:
@@ -45,11 +48,18 @@ class GapStatus:
         """How far to trust inbetween `order` (from 1); None where that is not known."""
         return self.confidences[order - 1] if order <= len(self.confidences) else None
 
-    def with_drawn(self, order: int, confidence: float | None) -> GapStatus:
+    def known_colours(self) -> tuple[ColourNote, ...]:
+        """What is known of the colours of those that are in the cache."""
+        return tuple(note for note in self.colours if note is not None)
+
+    def with_drawn(
+        self, order: int, confidence: float | None, colours: ColourNote | None = None
+    ) -> GapStatus:
         """The same with inbetween `order` (from 1) in the cache now."""
+        notes = (*self.colours[: order - 1], colours, *self.colours[order:])
         noted = (*self.confidences[: order - 1], confidence, *self.confidences[order:])
         ready = (*self.ready[: order - 1], True, *self.ready[order:])
-        return replace(self, ready=ready, confidences=noted)
+        return replace(self, ready=ready, confidences=noted, colours=notes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +109,11 @@ def _status(planner: JobPlanner, cache: ImageCache, shot: Shot, index: int) -> G
             noted_confidence(cache, name) if is_ready else None
             for name, is_ready in zip(digests, ready, strict=True)
         ]
-        return GapStatus(index, work, digests, ready, tuple(known))
+        colours = [
+            noted_colours(cache, name) if is_ready else None
+            for name, is_ready in zip(digests, ready, strict=True)
+        ]
+        return GapStatus(index, work, digests, ready, tuple(known), tuple(colours))
     except InbetweenerError as error:
         return GapStatus(index, work, problem=str(error))
     except OSError as error:  # a cache folder that may not be looked into, a disk that fails

@@ -212,4 +212,5 @@ def _work(shot: Shot, gap: int) -> object:
     """What decides the motion of a gap, as far as the document goes: all but timing and hands."""
     if gap >= len(shot.gaps):
         return None
-    return replace(GapWork.of(shot, gap), gap=_ANY_TIMING, hand_drawn=())
+    work = GapWork.of(shot, gap)
+    return replace(work, gap=_ANY_TIMING, hand_drawn=(), exact_colours=False)

@@ -194,7 +194,7 @@ class RenderQueue(QObject):
         """Told by the thread, as all of these."""
         self._pace.count(was_cached=drawn.was_cached)
         self.log.count()
-        self._states.mark_ready(drawn.job, drawn.order, drawn.confidence)
+        self._states.mark_ready(drawn.job, drawn.order, drawn.confidence, drawn.colours)
         self.drawn.emit(drawn.digest)
         self.progressed.emit(self.progress())
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from inbetweener.core.cancel import CancelToken
     from inbetweener.core.drawing import DrawingId
     from inbetweener.core.shot import Shot
+    from inbetweener.rendering.colouring import ColourNote
     from inbetweener.rendering.jobs import GapJob, JobPlanner
     from inbetweener.session.document_session import DocumentSession
     from inbetweener.storage.image_cache import ImageCache
@@ -205,6 +206,11 @@ class RenderStates(QObject):
             return None
         return status.confidence(cell.order)
 
+    def colours(self, gap: int) -> tuple[ColourNote, ...]:
+        """What is known of the colours of the inbetweens of a gap that are ready."""
+        status = self._current_status(gap)
+        return status.known_colours() if status is not None else ()
+
     def missing_gaps(self) -> tuple[int, ...]:
         """The gaps that have anything left to draw."""
         return tuple(gap for gap in self._session.plan.rendered_gaps() if self._is_missing_any(gap))
@@ -234,14 +240,20 @@ class RenderStates(QObject):
         """Note that a gap is tried again."""
         self._failures.pop(GapWork.of(self._session.shot, gap), None)
 
-    def mark_ready(self, job: GapJob, order: int, confidence: float | None = None) -> None:
+    def mark_ready(
+        self,
+        job: GapJob,
+        order: int,
+        confidence: float | None = None,
+        colours: ColourNote | None = None,
+    ) -> None:
         """Note that an inbetween is in the cache now."""
         status = self._current_status(job.gap)
         digest = job.inbetweens[order - 1].digest
         if status is None or order > len(status.digests) or status.digests[order - 1] != digest:
             self.refresh([job.gap])
             return
-        self._keep(status.with_drawn(order, confidence))
+        self._keep(status.with_drawn(order, confidence, colours))
         self._announce({job.gap})
         if job.gap in self._dirty:  # an answer under way may have looked before it was drawn
             self._ask()

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from inbetweener.core.cancel import CancelToken
     from inbetweener.core.shot import Shot
+    from inbetweener.rendering.colouring import ColourNote
     from inbetweener.rendering.gap_renderer import Drawn, GapRenderer
     from inbetweener.rendering.jobs import GapJob, JobPlanner
     from inbetweener.workers.task_thread import Report
@@ -28,12 +29,14 @@ class DrawnOne:
         order: its place among the gap's inbetweens, from 1.
         was_cached: whether it was there already.
         confidence: how sure the engine was, 0 to 1; None where that is not known.
+        colours: what is known of its colours; None where nothing is.
     """
 
     job: GapJob
     order: int
     was_cached: bool
     confidence: float | None
+    colours: ColourNote | None = None
 
     @property
     def digest(self) -> str:
@@ -94,7 +97,8 @@ def gap_task(
 
 
 def _drawn_one(job: GapJob, drawn: Drawn) -> DrawnOne:
-    return DrawnOne(job, drawn.job.cell.order, drawn.was_cached, drawn.confidence)
+    order = drawn.job.cell.order
+    return DrawnOne(job, order, drawn.was_cached, drawn.confidence, drawn.colours)
 
 
 def failure_sentence(error: Exception) -> str:

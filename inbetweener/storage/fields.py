@@ -97,6 +97,12 @@ class Field:
             self.fault(tr("is longer than {longest} characters", longest=longest))
         return self.value
 
+    def truth(self) -> bool:
+        """True or false."""
+        if not isinstance(self.value, bool):
+            self.fault(tr("is neither true nor false"))
+        return self.value
+
     def whole(self, low: int, high: int) -> int:
         """A whole number in [low, high]."""
         if not isinstance(self.value, int) or isinstance(self.value, bool):

@@ -39,6 +39,7 @@ def shot_as_json(shot: Shot) -> dict[str, Any]:
         "drawings": [_drawing_as_json(drawing) for drawing in shot.drawings],
         "keys": [{"drawing": key.drawing, "role": key.role.value} for key in shot.keys],
         "gaps": [_gap_as_json(gap) for gap in shot.gaps],
+        **({"exact_colours": True} if shot.exact_colours else {}),
     }
     extras = (notes_as_json, markers_as_json, sound_as_json, pins_as_json)
     return {**whole, **{name: value for each in extras for name, value in each(shot).items()}}
@@ -56,6 +57,7 @@ def _gap_as_json(gap: Gap) -> dict[str, Any]:
         "treatment": gap.treatment.value,
         "chart": {"preset": gap.chart.preset.value, "ticks": list(gap.chart.ticks)},
         "model": gap.model,
+        **({} if gap.exact_colours is None else {"exact_colours": gap.exact_colours}),
     }
 
 
@@ -90,6 +92,7 @@ def shot_from_json(field: Field) -> Shot:
             markers=markers_from_json(field.optional("markers")),
             sound=sound_from_json(field.optional("sound")),
             pins=pins_from_json(field.optional("pins")),
+            exact_colours=_truth_if_any(field, "exact_colours") or False,
         )
     except EditError as error:
         field.fault_by(error)
@@ -144,9 +147,16 @@ def _gap(field: Field, length: int) -> Gap:
             treatment=field.member("treatment").choice(Treatment),
             chart=_chart(field.member("chart")),
             model=None if model.is_null else model.text(LONGEST_NAME),
+            exact_colours=_truth_if_any(field, "exact_colours"),
         )
     except EditError as error:
         field.fault_by(error)
+
+
+def _truth_if_any(field: Field, name: str) -> bool | None:
+    """A member that files of older programs do not have; None where there is none."""
+    member = field.optional(name)
+    return None if member is None else member.truth()
 
 
 def _chart(field: Field) -> Chart:

@@ -38,10 +38,4 @@ def sound_from_json(field: Field | None) -> SoundTrack | None:
         gain.fault(tr("is not between 0 and {most:g}", most=LOUDEST_GAIN))
     furthest = LONGEST_SOUND_OFFSET_FRAMES
     offset = field.member("offset").whole(-furthest, furthest)
-    return SoundTrack(file.value, offset, gain.real(), _truth(field.member("muted")))
-
-
-def _truth(field: Field) -> bool:
-    if not isinstance(field.value, bool):
-        field.fault(tr("is neither true nor false"))
-    return field.value
+    return SoundTrack(file.value, offset, gain.real(), field.member("muted").truth())

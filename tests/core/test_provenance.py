@@ -28,6 +28,7 @@ OTHER: dict[str, Any] = {
     "model_version": "2",
     "canvas": None,
     "pins": (Pin(1, 2, 3, 5),),
+    "exact_colours": True,
 }
 
 

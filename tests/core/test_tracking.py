@@ -51,6 +51,17 @@ def test_another_model_touches_all_gaps():
     assert touched_gaps(before, edits.set_model(before, "other")) == set(range(6))
 
 
+def test_exact_colours_of_the_shot_are_other_work_for_gaps_that_do_not_say_otherwise():
+    before = edits.set_gap_exact_colours(_alike_shot(), [2], exact=False)
+
+    after = edits.set_exact_colours(before, exact=True)
+
+    works = [(GapWork.of(before, gap), GapWork.of(after, gap)) for gap in range(6)]
+    assert [old == new for old, new in works] == [gap == 2 for gap in range(6)]
+    assert touched_gaps(before, after) >= {0, 1, 3, 4, 5}
+    assert touched_gaps(after, edits.set_gap_exact_colours(after, [4], exact=False)) == {4}
+
+
 @given(shots(), st.data())
 def test_gaps_that_moved_have_the_same_work(before, data):
     if len(before.keys) < 2:

@@ -103,6 +103,7 @@ def gaps(draw: st.DrawFn, max_length: int = 40) -> Gap:
         treatment=treatment,
         chart=draw(st.sampled_from(_SOME_CHARTS)),
         model=model,
+        exact_colours=draw(st.sampled_from((None, None, True, False))),
     )
 
 
@@ -129,6 +130,7 @@ def shots(draw: st.DrawFn, min_keys: int = 0, max_keys: int = 5) -> Shot:
         sound=draw(_SOUNDS),
         reviews=PlaceMap(draw(st.lists(st.tuples(places, _REVIEWS), max_size=3))),
         hand_drawn=PlaceMap(draw(st.lists(st.tuples(places, _HAND_FILES), max_size=2))),
+        exact_colours=draw(st.booleans()),
         pins=PinBoard(draw(st.lists(st.tuples(places.map(_pair), _PINS), max_size=2))),
     )
 

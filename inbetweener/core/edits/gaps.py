@@ -84,6 +84,11 @@ def set_gap_model(shot: Shot, gaps: Iterable[int], model: str | None) -> Shot:
     return edit_gaps(shot, gaps, lambda gap: replace(gap, model=model))
 
 
+def set_gap_exact_colours(shot: Shot, gaps: Iterable[int], *, exact: bool | None) -> Shot:
+    """Draw gaps in the paints of their keys alone or not, or with None as the shot says."""
+    return edit_gaps(shot, gaps, lambda gap: replace(gap, exact_colours=exact))
+
+
 def set_gap_length(shot: Shot, gap: int, length: int, rule: LengthRule) -> Shot:
     """Make a gap longer or shorter.
 

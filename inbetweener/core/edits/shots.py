@@ -35,6 +35,11 @@ def set_model(shot: Shot, model: str) -> Shot:
     return shot if model == shot.model else replace(shot, model=model)
 
 
+def set_exact_colours(shot: Shot, *, exact: bool) -> Shot:
+    """Draw every gap that does not say otherwise in the paints of its keys alone, or not."""
+    return shot if exact == shot.exact_colours else replace(shot, exact_colours=exact)
+
+
 def set_canvas(shot: Shot, canvas: CanvasSize, fit: FitRule) -> Shot:
     """Set the size of all pictures and what happens to drawings of another size."""
     if (canvas, fit) == (shot.canvas, shot.fit):

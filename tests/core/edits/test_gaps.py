@@ -12,6 +12,7 @@ from inbetweener.core.edits import (
     set_chart,
     set_count,
     set_exposure,
+    set_gap_exact_colours,
     set_gap_length,
     set_gap_model,
     set_treatment,
@@ -146,6 +147,7 @@ def test_edits_that_change_nothing_give_back_the_very_same_shot(shot, data):
     assert set_chart(shot, [index], gap.chart) is shot
     assert set_treatment(shot, [index], gap.treatment) is shot
     assert set_gap_model(shot, [index], gap.model) is shot
+    assert set_gap_exact_colours(shot, [index], exact=gap.exact_colours) is shot
     assert all(set_gap_length(shot, index, gap.length, rule) is shot for rule in LengthRule)
     by_exposure = set_count(shot, [index], None)
     assert set_exposure(by_exposure, [index], gap.exposure) is by_exposure
