@@ -1580,6 +1580,14 @@
         <translation>Terminar el intercalado que se está dibujando y no empezar otro</translation>
     </message>
     <message>
+        <source>Exact Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep inbetweens to the colours of their keys, where these are flat art</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw Selected Gaps Next</source>
         <translation>Priorizar tramos seleccionados</translation>
     </message>
@@ -3160,6 +3168,10 @@
         <translation>Exposición</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spacing</source>
         <translation>Espaciado</translation>
     </message>
@@ -4098,6 +4110,18 @@ La tecla Supr lo quita de esta lista</translation>
         <translation>Cambiar modelo</translation>
     </message>
     <message>
+        <source>Change colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use exact colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use any colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hold last key</source>
         <translation>Mantener la última clave</translation>
     </message>
@@ -4720,6 +4744,124 @@ Genere este plano o suelte aquí otros para dibujarlos también.</translation>
     <message>
         <source>Delete all pins</source>
         <translation>Eliminar todas las chinchetas</translation>
+    </message>
+    <message>
+        <source>preview of the pins – not rendered yet</source>
+        <translation>vista previa de las chinchetas – sin generar</translation>
+    </message>
+    <message>
+        <source>preview of the pins – queued</source>
+        <translation>vista previa de las chinchetas – en cola</translation>
+    </message>
+    <message>
+        <source>preview of the pins – rendering</source>
+        <translation>vista previa de las chinchetas – generando</translation>
+    </message>
+    <message>
+        <source>preview of the pins – rendering failed</source>
+        <translation>vista previa de las chinchetas – no se pudo generar</translation>
+    </message>
+    <message>
+        <source>Now the same point on {name}</source>
+        <translation>Ahora el mismo punto en {name}</translation>
+    </message>
+    <message>
+        <source>No model draws here: pins change nothing</source>
+        <translation>Aquí no dibuja ningún modelo: las chinchetas no cambian nada</translation>
+    </message>
+    <message>
+        <source>Drag either end, or nudge it with the arrow keys</source>
+        <translation>Arrastre un extremo o muévalo poco a poco con las flechas</translation>
+    </message>
+    <message>
+        <source>Drag a point of {a} to where it is on {b}</source>
+        <translation>Arrastre un punto de {a} hasta donde está en {b}</translation>
+    </message>
+    <message>
+        <source>{name} · preview</source>
+        <translation>{name} · vista previa</translation>
+    </message>
+    <message>
+        <source>drawing a preview …</source>
+        <translation>dibujando una vista previa…</translation>
+    </message>
+    <message>
+        <source>Whether inbetweens keep to the colours of their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact (the shot’s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any (the shot’s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact: the keys’ alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any: as the model draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All colours are the keys’ own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new colour, {percent} % of the pixels</source>
+        <comment>{n} new colours, {percent} % of the pixels</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most {n} new colour, {percent} % of the pixels</source>
+        <comment>At most {n} new colours, {percent} % of the pixels</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pins of the gap under the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}   {ax:.0f}, {ay:.0f} → {bx:.0f}, {by:.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places}   stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a gap between two keys to pin what moves there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up the pin tool, and say which points of the keys are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a point of the key to where it is on the next one.
+
+Click instead of dragging to set the two ends one after the other. Ctrl+click pins what does not move.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1580,6 +1580,14 @@
         <translation>Finir l’intervalle en cours de calcul, et n’en commencer aucun autre</translation>
     </message>
     <message>
+        <source>Exact Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep inbetweens to the colours of their keys, where these are flat art</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw Selected Gaps Next</source>
         <translation>Calculer ensuite les écarts sélectionnés</translation>
     </message>
@@ -2245,7 +2253,7 @@
     </message>
     <message>
         <source>best device</source>
-        <translation>automatique</translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -3158,6 +3166,10 @@
     <message>
         <source>On</source>
         <translation>Exposition</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spacing</source>
@@ -4098,6 +4110,18 @@ Suppr le retire de cette liste</translation>
         <translation>Changer de modèle</translation>
     </message>
     <message>
+        <source>Change colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use exact colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use any colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hold last key</source>
         <translation>Tenir la dernière clé</translation>
     </message>
@@ -4720,6 +4744,124 @@ Calculez ce plan, ou déposez-en d’autres ici pour les calculer aussi.</transl
     <message>
         <source>Delete all pins</source>
         <translation>Supprimer toutes les épingles</translation>
+    </message>
+    <message>
+        <source>preview of the pins – not rendered yet</source>
+        <translation>aperçu des épingles – pas encore calculé</translation>
+    </message>
+    <message>
+        <source>preview of the pins – queued</source>
+        <translation>aperçu des épingles – en attente</translation>
+    </message>
+    <message>
+        <source>preview of the pins – rendering</source>
+        <translation>aperçu des épingles – en calcul</translation>
+    </message>
+    <message>
+        <source>preview of the pins – rendering failed</source>
+        <translation>aperçu des épingles – calcul en échec</translation>
+    </message>
+    <message>
+        <source>Now the same point on {name}</source>
+        <translation>Maintenant le même point sur {name}</translation>
+    </message>
+    <message>
+        <source>No model draws here: pins change nothing</source>
+        <translation>Aucun modèle ne calcule ici&#xa0;: les épingles ne changent rien</translation>
+    </message>
+    <message>
+        <source>Drag either end, or nudge it with the arrow keys</source>
+        <translation>Faites glisser une extrémité, ou poussez-la avec les flèches</translation>
+    </message>
+    <message>
+        <source>Drag a point of {a} to where it is on {b}</source>
+        <translation>Faites glisser un point de {a} là où il se trouve sur {b}</translation>
+    </message>
+    <message>
+        <source>{name} · preview</source>
+        <translation>{name} · aperçu</translation>
+    </message>
+    <message>
+        <source>drawing a preview …</source>
+        <translation>calcul d’un aperçu…</translation>
+    </message>
+    <message>
+        <source>Whether inbetweens keep to the colours of their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact (the shot’s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any (the shot’s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact: the keys’ alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any: as the model draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All colours are the keys’ own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new colour, {percent} % of the pixels</source>
+        <comment>{n} new colours, {percent} % of the pixels</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most {n} new colour, {percent} % of the pixels</source>
+        <comment>At most {n} new colours, {percent} % of the pixels</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pins of the gap under the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}   {ax:.0f}, {ay:.0f} → {bx:.0f}, {by:.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places}   stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a gap between two keys to pin what moves there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up the pin tool, and say which points of the keys are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a point of the key to where it is on the next one.
+
+Click instead of dragging to set the two ends one after the other. Ctrl+click pins what does not move.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

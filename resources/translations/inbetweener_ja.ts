@@ -1577,6 +1577,14 @@
         <translation>生成中の中割りを仕上げ、次は始めません</translation>
     </message>
     <message>
+        <source>Exact Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep inbetweens to the colours of their keys, where these are flat art</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw Selected Gaps Next</source>
         <translation>選択区間を次に生成</translation>
     </message>
@@ -3154,6 +3162,10 @@ krita   または   gimp --no-splash {file}
         <translation>コマ打ち</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spacing</source>
         <translation>詰め</translation>
     </message>
@@ -4081,6 +4093,18 @@ Deleteキーでこの一覧から外します</translation>
         <translation>モデルを変更</translation>
     </message>
     <message>
+        <source>Change colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use exact colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use any colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hold last key</source>
         <translation>最後の原画の止めを変更</translation>
     </message>
@@ -4717,6 +4741,122 @@ Render this shot, or drop other shots here to draw them too.</source>
     <message>
         <source>Delete all pins</source>
         <translation>すべてのピンを削除</translation>
+    </message>
+    <message>
+        <source>preview of the pins – not rendered yet</source>
+        <translation>ピンのプレビュー – 未生成</translation>
+    </message>
+    <message>
+        <source>preview of the pins – queued</source>
+        <translation>ピンのプレビュー – 待機中</translation>
+    </message>
+    <message>
+        <source>preview of the pins – rendering</source>
+        <translation>ピンのプレビュー – 生成中</translation>
+    </message>
+    <message>
+        <source>preview of the pins – rendering failed</source>
+        <translation>ピンのプレビュー – 生成に失敗</translation>
+    </message>
+    <message>
+        <source>Now the same point on {name}</source>
+        <translation>次に{name}の同じ点</translation>
+    </message>
+    <message>
+        <source>No model draws here: pins change nothing</source>
+        <translation>ここはモデルが生成しないので、ピンは効きません</translation>
+    </message>
+    <message>
+        <source>Drag either end, or nudge it with the arrow keys</source>
+        <translation>どちらかの端をドラッグするか、矢印キーで少しずつ動かします</translation>
+    </message>
+    <message>
+        <source>Drag a point of {a} to where it is on {b}</source>
+        <translation>{a}の点を、{b}での位置までドラッグします</translation>
+    </message>
+    <message>
+        <source>{name} · preview</source>
+        <translation>{name} · プレビュー</translation>
+    </message>
+    <message>
+        <source>drawing a preview …</source>
+        <translation>プレビューを生成中…</translation>
+    </message>
+    <message>
+        <source>Whether inbetweens keep to the colours of their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact (the shot’s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any (the shot’s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact: the keys’ alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any: as the model draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All colours are the keys’ own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new colour, {percent} % of the pixels</source>
+        <comment>{n} new colours, {percent} % of the pixels</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most {n} new colour, {percent} % of the pixels</source>
+        <comment>At most {n} new colours, {percent} % of the pixels</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pins of the gap under the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}   {ax:.0f}, {ay:.0f} → {bx:.0f}, {by:.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places}   stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a gap between two keys to pin what moves there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up the pin tool, and say which points of the keys are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a point of the key to where it is on the next one.
+
+Click instead of dragging to set the two ends one after the other. Ctrl+click pins what does not move.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
