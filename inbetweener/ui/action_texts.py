@@ -151,6 +151,11 @@ ACTIONS: Mapping[str, ActionText] = {
         mark("Finish the inbetween that is being drawn, and begin no other"),
         is_checkable=True,
     ),
+    "exact_colours": ActionText(
+        mark("Exact Colours"),
+        tip=mark("Keep inbetweens to the colours of their keys, where these are flat art"),
+        is_checkable=True,
+    ),
     "draw_next": ActionText(
         mark("Draw Selected Gaps Next"), tip=mark("Draw them before all others that wait")
     ),
@@ -263,6 +268,20 @@ ACTIONS: Mapping[str, ActionText] = {
         mark("Pin Spacing Here"),
         tip=mark("Keep the dots of the point under the pointer, to see them while ticks are moved"),
         is_checkable=True,
+    ),
+    "pin_tool": ActionText(
+        mark("Pin Tool"),
+        "mdi6.pin-outline",
+        mark("Say which points of both keys are the same"),
+        True,
+    ),
+    "pin_still": ActionText(
+        mark("Pin What Does Not Move"),
+        tip=mark("Say that the point under the pointer is in the same place on both keys"),
+    ),
+    "delete_pin": ActionText(mark("Delete Pin"), tip=mark("Take the selected pin away")),
+    "clear_pins": ActionText(
+        mark("Delete All Pins of the Gap"), tip=mark("Take all pins between these two keys away")
     ),
     "zoom_in": ActionText(mark("Zoom In")),
     "zoom_out": ActionText(mark("Zoom Out")),

@@ -138,6 +138,13 @@ _MENUS: dict[str, Sequence[_Entry]] = {
         "make_breakdown",
         "fit_drawings",
     ),
+    mark("Correct"): (
+        "pin_tool",
+        "pin_still",
+        "",
+        "delete_pin",
+        "clear_pins",
+    ),
     mark("Play"): (
         "play",
         "loop",
@@ -180,7 +187,7 @@ _MENUS: dict[str, Sequence[_Entry]] = {
     mark("Render"): (
         *("render_all", "render_gap", "draw_next", "retry_failed", ""),
         *("pause_rendering", "cancel", "cancel_gaps", "cancel_all", ""),
-        *("add_shots", "add_projects", "clear_queue", "show_queue"),
+        *("add_shots", "add_projects", "clear_queue", "show_queue", "", "exact_colours"),
     ),
     mark("Review"): (
         "review_accept",

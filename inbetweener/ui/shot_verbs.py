@@ -114,6 +114,19 @@ class ShotVerbs(QObject):
         """Draw the shot with another model."""
         self.edit(tr("Change model"), lambda shot: edits.set_model(shot, model))
 
+    def set_gap_exact_colours(self, exact: bool | None) -> None:
+        """Keep the selected gaps to the colours of their keys or not, or with None as the shot."""
+        gaps = self.gaps
+        self.edit(
+            tr("Change colours"), lambda shot: edits.set_gap_exact_colours(shot, gaps, exact=exact)
+        )
+
+    def toggle_exact_colours(self) -> None:
+        """Keep the shot to the colours of its keys, or no more."""
+        exact = not self._document.shot.exact_colours
+        text = tr("Use exact colours") if exact else tr("Use any colours")
+        self.edit(text, lambda shot: edits.set_exact_colours(shot, exact=exact))
+
     def set_last_exposure(self, frames: int) -> None:
         """Let the last key stay."""
         self.edit(

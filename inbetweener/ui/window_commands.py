@@ -20,6 +20,7 @@ from inbetweener.ui.look_verbs import LookVerbs
 from inbetweener.ui.menu_commands import menu_commands
 from inbetweener.ui.notice import NoticeKind
 from inbetweener.ui.opening_notices import show_opening_notices
+from inbetweener.ui.pin_verbs import PinVerbs
 from inbetweener.ui.reasons import reason
 from inbetweener.ui.settings_verbs import SettingsVerbs
 from inbetweener.ui.sound_presenter import SoundPresenter
@@ -52,6 +53,9 @@ class WindowCommands(QObject):
         self._flip_verbs = FlipVerbs(workspace.flip, parts.actions, parts.window)
         self._look_verbs = LookVerbs(workspace, parts.actions, parts.canvas, parts.window)
         self._spacing_verbs = SpacingVerbs(workspace, parts.actions, parts.canvas, parts.window)
+        self._pin_verbs = PinVerbs(
+            workspace, parts.actions, parts.canvas, parts.docks, parts.window
+        )
         self._sound_verbs = SoundVerbs(
             workspace, parts.actions, parts.shot_verbs, parts.notices, parts.window
         )
@@ -90,6 +94,7 @@ class WindowCommands(QObject):
             "fewer_inbetweens": partial(verbs.change_count, -1),
             "make_breakdown": self._make_breakdown,
             "fit_drawings": self._on_fit_triggered,
+            "exact_colours": verbs.toggle_exact_colours,
             "render_all": self._workspace.render_all,
             "render_gap": self._workspace.render_selected,
             "cancel": self._parts.progress.cancel,
@@ -112,6 +117,7 @@ class WindowCommands(QObject):
             **self._flip_verbs.handlers(),
             **self._look_verbs.handlers(),
             **self._spacing_verbs.handlers(),
+            **self._pin_verbs.handlers(),
             **self._sound_verbs.handlers(),
             **self._theme_verbs.handlers(),
             **FilterVerbs(self._workspace, self._parts).handlers(),
@@ -135,6 +141,7 @@ class WindowCommands(QObject):
         parts.shot_verbs.refused.connect(self._on_refused)
         parts.review_verbs.refused.connect(self._on_refused)
         parts.sheet.refused.connect(self._on_refused)
+        self._workspace.pinning.tool.edits.refused.connect(self._on_refused)
         parts.sheet.printed.connect(parts.status.show_message)
         parts.review_verbs.said.connect(parts.status.show_message)
         parts.review_verbs.note_requested.connect(self._on_note_requested)

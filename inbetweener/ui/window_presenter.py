@@ -79,9 +79,10 @@ class WindowPresenter(QObject):
         actions["undo"].setEnabled(stack.canUndo())
         actions["redo"].setEnabled(stack.canRedo())
         has_frames = document.plan.length > 0
-        for name in ("save", "save_as", "fit_drawings"):
+        for name in ("save", "save_as", "fit_drawings", "exact_colours"):
             actions[name].setEnabled(document.is_open)
         actions["fit_drawings"].setChecked(document.shot.fit is FitRule.FIT)
+        actions["exact_colours"].setChecked(document.shot.exact_colours)
         for name in _NEED_FRAMES:
             actions[name].setEnabled(has_frames)
         self._parts.render_button.setEnabled(has_frames)

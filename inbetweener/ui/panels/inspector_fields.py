@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from inbetweener.core.plan import CellId
 from inbetweener.session.cell_states import CellState
+from inbetweener.ui.panels.inspector_colours import ColourFields, colour_fields
 from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class GapFields:
         times: of the first gap, for the ladder.
         treatment: what becomes of the gaps.
         model: the model's name, "" for the shot's.
+        colours: whether they are exact, and what is known of them.
         states: how many inbetweens are in which state, in words.
         can_render: whether any inbetween is not ready.
         problem: why a gap could not be rendered, "" if nothing is wrong.
@@ -52,6 +54,7 @@ class GapFields:
     times: tuple[float, ...]
     treatment: Treatment | None
     model: str | None
+    colours: ColourFields
     states: str
     can_render: bool
     problem: str
@@ -80,6 +83,9 @@ def gap_fields(shot: Shot, selected: frozenset[int], states: RenderStates) -> Ga
         times=gaps[0].times,
         treatment=_common(gap.treatment for gap in gaps),
         model=_common(gap.model or "" for gap in gaps),
+        colours=colour_fields(
+            shot, indexes, [note for index in indexes for note in states.colours(index)]
+        ),
         states=" · ".join(
             tr("{n} {state}", n=number, state=tr(state)) for state, number in counts.items()
         ),

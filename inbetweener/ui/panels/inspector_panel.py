@@ -5,20 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from inbetweener.core.chart import Chart, ChartPreset
 from inbetweener.core.gap import LONGEST_GAP_FRAMES, Treatment
 from inbetweener.ui.chart_ladder import ChartLadder
+from inbetweener.ui.panels.colour_field import ColourField
+from inbetweener.ui.panels.exposure_buttons import ExposureButtons
 from inbetweener.ui.panels.form_parts import (
     MIXED,
     add_rows,
@@ -32,7 +25,8 @@ from inbetweener.ui.panels.form_parts import (
     set_silently,
 )
 from inbetweener.ui.panels.inspector_fields import GapFields, gap_fields
-from inbetweener.wording import mark, tr, tr_count
+from inbetweener.ui.panels.inspector_pages import LastKeyPage, make_empty_page
+from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
@@ -68,35 +62,14 @@ class InspectorPanel(QWidget):
     def _build(self) -> None:
         self._shown_gaps: frozenset[int] = frozenset()
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._build_nothing())
-        self._stack.addWidget(self._build_last_key())
+        self._last_key = LastKeyPage(self)
+        self._last_frames = self._last_key.frames
+        self._stack.addWidget(make_empty_page(self))
+        self._stack.addWidget(self._last_key)
         self._stack.addWidget(self._build_gap())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-
-    def _build_nothing(self) -> QWidget:
-        page = QWidget(self)
-        label = make_muted(tr("Open a shot to set its timing."), page)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(14, 10, 14, 12)
-        column.addWidget(label)
-        column.addStretch()
-        return page
-
-    def _build_last_key(self) -> QWidget:
-        page = QWidget(self)
-        self._last_title = make_heading("", page)
-        self._last_frames = make_spin_box(page, 1, LONGEST_GAP_FRAMES)
-        form = make_form()
-        add_rows(form, (tr("Frames"), self._last_frames))
-        column = QVBoxLayout(page)
-        column.setContentsMargins(14, 10, 14, 12)
-        column.addWidget(self._last_title)
-        column.addLayout(form)
-        column.addWidget(make_muted(tr("The last key of the shot has no gap after it."), page))
-        column.addStretch()
-        return page
 
     def _build_gap(self) -> QWidget:
         page = QWidget(self)
@@ -104,9 +77,12 @@ class InspectorPanel(QWidget):
         self._length = make_spin_box(page, 1, LONGEST_GAP_FRAMES)
         self._count = make_spin_box(page, 0, LONGEST_GAP_FRAMES - 1)
         self._preset = make_combo_box(page, tr("Spacing of the inbetweens"))
+        self._exposure_row = ExposureButtons(page)
+        self._exposures = self._exposure_row.group
         self._ladder = ChartLadder(page)
         self._treatment = make_combo_box(page, tr("What becomes of the gap"))
         self._model = make_combo_box(page, tr("The model that draws this gap"))
+        self._colours = ColourField(page)
         self._render = QPushButton(tr("Render This Gap"), page)
         self._states = make_muted("", page)
         self._problem = make_muted("", page)
@@ -118,11 +94,16 @@ class InspectorPanel(QWidget):
             form,
             (tr("Frames"), self._length),
             (tr("Inbetweens"), self._count),
-            (tr("On"), self._build_exposure(page)),
+            (tr("On"), self._exposure_row),
             (tr("Spacing"), self._preset),
         )
         lower = make_form()
-        add_rows(lower, (tr("Treatment"), self._treatment), (tr("Model"), self._model))
+        add_rows(
+            lower,
+            (tr("Treatment"), self._treatment),
+            (tr("Model"), self._model),
+            (tr("Colours"), self._colours.box),
+        )
         column = QVBoxLayout(page)
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(10)
@@ -130,30 +111,10 @@ class InspectorPanel(QWidget):
         column.addLayout(form)
         column.addWidget(self._ladder, 1)
         column.addLayout(lower)
-        for widget in (self._render, self._states, self._problem):
+        for widget in (self._render, self._states, self._colours.note, self._problem):
             column.addWidget(widget)
         align_labels(page)
         return page
-
-    def _build_exposure(self, page: QWidget) -> QWidget:
-        row = QWidget(page)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4)
-        self._exposures = QButtonGroup(row)
-        self._exposures.setExclusive(True)
-        for exposure, word in ((1, tr("ones")), (2, tr("twos")), (3, tr("threes"))):
-            button = QToolButton(row)
-            button.setText(word)
-            button.setCheckable(True)
-            button.setProperty("segment", True)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.setToolTip(
-                tr_count("Each drawing stays {n} frame", "Each drawing stays {n} frames", exposure)
-            )
-            self._exposures.addButton(button, exposure)
-            line.addWidget(button)
-        return row
 
     def _connect(self) -> None:
         verbs, workspace = self._verbs, self._workspace
@@ -165,6 +126,7 @@ class InspectorPanel(QWidget):
         self._ladder.times_changed.connect(self._on_ladder_times_changed)
         self._treatment.activated.connect(self._on_treatment_activated)
         self._model.activated.connect(self._on_model_activated)
+        self._colours.chosen.connect(verbs.set_gap_exact_colours)
         self._render.clicked.connect(self.render_requested)
         workspace.document.shot_opened.connect(self.refresh)
         workspace.document.shot_changed.connect(self.refresh)
@@ -185,7 +147,7 @@ class InspectorPanel(QWidget):
             self._show_gap(fields)
             self._stack.setCurrentIndex(2)
         elif document.shot.keys:
-            self._show_last_key()
+            self._last_key.show_shot(document.shot)
             self._stack.setCurrentIndex(1)
         else:
             self._stack.setCurrentIndex(0)
@@ -193,13 +155,6 @@ class InspectorPanel(QWidget):
     def _fields(self) -> GapFields | None:
         workspace = self._workspace
         return gap_fields(workspace.document.shot, workspace.selection.gaps, workspace.states)
-
-    def _show_last_key(self) -> None:
-        shot = self._workspace.document.shot
-        self._last_title.setText(
-            tr("Last key {name}", name=shot.drawing(shot.keys[-1].drawing).name)
-        )
-        set_silently(self._last_frames, shot.last_exposure)
 
     def _show_gap(self, fields: GapFields) -> None:
         gaps = self._workspace.selection.gaps
@@ -209,7 +164,7 @@ class InspectorPanel(QWidget):
         set_silently(self._length, _or_mixed(fields.length), drops_typed=is_other)
         self._length.setEnabled(fields.is_single)
         set_silently(self._count, _or_mixed(fields.count), drops_typed=is_other)
-        self._show_exposure(fields.exposure)
+        self._exposure_row.show_exposure(fields.exposure)
         self._fill_presets(fields)
         self._ladder.set_chart(fields.times, fields.a_name, fields.b_name)
         is_drawn = fields.treatment in (None, Treatment.INBETWEEN, Treatment.BLANK)
@@ -218,21 +173,17 @@ class InspectorPanel(QWidget):
         index = -1 if fields.treatment is None else self._treatment.findData(fields.treatment)
         self._treatment.setCurrentIndex(index)
         self._fill_models(fields)
+        shot_is_exact = self._workspace.document.shot.exact_colours
+        self._colours.show(fields.colours, shot_is_exact=shot_is_exact)
         self._render.setText(tr("Render This Gap") if fields.is_single else tr("Render These Gaps"))
         self._show_states(fields)
 
     def _show_states(self, fields: GapFields) -> None:
         self._render.setEnabled(fields.can_render)
         self._states.setText(fields.states or tr("nothing to render here"))
+        self._colours.show_note(fields.colours)
         self._problem.setText(fields.problem)
         self._problem.setVisible(bool(fields.problem))
-
-    def _show_exposure(self, exposure: int | None) -> None:
-        # An exclusive group refuses to have none checked, so it is loosened for the moment.
-        self._exposures.setExclusive(False)
-        for button in self._exposures.buttons():
-            button.setChecked(self._exposures.id(button) == exposure)
-        self._exposures.setExclusive(True)
 
     def _fill_presets(self, fields: GapFields) -> None:
         items: list[tuple[str, object]] = [
