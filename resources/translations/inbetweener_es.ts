@@ -1581,11 +1581,11 @@
     </message>
     <message>
         <source>Exact Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores exactos</translation>
     </message>
     <message>
         <source>Keep inbetweens to the colours of their keys, where these are flat art</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitar los intercalados a los colores de sus claves, si estas son de colores planos</translation>
     </message>
     <message>
         <source>Draw Selected Gaps Next</source>
@@ -1802,6 +1802,38 @@
     <message>
         <source>Keep the dots of the point under the pointer, to see them while ticks are moved</source>
         <translation>Conservar los puntos del punto bajo el puntero, para verlos al mover las marcas</translation>
+    </message>
+    <message>
+        <source>Pin Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which points of both keys are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin What Does Not Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that the point under the pointer is in the same place on both keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected pin away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete All Pins of the Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all pins between these two keys away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom In</source>
@@ -2186,6 +2218,10 @@
     <message>
         <source>Canvas</source>
         <translation>Lienzo</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the ghosts are of</source>
@@ -2680,6 +2716,10 @@
         <translation>Cola</translation>
     </message>
     <message>
+        <source>Pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Línea de tiempo</translation>
     </message>
@@ -2952,6 +2992,10 @@
         <translation>Timing</translation>
     </message>
     <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work Range</source>
         <translation>Rango de trabajo</translation>
     </message>
@@ -3169,7 +3213,7 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Spacing</source>
@@ -4010,6 +4054,18 @@ La tecla Supr lo quita de esta lista</translation>
         <translation>Nada ha terminado</translation>
     </message>
     <message>
+        <source>Go to a gap between two keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pins in this gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a sound first</source>
         <translation>Añada primero un sonido</translation>
     </message>
@@ -4111,15 +4167,15 @@ La tecla Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Change colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar colores</translation>
     </message>
     <message>
         <source>Use exact colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar colores exactos</translation>
     </message>
     <message>
         <source>Use any colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar cualquier color</translation>
     </message>
     <message>
         <source>Hold last key</source>
@@ -4787,81 +4843,83 @@ Genere este plano o suelte aquí otros para dibujarlos también.</translation>
     </message>
     <message>
         <source>Whether inbetweens keep to the colours of their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los intercalados se limitan a los colores de sus claves</translation>
     </message>
     <message>
         <source>Exact (the shot’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactos (del plano)</translation>
     </message>
     <message>
         <source>Any (the shot’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera (del plano)</translation>
     </message>
     <message>
         <source>Exact: the keys’ alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactos: solo los de las claves</translation>
     </message>
     <message>
         <source>Any: as the model draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera: los del modelo</translation>
     </message>
     <message>
         <source>All colours are the keys’ own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los colores son de las claves.</translation>
     </message>
     <message>
         <source>No new colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún color nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>{n} new colour, {percent} % of the pixels</source>
         <comment>{n} new colours, {percent} % of the pixels</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} color nuevo, {percent} % de los píxeles</numerusform>
+            <numerusform>{n} colores nuevos, {percent} % de los píxeles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most {n} new colour, {percent} % of the pixels</source>
         <comment>At most {n} new colours, {percent} % of the pixels</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Como máximo {n} color nuevo, {percent} % de los píxeles</numerusform>
+            <numerusform>Como máximo {n} colores nuevos, {percent} % de los píxeles</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete All</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar todo</translation>
     </message>
     <message>
         <source>Pins of the gap under the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinchetas del tramo bajo el cabezal</translation>
     </message>
     <message>
         <source>{number}   {ax:.0f}, {ay:.0f} → {bx:.0f}, {by:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}   {ax:.0f}, {ay:.0f} → {bx:.0f}, {by:.0f}</translation>
     </message>
     <message>
         <source>{places}   stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}   no se mueve</translation>
     </message>
     <message>
         <source>Go to a gap between two keys to pin what moves there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a un tramo entre dos claves para fijar con chinchetas lo que se mueve.</translation>
     </message>
     <message>
         <source>Take up the pin tool, and say which points of the keys are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome la herramienta de chinchetas e indique qué puntos de las claves son los mismos.</translation>
     </message>
     <message>
         <source>Drag a point of the key to where it is on the next one.
 
 Click instead of dragging to set the two ends one after the other. Ctrl+click pins what does not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre un punto de la clave hasta donde está en la siguiente.
+
+Haga clic en lugar de arrastrar para poner los dos extremos uno tras otro. Control+clic fija lo que no se mueve.</translation>
     </message>
 </context>
 </TS>

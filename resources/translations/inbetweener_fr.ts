@@ -1581,11 +1581,11 @@
     </message>
     <message>
         <source>Exact Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs exactes</translation>
     </message>
     <message>
         <source>Keep inbetweens to the colours of their keys, where these are flat art</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiter les intervalles aux couleurs de leurs clés, quand celles-ci sont en aplats</translation>
     </message>
     <message>
         <source>Draw Selected Gaps Next</source>
@@ -1802,6 +1802,38 @@
     <message>
         <source>Keep the dots of the point under the pointer, to see them while ticks are moved</source>
         <translation>Garder les points de l’endroit sous le pointeur, pour les voir quand les traits de l’échelle sont déplacés</translation>
+    </message>
+    <message>
+        <source>Pin Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which points of both keys are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin What Does Not Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that the point under the pointer is in the same place on both keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected pin away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete All Pins of the Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all pins between these two keys away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom In</source>
@@ -2186,6 +2218,10 @@
     <message>
         <source>Canvas</source>
         <translation>Canevas</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the ghosts are of</source>
@@ -2680,6 +2716,10 @@
         <translation>File</translation>
     </message>
     <message>
+        <source>Pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Ligne de temps</translation>
     </message>
@@ -2952,6 +2992,10 @@
         <translation>Timing</translation>
     </message>
     <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work Range</source>
         <translation>Plage de travail</translation>
     </message>
@@ -3169,7 +3213,7 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Spacing</source>
@@ -4010,6 +4054,18 @@ Suppr le retire de cette liste</translation>
         <translation>Rien n’est terminé</translation>
     </message>
     <message>
+        <source>Go to a gap between two keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pins in this gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a sound first</source>
         <translation>Ajoutez d’abord un son</translation>
     </message>
@@ -4111,15 +4167,15 @@ Suppr le retire de cette liste</translation>
     </message>
     <message>
         <source>Change colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les couleurs</translation>
     </message>
     <message>
         <source>Use exact colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser des couleurs exactes</translation>
     </message>
     <message>
         <source>Use any colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser toutes les couleurs</translation>
     </message>
     <message>
         <source>Hold last key</source>
@@ -4787,81 +4843,83 @@ Calculez ce plan, ou déposez-en d’autres ici pour les calculer aussi.</transl
     </message>
     <message>
         <source>Whether inbetweens keep to the colours of their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les intervalles s’en tiennent aux couleurs de leurs clés</translation>
     </message>
     <message>
         <source>Exact (the shot’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactes (du plan)</translation>
     </message>
     <message>
         <source>Any (the shot’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes (du plan)</translation>
     </message>
     <message>
         <source>Exact: the keys’ alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactes&#xa0;: celles des clés</translation>
     </message>
     <message>
         <source>Any: as the model draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes&#xa0;: celles du modèle</translation>
     </message>
     <message>
         <source>All colours are the keys’ own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les couleurs sont celles des clés.</translation>
     </message>
     <message>
         <source>No new colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couleur nouvelle.</translation>
     </message>
     <message numerus="yes">
         <source>{n} new colour, {percent} % of the pixels</source>
         <comment>{n} new colours, {percent} % of the pixels</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} couleur nouvelle, {percent}&#xa0;% des pixels</numerusform>
+            <numerusform>{n} couleurs nouvelles, {percent}&#xa0;% des pixels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most {n} new colour, {percent} % of the pixels</source>
         <comment>At most {n} new colours, {percent} % of the pixels</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au plus {n} couleur nouvelle, {percent}&#xa0;% des pixels</numerusform>
+            <numerusform>Au plus {n} couleurs nouvelles, {percent}&#xa0;% des pixels</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer</translation>
     </message>
     <message>
         <source>Pins of the gap under the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingles de l’écart sous la tête de lecture</translation>
     </message>
     <message>
         <source>{number}   {ax:.0f}, {ay:.0f} → {bx:.0f}, {by:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}   {ax:.0f}, {ay:.0f} → {bx:.0f}, {by:.0f}</translation>
     </message>
     <message>
         <source>{places}   stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}   immobile</translation>
     </message>
     <message>
         <source>Go to a gap between two keys to pin what moves there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez sur un écart entre deux clés pour y épingler ce qui bouge.</translation>
     </message>
     <message>
         <source>Take up the pin tool, and say which points of the keys are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez l’outil épingle, et dites quels points des clés sont les mêmes.</translation>
     </message>
     <message>
         <source>Drag a point of the key to where it is on the next one.
 
 Click instead of dragging to set the two ends one after the other. Ctrl+click pins what does not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser un point de la clé là où il se trouve sur la suivante.
+
+Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’autre. Ctrl+clic épingle ce qui ne bouge pas.</translation>
     </message>
 </context>
 </TS>

@@ -1578,11 +1578,11 @@
     </message>
     <message>
         <source>Exact Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色を正確に保つ</translation>
     </message>
     <message>
         <source>Keep inbetweens to the colours of their keys, where these are flat art</source>
-        <translation type="unfinished"></translation>
+        <translation>原画がベタ塗りのとき、中割りの色を原画の色に限ります</translation>
     </message>
     <message>
         <source>Draw Selected Gaps Next</source>
@@ -1799,6 +1799,38 @@
     <message>
         <source>Keep the dots of the point under the pointer, to see them while ticks are moved</source>
         <translation>ポインタの下の点を残し、目盛りを動かしながら見られるようにします</translation>
+    </message>
+    <message>
+        <source>Pin Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which points of both keys are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin What Does Not Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that the point under the pointer is in the same place on both keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected pin away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete All Pins of the Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all pins between these two keys away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom In</source>
@@ -2183,6 +2215,10 @@
     <message>
         <source>Canvas</source>
         <translation>キャンバス</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the ghosts are of</source>
@@ -2675,6 +2711,10 @@
         <translation>キュー</translation>
     </message>
     <message>
+        <source>Pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>タイムライン</translation>
     </message>
@@ -2952,6 +2992,10 @@ krita   または   gimp --no-splash {file}
         <translation>タイミング</translation>
     </message>
     <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work Range</source>
         <translation>作業範囲</translation>
     </message>
@@ -3163,7 +3207,7 @@ krita   または   gimp --no-splash {file}
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
     <message>
         <source>Spacing</source>
@@ -3995,6 +4039,18 @@ Deleteキーでこの一覧から外します</translation>
         <translation>終了したものがありません</translation>
     </message>
     <message>
+        <source>Go to a gap between two keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pins in this gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a sound first</source>
         <translation>先にサウンドを追加してください</translation>
     </message>
@@ -4094,15 +4150,15 @@ Deleteキーでこの一覧から外します</translation>
     </message>
     <message>
         <source>Change colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色の扱いを変更</translation>
     </message>
     <message>
         <source>Use exact colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色を正確に保つ</translation>
     </message>
     <message>
         <source>Use any colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色を限らない</translation>
     </message>
     <message>
         <source>Hold last key</source>
@@ -4784,79 +4840,81 @@ Render this shot, or drop other shots here to draw them too.</source>
     </message>
     <message>
         <source>Whether inbetweens keep to the colours of their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>中割りの色を原画の色に限るかどうか</translation>
     </message>
     <message>
         <source>Exact (the shot’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>正確（カットの設定）</translation>
     </message>
     <message>
         <source>Any (the shot’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>自由（カットの設定）</translation>
     </message>
     <message>
         <source>Exact: the keys’ alone</source>
-        <translation type="unfinished"></translation>
+        <translation>正確：原画の色だけ</translation>
     </message>
     <message>
         <source>Any: as the model draws</source>
-        <translation type="unfinished"></translation>
+        <translation>自由：モデルのまま</translation>
     </message>
     <message>
         <source>All colours are the keys’ own.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて原画の色です。</translation>
     </message>
     <message>
         <source>No new colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい色はありません。</translation>
     </message>
     <message numerus="yes">
         <source>{n} new colour, {percent} % of the pixels</source>
         <comment>{n} new colours, {percent} % of the pixels</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しい色{n}色、画素の{percent}%</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most {n} new colour, {percent} % of the pixels</source>
         <comment>At most {n} new colours, {percent} % of the pixels</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しい色は最多{n}色、画素の{percent}%</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Delete All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて削除</translation>
     </message>
     <message>
         <source>Pins of the gap under the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>再生ヘッドの下の区間のピン</translation>
     </message>
     <message>
         <source>{number}   {ax:.0f}, {ay:.0f} → {bx:.0f}, {by:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}   {ax:.0f}, {ay:.0f} → {bx:.0f}, {by:.0f}</translation>
     </message>
     <message>
         <source>{places}   stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}   動かない</translation>
     </message>
     <message>
         <source>Go to a gap between two keys to pin what moves there.</source>
-        <translation type="unfinished"></translation>
+        <translation>2枚の原画の間の区間に移動し、そこで動くものをピンで示してください。</translation>
     </message>
     <message>
         <source>Take up the pin tool, and say which points of the keys are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンツールを選び、原画のどの点とどの点が同じかを示してください。</translation>
     </message>
     <message>
         <source>Drag a point of the key to where it is on the next one.
 
 Click instead of dragging to set the two ends one after the other. Ctrl+click pins what does not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>原画の点を、次の原画での位置までドラッグします。
+
+ドラッグの代わりにクリックすると、両端を順に打てます。動かない点はCtrl+クリックで打ちます。</translation>
     </message>
 </context>
 </TS>
