@@ -604,6 +604,10 @@
         <translation>Líneas</translation>
     </message>
     <message>
+        <source>New colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Difference to {name}</source>
         <translation>Diferencia con {name}</translation>
     </message>
@@ -1805,35 +1809,35 @@
     </message>
     <message>
         <source>Pin Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramienta de chinchetas</translation>
     </message>
     <message>
         <source>Say which points of both keys are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar qué puntos de las dos claves son los mismos</translation>
     </message>
     <message>
         <source>Pin What Does Not Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar lo que no se mueve</translation>
     </message>
     <message>
         <source>Say that the point under the pointer is in the same place on both keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar que el punto bajo el puntero está en el mismo lugar en las dos claves</translation>
     </message>
     <message>
         <source>Delete Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar chincheta</translation>
     </message>
     <message>
         <source>Take the selected pin away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la chincheta seleccionada</translation>
     </message>
     <message>
         <source>Delete All Pins of the Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar las chinchetas del tramo</translation>
     </message>
     <message>
         <source>Take all pins between these two keys away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todas las chinchetas entre estas dos claves</translation>
     </message>
     <message>
         <source>Zoom In</source>
@@ -2188,12 +2192,24 @@
         <translation>clave siguiente</translation>
     </message>
     <message>
+        <source>the keys’ colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mean {mean:.2f}</source>
         <translation type="vanished">media {mean:.2f}</translation>
     </message>
     <message>
         <source>mean {mean}</source>
         <translation>media {mean}</translation>
+    </message>
+    <message>
+        <source>{percent} % of the pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>up to {length:.0f} px</source>
@@ -2221,7 +2237,7 @@
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Chincheta</translation>
     </message>
     <message>
         <source>What the ghosts are of</source>
@@ -2717,7 +2733,7 @@
     </message>
     <message>
         <source>Pins</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinchetas</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2993,7 +3009,7 @@
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Work Range</source>
@@ -4055,15 +4071,15 @@ La tecla Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Go to a gap between two keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a un tramo entre dos claves</translation>
     </message>
     <message>
         <source>Select a pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una chincheta</translation>
     </message>
     <message>
         <source>There are no pins in this gap</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay chinchetas en este tramo</translation>
     </message>
     <message>
         <source>Add a sound first</source>

@@ -604,6 +604,10 @@
         <translation>Traits</translation>
     </message>
     <message>
+        <source>New colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Difference to {name}</source>
         <translation>Différence avec {name}</translation>
     </message>
@@ -1805,35 +1809,35 @@
     </message>
     <message>
         <source>Pin Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil épingle</translation>
     </message>
     <message>
         <source>Say which points of both keys are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire quels points des deux clés sont les mêmes</translation>
     </message>
     <message>
         <source>Pin What Does Not Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler ce qui ne bouge pas</translation>
     </message>
     <message>
         <source>Say that the point under the pointer is in the same place on both keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire que le point sous le pointeur est au même endroit sur les deux clés</translation>
     </message>
     <message>
         <source>Delete Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’épingle</translation>
     </message>
     <message>
         <source>Take the selected pin away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’épingle sélectionnée</translation>
     </message>
     <message>
         <source>Delete All Pins of the Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les épingles de l’écart</translation>
     </message>
     <message>
         <source>Take all pins between these two keys away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer toutes les épingles entre ces deux clés</translation>
     </message>
     <message>
         <source>Zoom In</source>
@@ -2188,12 +2192,24 @@
         <translation>clé suivante</translation>
     </message>
     <message>
+        <source>the keys’ colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mean {mean:.2f}</source>
         <translation type="vanished">moyenne {mean:.2f}</translation>
     </message>
     <message>
         <source>mean {mean}</source>
         <translation>moyenne {mean}</translation>
+    </message>
+    <message>
+        <source>{percent} % of the pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>up to {length:.0f} px</source>
@@ -2221,7 +2237,7 @@
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingle</translation>
     </message>
     <message>
         <source>What the ghosts are of</source>
@@ -2717,7 +2733,7 @@
     </message>
     <message>
         <source>Pins</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingles</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2993,7 +3009,7 @@
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Work Range</source>
@@ -4055,15 +4071,15 @@ Suppr le retire de cette liste</translation>
     </message>
     <message>
         <source>Go to a gap between two keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez sur un écart entre deux clés</translation>
     </message>
     <message>
         <source>Select a pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une épingle</translation>
     </message>
     <message>
         <source>There are no pins in this gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’épingle dans cet écart</translation>
     </message>
     <message>
         <source>Add a sound first</source>

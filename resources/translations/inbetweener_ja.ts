@@ -603,6 +603,10 @@
         <translation>線</translation>
     </message>
     <message>
+        <source>New colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Difference to {name}</source>
         <translation>{name}との差分</translation>
     </message>
@@ -1802,35 +1806,35 @@
     </message>
     <message>
         <source>Pin Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンツール</translation>
     </message>
     <message>
         <source>Say which points of both keys are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の原画で同じ点を示します</translation>
     </message>
     <message>
         <source>Pin What Does Not Move</source>
-        <translation type="unfinished"></translation>
+        <translation>動かない点にピン</translation>
     </message>
     <message>
         <source>Say that the point under the pointer is in the same place on both keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ポインタの下の点が、両方の原画で同じ位置にあることを示します</translation>
     </message>
     <message>
         <source>Delete Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンを削除</translation>
     </message>
     <message>
         <source>Take the selected pin away</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したピンを取り除きます</translation>
     </message>
     <message>
         <source>Delete All Pins of the Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>区間のピンをすべて削除</translation>
     </message>
     <message>
         <source>Take all pins between these two keys away</source>
-        <translation type="unfinished"></translation>
+        <translation>この2枚の原画の間のピンをすべて取り除きます</translation>
     </message>
     <message>
         <source>Zoom In</source>
@@ -2185,12 +2189,24 @@
         <translation>次の原画</translation>
     </message>
     <message>
+        <source>the keys’ colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mean {mean:.2f}</source>
         <translation type="vanished">平均{mean:.2f}</translation>
     </message>
     <message>
         <source>mean {mean}</source>
         <translation>平均{mean}</translation>
+    </message>
+    <message>
+        <source>{percent} % of the pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>up to {length:.0f} px</source>
@@ -2218,7 +2234,7 @@
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン</translation>
     </message>
     <message>
         <source>What the ghosts are of</source>
@@ -2712,7 +2728,7 @@
     </message>
     <message>
         <source>Pins</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2993,7 +3009,7 @@ krita   または   gimp --no-splash {file}
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>修正</translation>
     </message>
     <message>
         <source>Work Range</source>
@@ -4040,15 +4056,15 @@ Deleteキーでこの一覧から外します</translation>
     </message>
     <message>
         <source>Go to a gap between two keys</source>
-        <translation type="unfinished"></translation>
+        <translation>2枚の原画の間の区間に移動してください</translation>
     </message>
     <message>
         <source>Select a pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンを選択してください</translation>
     </message>
     <message>
         <source>There are no pins in this gap</source>
-        <translation type="unfinished"></translation>
+        <translation>この区間にはピンがありません</translation>
     </message>
     <message>
         <source>Add a sound first</source>
