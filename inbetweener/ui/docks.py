@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDockWidget, QScrollArea, QWidget
 
 from inbetweener.ui.dock_title import DockTitle
+from inbetweener.ui.sight import CatchesUp
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
 # Raised when docks are added or renamed: a layout of another version is passed over.
-LAYOUT_VERSION = 3
+LAYOUT_VERSION = 4
 
 _LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 _RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
@@ -55,6 +57,7 @@ PLACES = (
     DockPlace("review", mark("Review"), _RIGHT, 280, tabbed_with="inspector"),
     DockPlace("history", mark("History"), _RIGHT, 280, tabbed_with="inspector"),
     DockPlace("queue", mark("Queue"), _RIGHT, 280, tabbed_with="inspector"),
+    DockPlace("pins", mark("Pins"), _LEFT, 200, is_shown=False),
     DockPlace("timeline", mark("Timeline"), _BOTTOM, 210, is_fixed=True),
 )
 
@@ -70,6 +73,12 @@ def _scrolled(widget: QWidget) -> QScrollArea:
     bar_px = area.verticalScrollBar().sizeHint().width()
     area.setMinimumWidth(widget.minimumWidth() + bar_px)
     return area
+
+
+def _catch_up(panel: CatchesUp, is_in_front: bool) -> None:
+    """A panel that lay behind another did not follow meanwhile."""
+    if is_in_front:
+        panel.refresh()
 
 
 class Docks(QObject):
@@ -123,6 +132,8 @@ class Docks(QObject):
             title = DockTitle(dock)
             title.help_requested.connect(lambda: self.help_requested.emit(place.name))
             dock.setTitleBarWidget(title)
+        if isinstance(widget, CatchesUp):
+            dock.visibilityChanged.connect(partial(_catch_up, widget))
         return dock
 
     def reset(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QTabBar,
     QWidget,
 )
+from shiboken6 import isValid
 
 from inbetweener.ui import theme
 from inbetweener.ui.canvas.view import CanvasWidget
@@ -54,6 +55,8 @@ class FocusRing(QWidget):
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if not isValid(self._window):  # the focus goes while the window is taken apart
+            return
         if self._around is not None:
             self._around.removeEventFilter(self)
             self._around.destroyed.disconnect(self._on_around_destroyed)
@@ -69,6 +72,8 @@ class FocusRing(QWidget):
         self._place()
 
     def _go_home(self) -> None:
+        if not isValid(self._window):  # it is being taken apart, and this with it
+            return
         self.hide()
         self.setParent(self._window)
 

@@ -176,7 +176,7 @@ def test_the_frames_in_memory_are_told_as_runs(studio, preview):
 
     rendered(studio)
 
-    assert preview.cached_frames(0, 25) == [(0, 25)]
+    studio.wait(lambda: preview.cached_frames(0, 25) == [(0, 25)])
 
 
 def test_a_key_painted_over_is_shown_anew(studio, preview):

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDialog,
     QLabel,
     QLineEdit,
     QMainWindow,
@@ -94,17 +95,17 @@ class Artist:
         """Read something off the screen."""
         return self._main.ask(what)
 
-    def wait(self, is_so: Callable[[], object], what: str) -> None:
+    def wait(self, is_so: Callable[[], object], what: str, patience_s: float = PATIENCE_S) -> None:
         """Keep looking until something is to be seen."""
-        end_s = time.monotonic() + PATIENCE_S
+        end_s = time.monotonic() + patience_s
         pause = threading.Event()
         while not self.look(is_so):
             if time.monotonic() > end_s:
                 shown = self.look(words_in_front)
-                raise AssertionError(f"after {PATIENCE_S:g} s: not {what}; shown: {shown}")
+                raise AssertionError(f"after {patience_s:g} s: not {what}; shown: {shown}")
             pause.wait(_LOOK_AGAIN_S)
 
-    def wait_for_words(self, pattern: str) -> str:
+    def wait_for_words(self, pattern: str, patience_s: float = PATIENCE_S) -> str:
         """Wait until a text that matches is on the screen; gives it."""
         found: list[str] = []
 
@@ -112,7 +113,7 @@ class Artist:
             found[:] = [text for text in words_in_front() if re.search(pattern, text)]
             return bool(found)
 
-        self.wait(is_there, f"the words “{pattern}”")
+        self.wait(is_there, f"the words “{pattern}”", patience_s)
         return found[0]
 
     def widget(self, kind: type[_W], is_meant: Callable[[_W], object] = lambda _: True) -> _W:
@@ -201,7 +202,7 @@ class Artist:
         """What a window manager does, which a bare X server has none of."""
 
         def give() -> bool:
-            window = QApplication.activeModalWidget() or _main_window()
+            window = QApplication.activePopupWidget() or _front_window() or _main_window()
             window.activateWindow()
             return window.isActiveWindow()
 
@@ -340,7 +341,10 @@ def _is_a_window_there() -> bool:
 def _front_window() -> QWidget | None:
     """What takes mouse and keyboard: the open menu, the dialog, or the window."""
     modal = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-    return modal or (_main_window() if _is_a_window_there() else None)
+    windows = QApplication.topLevelWidgets()
+    dialogs = [each for each in windows if isinstance(each, QDialog) and each.isVisible()]
+    window = _main_window() if _is_a_window_there() else None
+    return modal or (dialogs[-1] if dialogs else window)
 
 
 def _keyboard_target() -> QWidget:

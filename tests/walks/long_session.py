@@ -31,6 +31,7 @@ KEYS = 200
 FRAMES_BETWEEN = 4
 SIZE_PX = (128, 72)
 WIDE_ENOUGH_PX = 9.0
+RENDERING_S = 240.0  # on a machine that is busy with other tests
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 # What stands for the artist's paint program: it opens a picture, draws on it and saves it.
 _PAINT_PROGRAM = """
@@ -132,7 +133,7 @@ def render(artist: Artist) -> None:
     artist.wait_for_words("^Rendering M")
     artist.press("Shift+.", times=12)
     artist.photograph("3-rendering")
-    artist.wait_for_words("^All inbetweens are ready")
+    artist.wait_for_words("^All inbetweens are ready", RENDERING_S)
 
 
 def review(artist: Artist) -> None:
@@ -161,14 +162,17 @@ def _is_at(cell: CellId) -> bool:
 def draw_by_hand(artist: Artist, folder: Path) -> None:
     """Choose a paint program, draw an inbetween over in it, and see it taken in."""
     artist.choose_from_menu("Review", "Choose Paint Program…")
-    artist.dialog("Paint program")
+    artist.dialog("Preferences")
     command = shlex.join([sys.executable, str(folder / "paint.py"), "{file}"])
-    artist.write(artist.widget(QLineEdit), command)
+    artist.write(artist.named(QLineEdit, "Paint program"), command)
+    artist.photograph("5-paint-program")
     artist.press("Return")
+    artist.press("Escape")
+    artist.wait(lambda: not _is_dialog_open(), "the end of the preferences")
     show_inbetween(artist, 5, 3)
     artist.press("D")
     artist.wait_for_words("was taken in")
-    artist.photograph("5-drawn-by-hand")
+    artist.photograph("6-drawn-by-hand")
 
 
 def promote(artist: Artist) -> None:
@@ -178,7 +182,7 @@ def promote(artist: Artist) -> None:
     artist.press("B")
     artist.wait(lambda: len(desk.shown_plan().starts) == keys + 1, "one key more")
     artist.press("F5")
-    artist.wait_for_words("^All inbetweens are ready")
+    artist.wait_for_words("^All inbetweens are ready", RENDERING_S)
 
 
 def mark(artist: Artist) -> None:
@@ -186,7 +190,7 @@ def mark(artist: Artist) -> None:
     artist.press("M")
     artist.wait(_is_dialog_open, "the marker's dialog")
     artist.type("beat")
-    artist.photograph("6-marker")
+    artist.photograph("7-marker")
     artist.press("Return")
     artist.wait(lambda: not _is_dialog_open(), "the end of the dialog")
 
@@ -217,7 +221,7 @@ def undo_everything(artist: Artist, at_first: FramePlan) -> None:
     said = " ".join(artist.look(words_in_front))
     assert "accepted" not in said
     assert "by hand" not in said
-    artist.photograph("7-undone")
+    artist.photograph("8-undone")
 
 
 def redo_everything(artist: Artist, at_last: FramePlan) -> None:
@@ -237,7 +241,7 @@ def leave(artist: Artist) -> None:
     """Close without saving, having been asked."""
     artist.press("Ctrl+Q")
     artist.dialog("Unsaved changes")
-    artist.photograph("8-leaving")
+    artist.photograph("9-leaving")
     artist.click_button("Discard")
 
 

@@ -14,7 +14,7 @@ import pytest
 from tests.support.app_process import ROOT, environment
 from tests.support.xvfb import running_xvfb
 
-LONGEST_S = 300.0
+LONGEST_S = 600.0
 
 
 def walk(name: str, folder) -> None:

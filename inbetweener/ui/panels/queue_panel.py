@@ -23,6 +23,7 @@ from inbetweener.ui.panels.queue_list import QueueList
 from inbetweener.ui.panels.queue_menu import QueueMenu
 from inbetweener.ui.panels.queue_model import QueueModel
 from inbetweener.ui.panels.queue_rows import queue_rows, summary_words
+from inbetweener.ui.sight import is_in_sight
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -186,7 +187,7 @@ class QueuePanel(QWidget):
 
     @Slot()
     def _on_rendering_changed(self) -> None:
-        if self.isVisible() and not self._timer.isActive():
+        if is_in_sight(self) and not self._timer.isActive():
             self._timer.start()
 
     # Choosing

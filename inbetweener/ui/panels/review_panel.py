@@ -22,6 +22,7 @@ from inbetweener.ui.panels.form_parts import make_combo_box, make_muted
 from inbetweener.ui.panels.note_edit import NoteEdit
 from inbetweener.ui.panels.review_delegate import ReviewDelegate
 from inbetweener.ui.panels.review_model import ReviewModel
+from inbetweener.ui.sight import is_in_sight
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -162,7 +163,7 @@ class ReviewPanel(QWidget):
 
     @Slot()
     def _on_reviews_changed(self) -> None:
-        if self.isVisible() and not self._timer.isActive():
+        if is_in_sight(self) and not self._timer.isActive():
             self._timer.start()
 
     @Slot()
