@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from inbetweener.core.cancel import CancelToken
+from inbetweener.imaging.exact_colours import in_exact_colours, paints_of
 from inbetweener.inference.catalogue import Catalogue
 
 if TYPE_CHECKING:
@@ -60,13 +61,22 @@ class ArrayInterpolator:
         """Where it runs: "cpu", "cuda:0" or "mps"."""
         return self._interpolator.device
 
-    def inbetween(self, key_a: Image, key_b: Image, times: Iterable[float]) -> list[Image]:
+    def inbetween(
+        self,
+        key_a: Image,
+        key_b: Image,
+        times: Iterable[float],
+        *,
+        exact_colours: bool = False,
+    ) -> list[Image]:
         """Draw the inbetweens of two keys; several times in one call share most of the work.
 
         Args:
             key_a: (H, W, 3 or 4) uint8 or uint16, RGB or RGBA with straight alpha.
             key_b: of the same shape and type.
             times: where between the keys, each in [0, 1]: 0 is key A itself, 1 is key B.
+            exact_colours: whether every pixel is to be a paint of the keys, or a mixture of two
+                that touch. Keys that are no flat art have no paints, and nothing is changed.
 
         Returns:
             One picture for each time, in the order given, of the keys' shape and type.
@@ -88,7 +98,14 @@ class ArrayInterpolator:
         moments = [_moment(time) for time in times]
         token = CancelToken()
         gap = self._interpolator.prepare(key_a, key_b, (), token)
-        return [gap.at(t, token).image for t in moments]
+        pictures = [gap.at(t, token).image for t in moments]
+        paints = paints_of((key_a, key_b)) if exact_colours else None
+        if paints is None:
+            return pictures
+        return [
+            in_exact_colours(picture, paints) if 0 < t < 1 else picture
+            for t, picture in zip(moments, pictures, strict=True)
+        ]
 
 
 def _check_arrays(*keys: object) -> None:

@@ -11,6 +11,7 @@ import pytest
 import inbetweener.api
 from inbetweener.api import models, open_interpolator
 from inbetweener.errors import ModelError
+from tests.support.flat_art import flat_art
 
 
 def _keys(dtype: type[Any] = np.uint8, channels: int = 3) -> tuple[Any, Any]:
@@ -107,3 +108,17 @@ def test_keys_that_are_no_arrays_are_refused() -> None:
 def test_keys_of_different_kinds_are_refused(other: Any) -> None:
     with pytest.raises(ValueError, match="got"):
         open_interpolator(device="cpu").inbetween(_keys()[0], other, [0.5])
+
+
+def test_exact_colours_leave_keys_alone_and_inbetweens_in_their_paints() -> None:
+    patches = np.array([[0, 1, 2], [3, 0, 4], [5, 5, 1]])
+    keys = [flat_art(patches, is_smooth=False, shift_px=shift) for shift in (0, 3)]
+
+    start, middle, end = open_interpolator("dis-splat", device="cpu").inbetween(
+        keys[0], keys[1], [0, 0.5, 1], exact_colours=True
+    )
+
+    assert np.array_equal(start, keys[0])
+    assert np.array_equal(end, keys[1])
+    known = {tuple(colour) for key in keys for colour in key.reshape(-1, 4).tolist()}
+    assert {tuple(colour) for colour in middle.reshape(-1, 4).tolist()} <= known

@@ -68,6 +68,7 @@ def _shot_facts(opened: Opened) -> dict[str, Any]:
         "first_number": shot.first_number,
         "canvas": [shot.canvas.width, shot.canvas.height] if shot.canvas else None,
         "model": shot.model,
+        "exact_colours": shot.exact_colours,
         "keys": [
             {"file": key.drawing, "role": key.role.value, "frame": frame + shot.first_number}
             for key, frame in zip(shot.keys, plan.starts, strict=True)
@@ -80,8 +81,9 @@ def _shot_facts(opened: Opened) -> dict[str, Any]:
                 "times": list(gap.times),
                 "chart": gap.chart.preset.value,
                 "treatment": gap.treatment.value,
+                "exact_colours": shot.has_exact_colours(index),
             }
-            for gap in shot.gaps
+            for index, gap in enumerate(shot.gaps)
         ],
         "unused": [drawing.id for drawing in shot.drawings if drawing.id not in _used(shot)],
         "problems": [list(problem) for problem in opened.survey.problems] if opened.survey else [],

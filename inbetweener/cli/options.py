@@ -32,6 +32,14 @@ OnOption = Annotated[
 CountOption = Annotated[
     str | None, typer.Option(help="Inbetweens a gap, or a list: 3,1,2 ('-' leaves a gap alone).")
 ]
+ExactColoursOption = Annotated[
+    bool | None,
+    typer.Option(
+        "--exact-colours/--no-exact-colours",
+        help="Keep inbetweens of flat art to the colours of their keys, in every gap.",
+        show_default="as the project says",
+    ),
+]
 ChartOption = Annotated[
     str | None,
     typer.Option(

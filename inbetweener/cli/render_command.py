@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from inbetweener.cli.console import Talk
+from inbetweener.cli.exact_colours import tell_colours, with_exact_colours
 from inbetweener.cli.opening import Sizes, open_shot
 from inbetweener.cli.options import (
     ChartOption,
     CountOption,
+    ExactColoursOption,
     JsonOption,
     LevelOption,
     NumbersOption,
@@ -53,6 +55,7 @@ def render(
         LengthChoice, typer.Option(help="Keep the gaps' lengths, or move what comes after.")
     ] = LengthChoice.AUTO,
     model: Annotated[str | None, typer.Option(help="See `inbetweener models`.")] = None,
+    exact_colours: ExactColoursOption = None,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:N or mps.")] = "auto",
     out: Annotated[
         Path | None, typer.Option(help="Folder of the pictures.", show_default="SHOT-inbetweens")
@@ -81,6 +84,7 @@ def render(
     models = {each.name: each for each in engine.models()}
     if model is not None:
         timed = _with_model(timed, model, models)
+    timed = with_exact_colours(timed, exact=exact_colours)
     _tell_empty_timing(timed, talk)
     naming = _naming(timed, pattern, start, per)
     folder = _folder(opened, out)
@@ -95,6 +99,7 @@ def render(
     finally:
         fingerprints.save()
     cache.prune(shell.digests)
+    tell_colours(timed, outcome.colours, talk)
     _tell_outcome(talk, outcome, FramePlan.of(timed), folder)
 
 

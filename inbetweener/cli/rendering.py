@@ -6,9 +6,10 @@ import os
 import signal
 import time
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from inbetweener.cli.exact_colours import colour_facts
 from inbetweener.core.cancel import CancelToken
 from inbetweener.core.places import orders_noted
 from inbetweener.core.plan import FramePlan
@@ -17,12 +18,13 @@ from inbetweener.rendering.exporting import export_shot
 from inbetweener.rendering.finished import FinishedPictures
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
     from types import FrameType
 
     from inbetweener.cli.console import Talk
     from inbetweener.core.shot import Shot
+    from inbetweener.rendering.colouring import ColourNote
     from inbetweener.rendering.export_plan import ExportNaming
     from inbetweener.rendering.gap_renderer import Drawn, GapRenderer
     from inbetweener.rendering.jobs import JobPlanner
@@ -39,12 +41,14 @@ class RenderOutcome:
         reused: inbetweens found in the cache.
         export: what was written.
         seconds: how long it all took.
+        colours: what is known of the colours of the inbetweens of each gap.
     """
 
     drawn: int
     reused: int
     export: ExportResult
     seconds: float
+    colours: Mapping[int, Sequence[ColourNote]] = field(default_factory=dict)
 
 
 @contextmanager
@@ -99,6 +103,7 @@ class ShellRender:
         self.digests: set[str] = set()
         self._drawn = 0
         self._reused = 0
+        self._colours: dict[int, list[ColourNote]] = {}
 
     def run(
         self, naming: ExportNaming, folder: Path, token: CancelToken, *, overwrite: bool
@@ -118,7 +123,7 @@ class ShellRender:
         self._draw_all(token)
         result = self._write(naming, folder, token, overwrite=overwrite)
         seconds = time.monotonic() - started_s
-        return RenderOutcome(self._drawn, self._reused, result, seconds)
+        return RenderOutcome(self._drawn, self._reused, result, seconds, self._colours)
 
     def _refuse_conflicts(self, naming: ExportNaming, folder: Path) -> None:
         """Before hours of drawing: names that are taken by pictures not of this timing."""
@@ -173,7 +178,10 @@ class ShellRender:
             order=drawn.job.cell.order,
             t=drawn.job.provenance.t,
             cached=drawn.was_cached,
+            **colour_facts(drawn.colours),
         )
+        if drawn.colours is not None:
+            self._colours.setdefault(drawn.job.cell.gap, []).append(drawn.colours)
 
     def _write(
         self, naming: ExportNaming, folder: Path, token: CancelToken, *, overwrite: bool

@@ -13,7 +13,13 @@ from typing import TYPE_CHECKING, cast
 import cv2
 import numpy as np
 
-from inbetweener.imaging.paint_edges import Colours, Ramp, best_mixtures, seen_together
+from inbetweener.imaging.paint_edges import (
+    Colours,
+    Ramp,
+    best_mixtures,
+    has_paint,
+    seen_together,
+)
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -68,8 +74,7 @@ def _of_patches(colours: Colours, at: NDArray[np.intp], shape: tuple[int, int]) 
 
 
 def _strongest(colours: Colours, around: Neighbours, paints: Paints) -> NDArray[np.intp]:
-    squares = np.einsum("pc,pc->p", paints.colours, paints.colours)
-    strongest = np.argmin(squares - 2 * (colours @ paints.colours.T), axis=1)
+    strongest = _nearest_around(colours, around, paints)
     pairs = zip(*np.nonzero(np.triu(seen_together(around, len(paints)))), strict=True)
     ramps = list(starmap(Ramp, pairs))
     found = best_mixtures(colours, around, paints.colours, ramps, most=_FAR)
@@ -77,4 +82,14 @@ def _strongest(colours: Colours, around: Neighbours, paints: Paints) -> NDArray[
     if len(rows):
         ends = np.array(ramps)[found.ramp[rows]]
         strongest[rows] = np.where(found.share[rows] < 0.5, ends[:, 0], ends[:, 1])
-    return cast("NDArray[np.intp]", strongest)
+    return strongest
+
+
+def _nearest_around(colours: Colours, around: Neighbours, paints: Paints) -> NDArray[np.intp]:
+    """(N,) the nearest of the paints that the keys have there, for where there is only one."""
+    squares = np.einsum("pc,pc->p", paints.colours, paints.colours)
+    cost = squares - 2 * (colours @ paints.colours.T)
+    for paint in range(len(paints)):
+        cost[~has_paint(around, paint), paint] = np.inf
+    nearest: NDArray[np.intp] = np.argmin(cost, axis=1)
+    return nearest

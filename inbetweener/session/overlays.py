@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from inbetweener.core.plan import CellId, CellKind
-from inbetweener.session.picture_refs import DifferenceRef, LinesRef, PictureRef
+from inbetweener.session.picture_refs import DifferenceRef, LinesRef, NewColoursRef, PictureRef
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ class OverlayKind(StrEnum):
     FLOW = "flow"
     FLOW_COLOURS = "flow_colours"
     LINES = "lines"
+    NEW_COLOURS = "new_colours"
 
     @property
     def needs_motion(self) -> bool:
@@ -47,6 +48,7 @@ class OverlayKind(StrEnum):
         return self in (OverlayKind.FLOW, OverlayKind.FLOW_COLOURS)
 
 
+_SLOW = (OverlayKind.LINES, OverlayKind.NEW_COLOURS)
 OVERLAYS = tuple(kind for kind in OverlayKind if kind is not OverlayKind.NONE)
 
 
@@ -58,7 +60,8 @@ class Overlaid:
         kind: what it is.
         title: what the legend calls it.
         map: grey; of confidence 255 where the engine was sure, of a difference 255 where it is
-            greatest, of lines the levels of `LineFate`; None where there is none (yet).
+            greatest, of lines the levels of `LineFate`, of new colours 255 where one is; None where
+            there is none (yet).
         problem: why there is none, "" where there is or it is being loaded.
         motion: of the gap, for what shows motion; None where it is not known (yet).
         t: where the drawing on the screen stands in the gap.
@@ -132,7 +135,7 @@ class Overlays(QObject):
         Whoever steps on or back sees the next map at once then.
         """
         beside = self._preview.cells.neighbours(cell, by_key=False)
-        if self._kind is OverlayKind.LINES:  # which take long; what one steps to would wait
+        if self._kind in _SLOW:  # what one steps to would wait
             beside = None, None
         for each in (cell, *(self._preview.cells.cell(near) for near in beside if near)):
             ref = self._ref(each)
@@ -192,12 +195,16 @@ class Overlays(QObject):
             return tr("Flow")
         if self._kind is OverlayKind.LINES:
             return tr("Lines")
+        if self._kind is OverlayKind.NEW_COLOURS:
+            return tr("New colours")
         key = _nearest_key(cell)
         return tr("Difference to {name}", name=self._preview.name(key))
 
     def _ref(self, cell: Cell) -> AnyRef | None:
         if self._kind is OverlayKind.LINES:
             return self._lines_ref(cell)
+        if self._kind is OverlayKind.NEW_COLOURS:
+            return self._new_colours_ref(cell)
         has_map = self._kind in (OverlayKind.CONFIDENCE, OverlayKind.DIFFERENCE)
         if not has_map or cell.kind is not CellKind.INBETWEEN:
             return None
@@ -206,6 +213,14 @@ class Overlays(QObject):
             key = self._preview.cells.ref(_nearest_key(cell))
             return DifferenceRef(own, key) if own and key else None
         return PictureRef(digest=own.digest, is_confidence=True) if own and own.digest else None
+
+    def _new_colours_ref(self, cell: Cell) -> NewColoursRef | None:
+        if cell.kind is not CellKind.INBETWEEN:
+            return None
+        gap = cell.id.gap
+        ids = cell.id, CellId(gap, 0), CellId(gap + 1, 0)
+        own, key_a, key_b = map(self._preview.cells.ref, ids)
+        return NewColoursRef(own, key_a, key_b) if own and key_a and key_b else None
 
     def _lines_ref(self, cell: Cell) -> LinesRef | None:
         """None until picture and motion are known: an older picture stood at another t."""

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from inbetweener.core import edits
@@ -62,28 +64,33 @@ def test_gaps_that_differ_show_none():
 def test_a_gap_is_set_and_goes_back_to_the_shots(front, inspector):
     box = inspector._colours.box
     document = front.workspace.document
+
+    def own() -> Any:
+        return document.shot.gaps[0].exact_colours
+
     assert box.currentData() == ColourChoice.SHOT
     assert box.currentText() == "Any (the shot’s)"
 
     choose(box, ColourChoice.EXACT)
-    assert document.shot.gaps[0].exact_colours is True
+    assert own() is True
     front.press("Ctrl+Z")
-    assert document.shot.gaps[0].exact_colours is None
+    assert own() is None
     assert box.currentData() == ColourChoice.SHOT
 
     choose(box, ColourChoice.ANY)
-    assert document.shot.gaps[0].exact_colours is False
+    assert own() is False
 
 
 def test_the_command_sets_the_shot(front, inspector):
     action = front.window.actions_by_name["exact_colours"]
     action.trigger()
 
-    assert front.workspace.document.shot.exact_colours
+    document: Any = front.workspace.document
+    assert document.shot.exact_colours
     assert action.isChecked()
     assert inspector._colours.box.currentText() == "Exact (the shot’s)"
     front.press("Ctrl+Z")
-    assert not front.workspace.document.shot.exact_colours
+    assert not document.shot.exact_colours
     assert not action.isChecked()
 
 
