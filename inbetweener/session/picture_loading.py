@@ -11,13 +11,19 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from inbetweener.errors import InbetweenerError, StorageError
-from inbetweener.imaging.alpha import display_rgba8
+from inbetweener.imaging.alpha import common_form, display_rgba8
 from inbetweener.imaging.difference import difference_of
 from inbetweener.imaging.ink import ink_of
+from inbetweener.imaging.new_colours import new_colours
 from inbetweener.imaging.reading import read_picture
 from inbetweener.rendering.keys import read_key
 from inbetweener.rendering.line_fates import line_fates
-from inbetweener.session.picture_refs import DifferenceRef, LinesRef, PictureRef
+from inbetweener.session.picture_refs import (
+    DifferenceRef,
+    LinesRef,
+    NewColoursRef,
+    PictureRef,
+)
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -26,6 +32,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from inbetweener.imaging.ink import Ink
+    from inbetweener.imaging.picture import Pixels
     from inbetweener.session.picture_refs import AnyRef
     from inbetweener.storage.image_cache import ImageCache
 
@@ -79,6 +86,8 @@ def load(cache: ImageCache, ref: AnyRef, at_hand: Mapping[PictureRef, QImage]) -
             return Loaded(ref, _difference(*_parts(cache, ref, at_hand)))
         if isinstance(ref, LinesRef):
             return Loaded(ref, _lines(ref, _parts(cache, ref, at_hand)))
+        if isinstance(ref, NewColoursRef):
+            return Loaded(ref, _new_colours(cache, ref))
         return Loaded(ref, _read(cache, ref))
     except InbetweenerError as error:
         return Loaded(ref, None, str(error))
@@ -88,17 +97,27 @@ def load(cache: ImageCache, ref: AnyRef, at_hand: Mapping[PictureRef, QImage]) -
 
 
 def _read(cache: ImageCache, ref: PictureRef) -> Held:
+    pixels = _read_pixels(cache, ref)
+    rgba = display_rgba8(pixels)
+    return Held(_as_qimage(rgba, has_alpha=pixels.shape[2] == 4), ink_of(rgba))
+
+
+def _read_pixels(cache: ImageCache, ref: PictureRef) -> Pixels:
     if ref.path is not None:
-        return _held(read_key(ref.path, ref.canvas).pixels)
+        return read_key(ref.path, ref.canvas).pixels
     png = cache.confidence(ref.digest) if ref.is_confidence else cache.read(ref.digest)
     if png is None:
         raise StorageError(tr("The rendered picture is gone from the cache."))
-    return _held(read_picture(png).pixels)
+    return read_picture(png).pixels
 
 
-def _held(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> Held:
-    rgba = display_rgba8(pixels)
-    return Held(_as_qimage(rgba, has_alpha=pixels.shape[2] == 4), ink_of(rgba))
+def _new_colours(cache: ImageCache, ref: NewColoursRef) -> Held:
+    """Read anew: premultiplied, as for the screen, faint colours are no longer told apart."""
+    own, *keys = (_read_pixels(cache, part) for part in (ref.own, ref.key_a, ref.key_b))
+    if any(key.shape[:2] != own.shape[:2] for key in keys):
+        raise StorageError(tr("The two drawings are of different sizes."))
+    is_new = new_colours(own, common_form(keys[0], keys[1])).is_new
+    return Held(_as_grey(is_new.astype(np.uint8) * np.uint8(255)))
 
 
 def _parts(

@@ -80,5 +80,25 @@ class LinesRef:
         return self.own, self.key_a, self.key_b
 
 
+@dataclass(frozen=True, slots=True)
+class NewColoursRef:
+    """Where an inbetween has colours that its keys do not have.
+
+    Attributes:
+        own: the inbetween.
+        key_a: the key before.
+        key_b: the key after; all of one size.
+    """
+
+    own: PictureRef
+    key_a: PictureRef
+    key_b: PictureRef
+
+    @property
+    def parts(self) -> tuple[PictureRef, ...]:
+        """The pictures that it is made from: none that the screen's form would do for."""
+        return ()
+
+
 # Whatever the store holds.
-AnyRef: TypeAlias = PictureRef | DifferenceRef | LinesRef
+AnyRef: TypeAlias = PictureRef | DifferenceRef | LinesRef | NewColoursRef

@@ -255,6 +255,12 @@ ACTIONS: Mapping[str, ActionText] = {
         mark("Show which lines are doubled, new or lost"),
         True,
     ),
+    "overlay_new_colours": ActionText(
+        mark("New Colours"),
+        "mdi6.palette-swatch-outline",
+        mark("Show where the inbetween has colours that its keys do not have"),
+        True,
+    ),
     "overlay_next": ActionText(
         mark("Next Overlay"), tip=mark("Lay the next overlay over the drawing, after the last none")
     ),

@@ -88,6 +88,7 @@ _MENUS: dict[str, Sequence[_Entry]] = {
                 "overlay_flow",
                 "overlay_flow_colours",
                 "overlay_lines",
+                "overlay_new_colours",
                 "",
                 "overlay_next",
             ),

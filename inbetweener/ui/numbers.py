@@ -15,6 +15,14 @@ def short_number(value: float) -> str:
     return _locale().toString(value, "g", 6)
 
 
+def percentage(share: float) -> str:
+    """A share in [0, 1] as a percentage without its sign, as exact as it is of use."""
+    percent = share * 100
+    if 0 < percent < 0.01:
+        return f"< {decimal(0.01, 2)}"
+    return decimal(percent, 2 if percent < 0.1 else 1)
+
+
 def _locale() -> QLocale:
     locale = QLocale()
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)

@@ -197,3 +197,24 @@ def test_lines_of_an_older_picture_are_not_shown(moving):
     moving.edit("spacing", lambda shot: edits.set_chart(shot, frozenset({0}), chart))
 
     assert wait_for_motion(moving).problem == "not rendered yet"
+
+
+def test_new_colours_are_shown_where_they_are(studio, overlays):
+    found = show(studio, OverlayKind.NEW_COLOURS)
+
+    assert (found.title, found.problem) == ("New colours", "")
+    levels = {found.map.pixelColor(x, y).red() for x in range(64) for y in range(48)}
+    assert levels == {0, 255}  # the fake engine cross-fades
+    go(studio, 8)
+    assert overlays.overlaid().problem == "nothing to show on a key"
+
+
+def test_in_exact_colours_there_are_no_new_ones(studio, overlays):
+    studio.edit("exact", lambda shot: edits.set_exact_colours(shot, exact=True))
+    studio.render_all()
+    go(studio, 4)
+
+    found = show(studio, OverlayKind.NEW_COLOURS)
+
+    levels = {found.map.pixelColor(x, y).red() for x in range(64) for y in range(48)}
+    assert levels == {0}

@@ -21,7 +21,7 @@ from inbetweener.ui import theme
 from inbetweener.ui.canvas.flow import FIELD_PIXELS, Arrows, colours_of, longest
 from inbetweener.ui.canvas.line_layer import lines_layer
 from inbetweener.ui.canvas.onion import ink_of_image
-from inbetweener.ui.numbers import decimal
+from inbetweener.ui.numbers import decimal, percentage
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ _MOST_OPAQUE = 235
 _LEAST_INK = 16
 _NEAR_SHARE = 0.04  # of the picture's width: what may have been left out is doubted too
 _MOVED_SHARE = 0.012
+_SEEN_PX = 3
 GAIN = 2.0  # half of full doubt is reason enough to look
 
 
@@ -109,7 +110,18 @@ def _made(found: Overlaid, picture: Picture | None) -> Overlay:
         )
     if found.kind is OverlayKind.LINES:
         return Overlay(found.kind, lines_layer(_bytes_of(found.map)), found.title, "")
+    if found.kind is OverlayKind.NEW_COLOURS:
+        return _new_colours(found.kind, found.title, found.map)
     return Overlay(found.kind, _coloured(found.map), found.title, "")
+
+
+def _new_colours(kind: OverlayKind, title: str, map_: QImage) -> Overlay:
+    """Where colours are new, a little larger than it is: one pixel alone would not be seen."""
+    levels = _bytes_of(map_)
+    percent = percentage(float((levels > 0).mean()))
+    seen = cv2.dilate(levels, np.ones((_SEEN_PX, _SEEN_PX), np.uint8))
+    remark = tr("{percent} % of the pixels", percent=percent)
+    return Overlay(kind, _coloured(_grey(seen.astype(np.uint8))), title, remark)
 
 
 def _moving(found: Overlaid, field: FlowField) -> Overlay:

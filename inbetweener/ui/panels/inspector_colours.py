@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from inbetweener.ui.numbers import percentage
 from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def colours_told(notes: Sequence[ColourNote]) -> str:
     worst = max(notes, key=lambda note: (note.new_share, note.new_count))
     if not worst.new_count:
         return tr("No new colours.")
-    percent = format_percent(worst.new_share)
+    percent = percentage(worst.new_share)
     if len(notes) == 1:
         return tr_count(
             "{n} new colour, {percent} % of the pixels",
@@ -85,11 +86,3 @@ def colours_told(notes: Sequence[ColourNote]) -> str:
         worst.new_count,
         percent=percent,
     )
-
-
-def format_percent(share: float) -> str:
-    """A share in [0, 1] as a percentage, as exact as it is of use."""
-    percent = share * 100
-    if 0 < percent < 0.01:
-        return "< 0.01"
-    return f"{percent:.2f}" if percent < 0.1 else f"{percent:.1f}"
