@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>New colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores nuevos</translation>
     </message>
     <message>
         <source>Difference to {name}</source>
@@ -1784,6 +1784,14 @@
         <translation>Mostrar qué líneas están duplicadas, son nuevas o se perdieron</translation>
     </message>
     <message>
+        <source>New Colours</source>
+        <translation>Colores nuevos</translation>
+    </message>
+    <message>
+        <source>Show where the inbetween has colours that its keys do not have</source>
+        <translation>Mostrar dónde tiene el intercalado colores que sus claves no tienen</translation>
+    </message>
+    <message>
         <source>Next Overlay</source>
         <translation>Superposición siguiente</translation>
     </message>
@@ -2193,11 +2201,11 @@
     </message>
     <message>
         <source>the keys’ colours</source>
-        <translation type="unfinished"></translation>
+        <translation>colores de las claves</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevos</translation>
     </message>
     <message>
         <source>mean {mean:.2f}</source>
@@ -2209,7 +2217,7 @@
     </message>
     <message>
         <source>{percent} % of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % de los píxeles</translation>
     </message>
     <message>
         <source>up to {length:.0f} px</source>

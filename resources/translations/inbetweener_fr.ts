@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>New colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs nouvelles</translation>
     </message>
     <message>
         <source>Difference to {name}</source>
@@ -1784,6 +1784,14 @@
         <translation>Montrer quels traits sont doublés, nouveaux ou perdus</translation>
     </message>
     <message>
+        <source>New Colours</source>
+        <translation>Couleurs nouvelles</translation>
+    </message>
+    <message>
+        <source>Show where the inbetween has colours that its keys do not have</source>
+        <translation>Montrer où l’intervalle a des couleurs que ses clés n’ont pas</translation>
+    </message>
+    <message>
         <source>Next Overlay</source>
         <translation>Superposition suivante</translation>
     </message>
@@ -2193,11 +2201,11 @@
     </message>
     <message>
         <source>the keys’ colours</source>
-        <translation type="unfinished"></translation>
+        <translation>couleurs des clés</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelles</translation>
     </message>
     <message>
         <source>mean {mean:.2f}</source>
@@ -2209,7 +2217,7 @@
     </message>
     <message>
         <source>{percent} % of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;% des pixels</translation>
     </message>
     <message>
         <source>up to {length:.0f} px</source>

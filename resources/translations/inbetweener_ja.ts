@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>New colours</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい色</translation>
     </message>
     <message>
         <source>Difference to {name}</source>
@@ -1781,6 +1781,14 @@
         <translation>二重になった線、増えた線、消えた線を表示します</translation>
     </message>
     <message>
+        <source>New Colours</source>
+        <translation>新しい色</translation>
+    </message>
+    <message>
+        <source>Show where the inbetween has colours that its keys do not have</source>
+        <translation>原画にない色が中割りのどこにあるかを表示します</translation>
+    </message>
+    <message>
         <source>Next Overlay</source>
         <translation>次のオーバーレイ</translation>
     </message>
@@ -2190,11 +2198,11 @@
     </message>
     <message>
         <source>the keys’ colours</source>
-        <translation type="unfinished"></translation>
+        <translation>原画の色</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい色</translation>
     </message>
     <message>
         <source>mean {mean:.2f}</source>
@@ -2206,7 +2214,7 @@
     </message>
     <message>
         <source>{percent} % of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>画素の{percent}%</translation>
     </message>
     <message>
         <source>up to {length:.0f} px</source>
