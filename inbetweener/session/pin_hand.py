@@ -187,6 +187,6 @@ class PinHand:
         return corner or pointer.at
 
     def is_on_picture(self, gap: int, at: Place) -> bool:
-        """Whether a place lies on key A."""
+        """Whether a place lies on key A, as far as that is in memory."""
         size = self._sheets.size(gap)
-        return size is not None and 0 <= at.x < size[0] and 0 <= at.y < size[1]
+        return size is None or (0 <= at.x < size[0] and 0 <= at.y < size[1])

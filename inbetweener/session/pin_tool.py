@@ -14,6 +14,7 @@ from inbetweener.session.pin_marks import (
     PinEnd,
     PinMark,
     marks_of,
+    pin_between,
 )
 
 if TYPE_CHECKING:
@@ -185,9 +186,10 @@ class PinTool(QObject):
             self.select(Grip(min(grip.index, left - 1), grip.end) if left else None)
 
     def add(self, gap: int, a: Place, b: Place) -> None:
-        """Set a pin, and select its end on B."""
-        if self.edits.add(gap, a, b):
-            self.select(Grip(len(self.pins) - 1, PinEnd.B))
+        """Set a pin, unless there is the same already, and select its end on B."""
+        pin = pin_between(a, b)
+        if pin in self.pins or self.edits.add(gap, a, b):
+            self.select(Grip(self.pins.index(pin), PinEnd.B))
 
     def _pair_here(self) -> Pair | None:
         gap = self.gap

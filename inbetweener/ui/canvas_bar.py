@@ -40,6 +40,7 @@ _SHORT_TEXTS = {
     "compare": mark("Compare"),
     "overlay": mark("Overlay"),
     "spacing_dots": mark("Spacing"),
+    "pin_tool": mark("Pin"),
 }
 
 

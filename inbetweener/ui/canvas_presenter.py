@@ -54,10 +54,13 @@ class CanvasPresenter(QObject):
     def _show_frame(self) -> None:
         shown = self._workspace.preview.shown()
         is_flipping = self._workspace.flip.offset is not None
-        compared = None if is_flipping else self._workspace.comparer.compared()
+        is_pinning = self._workspace.pinning.is_seen
+        compared = None if is_flipping or is_pinning else self._workspace.comparer.compared()
         onion = self._workspace.preview.onion
-        overlaid = None if is_flipping or compared else self._workspace.overlays.overlaid()
-        if self._looks == (look := (_look(shown, onion), self._look_of(compared), overlaid)):
+        has_overlay = not (is_flipping or is_pinning or compared)
+        overlaid = self._workspace.overlays.overlaid() if has_overlay else None
+        look = _look(shown, onion), self._look_of(compared), overlaid, is_pinning
+        if self._looks == look:
             return  # most edits of timing change nothing under the playhead
         self._looks = look
         if shown.problem:

@@ -36,6 +36,7 @@ DOCK_PAGES = {
     "review": "reviewing.md",
     "history": "undo.md",
     "queue": "rendering.md",
+    "pins": "pins.md",
     "timeline": "timeline.md",
 }
 _WIDGET_PAGES: tuple[tuple[type[QWidget], str], ...] = (

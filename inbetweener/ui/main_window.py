@@ -36,6 +36,7 @@ from inbetweener.ui.notice_bar import NoticeBar
 from inbetweener.ui.panels.drawings_panel import DrawingsPanel
 from inbetweener.ui.panels.history_panel import HistoryPanel
 from inbetweener.ui.panels.inspector_panel import InspectorPanel
+from inbetweener.ui.panels.pins_panel import PinsPanel
 from inbetweener.ui.panels.queue_panel import QueuePanel
 from inbetweener.ui.panels.review_panel import ReviewPanel
 from inbetweener.ui.panels.sheet_panel import SheetPanel
@@ -147,8 +148,7 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.status, 1)
         self._build_docks()
-        panels = menus["View"].addMenu(tr("Panels"))
-        panels.addActions(self.docks.toggle_actions())
+        menus["View"].addMenu(tr("Panels")).addActions(self.docks.toggle_actions())
 
     def _build_docks(self) -> None:
         self.docks = Docks(self)
@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
                 "review": self.review,
                 "history": HistoryPanel(self._workspace, self),
                 "queue": self.queue,
+                "pins": PinsPanel(self._workspace, self.actions_by_name, self),
                 "timeline": self.timeline,
             }
         )

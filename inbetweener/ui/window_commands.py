@@ -53,9 +53,7 @@ class WindowCommands(QObject):
         self._flip_verbs = FlipVerbs(workspace.flip, parts.actions, parts.window)
         self._look_verbs = LookVerbs(workspace, parts.actions, parts.canvas, parts.window)
         self._spacing_verbs = SpacingVerbs(workspace, parts.actions, parts.canvas, parts.window)
-        self._pin_verbs = PinVerbs(
-            workspace, parts.actions, parts.canvas, parts.docks, parts.window
-        )
+        self._pin_verbs = PinVerbs(workspace, parts)
         self._sound_verbs = SoundVerbs(
             workspace, parts.actions, parts.shot_verbs, parts.notices, parts.window
         )

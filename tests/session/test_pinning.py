@@ -455,3 +455,11 @@ def test_a_key_that_is_painted_over_is_searched_anew(desk):
     desk.settle()
 
     assert len(studio.engine.prepared) == 1
+
+
+def test_the_same_pin_is_set_once(desk):
+    desk.click(12, 13, stays=True)
+    desk.tool.add_still(at(12, 13))
+
+    assert desk.pins == [(12, 13, 12, 13)]
+    assert desk.tool.selected == Grip(0, PinEnd.B)

@@ -48,6 +48,11 @@ class CanvasHand(QObject):
         canvas.setMouseTracking(True)  # the divider shows that it can be taken hold of
         canvas.installEventFilter(self)
 
+    @property
+    def is_panning(self) -> bool:
+        """Whether the picture is being moved, or Space is held to move it."""
+        return self._is_space_held or self._panned_from is not None
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take the events of mouse and Space."""
         match event:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPointF, Signal
 
 from inbetweener.ui.canvas.guides import Guides
+from inbetweener.ui.canvas.inset import InsetLayer
 from inbetweener.ui.canvas.overlay import Overlay, OverlayMaker
 from inbetweener.ui.canvas.picture import Picture
+from inbetweener.ui.canvas.pins import PinsPainter
 from inbetweener.ui.canvas.spacing import SpacingPainter
 from inbetweener.ui.canvas.wipe import Wipe, WipePainter
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QImage, QPainter
 
     from inbetweener.session.overlays import Overlaid
+    from inbetweener.session.pin_marks import PinMarks
     from inbetweener.session.spacing import Spacing
     from inbetweener.ui.canvas.geometry import ViewTransform
     from inbetweener.ui.canvas.painter import CanvasPainter
@@ -29,6 +32,7 @@ class Layers(QObject):
         guides: lines to compose by.
         wipe: another picture over a part, None for none.
         spacing: where a point is on each drawing of the gap, None for none.
+        pins: of the gap, with the inbetween that they make; None for none.
 
     Signals:
         changed(): it looks otherwise than before.
@@ -43,6 +47,8 @@ class Layers(QObject):
         self.wipe: Wipe | None = None
         self._overlaid: Overlaid | None = None
         self.spacing: Spacing | None = None
+        self.pins: PinMarks | None = None
+        self._inset = InsetLayer()
         self._overlays = OverlayMaker()
 
     @property
@@ -85,6 +91,17 @@ class Layers(QObject):
             self.spacing = spacing
             self.changed.emit()
 
+    def set_pins(self, pins: PinMarks | None) -> None:
+        """Show the pins of a gap, or none."""
+        self.pins = pins
+        self.changed.emit()
+
+    def keep_inset_from(self, transform: ViewTransform, at: QPointF) -> None:
+        """The pointer is at a point of the view: what lies in a corner there goes to another."""
+        is_there = self.pins is not None and self.pins.inset is not None
+        if is_there and self._inset.keep_away(transform, at.x(), at.y()):
+            self.changed.emit()
+
     def paint(
         self,
         painter: QPainter,
@@ -108,4 +125,8 @@ class Layers(QObject):
         if overlay is not None:
             canvas.paint_overlay(overlay)
         if self.spacing is not None:
-            SpacingPainter(painter, transform).paint(self.spacing)
+            SpacingPainter(painter, transform).paint(self.spacing, has_hint=self.pins is None)
+        if self.pins is not None:
+            if self.pins.inset is not None:
+                self._inset.paint(painter, transform, self.pins.inset, background)
+            PinsPainter(painter, transform).paint(self.pins)

@@ -35,8 +35,8 @@ class SpacingPainter:
         self._painter = painter
         self._transform = transform
 
-    def paint(self, spacing: Spacing) -> None:
-        """The path, the dots with their numbers, and what there is to say."""
+    def paint(self, spacing: Spacing, *, has_hint: bool = True) -> None:
+        """The path, the dots with their numbers, and what there is to say, if it is to be said."""
         painter = self._painter
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -45,7 +45,8 @@ class SpacingPainter:
             self._paint_line([QPointF(*self._transform.to_view(*point)) for point in spacing.line])
             self._paint_dots(spacing, places)
             self._paint_labels(spacing, places)
-        self._paint_hint(spacing)
+        if has_hint:
+            self._paint_hint(spacing)
         painter.restore()
 
     def _paint_line(self, points: list[QPointF]) -> None:

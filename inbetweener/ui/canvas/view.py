@@ -44,6 +44,7 @@ class CanvasWidget(QWidget):
 
     Attributes:
         layers: what lies over the picture.
+        hand: what moves it.
 
     Signals:
         zoom_changed(float): another zoom; 1 is one picture pixel on one device pixel.
@@ -78,7 +79,7 @@ class CanvasWidget(QWidget):
         drop = FileDrop(self)
         drop.offered.connect(self._offer_drop)
         drop.dropped.connect(self.files_dropped)
-        hand = CanvasHand(self, self._is_on_divider)
+        self.hand = hand = CanvasHand(self, self._is_on_divider)
         hand.panned.connect(self._on_hand_panned)
         hand.zoomed.connect(self._on_hand_zoomed)
         hand.divider_moved.connect(self._on_hand_divider_moved)

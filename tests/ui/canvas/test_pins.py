@@ -1,0 +1,83 @@
+"""How pins look on the canvas."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from inbetweener.session.pin_marks import Inset, PinEnd, PinMark, PinMarks, Place
+from inbetweener.ui.canvas.view import CanvasWidget, Ghost
+from tests.support.golden import assert_golden, bars_for_text, grabbed
+
+
+@pytest.fixture(autouse=True)
+def _text_as_bars(monkeypatch):
+    bars_for_text(monkeypatch)
+
+
+def drawing(x: float, y: float) -> QImage:
+    """A ball on paper."""
+    image = QImage(480, 270, QImage.Format.Format_ARGB32)
+    image.fill(QColor("#f7f6f2"))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor("#111111"), 4))
+    painter.setBrush(QColor("#e85f4c"))
+    painter.drawEllipse(QPointF(x, y), 44, 44)
+    painter.end()
+    return image
+
+
+MARKS = PinMarks(
+    pins=(
+        PinMark(1, Place(120, 100), Place(220, 150), selected=PinEnd.A),
+        PinMark(2, Place(160, 100), Place(260, 140)),
+        PinMark(3, Place(161, 101), Place(200, 60), rival=2),
+        PinMark(4, Place(60, 60), Place(60, 60)),
+    ),
+    names=("A0001", "A0009"),
+    sheet=PinEnd.A,
+    snap=Place(300, 60),
+    hint="Pin 3 contradicts pin 2 and is not used",
+    is_warning=True,
+    inset=Inset(drawing(190, 115), "A0001, 2 of 3 · preview", is_preview=True),
+)
+
+
+@pytest.fixture
+def canvas(qtbot: Any) -> CanvasWidget:
+    widget = CanvasWidget()
+    qtbot.addWidget(widget)
+    widget.resize(QSize(640, 360))
+    widget.show()  # so that it takes its size
+    widget.set_picture(drawing(140, 100))
+    widget.set_ghosts([Ghost(drawing(240, 145), QColor("#4c8dff"), 0.5)])
+    widget.layers.set_pins(MARKS)
+    return widget
+
+
+def test_pins_of_every_kind(canvas):
+    assert_golden(grabbed(canvas), "canvas-pins")
+
+
+def test_in_a_mirrored_view_pins_and_inset_are_mirrored_and_words_are_not(canvas):
+    canvas.turn(0, is_mirrored=True)
+    canvas.layers.set_pins(
+        replace(MARKS, sheet=PinEnd.B, snap=None, is_warning=False, hint="Now the same point")
+    )
+
+    assert_golden(grabbed(canvas), "canvas-pins-mirrored")
+
+
+def test_without_pins_nothing_is_painted(canvas):
+    canvas.set_ghosts([])
+    canvas.layers.set_pins(None)
+    bare = grabbed(canvas)
+    canvas.layers.set_pins(replace(MARKS, pins=(), snap=None, inset=None))
+    canvas.layers.set_pins(None)
+
+    assert grabbed(canvas) == bare

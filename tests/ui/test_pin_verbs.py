@@ -1,0 +1,287 @@
+"""The pin tool through the real window: mouse, keyboard, list, undo, however one looks."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QListView
+
+from inbetweener.core.interpolator import Pin
+from inbetweener.core.pins import pins_of
+from inbetweener.session.pin_marks import Place
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "support raise")  # offscreen
+
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def tool(front):
+    """The window on an inbetween of the first gap; the tool is in the hand."""
+    front.studio.engine.moves_px = 4.0
+    front.workspace.playback.show_frame(4)
+    settle(front)
+    front.press("P")
+    settle(front)
+    return front
+
+
+def settle(front) -> None:
+    workspace = front.workspace
+    front.studio.settle()
+    front.studio.wait(
+        lambda: workspace.pictures._thread.is_idle and not workspace.pin_previews.is_busy
+    )
+
+
+def pins(front, gap: int = 0) -> list[tuple[float, ...]]:
+    """The pins of a gap as places of the picture, to the pixel."""
+    found = pins_of(front.workspace.document.shot, gap)
+    return [tuple(round(v + 0.5) for v in (p.a_x, p.a_y, p.b_x, p.b_y)) for p in found]
+
+
+def send(front, kind: QEvent.Type, x: float, y: float, held=LEFT, keys=SHIFT) -> None:
+    """A mouse event at a place of the picture; Shift takes no corner."""
+    canvas = front.window.canvas
+    at = QPointF(*canvas.transform.to_view(x, y))
+    button = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseMove else LEFT
+    event = QMouseEvent(kind, at, canvas.mapToGlobal(at), button, held, keys)
+    QApplication.sendEvent(canvas, event)
+
+
+def drag(front, *places: tuple[float, float], keys=SHIFT) -> None:
+    send(front, QEvent.Type.MouseButtonPress, *places[0], keys=keys)
+    for place in places[1:]:
+        send(front, QEvent.Type.MouseMove, *place, keys=keys)
+    nothing = Qt.MouseButton.NoButton
+    send(front, QEvent.Type.MouseButtonRelease, *places[-1], held=nothing, keys=keys)
+
+
+def hover(front, x: float, y: float) -> None:
+    send(front, QEvent.Type.MouseMove, x, y, held=Qt.MouseButton.NoButton)
+
+
+def key(front, code: Qt.Key, held=NONE) -> None:
+    """As Qt does it: whoever does not claim a key leaves it to the shortcuts."""
+    canvas = front.window.canvas
+    claim = QKeyEvent(QEvent.Type.ShortcutOverride, code, held)
+    claim.ignore()
+    QApplication.sendEvent(canvas, claim)
+    assert claim.isAccepted() or code in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+    QTest.keyClick(canvas, code, held)
+
+
+def list_of(front) -> QListView:
+    found = front.window.findChild(QListView, "pins_list")
+    assert isinstance(found, QListView)
+    return found
+
+
+def rows(front) -> list[str]:
+    model = list_of(front).model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_the_tool_shows_keys_list_and_button(tool):
+    assert tool.window.actions_by_name["pin_tool"].isChecked()
+    assert tool.window.docks["pins"].isVisible()
+    assert tool.window.canvas.layers.pins.names == ("A0001", "A0009")
+    assert tool.window.canvas.layers.pins.inset is not None
+
+
+@pytest.mark.parametrize("look", ["", "mirror_view", "rotate_right", "zoom_in"])
+def test_a_drag_sets_a_pin_however_one_looks(tool, look):
+    if look:
+        tool.trigger(look)
+    drag(tool, (20, 20), (22, 22), (30, 26))
+
+    assert pins(tool) == [(20, 20, 30, 26)]
+
+
+def test_two_clicks_set_a_pin(tool):
+    drag(tool, (20, 20))
+    hover(tool, 26, 24)
+    assert tool.window.canvas.layers.pins.sheet.value == "b"
+    drag(tool, (30, 26))
+
+    assert pins(tool) == [(20, 20, 30, 26)]
+
+
+def test_a_pin_is_dragged_at_either_end_and_taken_back(tool):
+    drag(tool, (20, 20), (30, 26))
+    drag(tool, (30, 26), (35, 30))
+    drag(tool, (20, 20), (15, 18))
+    assert pins(tool) == [(15, 18, 35, 30)]
+    tool.trigger("undo")
+    tool.trigger("undo")
+    assert pins(tool) == [(20, 20, 30, 26)]
+    tool.trigger("undo")
+
+    assert pins(tool) == []
+
+
+@pytest.mark.parametrize(
+    ("look", "moved"),
+    [("", (31, 26)), ("mirror_view", (29, 26)), ("rotate_right", None)],
+)
+def test_arrows_nudge_as_it_is_seen(tool, look, moved):
+    drag(tool, (20, 20), (30, 26))
+    if look:
+        tool.trigger(look)
+    before = tool.window.canvas.transform.to_view(*pins(tool)[0][2:])
+    key(tool, Qt.Key.Key_Right)
+    if moved:
+        assert pins(tool)[0][2:] == moved
+    key(tool, Qt.Key.Key_Right, SHIFT)
+    after = tool.window.canvas.transform.to_view(*pins(tool)[0][2:])
+
+    assert after[0] - before[0] > 5 * tool.window.canvas.transform.scale
+    assert after[1] == pytest.approx(before[1], abs=tool.window.canvas.transform.scale)
+
+
+def test_delete_takes_the_pin_and_not_the_key(tool):
+    tool.workspace.playback.show_frame(0)
+    drag(tool, (20, 20), (30, 26))
+    key(tool, Qt.Key.Key_Delete)
+
+    assert pins(tool) == []
+    assert len(tool.workspace.document.shot.keys) == 4
+
+
+def test_tab_selects_one_end_after_the_other(tool):
+    drag(tool, (20, 20), (30, 26))
+    drag(tool, (20, 40), (30, 44))
+    key(tool, Qt.Key.Key_Tab)
+    key(tool, Qt.Key.Key_Left)
+    key(tool, Qt.Key.Key_Tab)
+    key(tool, Qt.Key.Key_Down)
+
+    assert pins(tool) == [(19, 20, 30, 27), (20, 40, 30, 44)]
+
+
+def test_without_pins_tab_goes_on_to_the_next_widget(tool):
+    tool.window.canvas.setFocus()
+    QTest.keyClick(tool.window.canvas, Qt.Key.Key_Tab)
+
+    assert not tool.window.canvas.hasFocus()
+
+
+def test_escape_drops_the_pin_and_then_the_tool(tool):
+    drag(tool, (20, 20))
+    key(tool, Qt.Key.Key_Escape)
+    assert tool.window.canvas.layers.pins.pins == ()
+    key(tool, Qt.Key.Key_Escape)
+
+    assert tool.window.canvas.layers.pins is None
+    assert not tool.window.actions_by_name["pin_tool"].isChecked()
+    assert not tool.window.docks["pins"].isVisible()
+
+
+def test_a_click_with_ctrl_pins_what_does_not_move(tool):
+    drag(tool, (40, 40), keys=CTRL | SHIFT)
+
+    assert pins(tool) == [(40, 40, 40, 40)]
+
+
+def test_by_the_keyboard_alone(front, monkeypatch):
+    """A pin in the middle of the view, its end on B moved from there."""
+    monkeypatch.setattr(QCursor, "pos", lambda: QPoint(-500, -500))
+    front.press("Alt+P")
+    settle(front)
+    front.press("Alt+P")
+    at = pins(front)[0]
+    key(front, Qt.Key.Key_Right, SHIFT)
+
+    assert pins(front)[0] == (*at[:2], at[2] + 10, at[3])
+
+
+def test_the_middle_button_still_pans(tool):
+    canvas = tool.window.canvas
+    for _ in range(4):
+        tool.trigger("zoom_in")
+    before, middle = canvas.transform, Qt.MouseButton.MiddleButton
+    QTest.mousePress(canvas, middle, NONE, QPoint(200, 200))
+    at = QPointF(240, 220)
+    move = QMouseEvent(
+        QEvent.Type.MouseMove, at, canvas.mapToGlobal(at), Qt.MouseButton.NoButton, middle, NONE
+    )
+    QApplication.sendEvent(canvas, move)
+    QTest.mouseRelease(canvas, middle, NONE, QPoint(240, 220))
+
+    assert canvas.transform != before
+    assert pins(tool) == []
+
+
+def test_the_inset_gives_way_to_the_pointer(tool):
+    layers = tool.window.canvas.layers
+    box = layers._inset.box(tool.window.canvas.transform)
+    inside = tool.window.canvas.transform.to_picture(box.center().x(), box.center().y())
+    hover(tool, *inside)
+
+    assert not layers._inset.box(tool.window.canvas.transform).contains(box.center())
+
+
+def test_the_list_tells_and_selects(tool):
+    drag(tool, (20, 20), (30, 26))
+    drag(tool, (40, 40), keys=CTRL | SHIFT)
+    assert rows(tool) == ["1   20, 20 → 30, 26", "2   40, 40 → 40, 40   stays"]
+    view = list_of(tool)
+    QTest.mouseClick(
+        view.viewport(), LEFT, NONE, view.visualRect(view.model().index(0, 0)).center()
+    )
+    assert tool.workspace.pinning.tool.selected.index == 0
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert tool.workspace.pinning.tool.selected.index == 1
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+
+    assert rows(tool) == ["1   20, 20 → 30, 26"]
+    tool.trigger("clear_pins")
+    assert rows(tool) == []
+    tool.trigger("undo")
+    assert len(rows(tool)) == 1
+
+
+def test_a_contradiction_is_told_in_the_list_and_on_the_canvas(tool):
+    edits = tool.workspace.pinning.tool.edits
+    edits.add(0, Place(20, 20), Place(30, 26))
+    edits.add(0, Place(20.5, 20), Place(50, 40))
+    item = list_of(tool).model().index(1, 0)
+
+    assert item.data(Qt.ItemDataRole.ToolTipRole) == "Pin 2 contradicts pin 1 and is not used"
+    assert not item.data(Qt.ItemDataRole.DecorationRole).isNull()
+    assert tool.window.canvas.layers.pins.is_warning
+
+
+def test_what_cannot_be_set_is_said(tool):
+    tool.workspace.pinning.tool.edits.add(0, Place(1e9, 0), Place(0, 0))
+
+    assert tool.notices() == ["A pin lies on the picture or near it."]
+
+
+def test_a_list_that_the_artist_opened_stays(front):
+    front.window.docks.show("pins")
+    front.press("P")
+    front.press("P")
+
+    assert front.window.docks["pins"].isVisible()
+
+
+def test_on_the_last_key_the_tool_is_greyed_out(front):
+    front.workspace.playback.show_frame(24)
+    actions = front.window.actions_by_name
+
+    assert not actions["pin_tool"].isEnabled()
+    assert not actions["pin_still"].isEnabled()
+    front.workspace.playback.show_frame(0)
+    assert actions["pin_tool"].isEnabled()
+
+
+def test_a_stale_gap_is_rendered_with_the_pins(tool):
+    drag(tool, (20, 20), (30, 26))
+    tool.trigger("render_all")
+    tool.studio.wait(lambda: not tool.workspace.queue.is_busy)
+
+    assert (Pin(19.5, 19.5, 29.5, 25.5),) in tool.studio.engine.pins
