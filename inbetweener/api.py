@@ -14,13 +14,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from inbetweener.core.cancel import CancelToken
+from inbetweener.core.interpolator import Pin
+from inbetweener.core.pins import contradictions
 from inbetweener.imaging.exact_colours import in_exact_colours, paints_of
 from inbetweener.inference.catalogue import Catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from inbetweener.core.interpolator import Image, Interpolator
+    from inbetweener.core.pins import Pins
 
 __all__ = ["ArrayInterpolator", "models", "open_interpolator"]
 
@@ -66,6 +69,7 @@ class ArrayInterpolator:
         key_a: Image,
         key_b: Image,
         times: Iterable[float],
+        pins: Iterable[Sequence[float]] = (),
         *,
         exact_colours: bool = False,
     ) -> list[Image]:
@@ -75,6 +79,9 @@ class ArrayInterpolator:
             key_a: (H, W, 3 or 4) uint8 or uint16, RGB or RGBA with straight alpha.
             key_b: of the same shape and type.
             times: where between the keys, each in [0, 1]: 0 is key A itself, 1 is key B.
+            pins: points of key A that are points of key B, each (a_x, a_y, b_x, b_y) in pixels, x
+                right, y down, (0, 0) the centre of the first pixel; the part that one lies on goes
+                where it says.
             exact_colours: whether every pixel is to be a paint of the keys, or a mixture of two
                 that touch. Keys that are no flat art have no paints, and nothing is changed.
 
@@ -82,9 +89,9 @@ class ArrayInterpolator:
             One picture for each time, in the order given, of the keys' shape and type.
 
         Raises:
-            TypeError: a key is no array, or a time no number.
-            ValueError: the keys differ in shape or type or are no such pictures, or a time lies
-                outside [0, 1].
+            TypeError: a key is no array, or a time or a pin no number.
+            ValueError: the keys differ in shape or type or are no such pictures, a time lies
+                outside [0, 1], or two pins contradict each other.
             RenderError: there is not enough memory.
 
         Example:
@@ -97,7 +104,7 @@ class ArrayInterpolator:
         _check_arrays(key_a, key_b)
         moments = [_moment(time) for time in times]
         token = CancelToken()
-        gap = self._interpolator.prepare(key_a, key_b, (), token)
+        gap = self._interpolator.prepare(key_a, key_b, _pins(pins), token)
         pictures = [gap.at(t, token).image for t in moments]
         paints = paints_of((key_a, key_b)) if exact_colours else None
         if paints is None:
@@ -115,9 +122,27 @@ def _check_arrays(*keys: object) -> None:
 
 
 def _moment(time: object) -> float:
-    if isinstance(time, bool | np.bool_) or not isinstance(time, int | float | np.number):
-        raise TypeError(f"a time must be a number, got {type(time).__name__}")
-    t = float(time)
+    t = _number(time, "a time")
     if math.isnan(t) or not 0 <= t <= 1:
         raise ValueError(f"a time must be in [0, 1], got {t}")
     return t
+
+
+def _number(value: object, what: str) -> float:
+    if isinstance(value, bool | np.bool_) or not isinstance(value, int | float | np.number):
+        raise TypeError(f"{what} must be a number, got {type(value).__name__}")
+    return float(value)
+
+
+def _pins(pins: Iterable[Sequence[float]]) -> Pins:
+    found = tuple(_pin(pin) for pin in pins)
+    for first, second in contradictions(found):
+        raise ValueError(f"pin {second + 1} contradicts pin {first + 1}")
+    return found
+
+
+def _pin(pin: Sequence[float]) -> Pin:
+    numbers = [_number(each, "a coordinate of a pin") for each in pin]
+    if len(numbers) != 4 or not all(map(math.isfinite, numbers)):
+        raise ValueError(f"a pin must be four finite numbers, got {tuple(pin)!r}")
+    return Pin(*numbers)

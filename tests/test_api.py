@@ -122,3 +122,31 @@ def test_exact_colours_leave_keys_alone_and_inbetweens_in_their_paints() -> None
     assert np.array_equal(end, keys[1])
     known = {tuple(colour) for key in keys for colour in key.reshape(-1, 4).tolist()}
     assert {tuple(colour) for colour in middle.reshape(-1, 4).tolist()} <= known
+
+
+def test_pins_are_obeyed() -> None:
+    """A bar on paper and one far away, which no search takes for the same."""
+    left, right = (np.full((64, 160, 3), 250, np.uint8) for _ in "ab")
+    left[20:40, 10:30] = right[20:40, 130:150] = (200, 40, 40)
+    model = open_interpolator("dis-splat", "cpu")
+
+    [without] = model.inbetween(left, right, [0.5])
+    [pinned] = model.inbetween(left, right, [0.5], [(20, 30, 140, 30)])
+
+    middle = np.array([200, 40, 40])
+    assert np.abs(pinned[25:35, 74:86].astype(int) - middle).max() < 30
+    assert np.abs(without[25:35, 74:86].astype(int) - middle).max() > 100
+
+
+@pytest.mark.parametrize(
+    ("pins", "error", "message"),
+    [
+        ([(1, 2, 3)], ValueError, "four finite numbers"),
+        ([(1, 2, 3, float("nan"))], ValueError, "four finite numbers"),
+        ([(1, 2, 3, "4")], TypeError, "must be a number, got str"),
+        ([(1, 2, 3, 4), (1, 2, 30, 40)], ValueError, "pin 2 contradicts pin 1"),
+    ],
+)
+def test_pins_that_are_none_are_refused(pins: Any, error: type[Exception], message: str) -> None:
+    with pytest.raises(error, match=message):
+        open_interpolator("dis-splat", "cpu").inbetween(*_keys(), [0.5], pins)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple
 from typing import TYPE_CHECKING, Any
 
 from rich.table import Table
 
+from inbetweener.core.pins import pins_of
 from inbetweener.core.plan import FramePlan
 
 if TYPE_CHECKING:
@@ -32,8 +34,17 @@ def show_shot(opened: Opened, talk: Talk) -> None:
     talk.result(
         f"Numbers in the names are {shot.numbering}; the first frame is {shot.first_number}."
     )
+    pinned = [len(pins_of(shot, gap)) for gap in range(len(shot.gaps))]
+    if any(pinned):
+        talk.result(
+            f"{_counted(sum(pinned), 'pin')} in {_counted(len([n for n in pinned if n]), 'gap')}."
+        )
     if shot.gaps:
         talk.show(_gap_table(shot))
+
+
+def _counted(count: int, thing: str) -> str:
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
 
 
 def _gap_table(shot: Shot) -> Table:
@@ -81,6 +92,7 @@ def _shot_facts(opened: Opened) -> dict[str, Any]:
                 "times": list(gap.times),
                 "chart": gap.chart.preset.value,
                 "treatment": gap.treatment.value,
+                "pins": [list(astuple(pin)) for pin in pins_of(shot, index)],
                 "exact_colours": shot.has_exact_colours(index),
             }
             for index, gap in enumerate(shot.gaps)

@@ -14,9 +14,11 @@ from inbetweener.cli.options import (
     LevelOption,
     NumbersOption,
     OnOption,
+    PinOption,
     ShotArgument,
     SizesOption,
 )
+from inbetweener.cli.pin_options import with_pins
 from inbetweener.cli.timing_options import LengthChoice, TimingOptions
 from inbetweener.storage.opening import OpenRequest
 
@@ -26,6 +28,7 @@ def info(
     on: OnOption = None,
     count: CountOption = None,
     chart: ChartOption = None,
+    pin: PinOption = None,
     sizes: SizesOption = Sizes.LEAVE_OUT,
     level: LevelOption = None,
     numbers: NumbersOption = None,
@@ -36,4 +39,4 @@ def info(
     request = OpenRequest(shot, level, numbers, fit=sizes is Sizes.FIT)
     opened = open_shot(request, sizes, talk)
     timed = TimingOptions(on, count, chart, LengthChoice.AUTO).applied(opened.shot)
-    show_shot(replace(opened, shot=timed), talk)
+    show_shot(replace(opened, shot=with_pins(timed, pin or (), talk)), talk)

@@ -40,6 +40,15 @@ ExactColoursOption = Annotated[
         show_default="as the project says",
     ),
 ]
+PinOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--pin",
+        metavar="KEY:x,y:NEXT_KEY:x,y",
+        help="A point of a key that is the same as a point of the next, in pixels from the centre "
+        "of the upper left one; may be given several times.",
+    ),
+]
 ChartOption = Annotated[
     str | None,
     typer.Option(

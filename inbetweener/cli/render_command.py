@@ -18,9 +18,11 @@ from inbetweener.cli.options import (
     LevelOption,
     NumbersOption,
     OnOption,
+    PinOption,
     ShotArgument,
     SizesOption,
 )
+from inbetweener.cli.pin_options import with_pins
 from inbetweener.cli.rendering import RenderOutcome, ShellRender, cancelled_by_ctrl_c
 from inbetweener.cli.timing_options import LengthChoice, TimingOptions
 from inbetweener.core import edits
@@ -51,6 +53,7 @@ def render(
     on: OnOption = None,
     count: CountOption = None,
     chart: ChartOption = None,
+    pin: PinOption = None,
     length: Annotated[
         LengthChoice, typer.Option(help="Keep the gaps' lengths, or move what comes after.")
     ] = LengthChoice.AUTO,
@@ -80,6 +83,7 @@ def render(
     request = OpenRequest(shot, level, numbers, fit=sizes is Sizes.FIT)
     opened = open_shot(request, sizes, talk)
     timed = TimingOptions(on, count, chart, length).applied(opened.shot)
+    timed = with_pins(timed, pin or (), talk)
     engine: Engine = context.obj
     models = {each.name: each for each in engine.models()}
     if model is not None:

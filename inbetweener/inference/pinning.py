@@ -38,6 +38,8 @@ _PATCH_SHARE = 0.03
 _TRIMMED_PX = 6.0
 _WORTH_TRIMMING = 0.8
 _PINNED_LOG_WEIGHT = -1.5
+# Splatting has no depth; what the artist moves by hand is in front of paper, and not half seen.
+_IN_FRONT_LOG_WEIGHT = 2.5
 
 
 class Steered(NamedTuple):
@@ -133,10 +135,10 @@ def steer(
 def believed(log_weight: NDArray[np.float32], way: Steered) -> NDArray[np.float32]:
     """How far a key's flow can be believed, as `dense_flow.importance`, the artist's word included.
 
-    What a pin moves is there though it may be hidden in the other key.
+    What a pin moves is there though it may be hidden in the other key, and lies over the rest.
     """
-    floored = np.where(way.is_pinned, np.maximum(log_weight, _PINNED_LOG_WEIGHT), log_weight)
-    return floored.astype(np.float32, copy=False)
+    in_front = np.maximum(log_weight, _PINNED_LOG_WEIGHT) + _IN_FRONT_LOG_WEIGHT
+    return np.where(way.is_pinned, in_front, log_weight).astype(np.float32, copy=False)
 
 
 def _by_part(key: _Key, pins: Sequence[Pin]) -> list[list[Pin]]:

@@ -43,7 +43,8 @@ class Traveller:
 
     Attributes:
         colours: (1, C, H, W) float32, premultiplied.
-        weight: (1, 1, H, W) float32 in (0, 1]: how far the flow is believed.
+        weight: (1, 1, H, W) float32, above 0: how far the flow is believed; what lies in front of
+            the rest has more than 1.
         flow: (1, 2, H, W) float32, to the other key.
         bow: (1, 2, H, W) float32: after a share s of the way, paths are s * (1 - s) * bow beside
             the straight line; None if all are straight.
