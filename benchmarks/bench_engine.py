@@ -43,7 +43,7 @@ class Row:
         return f"{self.what:<34}{self.seconds:>9.3f} s{self.ratio:>9.2f} x"
 
 
-def draw_key(width: int, height: int, step: int) -> NDArray[np.uint8]:
+def draw_key(width: int, height: int, step: int, edge: int = cv2.LINE_AA) -> NDArray[np.uint8]:
     """A flat-coloured drawing with outlines, (H, W, 3); its shapes move on with each step."""
     random = np.random.default_rng(7)
     picture = np.full((height, width, 3), 245, np.uint8)
@@ -53,8 +53,8 @@ def draw_key(width: int, height: int, step: int) -> NDArray[np.uint8]:
         way = random.integers(-height // 40, height // 40 + 1, 2) * step
         colour = tuple(int(c) for c in random.integers(40, 256, 3))
         at = (int(x + way[0]), int(y + way[1]))
-        cv2.circle(picture, at, radius, colour, -1, cv2.LINE_AA)
-        cv2.circle(picture, at, radius, (20, 20, 20), 3, cv2.LINE_AA)
+        cv2.circle(picture, at, radius, colour, -1, edge)
+        cv2.circle(picture, at, radius, (20, 20, 20), 3, edge)
     return picture
 
 
