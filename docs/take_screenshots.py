@@ -1,19 +1,25 @@
 """Takes the pictures of the documentation from the real window, so that they never go stale.
 
-QT_QPA_PLATFORM=offscreen python -m docs.take_screenshots
+QT_QPA_PLATFORM=offscreen python -m docs.take_screenshots [NAME ...]
 """
 
 from __future__ import annotations
 
+import math
 import sys
 import tempfile
+import wave
+from array import array
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.live_window import rest, wait
+from inbetweener.core import edits
+from inbetweener.core.sound import SoundTrack
 from inbetweener.inference.catalogue import Catalogue
-from inbetweener.paths import UserFolders, project_root, resource
+from inbetweener.paths import UserFolders, project_root
 from inbetweener.qt_environment import undo_opencv_settings
 from inbetweener.session.comparison import Against
 from inbetweener.session.overlays import OverlayKind
@@ -22,39 +28,126 @@ from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.main_window import MainWindow
 from inbetweener.ui.theme import apply_theme
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 FRAME = 20
 SETTLE_MS = 1500
+SIZE_PX = 1440, 900
+TAIL_PX = 540, 548  # the fox's tail on the frame that is shown
+
+
+class Scene:
+    """The window on the artist's copy of the sample shot, rendered."""
+
+    def __init__(self, home: Path) -> None:
+        self.home = home
+        self.workspace = Workspace(Catalogue(), UserFolders.below(home))
+        self.window = MainWindow(self.workspace)
+        self.window.resize(*SIZE_PX)
+        self.window.show()
+        sample = OpenRequest(self.workspace.sample_folder())
+        wait(self.workspace.opener.opened.connect, lambda: self.workspace.open(sample))
+        self.workspace.playback.show_frame(FRAME)
+        wait(self.workspace.queue.finished.connect, self.workspace.render_all)
+        rest(SETTLE_MS)
+        self.window.notices.clear()
+
+    def trigger(self, name: str) -> None:
+        """Choose a command, and let the window take it in."""
+        self.window.actions_by_name[name].trigger()
+        rest(SETTLE_MS)
+
+    def save(self, name: str, widget: QWidget | None = None) -> None:
+        """Keep what the window, or another, looks like."""
+        picture = (widget or self.window).grab()
+        picture.save(str(project_root() / "docs" / "images" / f"{name}.png"))
 
 
 def main() -> None:
+    """Take the pictures that are named, or all."""
     undo_opencv_settings()
     app = QApplication(sys.argv[:1])
     apply_theme(app)
+    chosen = sys.argv[1:] or [*SCENES]
     with tempfile.TemporaryDirectory() as home:
-        workspace = Workspace(Catalogue(), UserFolders.below(Path(home)))
-        window = MainWindow(workspace)
-        window.resize(1440, 900)
-        window.show()
-        wait(
-            workspace.opener.opened.connect, lambda: workspace.open(OpenRequest(resource("sample")))
-        )
-        workspace.playback.show_frame(FRAME)
-        wait(workspace.queue.finished.connect, workspace.render_all)
-        rest(SETTLE_MS)
-        _save(window, "main-window")
-        workspace.comparer.change(is_on=True, against=Against.NEXT_KEY)
-        rest(SETTLE_MS)
-        _save(window, "compare")
-        workspace.comparer.change(is_on=False)
-        workspace.overlays.set_kind(OverlayKind.CONFIDENCE)
-        rest(SETTLE_MS)
-        _save(window, "confidence")
-        window.hide()
-        workspace.shutdown()
+        scene = Scene(Path(home))
+        for name in chosen:
+            SCENES[name](scene)
+        scene.window.hide()
+        scene.workspace.shutdown()
 
 
-def _save(window: MainWindow, name: str) -> None:
-    window.grab().save(str(project_root() / "docs" / "images" / f"{name}.png"))
+def _main_window(scene: Scene) -> None:
+    scene.save("main-window")
+
+
+def _compare(scene: Scene) -> None:
+    scene.workspace.comparer.change(is_on=True, against=Against.NEXT_KEY)
+    rest(SETTLE_MS)
+    scene.save("compare")
+    scene.workspace.comparer.change(is_on=False)
+
+
+def _confidence(scene: Scene) -> None:
+    scene.workspace.overlays.set_kind(OverlayKind.CONFIDENCE)
+    rest(SETTLE_MS)
+    scene.save("confidence")
+    scene.workspace.overlays.set_kind(OverlayKind.NONE)
+
+
+def _spacing(scene: Scene) -> None:
+    """Dots of one point over the whole gap, beside the ladder that spaces them."""
+    spacing = scene.workspace.spacing
+    spacing.set_on(True)
+    spacing.pin(*TAIL_PX)
+    rest(2 * SETTLE_MS)
+    scene.save("spacing-dots")
+    spacing.unpin()
+    spacing.set_on(False)
+
+
+def _light(scene: Scene) -> None:
+    """The light theme, with the exposure sheet, the queue and a sound."""
+    _put_sound_under(scene)
+    scene.trigger("theme_light")
+    scene.window.docks.show("sheet")
+    scene.window.docks.show("queue")
+    rest(SETTLE_MS)
+    scene.save("light")
+    scene.trigger("theme_dark")
+
+
+def _put_sound_under(scene: Scene) -> None:
+    """A sound that speaks in bursts, so that the wave has a shape."""
+    path, rate_hz = scene.home / "talk.wav", 24_000
+    loudness = (math.sin(n / rate_hz * 9) * math.sin(n / rate_hz * 31) for n in range(rate_hz * 2))
+    tone = (math.sin(n / rate_hz * 1400) for n in range(rate_hz * 2))
+    samples = array("h", (int(20_000 * abs(a) * b) for a, b in zip(loudness, tone, strict=True)))
+    with wave.open(str(path), "wb") as file:
+        file.setparams((1, 2, rate_hz, 0, "NONE", "not compressed"))
+        file.writeframes(samples.tobytes())
+    sound = SoundTrack(path.as_posix())
+    scene.workspace.document.edit("sound", lambda shot: edits.set_sound(shot, sound))
+    rest(SETTLE_MS)
+
+
+def _preferences(scene: Scene) -> None:
+    scene.trigger("preferences")
+    windows = QApplication.topLevelWidgets()
+    dialog = next(each for each in windows if each.isVisible() and each is not scene.window)
+    scene.save("preferences", dialog)
+    dialog.close()
+
+
+SCENES: dict[str, Callable[[Scene], None]] = {
+    "main-window": _main_window,
+    "compare": _compare,
+    "confidence": _confidence,
+    "spacing-dots": _spacing,
+    "preferences": _preferences,
+    "light": _light,
+}
 
 
 if __name__ == "__main__":
