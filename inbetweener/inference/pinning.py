@@ -190,7 +190,9 @@ def _shared_line(mask: Mask, source: _Key, target: _Key, motion: Motions, flow: 
 
 def _difference(source: Premultiplied, target: Premultiplied, flow: Flow) -> Floats:
     """(H, W) how different each pixel looks at the end of its flow, smoothed a little."""
-    difference = np.abs(source - _brought_home(target, flow)).mean(axis=2)
+    channels = source.shape[2]
+    apart = cv2.absdiff(source, _brought_home(target, flow))
+    difference = cv2.transform(apart, np.full((1, channels), 1 / channels, np.float32))
     smoothed: Floats = cv2.blur(difference, (3, 3)).astype(np.float32, copy=False)
     return smoothed
 

@@ -8,6 +8,7 @@ the segments of AnimeInterp (Siyao et al., CVPR 2021), without a network.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import reduce
 from typing import TYPE_CHECKING, TypeVar
 
 import cv2
@@ -115,8 +116,13 @@ def find_ground(picture: Premultiplied) -> NDArray[np.bool_]:
 def _flat(picture: Premultiplied) -> NDArray[np.bool_]:
     window = np.ones((3, 3), np.uint8)
     spread = cv2.dilate(picture, window) - cv2.erode(picture, window)
-    flat: NDArray[np.bool_] = spread.max(axis=2) <= _FLAT_RANGE
+    flat: NDArray[np.bool_] = _greatest(spread) <= _FLAT_RANGE
     return flat
+
+
+def _greatest(planes: NDArray[np.float32]) -> NDArray[np.float32]:
+    """(H, W) the greatest of (H, W, C) at each pixel; several times faster than along an axis."""
+    return reduce(np.maximum, np.moveaxis(planes, -1, 0))
 
 
 def _like_paper(picture: Premultiplied) -> NDArray[np.bool_]:
@@ -125,7 +131,7 @@ def _like_paper(picture: Premultiplied) -> NDArray[np.bool_]:
     paper = np.median(edge, axis=0)
     if (np.abs(edge - paper).max(axis=1) <= _PAPER_RANGE).mean() < _PAPER_SHARE:
         return np.zeros(picture.shape[:2], np.bool_)
-    alike: NDArray[np.bool_] = np.abs(picture - paper).max(axis=2) <= _PAPER_RANGE
+    alike: NDArray[np.bool_] = _greatest(np.abs(picture - paper)) <= _PAPER_RANGE
     return alike
 
 
