@@ -43,9 +43,9 @@ _SAME = 3.0
 # A pixel nearer than this shows that the paint is there.
 _SOLID = 12.0
 # A mixture may be off by so much before it is taken for a paint instead.
-_MIXED = 48.0
+_MIXED = 32.0
 # What speaks against a paint that is not seen beside the pixel.
-_GUESSED = 8.0
+_GUESSED = 16.0
 _AT_ONCE = 1 << 14
 
 

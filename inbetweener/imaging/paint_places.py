@@ -18,7 +18,7 @@ Places: TypeAlias = NDArray[np.uint64]
 
 _CELL_PX = 16
 # How far around, of the longer side.
-_REACH = 1 / 8
+_REACH = 1 / 12
 
 
 def places_of(labels: Sequence[Labels], count: int) -> Places:

@@ -47,6 +47,8 @@ class Settings:
         plays_ping_pong: whether playing runs back from the end.
         plays_half_speed: whether it takes twice its time.
         keeps_length: whether edits of timing keep the gap's length rather than ripple.
+        exact_colours: whether shots that are opened for the first time are drawn in the colours of
+            their keys alone.
         view_is_mirrored: whether the canvas shows the picture mirrored.
         view_rotation_degrees: how far clockwise it is turned there, 0 to 359.
         view_background: what cels lie on: "checker", or a colour as "#rrggbb".
@@ -85,6 +87,7 @@ class Settings:
     plays_ping_pong: bool = False
     plays_half_speed: bool = False
     keeps_length: bool = True
+    exact_colours: bool = False
     view_is_mirrored: bool = False
     view_rotation_degrees: int = 0
     view_background: str = "checker"

@@ -19,6 +19,7 @@ from inbetweener.session.housekeeping import Housekeeping
 from inbetweener.session.inbetween_thumbnails import InbetweenThumbnails
 from inbetweener.session.key_pictures import KeyPictures
 from inbetweener.session.motions import Motions
+from inbetweener.session.new_shots import begun
 from inbetweener.session.opening_desk import OpeningDesk
 from inbetweener.session.overlays import Overlays
 from inbetweener.session.paint_program import open_in_paint_program
@@ -228,7 +229,8 @@ class Workspace(QObject):
         self.inbetween_thumbnails.forget()
         self.motions.watch(planner)
         self.pin_previews.watch(planner)
-        self.document.open(opened.shot, opened.folder, opened.project_path, recovered=is_recovered)
+        shot = begun(opened, self.settings)
+        self.document.open(shot, opened.folder, opened.project_path, recovered=is_recovered)
         self.states.watch(planner)
         self.hand_drawings.watch(planner)
         self.make_thumbnails()

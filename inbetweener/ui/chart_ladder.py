@@ -225,8 +225,8 @@ class ChartLadder(QWidget):
     # Painting
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As high as a chart is drawn on paper."""
-        return QSize(200, 208)
+        """High enough to drag by; it takes what room the panel has beyond that."""
+        return QSize(200, 112)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """High enough for a few ticks."""

@@ -28,7 +28,6 @@ _ENDS = {
     OverlayKind.CONFIDENCE: (mark("sure"), mark("in doubt")),
     OverlayKind.DIFFERENCE: (mark("same"), mark("different")),
     OverlayKind.FLOW: (mark("key before"), mark("key after")),
-    OverlayKind.NEW_COLOURS: (mark("the keys’ colours"), mark("new")),
 }
 
 

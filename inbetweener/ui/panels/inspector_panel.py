@@ -111,8 +111,12 @@ class InspectorPanel(QWidget):
         column.addLayout(form)
         column.addWidget(self._ladder, 1)
         column.addLayout(lower)
-        for widget in (self._render, self._states, self._colours.note, self._problem):
-            column.addWidget(widget)
+        column.addWidget(self._render)
+        told = QVBoxLayout()
+        told.setSpacing(2)
+        for widget in (self._states, self._colours.note, self._problem):
+            told.addWidget(widget)
+        column.addLayout(told)
         align_labels(page)
         return page
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from inbetweener.ui.preferences import special_fields as special
-from inbetweener.ui.preferences.rows import Choice, Group, Number, Page, Row, Special
+from inbetweener.ui.preferences.rows import Check, Choice, Group, Number, Page, Row, Special
 from inbetweener.wording import mark
 
 _MIB = mark(" MiB")
@@ -30,6 +30,16 @@ RENDERING_PAGE = Page(
                         "The best device is the graphics card where there is one that can be used."
                     ),
                     mark("device GPU CUDA graphics card"),
+                ),
+                Row(
+                    "exact_colours",
+                    mark("Exact colours in new shots"),
+                    Check(),
+                    mark(
+                        "Inbetweens of flat art keep to the colours of their keys. "
+                        "Each shot and gap can say otherwise."
+                    ),
+                    mark("palette paint flat new colours"),
                 ),
             ),
         ),

@@ -1,0 +1,23 @@
+"""What the artist's settings make of a shot that is opened for the first time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from inbetweener.core import edits
+
+if TYPE_CHECKING:
+    from inbetweener.core.shot import Shot
+    from inbetweener.session.settings import Settings
+    from inbetweener.storage.opening import Opened
+
+
+def begun(opened: Opened, settings: Settings) -> Shot:
+    """The shot to begin with: one that has no project file yet takes what is set for new ones.
+
+    What a crash left behind is taken as it was.
+    """
+    is_new = opened.project_path is None and opened.survey is not None
+    if not is_new or not settings.exact_colours:
+        return opened.shot
+    return edits.set_exact_colours(opened.shot, exact=True)
