@@ -1380,6 +1380,14 @@
         <translation>Dejar vacío para dibujar a mano</translation>
     </message>
     <message>
+        <source>Try Another Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the selected gaps with the next model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make This Inbetween a Breakdown</source>
         <translation>Convertir intercalado en breakdown</translation>
     </message>
@@ -2201,11 +2209,11 @@
     </message>
     <message>
         <source>the keys’ colours</source>
-        <translation>colores de las claves</translation>
+        <translation type="vanished">colores de las claves</translation>
     </message>
     <message>
         <source>new</source>
-        <translation>nuevos</translation>
+        <translation type="vanished">nuevos</translation>
     </message>
     <message>
         <source>mean {mean:.2f}</source>
@@ -3028,6 +3036,10 @@
         <translation>Sonido</translation>
     </message>
     <message>
+        <source>When in Doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show Clearly</source>
         <translation>Resaltar</translation>
     </message>
@@ -3676,6 +3688,18 @@ La tecla Supr lo quita de esta lista</translation>
     <message>
         <source>device GPU CUDA graphics card</source>
         <translation>dispositivo GPU CUDA tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>Exact colours in new shots</source>
+        <translation>Colores exactos en planos nuevos</translation>
+    </message>
+    <message>
+        <source>Inbetweens of flat art keep to the colours of their keys. Each shot and gap can say otherwise.</source>
+        <translation>Los intercalados de dibujos de colores planos se limitan a los colores de sus claves. Cada plano y cada tramo puede indicar otra cosa.</translation>
+    </message>
+    <message>
+        <source>palette paint flat new colours</source>
+        <translation>paleta pintura plano colores nuevos exactos</translation>
     </message>
     <message>
         <source>Memory and disk</source>
@@ -4944,6 +4968,30 @@ Click instead of dragging to set the two ends one after the other. Ctrl+click pi
         <translation>Arrastre un punto de la clave hasta donde está en la siguiente.
 
 Haga clic en lugar de arrastrar para poner los dos extremos uno tras otro. Control+clic fija lo que no se mueve.</translation>
+    </message>
+    <message>
+        <source>Other model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt ({trust}): what else?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

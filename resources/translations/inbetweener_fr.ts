@@ -1380,6 +1380,14 @@
         <translation>Laisser vide, à la main</translation>
     </message>
     <message>
+        <source>Try Another Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the selected gaps with the next model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make This Inbetween a Breakdown</source>
         <translation>Faire un breakdown de cet intervalle</translation>
     </message>
@@ -2201,11 +2209,11 @@
     </message>
     <message>
         <source>the keys’ colours</source>
-        <translation>couleurs des clés</translation>
+        <translation type="vanished">couleurs des clés</translation>
     </message>
     <message>
         <source>new</source>
-        <translation>nouvelles</translation>
+        <translation type="vanished">nouvelles</translation>
     </message>
     <message>
         <source>mean {mean:.2f}</source>
@@ -3028,6 +3036,10 @@
         <translation>Son</translation>
     </message>
     <message>
+        <source>When in Doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show Clearly</source>
         <translation>Mettre en évidence</translation>
     </message>
@@ -3676,6 +3688,18 @@ Suppr le retire de cette liste</translation>
     <message>
         <source>device GPU CUDA graphics card</source>
         <translation>périphérique GPU CUDA carte graphique</translation>
+    </message>
+    <message>
+        <source>Exact colours in new shots</source>
+        <translation>Couleurs exactes dans les nouveaux plans</translation>
+    </message>
+    <message>
+        <source>Inbetweens of flat art keep to the colours of their keys. Each shot and gap can say otherwise.</source>
+        <translation>Les intervalles de dessins en aplats s’en tiennent aux couleurs de leurs clés. Chaque plan et chaque écart peut en décider autrement.</translation>
+    </message>
+    <message>
+        <source>palette paint flat new colours</source>
+        <translation>palette peinture aplat couleurs nouvelles exactes</translation>
     </message>
     <message>
         <source>Memory and disk</source>
@@ -4944,6 +4968,30 @@ Click instead of dragging to set the two ends one after the other. Ctrl+click pi
         <translation>Faites glisser un point de la clé là où il se trouve sur la suivante.
 
 Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’autre. Ctrl+clic épingle ce qui ne bouge pas.</translation>
+    </message>
+    <message>
+        <source>Other model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt ({trust}): what else?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1377,6 +1377,14 @@
         <translation>手描き用に空ける</translation>
     </message>
     <message>
+        <source>Try Another Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the selected gaps with the next model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make This Inbetween a Breakdown</source>
         <translation>この中割りを中割り参考にする</translation>
     </message>
@@ -2198,11 +2206,11 @@
     </message>
     <message>
         <source>the keys’ colours</source>
-        <translation>原画の色</translation>
+        <translation type="vanished">原画の色</translation>
     </message>
     <message>
         <source>new</source>
-        <translation>新しい色</translation>
+        <translation type="vanished">新しい色</translation>
     </message>
     <message>
         <source>mean {mean:.2f}</source>
@@ -3028,6 +3036,10 @@ krita   または   gimp --no-splash {file}
         <translation>サウンド</translation>
     </message>
     <message>
+        <source>When in Doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show Clearly</source>
         <translation>絞り込み</translation>
     </message>
@@ -3667,6 +3679,18 @@ Deleteキーでこの一覧から外します</translation>
     <message>
         <source>device GPU CUDA graphics card</source>
         <translation>デバイス GPU CUDA グラフィックボード グラボ</translation>
+    </message>
+    <message>
+        <source>Exact colours in new shots</source>
+        <translation>新しいカットで色を正確に保つ</translation>
+    </message>
+    <message>
+        <source>Inbetweens of flat art keep to the colours of their keys. Each shot and gap can say otherwise.</source>
+        <translation>ベタ塗りの絵では、中割りの色を原画の色に限ります。カットごと、区間ごとに変えられます。</translation>
+    </message>
+    <message>
+        <source>palette paint flat new colours</source>
+        <translation>パレット 塗り ベタ 新しい色 正確</translation>
     </message>
     <message>
         <source>Memory and disk</source>
@@ -4939,6 +4963,30 @@ Click instead of dragging to set the two ends one after the other. Ctrl+click pi
         <translation>原画の点を、次の原画での位置までドラッグします。
 
 ドラッグの代わりにクリックすると、両端を順に打てます。動かない点はCtrl+クリックで打ちます。</translation>
+    </message>
+    <message>
+        <source>Other model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt ({trust}): what else?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
