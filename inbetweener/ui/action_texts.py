@@ -76,6 +76,9 @@ ACTIONS: Mapping[str, ActionText] = {
     "treat_hold": ActionText(mark("Hold the First Key")),
     "treat_cut": ActionText(mark("Cut Between the Keys")),
     "treat_blank": ActionText(mark("Leave Blank for the Hand")),
+    "other_model": ActionText(
+        mark("Try Another Model"), tip=mark("Draw the selected gaps with the next model")
+    ),
     "make_breakdown": ActionText(
         mark("Make This Inbetween a Breakdown"),
         tip=mark("Save it as a drawing and split the gap there"),

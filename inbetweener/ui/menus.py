@@ -200,6 +200,10 @@ _MENUS: dict[str, Sequence[_Entry]] = {
         "review_note",
         "review_next",
         (
+            mark("When in Doubt"),
+            ("pin_tool", "other_model", "fewer_inbetweens", "treat_hold", "treat_blank"),
+        ),
+        (
             mark("Show Clearly"),
             (
                 "filter_all",

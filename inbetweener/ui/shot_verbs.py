@@ -110,6 +110,16 @@ class ShotVerbs(QObject):
         gaps = self.gaps
         self.edit(tr("Change model"), lambda shot: edits.set_gap_model(shot, gaps, model))
 
+    def try_other_model(self) -> None:
+        """Draw the selected gaps with the model that is listed after theirs."""
+        gaps = self.gaps
+        if not gaps:
+            return
+        names = [model.name for model in self._workspace.models]
+        current = self._workspace.document.shot.model_of(min(gaps))
+        place = names.index(current) + 1 if current in names else 0
+        self.set_gap_model(names[place % len(names)])
+
     def set_model(self, model: str) -> None:
         """Draw the shot with another model."""
         self.edit(tr("Change model"), lambda shot: edits.set_model(shot, model))

@@ -101,6 +101,7 @@ class WindowCommands(QObject):
             handlers[name] = partial(verbs.set_exposure, exposure)
         for treatment in Treatment:
             handlers[f"treat_{treatment}"] = partial(verbs.set_treatment, treatment)
+        handlers["other_model"] = verbs.try_other_model
         return handlers
 
     def _view_handlers(self) -> dict[str, Callable[[], object]]:

@@ -1381,11 +1381,11 @@
     </message>
     <message>
         <source>Try Another Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar otro modelo</translation>
     </message>
     <message>
         <source>Draw the selected gaps with the next model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar los tramos seleccionados con el modelo siguiente</translation>
     </message>
     <message>
         <source>Make This Inbetween a Breakdown</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>When in Doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>En caso de duda</translation>
     </message>
     <message>
         <source>Show Clearly</source>
@@ -4971,27 +4971,27 @@ Haga clic en lugar de arrastrar para poner los dos extremos uno tras otro. Contr
     </message>
     <message>
         <source>Other model</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro modelo</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostener</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano</translation>
     </message>
     <message>
         <source>In doubt ({trust}): what else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudoso ({trust}): ¿qué más?</translation>
     </message>
 </context>
 </TS>

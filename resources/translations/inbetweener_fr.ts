@@ -1381,11 +1381,11 @@
     </message>
     <message>
         <source>Try Another Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer un autre modèle</translation>
     </message>
     <message>
         <source>Draw the selected gaps with the next model</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer les écarts sélectionnés avec le modèle suivant</translation>
     </message>
     <message>
         <source>Make This Inbetween a Breakdown</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>When in Doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas de doute</translation>
     </message>
     <message>
         <source>Show Clearly</source>
@@ -4971,27 +4971,27 @@ Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’a
     </message>
     <message>
         <source>Other model</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre modèle</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenue</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la main</translation>
     </message>
     <message>
         <source>In doubt ({trust}): what else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Douteux ({trust})&#xa0;: que faire d’autre&#xa0;?</translation>
     </message>
 </context>
 </TS>

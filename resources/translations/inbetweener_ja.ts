@@ -1378,11 +1378,11 @@
     </message>
     <message>
         <source>Try Another Model</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデルを試す</translation>
     </message>
     <message>
         <source>Draw the selected gaps with the next model</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ区間を次のモデルで生成します</translation>
     </message>
     <message>
         <source>Make This Inbetween a Breakdown</source>
@@ -3037,7 +3037,7 @@ krita   または   gimp --no-splash {file}
     </message>
     <message>
         <source>When in Doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認のとき</translation>
     </message>
     <message>
         <source>Show Clearly</source>
@@ -4966,27 +4966,27 @@ Click instead of dragging to set the two ends one after the other. Ctrl+click pi
     </message>
     <message>
         <source>Other model</source>
-        <translation type="unfinished"></translation>
+        <translation>別モデル</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>減らす</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>止め</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>空き</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手描き</translation>
     </message>
     <message>
         <source>In doubt ({trust}): what else?</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認（{trust}）：ほかの方法</translation>
     </message>
 </context>
 </TS>

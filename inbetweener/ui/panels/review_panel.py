@@ -18,6 +18,7 @@ from inbetweener.core.edits.reviews import LONGEST_NOTE
 from inbetweener.core.plan import CellKind
 from inbetweener.core.review import TO_REVIEW, Standing
 from inbetweener.ui.action_button import ActionButton
+from inbetweener.ui.panels.doubt_box import DoubtBox
 from inbetweener.ui.panels.form_parts import make_combo_box, make_muted
 from inbetweener.ui.panels.note_edit import NoteEdit
 from inbetweener.ui.panels.review_delegate import ReviewDelegate
@@ -94,6 +95,8 @@ class ReviewPanel(QWidget):
         column.addLayout(self._build_list(), 1)
         column.addWidget(self._note)
         column.addLayout(self._build_buttons(actions))
+        self._doubt = DoubtBox(actions, self)
+        column.addWidget(self._doubt)
 
     def _build_list(self) -> QStackedLayout:
         self._view = QListView(self)
@@ -172,6 +175,8 @@ class ReviewPanel(QWidget):
         cell = self._workspace.preview.cell()
         is_reviewable = cell is not None and cell.kind is not CellKind.KEY
         self._show_note(cell.id if cell is not None and is_reviewable else None)
+        trust = self._workspace.states.confidence(cell.id) if cell and is_reviewable else None
+        self._doubt.show_confidence(trust)
         row = self._model.row_of(cell.id) if cell is not None else None
         if row is None:
             self._view.clearSelection()
