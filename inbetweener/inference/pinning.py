@@ -18,6 +18,7 @@ from inbetweener.inference.motions import Floats, Motions, bow_of, flow_of, inve
 from inbetweener.inference.pinned_motion import motion_through
 from inbetweener.inference.pixels import Premultiplied, matching_grey
 from inbetweener.inference.regions import find_ground, flat_regions
+from inbetweener.inference.uncovering import uncovered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,11 +51,14 @@ class Steered(NamedTuple):
         bow: (H, W, 2) float32, in pixels: what a pin turns is at t on an arc, at
             t * flow + t * (1 - t) * bow; 0 elsewhere.
         is_pinned: (H, W) bool, where pins have decided.
+        is_uncovered: (H, W) bool, what lies behind a pinned part in the other key, and is there all
+            the same.
     """
 
     flow: Flow
     bow: Flow
     is_pinned: NDArray[np.bool_]
+    is_uncovered: NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,12 @@ class _Key:
     def long_side(self) -> int:
         height, width = self.regions.shape
         return max(int(height), int(width))
+
+    @property
+    def labels(self) -> NDArray[np.int32]:
+        """(H, W) the part that each pixel belongs to, lines to the nearest; 0 of the paper."""
+        reach = max(3.0, _LINE_SHARE * self.long_side)
+        return np.where(self.distance <= reach, self.nearest, 0)
 
     def part_at(self, x: float, y: float) -> int:
         """The number of the part that a point lies on or beside; 0 of none."""
@@ -122,14 +132,21 @@ def steer(
     """
     size = colours_a.shape[:2]
     ways = tuple(
-        Steered(flow.copy(), np.zeros_like(flow), np.zeros(size, np.bool_)) for flow in flows
+        Steered(flow.copy(), np.zeros_like(flow), *(np.zeros(size, np.bool_) for _ in range(2)))
+        for flow in flows
     )
     if not pins:
         return ways[0], ways[1]
     key_a, key_b = _Key.of(colours_a), _Key.of(colours_b)
     for together in _by_part(key_a, pins):
         _obey(key_a, key_b, together, ways)
-    return ways[0], ways[1]
+    return _behind(key_a, ways[0], ways[1]), _behind(key_b, ways[1], ways[0])
+
+
+def _behind(key: _Key, way: Steered, other: Steered) -> Steered:
+    """A way with what pinned parts leave behind."""
+    found, flow = uncovered(key.labels, way.flow, way.is_pinned, other.is_pinned)
+    return way._replace(flow=flow, is_uncovered=found)
 
 
 def believed(log_weight: NDArray[np.float32], way: Steered) -> NDArray[np.float32]:
@@ -137,8 +154,10 @@ def believed(log_weight: NDArray[np.float32], way: Steered) -> NDArray[np.float3
 
     What a pin moves is there though it may be hidden in the other key, and lies over the rest.
     """
-    in_front = np.maximum(log_weight, _PINNED_LOG_WEIGHT) + _IN_FRONT_LOG_WEIGHT
-    return np.where(way.is_pinned, in_front, log_weight).astype(np.float32, copy=False)
+    floored = np.maximum(log_weight, _PINNED_LOG_WEIGHT)
+    behind = np.where(way.is_uncovered, floored, log_weight)
+    weight = np.where(way.is_pinned, floored + _IN_FRONT_LOG_WEIGHT, behind)
+    return weight.astype(np.float32, copy=False)
 
 
 def _by_part(key: _Key, pins: Sequence[Pin]) -> list[list[Pin]]:

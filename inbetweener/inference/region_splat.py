@@ -122,8 +122,8 @@ def _pinned(moves: tuple[Moves, Moves], ways: tuple[Steered, Steered]) -> tuple[
     pinned_a, pinned_b = (
         Moves(
             way.flow,
-            np.where(way.is_pinned[..., None], way.bow, move.bow),
-            move.is_matched | way.is_pinned,
+            np.where((way.is_pinned | way.is_uncovered)[..., None], way.bow, move.bow),
+            move.is_matched | way.is_pinned | way.is_uncovered,
             move.is_paper & ~way.is_pinned,
         )
         for move, way in zip(moves, ways, strict=True)
