@@ -26,6 +26,7 @@ from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.language import LANGUAGES, LONG_ENGLISH, set_language
 from inbetweener.ui.main_window import MainWindow
 from inbetweener.ui.theme import apply_theme
+from inbetweener.workers.garbage import GarbageCollector
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -57,6 +58,8 @@ def main(arguments: Sequence[str]) -> int:
     app.setDesktopFileName("inbetweener")
     app.setFont(_font(app))
     apply_theme(app)
+    garbage = GarbageCollector()
+    garbage.start()  # before there is any other thread
     folders = user_folders()
     # Before anything is built that speaks.
     set_language(app, options.language or SettingsStore(folders.config).load().language)
@@ -71,6 +74,7 @@ def main(arguments: Sequence[str]) -> int:
         # Taking a running thread apart would crash; what it was doing is safe to lose.
         logging.shutdown()
         os._exit(SHUTDOWN_FAILED)
+    garbage.stop()
     return 0
 
 

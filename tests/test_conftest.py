@@ -91,3 +91,25 @@ def test_an_x_display_takes_connections(x_display: str):
         client.connect(f"/tmp/.X11-unix/X{number}")  # noqa: S108 - where every X server listens
 
         assert client.getpeername()
+
+
+@needs_qt
+def test_windows_of_the_test_before_are_not_taken_apart_on_a_thread(tmp_path: Path):
+    source = """
+import threading, weakref
+from PySide6.QtCore import QObject
+
+died_on = []
+
+def test_before(qapp):
+    ring = QObject()
+    ring.me = ring
+    died_on.append(weakref.ref(ring, lambda _: died_on.append(threading.current_thread())))
+
+def test_after(qapp):
+    thread = threading.Thread(target=lambda: [[n] for n in range(100_000)])
+    thread.start()
+    thread.join()
+    assert died_on[1:] == [threading.main_thread()]
+"""
+    assert "2 passed" in outcome_of(source, tmp_path)

@@ -44,10 +44,11 @@ def draw(studio, *folders) -> None:
 
 
 def hold(studio, *folders) -> None:
-    """Add shots, and wait until the engine holds the first."""
+    """Add shots, and wait until the engine holds the first gap that does not fail."""
     studio.engine.gate.clear()
+    failing = len(studio.engine.failures)
     batch_of(studio).add(folders)
-    studio.wait(lambda: bool(studio.engine.prepared))
+    studio.wait(lambda: len(studio.engine.prepared) > failing)
 
 
 def release(studio) -> None:
