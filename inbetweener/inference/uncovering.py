@@ -38,26 +38,25 @@ def uncovered(
     Returns:
         (H, W), and the flow, which is another there alone.
     """
-    hides = cv2.dilate(other.astype(np.uint8), _MARGIN) > 0
-    y, x = np.mgrid[: flow.shape[0], : flow.shape[1]]
-    suspect = hides | _at(hides, x + flow[..., 0], y + flow[..., 1])
+    hides = cv2.dilate(other.astype(np.uint8), _MARGIN).astype(np.uint8, copy=False)
+    x = np.arange(flow.shape[1], dtype=np.float32)[None]
+    y = np.arange(flow.shape[0], dtype=np.float32)[:, None]
+    suspect = (hides > 0) | _at(hides, x + flow[..., 0], y + flow[..., 1])
     found, moved = np.zeros_like(own), flow.copy()
+    is_free = ~(suspect | own)
     for label in np.unique(labels[suspect & ~own]):
-        part = (labels == label) & ~own
-        trusted = flow[part & ~suspect]
+        part = labels == label
+        trusted = flow[part & is_free]
         if not len(trusted):
             continue
         motion = np.median(trusted[:: max(1, len(trusted) // _ENOUGH_PIXELS)], axis=0)
-        hidden = part & _at(hides, x + motion[0], y + motion[1])
+        hidden = part & ~own & _at(hides, *np.broadcast_arrays(x + motion[0], y + motion[1]))
         found |= hidden
         moved[hidden] = motion
     return found, moved
 
 
-def _at(mask: Mask, x: NDArray[np.floating], y: NDArray[np.floating]) -> Mask:
+def _at(mask: NDArray[np.uint8], x: NDArray[np.float32], y: NDArray[np.float32]) -> Mask:
     """What a mask holds at other places; nothing beside it."""
-    height, width = mask.shape
-    columns, rows = np.rint(x).astype(np.intp), np.rint(y).astype(np.intp)
-    is_inside = (columns >= 0) & (columns < width) & (rows >= 0) & (rows < height)
-    held: Mask = is_inside & mask[np.clip(rows, 0, height - 1), np.clip(columns, 0, width - 1)]
+    held: Mask = cv2.remap(mask, x, y, cv2.INTER_NEAREST, borderMode=cv2.BORDER_CONSTANT) > 0
     return held

@@ -272,7 +272,7 @@ def test_a_lack_of_memory_is_said_to_the_artist(
     for module in (dis_splat, region_splat, flow_warp_gap):
         monkeypatch.setattr(module, "premultiply", _fails)
 
-    with pytest.raises(RenderError, match="96 x 96"):
+    with pytest.raises(RenderError, match="96 × 96"):
         gap.at(0.5, CancelToken())
-    with pytest.raises(RenderError, match="96 x 96"):
+    with pytest.raises(RenderError, match="96 × 96"):
         _prepare(engine, _disc(38), _disc(58))
