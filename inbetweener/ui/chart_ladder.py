@@ -234,15 +234,15 @@ class ChartLadder(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the ladder."""
-        painter = QPainter(self)
-        painter.setClipRect(event.rect())
-        is_chosen = self._is_dragging or self.hasFocus()
-        look = LadderLook(
-            times=self.times,
-            names=self._names,
-            breakdown=self._breakdown,
-            chosen=self._tick if is_chosen else None,
-            is_dragging=self._is_dragging,
-            is_enabled=self.isEnabled(),
-        )
-        LadderPainter(painter, look, self.geometry_of_ladder, self.width()).paint()
+        with QPainter(self) as painter:
+            painter.setClipRect(event.rect())
+            is_chosen = self._is_dragging or self.hasFocus()
+            look = LadderLook(
+                times=self.times,
+                names=self._names,
+                breakdown=self._breakdown,
+                chosen=self._tick if is_chosen else None,
+                is_dragging=self._is_dragging,
+                is_enabled=self.isEnabled(),
+            )
+            LadderPainter(painter, look, self.geometry_of_ladder, self.width()).paint()

@@ -23,10 +23,11 @@ class ElidingComboBox(QComboBox):
             super().paintEvent(event)
             return
         painter, option = QStylePainter(self), QStyleOptionComboBox()
-        self.initStyleOption(option)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        option.currentText = shown
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        with painter:
+            self.initStyleOption(option)
+            painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+            option.currentText = shown
+            painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def shown_text(self) -> str:
         """The choice as far as there is room for it."""

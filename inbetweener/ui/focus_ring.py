@@ -91,11 +91,11 @@ class FocusRing(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the ring; around a control that is filled with the accent in the ink of text."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.TEXT if self._is_filled() else theme.ACCENT, _WIDTH_PX))
-        half = _WIDTH_PX / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 4, 4)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.TEXT if self._is_filled() else theme.ACCENT, _WIDTH_PX))
+            half = _WIDTH_PX / 2
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 4, 4)
 
     def _is_filled(self) -> bool:
         button = self._around

@@ -180,10 +180,9 @@ class OnionSkin:
             tinted(self._laid_of(ghost, lie), ghost.colour, ghost.opacity) for ghost in self._ghosts
         ]
         layer = tints[0]
-        painter = QPainter(layer)
-        for tint in tints[1:]:
-            painter.drawImage(0, 0, tint)
-        painter.end()
+        with QPainter(layer) as painter:
+            for tint in tints[1:]:
+                painter.drawImage(0, 0, tint)
         return layer
 
     def _laid_of(self, ghost: Ghost, lie: Lie) -> NDArray[np.uint8]:

@@ -217,8 +217,7 @@ def _checks(size: int) -> QImage:
     """Two by two squares to be repeated."""
     tile = QImage(2 * size, 2 * size, QImage.Format.Format_RGB32)
     tile.fill(_CHECKS[0])
-    painter = QPainter(tile)
-    painter.fillRect(size, 0, size, size, _CHECKS[1])
-    painter.fillRect(0, size, size, size, _CHECKS[1])
-    painter.end()
+    with QPainter(tile) as painter:
+        painter.fillRect(size, 0, size, size, _CHECKS[1])
+        painter.fillRect(0, size, size, size, _CHECKS[1])
     return tile

@@ -216,19 +216,19 @@ class CanvasWidget(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint ground, picture, ghosts, badge and the offer to drop."""
-        painter = QPainter(self)
-        painter.setClipRect(event.rect())
-        picture = CanvasPainter(painter, self._transform)
-        picture.paint_ground()
-        if self._picture is not None:
-            picture.paint_picture(self._picture, self._onion, self._background)
-            self.layers.paint(painter, self._transform, picture, self._background)
-        if self._message.isVisibleTo(self):
-            picture.paint_veil()
-        elif self._badge:
-            picture.paint_badge(self._badge)
-        if self._is_drop_offered:
-            picture.paint_drop_offer()
+        with QPainter(self) as painter:
+            painter.setClipRect(event.rect())
+            picture = CanvasPainter(painter, self._transform)
+            picture.paint_ground()
+            if self._picture is not None:
+                picture.paint_picture(self._picture, self._onion, self._background)
+                self.layers.paint(painter, self._transform, picture, self._background)
+            if self._message.isVisibleTo(self):
+                picture.paint_veil()
+            elif self._badge:
+                picture.paint_badge(self._badge)
+            if self._is_drop_offered:
+                picture.paint_drop_offer()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep a fitted picture fitted."""

@@ -182,10 +182,9 @@ def swatch(colour: QColor) -> QIcon:
     """A small field of a colour with an edge."""
     picture = QPixmap(_SWATCH)
     picture.fill(colour)
-    painter = QPainter(picture)
-    painter.setPen(theme.OUTLINE)
-    painter.drawRect(0, 0, _SWATCH.width() - 1, _SWATCH.height() - 1)
-    painter.end()
+    with QPainter(picture) as painter:
+        painter.setPen(theme.OUTLINE)
+        painter.drawRect(0, 0, _SWATCH.width() - 1, _SWATCH.height() - 1)
     return QIcon(picture)
 
 

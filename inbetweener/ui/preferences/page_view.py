@@ -80,9 +80,9 @@ class RowView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """A tinted ground, and a bar for those who see no tint."""
         if self._is_found:
-            painter = QPainter(self)
-            painter.fillRect(self.rect(), theme.BAND_FILL)
-            painter.fillRect(QRectF(0, 0, _BAR_PX, self.height()), theme.ACCENT)
+            with QPainter(self) as painter:
+                painter.fillRect(self.rect(), theme.BAND_FILL)
+                painter.fillRect(QRectF(0, 0, _BAR_PX, self.height()), theme.ACCENT)
 
 
 class PageView(QScrollArea):

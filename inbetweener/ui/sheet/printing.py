@@ -56,11 +56,14 @@ def print_sheet(path: Path, contents: SheetContents, style: SheetStyle, rows_a_p
             )
         )
     pages = strips_of_pages(contents.plan.length, rows_a_page, _STRIP_ROWS)
-    for index, strips in enumerate(pages):
-        if index:
-            writer.newPage()
-        paint_page(painter, writer, contents, style, strips, f"{index + 1} / {len(pages)}")
-    if not painter.end():
+    try:
+        for index, strips in enumerate(pages):
+            if index:
+                writer.newPage()
+            paint_page(painter, writer, contents, style, strips, f"{index + 1} / {len(pages)}")
+    finally:
+        is_whole = painter.end()
+    if not is_whole:
         raise StorageError(
             tr(
                 "{name} could not be written to {folder}. Is the disk full?",

@@ -139,23 +139,23 @@ class SheetView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the rows that are seen."""
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), theme.CANVAS)
-        if not self._contents.plan.length:
-            box = QRectF(self.viewport().rect())
-            lettering.draw_text(painter, box, tr("No keys yet"), theme.MUTED)
-            return
-        offset = self.verticalScrollBar().value()
-        painter.translate(0, -offset)
-        area = event.rect()
-        geometry = self.geometry_px
-        first, end = geometry.frames_between(area.top() + offset, area.bottom() + 1 + offset)
-        SheetPainter(painter, self._contents, geometry, self._style).paint(first, end)
-        self._paint_selection(painter, geometry, first, end)
-        row = QRectF(0, geometry.top_of(self._playhead), geometry.width_px, ROW_PX)
-        painter.setPen(QPen(theme.PLAYHEAD, 2 if self.hasFocus() else 1.2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(row.adjusted(1, 1, -1, -1))
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), theme.CANVAS)
+            if not self._contents.plan.length:
+                box = QRectF(self.viewport().rect())
+                lettering.draw_text(painter, box, tr("No keys yet"), theme.MUTED)
+                return
+            offset = self.verticalScrollBar().value()
+            painter.translate(0, -offset)
+            area = event.rect()
+            geometry = self.geometry_px
+            first, end = geometry.frames_between(area.top() + offset, area.bottom() + 1 + offset)
+            SheetPainter(painter, self._contents, geometry, self._style).paint(first, end)
+            self._paint_selection(painter, geometry, first, end)
+            row = QRectF(0, geometry.top_of(self._playhead), geometry.width_px, ROW_PX)
+            painter.setPen(QPen(theme.PLAYHEAD, 2 if self.hasFocus() else 1.2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(row.adjusted(1, 1, -1, -1))
 
     def _paint_selection(
         self, painter: QPainter, geometry: SheetGeometry, first: int, end: int

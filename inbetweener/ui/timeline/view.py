@@ -62,27 +62,27 @@ class TimelineView(ShownTimeline):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint what has changed and no more."""
-        painter = QPainter(self)
-        if not self._contents.plan.length:
-            self._paint_empty(painter)
-            return
-        playhead = self._playhead if 0 <= self._playhead < self._contents.plan.length else None
-        contents = self._contents if self._preview is None else self._preview
-        axis = replace(self._axis, length=contents.plan.length)
-        density = self._density_in_view() if self._preview is None else None
-        picture = TimelinePainter(painter, contents, axis, self._bands, density, playhead)
-        markers = MarkerPainter(painter, contents, axis, self._bands)
-        for rect in _rects_of(event.region()):
-            painter.setClipRect(rect)
-            picture.paint(rect.left(), rect.right() + 1)
-            self._paint_sound(painter, axis, rect)
-            if playhead is not None:
-                markers.paint_playhead(playhead)
-            if self._drag is not None and self._preview is not None:
-                markers.paint_drag(self._drag)
-            if self._band is not None:
-                markers.paint_band(*self._band)
-            self._paint_focus(painter)
+        with QPainter(self) as painter:
+            if not self._contents.plan.length:
+                self._paint_empty(painter)
+                return
+            playhead = self._playhead if 0 <= self._playhead < self._contents.plan.length else None
+            contents = self._contents if self._preview is None else self._preview
+            axis = replace(self._axis, length=contents.plan.length)
+            density = self._density_in_view() if self._preview is None else None
+            picture = TimelinePainter(painter, contents, axis, self._bands, density, playhead)
+            markers = MarkerPainter(painter, contents, axis, self._bands)
+            for rect in _rects_of(event.region()):
+                painter.setClipRect(rect)
+                picture.paint(rect.left(), rect.right() + 1)
+                self._paint_sound(painter, axis, rect)
+                if playhead is not None:
+                    markers.paint_playhead(playhead)
+                if self._drag is not None and self._preview is not None:
+                    markers.paint_drag(self._drag)
+                if self._band is not None:
+                    markers.paint_band(*self._band)
+                self._paint_focus(painter)
 
     def _paint_sound(self, painter: QPainter, axis: TimeAxis, rect: QRect) -> None:
         """The lane of sound, while it is moved as it would be."""
