@@ -7,7 +7,7 @@ the keys and lie beside the pixel, as an antialiased edge is; where the keys are
 
 from __future__ import annotations
 
-from itertools import starmap
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
@@ -21,8 +21,9 @@ from inbetweener.imaging.paint_edges import (
     Guess,
     Labels,
     Mixtures,
-    Ramp,
     best_mixtures,
+    has_paints,
+    packed,
     paints_beside,
     premultiplied,
 )
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
 
 # A pixel nearer than this to a paint is that paint.
 _SAME = 3.0
+# Levels of 255 that rounding may put between two colours that are meant to be one.
+_ROUNDING = 2.5
 # A pixel nearer than this shows that the paint is there.
 _SOLID = 12.0
 # A mixture may be off by so much before it is taken for a paint instead.
@@ -47,6 +50,7 @@ _MIXED = 32.0
 # What speaks against a paint that is not seen beside the pixel.
 _GUESSED = 16.0
 _AT_ONCE = 1 << 14
+_PASSES = 5
 
 
 def paints_of(keys: Sequence[Pixels]) -> Paints | None:
@@ -69,18 +73,79 @@ def in_exact_colours(pixels: Pixels, paints: Paints) -> Pixels:
     Returns:
         The same shape and type.
     """
-    runs = ColourRuns.of(pixels)
-    colours = premultiplied(runs.rgba())
-    nearest, distance = _nearest(colours, paints.colours)
+    seen = _Seen.of(pixels, paints)
     straight = _as_deep(paints.straight, pixels.dtype.type)
-    exact = _spread_rows(runs, straight[nearest])
-    unsure = np.flatnonzero(runs.spread(distance > _SAME))
+    exact = _spread_rows(seen.runs, straight[seen.nearest])
+    unsure = seen.farther_than(_SAME)
     if len(unsure) and len(paints) > 1:
-        labels = runs.spread(np.where(distance <= _SOLID, nearest, NO_PAINT).astype(np.uint8))
-        seen = colours[runs.spread(np.arange(len(colours))).ravel()[unsure]]
-        exact[unsure] = _resolved(seen, unsure, labels, paints, straight)
+        exact[unsure] = _resolved(seen, unsure, paints, straight)
     whole = exact.reshape(*pixels.shape[:2], 4)
     return cast("Pixels", np.ascontiguousarray(whole[..., : pixels.shape[2]]))
+
+
+def is_new_colour(pixels: Pixels, paints: Paints) -> NDArray[np.bool_]:
+    """(H, W) where a picture has neither a paint of its keys nor a mixture that may be there.
+
+    Args:
+        pixels: (H, W, 3 or 4) uint8 or uint16, straight alpha.
+        paints: of the keys.
+    """
+    seen = _Seen.of(pixels, paints)
+    is_new = seen.runs.spread(seen.distance > _ROUNDING)
+    unsure = seen.farther_than(_ROUNDING)
+    if len(unsure) and len(paints) > 1:
+        found = seen.mixtures(unsure, paints, most=_ROUNDING, guess_cost=0.0)
+        is_new.ravel()[unsure] = found.ramp < 0
+    return cast("NDArray[np.bool_]", is_new)
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A picture and the paints that its colours are nearest to.
+
+    Attributes:
+        runs: the picture.
+        colours: (U, 4) each of its colours once.
+        nearest: (U,) the paint nearest to each.
+        distance: (U,) the greatest difference of a channel to that.
+    """
+
+    runs: ColourRuns
+    colours: Colours
+    nearest: NDArray[np.intp]
+    distance: NDArray[np.float32]
+
+    @classmethod
+    def of(cls, pixels: Pixels, paints: Paints) -> _Seen:
+        runs = ColourRuns.of(pixels)
+        colours = premultiplied(runs.rgba())
+        return cls(runs, colours, *_nearest(colours, paints.colours))
+
+    def farther_than(self, levels: float) -> NDArray[np.intp]:
+        """The pixels that are farther than so much from every paint, row after row."""
+        return np.flatnonzero(self.runs.spread(self.distance > levels))
+
+    def at(self, pixels: NDArray[np.intp]) -> Colours:
+        """(N, 4) the colours of some pixels."""
+        index = self.runs.spread(np.arange(len(self.colours))).ravel()
+        return cast("Colours", self.colours[index[pixels]])
+
+    def labels(self) -> Labels:
+        """(H, W) which paint is there, as far as that is plain."""
+        return cast("Labels", self.runs.spread(self._label_of_colour()))
+
+    def _label_of_colour(self) -> Labels:
+        return np.where(self.distance <= _SOLID, self.nearest, NO_PAINT).astype(np.uint8)
+
+    def mixtures(
+        self, pixels: NDArray[np.intp], paints: Paints, *, most: float, guess_cost: float
+    ) -> Mixtures:
+        """What some pixels are mixtures of: two paints that touch and lie beside them."""
+        near = paints_beside(self.labels(), pixels, len(paints))
+        around = paints_around(paints.places, pixels, self.runs.shape)
+        guess = Guess(paints.is_thin, around, guess_cost)
+        ramps = paints.ramps()
+        return best_mixtures(self.at(pixels), near, paints.colours, ramps, most=most, guess=guess)
 
 
 def _as_deep(straight: Straight, dtype: type[np.uint8] | type[np.uint16]) -> Straight:
@@ -105,37 +170,54 @@ def _nearest(colours: Colours, paints: Colours) -> tuple[NDArray[np.intp], NDArr
 
 
 def _resolved(
-    colours: Colours,
-    unsure: NDArray[np.intp],
-    labels: Labels,
-    paints: Paints,
-    straight: Straight,
+    seen: _Seen, unsure: NDArray[np.intp], paints: Paints, straight: Straight
 ) -> Straight:
     """(N, 4) the best mixture of two paints beside each pixel; the strongest one elsewhere."""
-    near = paints_beside(labels, unsure, len(paints))
-    around = paints_around(paints.places, unsure, labels.shape)
-    ramps = list(starmap(Ramp, zip(*np.nonzero(np.triu(paints.touching)), strict=True)))
-    guess = Guess(paints.is_thin, around, _GUESSED)
-    found = best_mixtures(colours, near, paints.colours, ramps, most=_MIXED, guess=guess)
-    best = np.empty((len(colours), 4), straight.dtype)
+    found = seen.mixtures(unsure, paints, most=_MIXED, guess_cost=_GUESSED)
+    best = np.empty((len(unsure), 4), straight.dtype)
     lone, mixed = np.flatnonzero(found.ramp < 0), np.flatnonzero(found.ramp >= 0)
     if len(lone):
-        strongest = stronger_paints(colours[lone], unsure[lone], labels.shape, around[lone], paints)
-        best[lone] = straight[strongest]
+        at, shape = unsure[lone], seen.runs.shape
+        around = paints_around(paints.places, at, shape)
+        best[lone] = straight[stronger_paints(seen.at(at), at, shape, around, paints)]
     if len(mixed):
-        best[mixed] = _mixed(found, mixed, np.array(ramps), paints, straight)
+        best[mixed] = _mixed(found, mixed, paints, straight)
+        _drop_stranded(best, seen, unsure, found, paints, straight)
     return best
 
 
-def _mixed(
+def _drop_stranded(
+    best: Straight,
+    seen: _Seen,
+    unsure: NDArray[np.intp],
     found: Mixtures,
-    rows: NDArray[np.intp],
-    ramps: NDArray[np.intp],
     paints: Paints,
     straight: Straight,
-) -> Straight:
+) -> None:
+    """Make paints of mixtures beside which, once all is resolved, their two paints lie no more."""
+    labels, mixed = seen.labels(), np.flatnonzero(found.ramp >= 0)
+    ends = np.array(paints.ramps())
+    for _ in range(_PASSES):
+        labels.ravel()[unsure] = _Seen.of(best[None], paints).labels()[0]
+        near = paints_beside(labels, unsure[mixed], len(paints))
+        around = paints_around(paints.places, unsure[mixed], seen.runs.shape)
+        maybe = near | (around & packed(paints.is_thin))
+        first, second = ends[found.ramp[mixed]].T
+        is_stranded = ~(
+            (has_paints(near, first) & has_paints(maybe, second))
+            | (has_paints(maybe, first) & has_paints(near, second))
+        )
+        if not is_stranded.any():
+            return
+        rows = mixed[is_stranded]
+        stronger = np.where(found.share[mixed] < 0.5, first, second)
+        best[rows] = straight[stronger[is_stranded]]
+        mixed = mixed[~is_stranded]
+
+
+def _mixed(found: Mixtures, rows: NDArray[np.intp], paints: Paints, straight: Straight) -> Straight:
     """(len(rows), 4) straight mixtures; colour counts by how much of it is there, as coverage."""
-    first, second = ramps[found.ramp[rows]].T
+    first, second = np.array(paints.ramps())[found.ramp[rows]].T
     share = found.share[rows]
     share = np.where(paints.blending[first, second], share, np.round(share))[:, None]
     one, other = straight[first].astype(np.float32), straight[second].astype(np.float32)

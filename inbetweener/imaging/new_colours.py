@@ -7,14 +7,13 @@ it; of other art if no key has one that is hardly different.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-import cv2
 import numpy as np
 
 from inbetweener.imaging.alpha import display_rgba8
 from inbetweener.imaging.colour_runs import colour_codes
-from inbetweener.imaging.exact_colours import in_exact_colours
+from inbetweener.imaging.exact_colours import is_new_colour
 from inbetweener.imaging.paints import NotFlat, Paints, find_paints
 
 if TYPE_CHECKING:
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
 
     from inbetweener.imaging.picture import Pixels
 
-# Levels of 255 that rounding may put between two colours that are meant to be one.
-_ROUNDING = 2
 # Colours of keys that are no flat art are told apart by their upper bits.
 _DROPPED_BITS = 3
 _BINS = 256 >> _DROPPED_BITS
@@ -66,9 +63,7 @@ def new_colours_of_painted(picture: Pixels, keys: Sequence[Pixels]) -> NewColour
 
 def new_beside_paints(picture: Pixels, paints: Paints) -> NewColours:
     """The new colours of an inbetween of flat art, whose paints are known."""
-    exact = in_exact_colours(picture, paints)
-    difference = cv2.absdiff(display_rgba8(picture), display_rgba8(exact)).max(axis=2)
-    return _counted(picture, cast("NDArray[np.bool_]", difference > _ROUNDING))
+    return _counted(picture, is_new_colour(picture, paints))
 
 
 def _counted(picture: Pixels, is_new: NDArray[np.bool_]) -> NewColours:

@@ -115,6 +115,13 @@ def has_paint(near: Neighbours, paint: int) -> NDArray[np.bool_]:
     return cast("NDArray[np.bool_]", (near[:, paint // _BITS] & bit) != 0)
 
 
+def has_paints(near: Neighbours, paints: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """(N,) whether of N paints each lies beside its own pixel."""
+    words = near[np.arange(len(near)), paints // _BITS]
+    has: NDArray[np.bool_] = ((words >> (paints % _BITS).astype(np.uint64)) & np.uint64(1)) != 0
+    return has
+
+
 def seen_together(near: Neighbours, count: int) -> NDArray[np.bool_]:
     """(count, count) which two paints lie beside one and the same pixel somewhere."""
     sets = np.unique(near, axis=0)

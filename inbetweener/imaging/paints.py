@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import starmap
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,7 +16,7 @@ import numpy as np
 from inbetweener.imaging.colour_runs import ColourRuns, run_share
 from inbetweener.imaging.paint_candidates import paint_codes
 from inbetweener.imaging.paint_contacts import contacts_between, thin_paints
-from inbetweener.imaging.paint_edges import NO_PAINT, Colours, Labels, premultiplied
+from inbetweener.imaging.paint_edges import NO_PAINT, Colours, Labels, Ramp, premultiplied
 from inbetweener.imaging.paint_places import Places, places_of
 from inbetweener.wording import mark
 
@@ -68,6 +69,10 @@ class Paints:
     def __len__(self) -> int:
         """How many there are."""
         return len(self.straight)
+
+    def ramps(self) -> list[Ramp]:
+        """The pairs of paints between which there may be mixtures."""
+        return list(starmap(Ramp, np.argwhere(np.triu(self.touching)).tolist()))
 
     @property
     def is_aliased(self) -> bool:

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from inbetweener.imaging.exact_colours import in_exact_colours, paints_of
+from inbetweener.imaging.exact_colours import in_exact_colours, is_new_colour, paints_of
 from inbetweener.imaging.paint_edges import EDGE_PX, premultiplied
 from tests.support.flat_art import FLAT_PAINTS, flat_art
 
@@ -82,6 +82,7 @@ def test_every_pixel_is_a_paint_or_a_mixture_of_two_beside_it(patches, is_smooth
     assert exact.shape == drawn.shape
     assert exact.dtype == drawn.dtype
     assert not unexplained(exact, drawn, paints).any()
+    assert not is_new_colour(exact, paints).any()
     if not is_smooth:
         assert paints.is_aliased
         assert (painted_with(paints, exact).min(axis=2) == 0).all()
