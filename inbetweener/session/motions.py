@@ -176,6 +176,7 @@ class Motions(QObject):
     def _on_thread_succeeded(self, found: tuple[str, str]) -> None:
         digest, problem = found
         self._wanted = None
+        self._digests.clear()  # to find it, changed keys were read anew
         if problem:
             self._problems[digest] = problem
         self.changed.emit()

@@ -78,10 +78,11 @@ class SoundLoader(QObject):
             return
 
         def job(token: CancelToken, _report: Report) -> LoadedSound:
-            if loaded is not None and loaded.stamp == _stamp_of(path):
+            stamp = _stamp_of(path)  # before: what is written meanwhile is read the next time
+            if loaded is not None and loaded.stamp == stamp:
                 return loaded
             clip = read_sound(path, token.raise_if_cancelled)
-            return LoadedSound(path, _stamp_of(path), clip, Peaks.of(clip))
+            return LoadedSound(path, stamp, clip, Peaks.of(clip))
 
         self._thread.submit(job)
 

@@ -6,8 +6,10 @@ import pytest
 
 from inbetweener.core import edits
 from inbetweener.core.sound import SoundTrack
+from inbetweener.session import sound_loader
 from inbetweener.session.document_session import DocumentSession
 from inbetweener.session.sound_loader import SoundLoader
+from inbetweener.sound.reading import read_sound
 from tests.support.sounds import tone, write_wav
 from tests.support.workspaces import PATIENCE_MS, shot_of
 
@@ -92,6 +94,24 @@ def test_a_file_that_was_recorded_again_is_read_again(session, loader, tmp_path,
     wait_for(qtbot, lambda: loader.loaded)
     write_wav(path, tone(0.3))
     os.utime(path, ns=(1, 1))
+    loader.look()
+
+    wait_for(qtbot, lambda: duration(loader) == 0.3)
+
+
+def test_a_file_that_was_recorded_again_while_it_was_read_is_read_again(
+    session, loader, tmp_path, qtbot, monkeypatch
+):
+    path = write_wav(tmp_path / "talk.wav", tone(0.2))
+
+    def read_and_recorded(*args):
+        clip = read_sound(*args)
+        write_wav(path, tone(0.3))
+        return clip
+
+    monkeypatch.setattr(sound_loader, "read_sound", read_and_recorded)
+    put(session, "talk.wav")
+    wait_for(qtbot, lambda: loader.loaded)
     loader.look()
 
     wait_for(qtbot, lambda: duration(loader) == 0.3)

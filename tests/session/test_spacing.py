@@ -232,6 +232,17 @@ def test_a_key_that_is_painted_over_while_its_motion_is_found_is_looked_at_again
     assert places(spacing)[-1] == (18, 20)
 
 
+def test_a_key_that_is_painted_over_unnoticed_is_looked_at_once(studio, spacing):
+    point_at(studio, 10, 20)
+    studio.workspace.motions.shelf._tracers.clear()  # other gaps were looked at since
+    studio.repaint_key("A0001.png", 5)
+    studio.engine.prepared.clear()
+    point_at(studio, 11, 20)
+
+    assert len(spacing.spacing().dots) == 5
+    assert len(studio.engine.prepared) == 1
+
+
 def test_a_model_that_cannot_tell_is_asked_once(studio, spacing):
     studio.engine.moves_px = None
     point_at(studio, 10, 20)
