@@ -23,6 +23,7 @@ _PENALTY_OF_LOG_AREA = 0.12
 _TURNS = np.deg2rad(np.arange(-180, 180, 5.0))
 _LOG_SCALES = np.log([0.8, 0.9, 1.0, 1.11, 1.25])
 _ROUNDS = 5
+_MISSED_SHARE = 0.005
 _SMALLEST_SPREAD_SQUARED = 4.0
 
 
@@ -32,6 +33,7 @@ def motion_through(
     mask: NDArray[np.bool_],
     begins: Floats,
     ends: Floats,
+    likely_turn: float = 0.0,
 ) -> Motions:
     """The similarity that carries a part through its pins.
 
@@ -44,18 +46,25 @@ def motion_through(
         mask: (H, W), the part.
         begins: (N, 2) the pins on the part, x then y.
         ends: (N, 2) where they are in the target.
+        likely_turn: in radians, taken where the part looks alike however it is turned.
 
     Returns:
         (2, 3) float32.
     """
     spread = np.square(begins - begins.mean(axis=0)).sum()
     if len(begins) > 1 and spread > _SMALLEST_SPREAD_SQUARED:
-        return _fitted(begins, ends)
-    return _looked_for(source, target, mask, begins.mean(axis=0), ends.mean(axis=0))
+        return fitted(begins, ends)
+    places = begins.mean(axis=0), ends.mean(axis=0)
+    return _looked_for(source, target, mask, *places, likely_turn)
 
 
-def _fitted(begins: Floats, ends: Floats) -> Motions:
-    """Least squares over turn, scale and shift (Umeyama 1991, in the plane)."""
+def fitted(begins: Floats, ends: Floats) -> Motions:
+    """The similarity nearest to pins: least squares (Umeyama 1991, in the plane).
+
+    Args:
+        begins: (N, 2), in two places at least.
+        ends: (N, 2).
+    """
     center, goal = begins.mean(axis=0), ends.mean(axis=0)
     before, behind = begins - center, ends - goal
     cosine = (before * behind).sum()
@@ -70,14 +79,18 @@ def _looked_for(
     mask: NDArray[np.bool_],
     begin: Floats,
     end: Floats,
+    likely_turn: float,
 ) -> Motions:
     points = _points(source, mask)
-    seen = source[points[:, 1].astype(np.intp), points[:, 0].astype(np.intp)]
+    rows, columns = points[:, 1].astype(np.intp), points[:, 0].astype(np.intp)
+    # A hand that sets pins misses by a pixel or two, which a thin line forgives for no turn.
+    where = _softened(target)
+    seen = _softened(source)[rows, columns]
     turn, log_scale = (each.ravel() for each in np.meshgrid(_TURNS, _LOG_SCALES))
     turn_step, scale_step = _TURNS[1] - _TURNS[0], 0.1
     for _ in range(_ROUNDS):
         motions = similarity(turn, np.exp(log_scale), begin, np.broadcast_to(end, (len(turn), 2)))
-        best = int(_errors(target, points, seen, motions).argmin())
+        best = int(_errors(where, points, seen, motions, likely_turn).argmin())
         turn_step, scale_step = turn_step / 2, scale_step / 2
         around = np.array([-1.0, 0.0, 1.0])
         turns_near, scales_near = np.meshgrid(
@@ -85,7 +98,13 @@ def _looked_for(
         )
         found: Motions = motions[best]
         turn, log_scale = turns_near.ravel(), scales_near.ravel()
+        seen, where = source[rows, columns], target
     return found
+
+
+def _softened(picture: Premultiplied) -> Premultiplied:
+    blur_px = max(1.0, _MISSED_SHARE * max(picture.shape))
+    return cv2.GaussianBlur(picture, (0, 0), blur_px).astype(np.float32, copy=False)
 
 
 def _points(source: Premultiplied, mask: NDArray[np.bool_]) -> Floats:
@@ -102,15 +121,18 @@ def _points(source: Premultiplied, mask: NDArray[np.bool_]) -> Floats:
     return points
 
 
-def _errors(target: Premultiplied, points: Floats, seen: Floats, motions: Motions) -> Floats:
+def _errors(
+    target: Premultiplied, points: Floats, seen: Floats, motions: Motions, likely_turn: float
+) -> Floats:
     """(N,) how different the points look after each motion, and what the motion costs."""
     places = carry(motions, points)
     x, y = (np.ascontiguousarray(each) for each in np.moveaxis(places, -1, 0))
     found = cv2.remap(target, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     difference = np.abs(found - seen).mean(axis=-1)
+    unlikely = np.abs(np.remainder(turns(motions) - likely_turn + np.pi, 2 * np.pi) - np.pi)
     errors: Floats = (
         np.minimum(difference, _GREATEST_ERROR).mean(axis=-1)
-        + _PENALTY_OF_HALF_TURN * np.abs(turns(motions)) / np.pi
+        + _PENALTY_OF_HALF_TURN * unlikely / np.pi
         + _PENALTY_OF_LOG_AREA * np.abs(growths(motions))
     )
     return errors

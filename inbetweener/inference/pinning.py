@@ -7,7 +7,6 @@ that the pin lies on takes the motion, with the line around it; everything else 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 import cv2
@@ -15,9 +14,10 @@ import numpy as np
 
 from inbetweener.inference.dense_flow import Flow, find_flow
 from inbetweener.inference.motions import Floats, Motions, bow_of, flow_of, inverse, turns
+from inbetweener.inference.pinned_joints import joint_turns
 from inbetweener.inference.pinned_motion import motion_through
+from inbetweener.inference.pinned_parts import LINE_SHARE, PinnedKey, PinnedPart, by_part
 from inbetweener.inference.pixels import Premultiplied, matching_grey
-from inbetweener.inference.regions import find_ground, flat_regions
 from inbetweener.inference.uncovering import uncovered
 
 if TYPE_CHECKING:
@@ -29,12 +29,8 @@ if TYPE_CHECKING:
 
     Mask = NDArray[np.bool_]
 
-# How far from its flat colour a part's own line reaches, and how far beside a part a pin may lie,
-# in shares of the picture's long side.
-_LINE_SHARE = 0.008
-_ASIDE_SHARE = 0.012
-# A pin on a line, or on paper, takes what lies within this share along.
-_PATCH_SHARE = 0.03
+# Parts of one limb are parted by their lines.
+_JOINT_SHARE = 0.012
 # What is seen after the part has been moved may still be bettered by so much.
 _TRIMMED_PX = 6.0
 _WORTH_TRIMMING = 0.8
@@ -61,59 +57,6 @@ class Steered(NamedTuple):
     is_uncovered: NDArray[np.bool_]
 
 
-@dataclass(frozen=True, slots=True)
-class _Key:
-    """A key as pins see it: (H, W) flat regions from 1, 0 on lines; the paper; the nearest part."""
-
-    colours: Premultiplied
-    regions: NDArray[np.int32]
-    nearest: NDArray[np.int32]
-    distance: NDArray[np.float32]
-
-    @classmethod
-    def of(cls, colours: Premultiplied) -> _Key:
-        regions = flat_regions(colours)
-        regions[find_ground(colours)] = 0
-        distance, seeds = cv2.distanceTransformWithLabels(
-            (regions == 0).astype(np.uint8), cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
-        )
-        of_seed = np.zeros(int(seeds.max()) + 1, np.int32)
-        inside = regions > 0
-        of_seed[seeds[inside]] = regions[inside]
-        return cls(colours, regions, of_seed[seeds], distance.astype(np.float32, copy=False))
-
-    @property
-    def long_side(self) -> int:
-        height, width = self.regions.shape
-        return max(int(height), int(width))
-
-    @property
-    def labels(self) -> NDArray[np.int32]:
-        """(H, W) the part that each pixel belongs to, lines to the nearest; 0 of the paper."""
-        reach = max(3.0, _LINE_SHARE * self.long_side)
-        return np.where(self.distance <= reach, self.nearest, 0)
-
-    def part_at(self, x: float, y: float) -> int:
-        """The number of the part that a point lies on or beside; 0 of none."""
-        height, width = self.regions.shape
-        column, row = min(max(round(x), 0), width - 1), min(max(round(y), 0), height - 1)
-        if self.distance[row, column] > _ASIDE_SHARE * self.long_side:
-            return 0
-        part: int = self.nearest[row, column].item()
-        return part
-
-    def mask_of(self, part: int, x: float, y: float) -> Mask:
-        """The part with its line; of no part, what lies around the point."""
-        if part:
-            reach = self.distance <= max(3.0, _LINE_SHARE * self.long_side)
-            mask: Mask = (self.nearest == part) & reach
-            return mask
-        height, width = self.regions.shape
-        away = np.hypot(np.arange(width) - x, np.arange(height)[:, None] - y)
-        patch: Mask = away <= max(8.0, _PATCH_SHARE * self.long_side)
-        return patch
-
-
 def steer(
     colours_a: Premultiplied,
     colours_b: Premultiplied,
@@ -137,13 +80,16 @@ def steer(
     )
     if not pins:
         return ways[0], ways[1]
-    key_a, key_b = _Key.of(colours_a), _Key.of(colours_b)
-    for together in _by_part(key_a, pins):
-        _obey(key_a, key_b, together, ways)
+    key_a, key_b = PinnedKey.of(colours_a), PinnedKey.of(colours_b)
+    parts = [PinnedPart.of(key_a, together) for together in by_part(key_a, pins)]
+    reach = round(max(3.0, _JOINT_SHARE * key_a.long_side))
+    likely = joint_turns([part.mask for part in parts], [part.ends for part in parts], reach)
+    for part, turn in zip(parts, likely, strict=True):
+        _obey(key_a, key_b, part, turn, ways)
     return _behind(key_a, ways[0], ways[1]), _behind(key_b, ways[1], ways[0])
 
 
-def _behind(key: _Key, way: Steered, other: Steered) -> Steered:
+def _behind(key: PinnedKey, way: Steered, other: Steered) -> Steered:
     """A way with what pinned parts leave behind."""
     found, flow = uncovered(key.labels, way.flow, way.is_pinned, other.is_pinned)
     return way._replace(flow=flow, is_uncovered=found)
@@ -160,34 +106,27 @@ def believed(log_weight: NDArray[np.float32], way: Steered) -> NDArray[np.float3
     return weight.astype(np.float32, copy=False)
 
 
-def _by_part(key: _Key, pins: Sequence[Pin]) -> list[list[Pin]]:
-    """The pins of each part together; those on no part each by itself."""
-    of_part: dict[int, list[Pin]] = {}
-    alone = []
-    for pin in pins:
-        part = key.part_at(pin.a_x, pin.a_y)
-        if part:
-            of_part.setdefault(part, []).append(pin)
-        else:
-            alone.append([pin])
-    return [*of_part.values(), *alone]
-
-
-def _obey(key_a: _Key, key_b: _Key, pins: list[Pin], ways: tuple[Steered, ...]) -> None:
-    """Move the part that these pins lie on, in both directions."""
-    first = pins[0]
-    part_a = key_a.part_at(first.a_x, first.a_y)
-    part_b = key_b.part_at(first.b_x, first.b_y)
-    mask_a = key_a.mask_of(part_a, first.a_x, first.a_y)
+def _obey(
+    key_a: PinnedKey,
+    key_b: PinnedKey,
+    part: PinnedPart,
+    likely_turn: float,
+    ways: tuple[Steered, ...],
+) -> None:
+    """Move a part as its pins say, in both directions."""
+    part_a, mask_a, ends = part
+    b_x, b_y = map(float, ends[0, 1])
+    part_b = key_b.part_at(b_x, b_y)
     if not mask_a.any():  # the pin lies outside the picture
         return
-    ends = np.array([[[pin.a_x, pin.a_y], [pin.b_x, pin.b_y]] for pin in pins], np.float32)
-    motion = motion_through(key_a.colours, key_b.colours, mask_a, ends[:, 0], ends[:, 1])
-    mask_a |= _shared_line(mask_a, key_a, key_b, motion, ways[0].flow)
+    motion = motion_through(
+        key_a.colours, key_b.colours, mask_a, ends[:, 0], ends[:, 1], likely_turn
+    )
+    mask_a = mask_a | _shared_line(mask_a, key_a, key_b, motion, ways[0].flow)
     landed = _landed(mask_a, motion)
     mask_b = landed
     if part_a and part_b:
-        seen = key_b.mask_of(part_b, first.b_x, first.b_y)
+        seen = key_b.mask_of(part_b, b_x, b_y)
         # What is seen there, unless the part is joined there with something else or half hidden.
         mask_b = seen & _grown(landed, key_b) if (seen & landed).sum() * 2 > seen.sum() else landed
     mask_b = mask_b | _shared_line(mask_b, key_b, key_a, inverse(motion), ways[1].flow)
@@ -195,10 +134,12 @@ def _obey(key_a: _Key, key_b: _Key, pins: list[Pin], ways: tuple[Steered, ...]) 
     _take(ways[1], mask_b, key_b, key_a, inverse(motion), ends[:, ::-1])
 
 
-def _shared_line(mask: Mask, source: _Key, target: _Key, motion: Motions, flow: Flow) -> Mask:
+def _shared_line(
+    mask: Mask, source: PinnedKey, target: PinnedKey, motion: Motions, flow: Flow
+) -> Mask:
     """The line beside a part that another part is nearer to, where it goes with this one."""
     away = cv2.distanceTransform((~mask).astype(np.uint8), cv2.DIST_L2, 3)
-    beside = (source.regions == 0) & ~mask & (away <= max(4.0, _LINE_SHARE * source.long_side))
+    beside = (source.regions == 0) & ~mask & (away <= max(4.0, LINE_SHARE * source.long_side))
     moved, stayed = (
         _difference(source.colours, target.colours, each)
         for each in (flow_of(motion, mask.shape), flow)
@@ -223,14 +164,14 @@ def _landed(mask: Mask, motion: Motions) -> Mask:
     return landed
 
 
-def _grown(mask: Mask, key: _Key) -> Mask:
-    reach = 2 * round(_TRIMMED_PX + _LINE_SHARE * key.long_side) + 1
+def _grown(mask: Mask, key: PinnedKey) -> Mask:
+    reach = 2 * round(_TRIMMED_PX + LINE_SHARE * key.long_side) + 1
     grown: Mask = cv2.dilate(mask.astype(np.uint8), np.ones((reach, reach), np.uint8)) > 0
     return grown
 
 
 def _take(
-    way: Steered, mask: Mask, source: _Key, target: _Key, motion: Motions, ends: Floats
+    way: Steered, mask: Mask, source: PinnedKey, target: PinnedKey, motion: Motions, ends: Floats
 ) -> None:
     """Let what a mask covers follow a motion, trimmed to what is seen where it leads."""
     if not mask.any():

@@ -61,6 +61,8 @@ class InsetLayer:
             background: what cels lie on, None for a checkerboard, which is white here.
         """
         box = self.box(transform)
+        if inset.image is None:  # the words alone
+            box.setTop(box.bottom() - _CAPTION_PX)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(box, theme.CANVAS)

@@ -1,0 +1,113 @@
+"""The parts of a key as pins see them: patches of one colour, each with its line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+import cv2
+import numpy as np
+
+from inbetweener.inference.regions import find_ground, flat_regions
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from inbetweener.core.interpolator import Pin
+    from inbetweener.inference.motions import Floats
+    from inbetweener.inference.pixels import Premultiplied
+
+    Mask = NDArray[np.bool_]
+
+# How far from its flat colour a part's own line reaches, and how far beside a part a pin may lie,
+# in shares of the picture's long side.
+LINE_SHARE = 0.008
+_ASIDE_SHARE = 0.012
+# A pin on a line, or on paper, takes what lies within this share along.
+_PATCH_SHARE = 0.03
+
+
+@dataclass(frozen=True, slots=True)
+class PinnedKey:
+    """A key as pins see it: (H, W) flat regions from 1, 0 on lines; the paper; the nearest part."""
+
+    colours: Premultiplied
+    regions: NDArray[np.int32]
+    nearest: NDArray[np.int32]
+    distance: NDArray[np.float32]
+
+    @classmethod
+    def of(cls, colours: Premultiplied) -> PinnedKey:
+        """Look at a key, (H, W, 3 or 4)."""
+        regions = flat_regions(colours)
+        regions[find_ground(colours)] = 0
+        distance, seeds = cv2.distanceTransformWithLabels(
+            (regions == 0).astype(np.uint8), cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
+        )
+        of_seed = np.zeros(int(seeds.max()) + 1, np.int32)
+        inside = regions > 0
+        of_seed[seeds[inside]] = regions[inside]
+        return cls(colours, regions, of_seed[seeds], distance.astype(np.float32, copy=False))
+
+    @property
+    def long_side(self) -> int:
+        """The greater of width and height, in pixels."""
+        height, width = self.regions.shape
+        return max(int(height), int(width))
+
+    @property
+    def labels(self) -> NDArray[np.int32]:
+        """(H, W) the part that each pixel belongs to, lines to the nearest; 0 of the paper."""
+        reach = max(3.0, LINE_SHARE * self.long_side)
+        return np.where(self.distance <= reach, self.nearest, 0)
+
+    def part_at(self, x: float, y: float) -> int:
+        """The number of the part that a point lies on or beside; 0 of none."""
+        height, width = self.regions.shape
+        column, row = min(max(round(x), 0), width - 1), min(max(round(y), 0), height - 1)
+        if self.distance[row, column] > _ASIDE_SHARE * self.long_side:
+            return 0
+        part: int = self.nearest[row, column].item()
+        return part
+
+    def mask_of(self, part: int, x: float, y: float) -> Mask:
+        """The part with its line; of no part, what lies around the point."""
+        if part:
+            reach = self.distance <= max(3.0, LINE_SHARE * self.long_side)
+            mask: Mask = (self.nearest == part) & reach
+            return mask
+        height, width = self.regions.shape
+        away = np.hypot(np.arange(width) - x, np.arange(height)[:, None] - y)
+        patch: Mask = away <= max(8.0, _PATCH_SHARE * self.long_side)
+        return patch
+
+
+class PinnedPart(NamedTuple):
+    """What pins of key A lie on: its number, 0 of none, its mask, and (N, 2, 2) the pins' ends."""
+
+    number: int
+    mask: Mask
+    ends: Floats
+
+    @classmethod
+    def of(cls, key: PinnedKey, pins: list[Pin]) -> PinnedPart:
+        """The part that the first of its pins lies on."""
+        first = pins[0]
+        number = key.part_at(first.a_x, first.a_y)
+        ends = np.array([[[pin.a_x, pin.a_y], [pin.b_x, pin.b_y]] for pin in pins], np.float32)
+        return cls(number, key.mask_of(number, first.a_x, first.a_y), ends)
+
+
+def by_part(key: PinnedKey, pins: Sequence[Pin]) -> list[list[Pin]]:
+    """The pins of each part together; those on no part each by itself."""
+    of_part: dict[int, list[Pin]] = {}
+    alone = []
+    for pin in pins:
+        part = key.part_at(pin.a_x, pin.a_y)
+        if part:
+            of_part.setdefault(part, []).append(pin)
+        else:
+            alone.append([pin])
+    return [*of_part.values(), *alone]
