@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 
 _MOST_PARTS = 24
 _STILL_PX = 2.0
-# A limb that hangs together keeps its size, and its pins fit one turn as well as this.
+# A limb that hangs together keeps its size, and its pins fit one turn as well as hands set them.
 _MOST_LOG_AREA = 0.35
-_MOST_MISSED_SHARE = 0.08
+_MOST_MISSED_SHARE = 0.25
 
 
-def joint_turns(parts: Sequence[Mask], ends: Sequence[Floats], reach_px: int) -> list[float]:
-    """How far each part has turned by what all pins of its limb say, in radians; 0 if they do not.
+def joint_turns(parts: Sequence[Mask], ends: Sequence[Floats], reach_px: int) -> list[float | None]:
+    """How far each part has turned by what all pins of its limb say, in radians; None if nothing.
 
     Args:
         parts: (H, W) each, in the key that they start from.
@@ -38,7 +38,7 @@ def joint_turns(parts: Sequence[Mask], ends: Sequence[Floats], reach_px: int) ->
         reach_px: how far parts that hang together may be apart.
     """
     if not 2 <= len(parts) <= _MOST_PARTS:
-        return [0.0] * len(parts)
+        return [None] * len(parts)
     limbs = _limbs(parts, [_moves(each) for each in ends], reach_px)
     by_limb = {
         limb: _turn(
@@ -67,15 +67,15 @@ def _moves(ends: Floats) -> bool:
     return bool(np.linalg.norm(ends[:, 1] - ends[:, 0], axis=1).max() > _STILL_PX)
 
 
-def _turn(ends: Floats) -> float:
-    """The turn of the similarity that pins fit, 0 where they fit none or the limb would grow."""
+def _turn(ends: Floats) -> float | None:
+    """The turn of the similarity that pins fit; None if they fit none or the limb would grow."""
     begins = ends[:, 0]
     spread = float(np.sqrt(np.square(begins - begins.mean(axis=0)).sum(axis=1).mean()))
     if len(ends) < 2 or spread < _STILL_PX:
-        return 0.0
+        return None
     motion = fitted(begins, ends[:, 1])
     landed = begins @ motion[:, :2].T + motion[:, 2]
     missed = float(np.sqrt(np.square(landed - ends[:, 1]).sum(axis=1).mean()))
     if missed > _MOST_MISSED_SHARE * spread or abs(float(growths(motion))) > _MOST_LOG_AREA:
-        return 0.0
+        return None
     return float(turns(motion))

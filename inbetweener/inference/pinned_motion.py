@@ -21,6 +21,7 @@ _GREATEST_ERROR = 0.25
 _PENALTY_OF_HALF_TURN = 0.03
 _PENALTY_OF_LOG_AREA = 0.12
 _TURNS = np.deg2rad(np.arange(-180, 180, 5.0))
+_TURNS_NEAR = np.deg2rad(np.arange(-60, 61, 5.0))  # a limb may bend by so much
 _LOG_SCALES = np.log([0.8, 0.9, 1.0, 1.11, 1.25])
 _ROUNDS = 5
 _MISSED_SHARE = 0.005
@@ -33,7 +34,7 @@ def motion_through(
     mask: NDArray[np.bool_],
     begins: Floats,
     ends: Floats,
-    likely_turn: float = 0.0,
+    likely_turn: float | None = None,
 ) -> Motions:
     """The similarity that carries a part through its pins.
 
@@ -46,7 +47,7 @@ def motion_through(
         mask: (H, W), the part.
         begins: (N, 2) the pins on the part, x then y.
         ends: (N, 2) where they are in the target.
-        likely_turn: in radians, taken where the part looks alike however it is turned.
+        likely_turn: in radians; only what is near it is looked at. None looks at every turn.
 
     Returns:
         (2, 3) float32.
@@ -79,18 +80,20 @@ def _looked_for(
     mask: NDArray[np.bool_],
     begin: Floats,
     end: Floats,
-    likely_turn: float,
+    likely_turn: float | None,
 ) -> Motions:
     points = _points(source, mask)
     rows, columns = points[:, 1].astype(np.intp), points[:, 0].astype(np.intp)
     # A hand that sets pins misses by a pixel or two, which a thin line forgives for no turn.
     where = _softened(target)
     seen = _softened(source)[rows, columns]
-    turn, log_scale = (each.ravel() for each in np.meshgrid(_TURNS, _LOG_SCALES))
+    least_turn = likely_turn or 0.0
+    possible = _TURNS if likely_turn is None else likely_turn + _TURNS_NEAR
+    turn, log_scale = (each.ravel() for each in np.meshgrid(possible, _LOG_SCALES))
     turn_step, scale_step = _TURNS[1] - _TURNS[0], 0.1
     for _ in range(_ROUNDS):
         motions = similarity(turn, np.exp(log_scale), begin, np.broadcast_to(end, (len(turn), 2)))
-        best = int(_errors(where, points, seen, motions, likely_turn).argmin())
+        best = int(_errors(where, points, seen, motions, least_turn).argmin())
         turn_step, scale_step = turn_step / 2, scale_step / 2
         around = np.array([-1.0, 0.0, 1.0])
         turns_near, scales_near = np.meshgrid(

@@ -110,7 +110,7 @@ def _obey(
     key_a: PinnedKey,
     key_b: PinnedKey,
     part: PinnedPart,
-    likely_turn: float,
+    likely_turn: float | None,
     ways: tuple[Steered, ...],
 ) -> None:
     """Move a part as its pins say, in both directions."""

@@ -72,6 +72,22 @@ def test_a_round_hand_swings_with_the_arm_that_is_pinned_too(degrees):
         assert far == pytest.approx(_FAR[part], rel=0.03), part
 
 
+def test_a_stick_is_not_turned_the_other_way_by_a_pin_that_is_set_badly():
+    """The pin of the forearm is 10 pixels nearer to the elbow on A than on B."""
+    begin, end = -40.0, 40.0
+    colours = [premultiply(_arm(each)) for each in (begin, end)]
+    grey_a, grey_b = (matching_grey(each) for each in colours)
+    found = find_flow(grey_a, grey_b), find_flow(grey_b, grey_a)
+    bad = Pin(*map(float, (*_at(begin, 62), *_at(end, 72))))
+    way, _ = steer(
+        colours[0], colours[1], found, [_pin("hand", begin, end), bad, _pin("sleeve", begin, end)]
+    )
+    x, y = np.rint(_at(begin, 62)).astype(int)
+
+    halfway = np.array([x, y]) + 0.5 * way.flow[y, x] + 0.25 * way.bow[y, x]
+    assert halfway == pytest.approx(_at(0, 67), abs=4)
+
+
 def test_a_round_hand_pinned_alone_goes_straight():
     far = _reach_halfway(80, "hand")["hand"]
 
@@ -106,4 +122,4 @@ def test_parts_that_hang_together_turn_as_their_pins_do():
     ],
 )
 def test_where_no_limb_is_to_be_seen_no_turn_is_likely(parts, ends):
-    assert joint_turns(parts, ends, 3) == [0.0] * len(parts)
+    assert joint_turns(parts, ends, 3) == [None] * len(parts)
