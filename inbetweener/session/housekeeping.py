@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
     from inbetweener.storage.autosave import AutosaveStore, Recovery
     from inbetweener.storage.image_cache import ImageCache
+
+_log = logging.getLogger(__name__)
 
 
 class Housekeeping(QObject):
@@ -33,6 +36,8 @@ class Housekeeping(QObject):
         self._prune_thread = TaskThread("prune", self)
         self._recovery_thread = TaskThread("recoveries", self)
         self._recovery_thread.succeeded.connect(self._on_recovery_thread_succeeded)
+        for thread in (self._prune_thread, self._recovery_thread):
+            thread.failed.connect(self._on_thread_failed)
 
     def prune(self, protected: Collection[str]) -> None:
         """Throw away the pictures that were not used for longest, but none of the protected."""
@@ -55,3 +60,7 @@ class Housekeeping(QObject):
     def _on_recovery_thread_succeeded(self, found: tuple[Recovery, ...] | None) -> None:
         if found:
             self.recoveries_found.emit(found)
+
+    @Slot(object)
+    def _on_thread_failed(self, error: Exception) -> None:
+        _log.error("housekeeping has failed", exc_info=error)

@@ -6,6 +6,7 @@ that an edit touched and no others.
 
 from __future__ import annotations
 
+import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from inbetweener.workers.task_thread import Report
 
 _REPORT_GAPS = 64
+_log = logging.getLogger(__name__)
 
 # A place for a picture: between two drawings, the nth of so many. It is what an older picture is
 # remembered by when its key is edited, its tick moved or its model changed.
@@ -65,6 +67,7 @@ class RenderStates(QObject):
         self._failures: dict[GapWork, str] = {}
         self._thread = TaskThread("render-states", self)
         self._thread.progressed.connect(self._on_thread_progressed)
+        self._thread.failed.connect(self._on_thread_failed)
         session.shot_changed.connect(self._on_session_shot_changed)
 
     def forget(self) -> None:
@@ -298,6 +301,10 @@ class RenderStates(QObject):
             self._dirty.discard(status.index)
             self._keep(status)
         self._announce({status.index for status in found.statuses})
+
+    @Slot(object)
+    def _on_thread_failed(self, error: Exception) -> None:
+        _log.error("the states of inbetweens could not be found out", exc_info=error)
 
     def _keep_hash(self, drawing: DrawingId, digest: str) -> None:
         if self._hashes.setdefault(drawing, digest) == digest:

@@ -7,6 +7,7 @@ from inbetweener.core import edits
 from inbetweener.core.chart import Chart
 from inbetweener.core.gap import Treatment
 from inbetweener.core.plan import CellId
+from inbetweener.session import render_states
 from inbetweener.session.cell_states import CellState
 from tests.support.engines import OTHER_FADE
 
@@ -200,3 +201,15 @@ def test_the_pictures_of_the_open_shot_are_protected(studio):
     }
 
     assert studio.workspace.states.protected_digests() == shown
+
+
+def test_why_states_cannot_be_found_out_is_logged(studio, monkeypatch, caplog):
+    def find_nothing(*_: Any) -> None:
+        raise ArithmeticError("nothing was foreseen")
+
+    monkeypatch.setattr(render_states, "find_out", find_nothing)
+    studio.workspace.states.refresh()
+    studio.wait(lambda: bool(caplog.records))
+
+    assert "states of inbetweens" in caplog.text
+    assert "nothing was foreseen" in caplog.text
