@@ -11,8 +11,9 @@ from inbetweener.imaging.new_colours import new_beside_paints, new_colours_of_pa
 from inbetweener.imaging.paints import NotFlat, Paints, find_paints
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from inbetweener.imaging.picture import Pixels
-    from inbetweener.storage.image_cache import ImageCache
 
 _NOTE = "colours"
 
@@ -79,9 +80,9 @@ def colours_as_note(note: ColourNote) -> dict[str, Any]:
     return {_NOTE: note.as_json()}
 
 
-def noted_colours(cache: ImageCache, digest: str) -> ColourNote | None:
-    """What was noted with a cached picture; None where nothing was, or nothing legible."""
-    match cache.note(digest).get(_NOTE):
+def colours_in(note: Mapping[str, Any]) -> ColourNote | None:
+    """What was noted with a picture in the cache; None where nothing was, or nothing legible."""
+    match note.get(_NOTE):
         case {
             "new_count": int(count),
             "new_share": int(share) | float(share),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -15,12 +15,12 @@ from inbetweener.rendering.colouring import (
     Colouring,
     ColourNote,
     colours_as_note,
-    noted_colours,
+    colours_in,
 )
 from inbetweener.rendering.keys import common_traits, read_key, refuse_other_size
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from inbetweener.core.cancel import CancelToken
     from inbetweener.core.interpolator import Confidence, Engine, Interpolator, PreparedGap
@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 _WORST_SHARE = 0.01
 
 
-def noted_confidence(cache: ImageCache, digest: str) -> float | None:
-    """The confidence in [0, 1] that was noted with a cached picture; None where none was."""
-    noted = cache.note(digest).get("confidence")
+def confidence_in(note: Mapping[str, Any]) -> float | None:
+    """The confidence in [0, 1] that was noted with a picture in the cache; None where none was."""
+    noted = note.get("confidence")
     if not isinstance(noted, int | float) or isinstance(noted, bool):
         return None
     return float(noted) if 0 <= noted <= 1 else None
@@ -151,9 +151,8 @@ class GapRenderer:
             on_drawn(self._draw_one(prepared, inbetween, finish, token))
 
     def _cached(self, inbetween: InbetweenJob) -> Drawn:
-        confidence = noted_confidence(self._cache, inbetween.digest)
-        colours = noted_colours(self._cache, inbetween.digest)
-        return Drawn(inbetween, was_cached=True, confidence=confidence, colours=colours)
+        note = self._cache.note(inbetween.digest)
+        return Drawn(inbetween, True, confidence_in(note), colours_in(note))
 
     def _draw_one(
         self, prepared: PreparedGap, inbetween: InbetweenJob, finish: _Finish, token: CancelToken

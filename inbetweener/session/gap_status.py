@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from inbetweener.core.tracking import GapWork
 from inbetweener.errors import InbetweenerError
-from inbetweener.rendering.colouring import ColourNote, noted_colours
-from inbetweener.rendering.gap_renderer import noted_confidence
+from inbetweener.rendering.colouring import ColourNote, colours_in
+from inbetweener.rendering.gap_renderer import confidence_in
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -105,15 +105,12 @@ def _status(planner: JobPlanner, cache: ImageCache, shot: Shot, index: int) -> G
         inbetweens = planner.job(shot, index).inbetweens
         digests = tuple(each.digest for each in inbetweens)
         ready = tuple(map(cache.has, digests))
-        known = [
-            noted_confidence(cache, name) if is_ready else None
+        notes = [
+            cache.note(name) if is_ready else {}
             for name, is_ready in zip(digests, ready, strict=True)
         ]
-        colours = [
-            noted_colours(cache, name) if is_ready else None
-            for name, is_ready in zip(digests, ready, strict=True)
-        ]
-        return GapStatus(index, work, digests, ready, tuple(known), tuple(colours))
+        trusts, colours = tuple(map(confidence_in, notes)), tuple(map(colours_in, notes))
+        return GapStatus(index, work, digests, ready, trusts, colours)
     except InbetweenerError as error:
         return GapStatus(index, work, problem=str(error))
     except OSError as error:  # a cache folder that may not be looked into, a disk that fails

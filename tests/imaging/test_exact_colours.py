@@ -212,3 +212,21 @@ def test_one_paint_alone_fills_the_picture():
     assert paints is not None
     exact = in_exact_colours(np.full((20, 30, 3), 100, np.uint8), paints)
     np.testing.assert_array_equal(exact, key)
+
+
+def test_an_aliased_line_stays_so_in_art_whose_other_edges_are_smooth():
+    keys: list[Any] = []
+    for shift in (0, 6):
+        key = np.full((90, 160, 3), 255, np.uint8)
+        cv2.circle(key, (45 + shift, 45), 30, (220, 40, 30), -1, cv2.LINE_AA)
+        cv2.circle(key, (115 + shift, 45), 30, (40, 90, 220), 2, cv2.LINE_8)
+        keys.append(key)
+    drawn: Any = cv2.GaussianBlur(keys[0], (0, 0), 0.8)
+    paints = paints_of(keys)
+
+    assert paints is not None
+    exact = np.asarray(in_exact_colours(drawn, paints))
+
+    line, disc = exact[:, 80:].reshape(-1, 3), exact[:, :80].reshape(-1, 3)
+    assert {tuple(each) for each in line.tolist()} == {(255, 255, 255), (40, 90, 220)}
+    assert len(np.unique(disc, axis=0)) > 10

@@ -7,7 +7,7 @@ from inbetweener.core import edits
 from inbetweener.imaging.exact_colours import in_exact_colours, paints_of
 from inbetweener.imaging.paints import NotFlat
 from inbetweener.imaging.reading import read_picture
-from inbetweener.rendering.colouring import Colouring, ColourNote, noted_colours
+from inbetweener.rendering.colouring import Colouring, ColourNote, colours_in
 from tests.support.engines import cross_fade
 from tests.support.flat_art import flat_art
 from tests.support.png_samples import png_of
@@ -62,7 +62,7 @@ def test_new_colours_are_counted_and_noted_with_the_picture(flat_desk):
     assert first.colours is not None
     assert first.colours.new_count > 20
     assert 0.01 < first.colours.new_share < 0.9
-    assert noted_colours(flat_desk.cache, first.job.digest) == first.colours
+    assert colours_in(flat_desk.cache.note(first.job.digest)) == first.colours
     assert flat_desk.render(flat_desk.shot())[0].colours == first.colours
 
 
@@ -90,7 +90,7 @@ def test_motion_is_the_same_with_exact_colours(flat_desk):
 def test_what_makes_no_sense_in_a_note_counts_as_none(desk, note):
     desk.cache.write("ab" * 32, png_of(NOISE), {"colours": note}, None)
 
-    assert noted_colours(desk.cache, "ab" * 32) is None
+    assert colours_in(desk.cache.note("ab" * 32)) is None
 
 
 def test_an_unknown_reason_of_a_later_program_is_no_error():
