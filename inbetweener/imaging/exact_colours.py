@@ -10,12 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
+import cv2
 import numpy as np
 
 from inbetweener.imaging.alpha import with_bit_depth
 from inbetweener.imaging.colour_runs import ColourRuns
 from inbetweener.imaging.crossfades import stronger_paints
 from inbetweener.imaging.paint_edges import (
+    EDGE_PX,
     NO_PAINT,
     Colours,
     Guess,
@@ -212,7 +214,18 @@ def _drop_stranded(
         rows = mixed[is_stranded]
         stronger = np.where(found.share[mixed] < 0.5, first, second)
         best[rows] = straight[stronger[is_stranded]]
-        mixed = mixed[~is_stranded]
+        # Beside all others nothing has changed.
+        mixed = mixed[~is_stranded & _is_near(unsure[rows], unsure[mixed], seen.runs.shape)]
+
+
+def _is_near(
+    changed: NDArray[np.intp], pixels: NDArray[np.intp], shape: tuple[int, int]
+) -> NDArray[np.bool_]:
+    """(N,) which pixels have one that was changed within an antialiased edge."""
+    mask = np.zeros(shape, np.uint8)
+    mask.ravel()[changed] = 1
+    reached = cv2.dilate(mask, np.ones((2 * EDGE_PX + 1,) * 2, np.uint8))
+    return reached.ravel()[pixels] > 0
 
 
 def _mixed(found: Mixtures, rows: NDArray[np.intp], paints: Paints, straight: Straight) -> Straight:
