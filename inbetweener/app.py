@@ -25,6 +25,7 @@ from inbetweener.session.workspace import Workspace
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.language import LANGUAGES, LONG_ENGLISH, set_language
 from inbetweener.ui.main_window import MainWindow
+from inbetweener.ui.mishaps import Mishaps
 from inbetweener.ui.theme import apply_theme
 from inbetweener.workers.garbage import GarbageCollector
 
@@ -66,9 +67,12 @@ def main(arguments: Sequence[str]) -> int:
     workspace = Workspace(Catalogue(), folders)
     window = MainWindow(workspace)
     window.show()
+    mishaps = Mishaps(window.notices)
+    mishaps.listen()
     QTimer.singleShot(0, window, lambda: _begin(workspace, options.shot))
     with _ended_by_signals(app, workspace):
         app.exec()
+        mishaps.leave()
         has_ended = workspace.shutdown()
     if not has_ended:
         # Taking a running thread apart would crash; what it was doing is safe to lose.

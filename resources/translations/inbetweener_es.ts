@@ -4993,5 +4993,9 @@ Haga clic en lugar de arrastrar para poner los dos extremos uno tras otro. Contr
         <source>In doubt ({trust}): what else?</source>
         <translation>Dudoso ({trust}): ¿qué más?</translation>
     </message>
+    <message>
+        <source>Something went wrong that was not foreseen ({error}). Save your work; if the window looks odd from now on, close it and open it again.</source>
+        <translation>Se ha producido un error imprevisto ({error}). Guarde su trabajo; si a partir de ahora la ventana se ve rara, ciérrela y ábrala de nuevo.</translation>
+    </message>
 </context>
 </TS>

@@ -4993,5 +4993,9 @@ Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’a
         <source>In doubt ({trust}): what else?</source>
         <translation>Douteux ({trust})&#xa0;: que faire d’autre&#xa0;?</translation>
     </message>
+    <message>
+        <source>Something went wrong that was not foreseen ({error}). Save your work; if the window looks odd from now on, close it and open it again.</source>
+        <translation>Une erreur imprévue s’est produite ({error}). Enregistrez votre travail&#xa0;; si la fenêtre se comporte bizarrement par la suite, fermez-la et rouvrez-la.</translation>
+    </message>
 </context>
 </TS>

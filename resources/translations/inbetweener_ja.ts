@@ -4988,5 +4988,9 @@ Click instead of dragging to set the two ends one after the other. Ctrl+click pi
         <source>In doubt ({trust}): what else?</source>
         <translation>要確認（{trust}）：ほかの方法</translation>
     </message>
+    <message>
+        <source>Something went wrong that was not foreseen ({error}). Save your work; if the window looks odd from now on, close it and open it again.</source>
+        <translation>予期しない問題が起きました（{error}）。作品を保存してください。このあと画面の様子がおかしいときは、ウィンドウを閉じて開き直してください。</translation>
+    </message>
 </context>
 </TS>
