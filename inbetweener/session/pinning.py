@@ -68,9 +68,9 @@ class Pinning(QObject):
         self._worked: Pair | None = None  # where the tool was last, and previews are wanted
         self._looked_at: object = None
         self.tool = PinTool(session, preview, self._sheets, self)
-        self.tool.changed.connect(self._refresh)
+        self.tool.changed.connect(self._on_tool_changed)
         previews.changed.connect(self.changed)
-        states.gaps_changed.connect(self._refresh)
+        states.gaps_changed.connect(self._follow)
         session.shot_changed.connect(self._on_session_shot_changed)
         preview.changed.connect(self._on_preview_changed)
         preview.lie_on_top(self)
@@ -160,6 +160,8 @@ class Pinning(QObject):
 
     def _ask(self) -> None:
         """Have the inbetween drawn, while the tool is used and after, in the gap it was used in."""
+        if not self.tool.is_on and self._worked is None:
+            return
         gap, shot = self.tool.gap, self._session.shot
         cell = self._inbetween(gap) if gap is not None else None
         if gap is None or cell is None or self._preview.is_moving:
@@ -175,9 +177,16 @@ class Pinning(QObject):
             self._previews.ask(draft, gap, t, is_draft=draft is not shot)
 
     @Slot()
-    def _refresh(self) -> None:
+    def _on_tool_changed(self) -> None:
         self._ask()
         self.changed.emit()
+
+    @Slot()
+    def _follow(self) -> None:
+        """Something else has changed: of no matter while the tool lies where it lay."""
+        self._ask()
+        if self.tool.is_on:
+            self.changed.emit()
 
     @Slot(object, object)
     def _on_session_shot_changed(self, before: Shot, after: Shot) -> None:
@@ -185,7 +194,7 @@ class Pinning(QObject):
         is_there = gap is not None and gap < len(before.gaps)
         if gap is not None and is_there and pins_of(before, gap) != pins_of(after, gap):
             self._worked = pair_of(after, gap)
-        self._refresh()
+        self._follow()
 
     @Slot()
     def _on_preview_changed(self) -> None:
@@ -195,4 +204,4 @@ class Pinning(QObject):
         if looked_at != self._looked_at:
             self._looked_at = looked_at
             self.tool.hand.drop()
-            self._refresh()
+            self._follow()

@@ -64,9 +64,9 @@ class PinVerbs(QObject):
     @Slot()
     def _show(self) -> None:
         marks = self._pinning.marks()
-        self._canvas.layers.set_pins(marks)
-        if marks is None and self._canvas.cursor().shape() is not Qt.CursorShape.ArrowCursor:
+        if marks is None and self._canvas.layers.pins is not None:
             self._canvas.unsetCursor()
+        self._canvas.layers.set_pins(marks)
         can_pin = self._tool.gap is not None
         self._actions["pin_tool"].setChecked(self._tool.is_on)
         self._actions["pin_tool"].setEnabled(can_pin or self._tool.is_on)

@@ -463,3 +463,17 @@ def test_the_same_pin_is_set_once(desk):
 
     assert desk.pins == [(12, 13, 12, 13)]
     assert desk.tool.selected == Grip(0, PinEnd.B)
+
+
+def test_while_the_tool_lies_there_stepping_and_editing_cost_nothing(studio):
+    studio.engine.moves_px = 4.0
+    told: list[bool] = []
+    studio.workspace.pinning.changed.connect(lambda: told.append(True))
+    for frame in (2, 4, 10, 0):
+        studio.workspace.playback.show_frame(frame)
+    studio.set_count(0, 2)
+    studio.render_all()
+
+    assert told == []
+    assert studio.workspace.pinning.marks() is None
+    assert not studio.workspace.pin_previews.is_busy

@@ -93,8 +93,9 @@ class Layers(QObject):
 
     def set_pins(self, pins: PinMarks | None) -> None:
         """Show the pins of a gap, or none."""
-        self.pins = pins
-        self.changed.emit()
+        if pins is not None or self.pins is not None:
+            self.pins = pins
+            self.changed.emit()
 
     def keep_inset_from(self, transform: ViewTransform, at: QPointF) -> None:
         """The pointer is at a point of the view: what lies in a corner there goes to another."""
