@@ -5,9 +5,8 @@ from __future__ import annotations
 import logging
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from inbetweener import wording
 from inbetweener.session.settings import LANGUAGES as SETTABLE
 from inbetweener.ui import language
 from inbetweener.ui.language import LANGUAGES, LONG_ENGLISH, set_language
@@ -27,23 +26,12 @@ CATALOGUE = """<?xml version="1.0" encoding="utf-8"?>
 
 
 @pytest.fixture
-def app(qapp):
-    before = QLocale()
-    yield qapp
-    for catalogue in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(catalogue)
-        catalogue.deleteLater()
-    wording.speak(wording.English())
-    QLocale.setDefault(before)
-
-
-@pytest.fixture
-def french(app, tmp_path, monkeypatch):
+def french(speaking_app, tmp_path, monkeypatch):
     source = tmp_path / "inbetweener_fr.ts"
     source.write_text(CATALOGUE, encoding="utf-8")
     compile_catalogue(source, tmp_path / "inbetweener_fr.qm")
     monkeypatch.setattr(language, "resource", lambda name: tmp_path / name.rpartition("/")[2])
-    return app
+    return speaking_app
 
 
 def test_a_chosen_language_is_spoken(french):
@@ -69,27 +57,27 @@ def test_the_buttons_of_qt_speak_it_too(french):
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Annuler"
 
 
-def test_a_lost_catalogue_means_english(app, tmp_path, monkeypatch, caplog):
+def test_a_lost_catalogue_means_english(speaking_app, tmp_path, monkeypatch, caplog):
     monkeypatch.setattr(language, "resource", lambda _name: tmp_path / "none.qm")
     with caplog.at_level(logging.WARNING):
-        assert set_language(app, "ja") == "en"
+        assert set_language(speaking_app, "ja") == "en"
     assert "none.qm is missing or damaged" in caplog.text
 
 
 @pytest.mark.parametrize(
     ("wanted", "spoken"), [(["fr-CA", "en"], "fr"), (["de-DE", "es-ES"], "es"), (["de"], "en")]
 )
-def test_without_a_choice_the_system_decides(app, monkeypatch, wanted, spoken):
+def test_without_a_choice_the_system_decides(speaking_app, monkeypatch, wanted, spoken):
     monkeypatch.setattr(QLocale, "uiLanguages", lambda _system: wanted)
-    assert set_language(app, "") == spoken
+    assert set_language(speaking_app, "") == spoken
 
 
 def test_every_language_that_can_be_set_is_spoken():
     assert set(SETTABLE) == {"", *LANGUAGES}
 
 
-def test_long_english_takes_two_fifths_more_and_keeps_the_names(app):
-    set_language(app, LONG_ENGLISH)
+def test_long_english_takes_two_fifths_more_and_keeps_the_names(speaking_app):
+    set_language(speaking_app, LONG_ENGLISH)
     assert tr("Render All").startswith("[Render All")
     assert len(tr("x" * 100)) == pytest.approx(140, abs=4)
     assert "[2 keys" in tr_count("{n} key", "{n} keys", 2)
