@@ -147,7 +147,7 @@ def test_a_lack_of_memory_is_said_to_the_artist(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(splatted_gap, "straight_image", _fails)
     monkeypatch.setattr(dis_splat, "find_flow", _fails)
 
-    with pytest.raises(RenderError, match="96 x 96"):
+    with pytest.raises(RenderError, match="96 × 96"):
         gap.at(0.5, CancelToken())
-    with pytest.raises(RenderError, match="96 x 96"):
+    with pytest.raises(RenderError, match="96 × 96"):
         _prepare(_disc(38), _disc(58))

@@ -15,6 +15,7 @@ from inbetweener.training.stopping import StopRequest
 from tests.support.training_runs import write_recipe
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -48,6 +49,15 @@ def _wait_for_steps(process: subprocess.Popen[str], log: Path) -> None:
         assert time.monotonic() < deadline
 
 
+@pytest.fixture
+def terminal() -> Iterator[None]:
+    """What is started in the background may ignore Ctrl-C; at a terminal it is heard."""
+    outside = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, outside)
+
+
+@pytest.mark.usefixtures("terminal")
 def test_the_first_signal_is_noted_and_the_second_kills() -> None:
     before = signal.getsignal(signal.SIGINT)
 

@@ -17,7 +17,7 @@ def window(qtbot):
     column = QVBoxLayout(window)
     for name in ("one", "two"):
         column.addWidget(QPushButton(name, window))
-    window.ring = FocusRing(window)
+    FocusRing(window)
     with qtbot.waitExposed(window):
         window.show()
     window.activateWindow()
@@ -30,8 +30,9 @@ def window(qtbot):
 def test_it_lies_around_what_has_the_keyboard(qtbot, window):
     for button in window.findChildren(QPushButton):
         button.setFocus()
-        qtbot.waitUntil(lambda button=button: window.ring.geometry() == button.geometry())
-        assert window.ring.isVisible()
+        ring = window.findChild(FocusRing)
+        qtbot.waitUntil(lambda ring=ring, button=button: ring.geometry() == button.geometry())
+        assert ring.isVisible()
 
 
 def test_a_window_that_is_taken_apart_with_the_keyboard_in_it_does_no_harm(qtbot, window):
