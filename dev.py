@@ -123,10 +123,10 @@ def demo(_: list[str]) -> int:
     count = sum(1 for _ in (ROOT / DEMO_OUTPUT).rglob("*.png"))
     say(f"{count} pictures are in {ROOT / DEMO_OUTPUT} ({time.monotonic() - started:.1f} s).")
     if not has_display():
-        say(f"No display here, so the app stays closed. Later: python3 dev.py run {SAMPLE}")
+        say("No display here, so the app stays closed. Later: python3 dev.py run --sample")
         return 0
-    say("Opening the app on the sample; close its window to end the demo.")
-    return in_venv(["-m", "inbetweener", str(SAMPLE)])
+    say("Opening the app on a copy of the sample; close its window to end the demo.")
+    return in_venv(["-m", "inbetweener", "--sample"])
 
 
 def test(arguments: list[str]) -> int:

@@ -32,7 +32,7 @@ def _run(arguments: list[str]) -> int:
 def _is_for_the_shell(arguments: list[str]) -> bool:
     """A command or an option; a folder that is called like a command is opened as `./render`."""
     first = arguments[0] if arguments else ""
-    if first.startswith("--language"):  # the window's only option
+    if first.startswith(("--language", "--sample")):  # the window's own options
         return False
     return first in {"render", "info", "models"} or first.startswith("-")
 

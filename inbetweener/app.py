@@ -69,7 +69,7 @@ def main(arguments: Sequence[str]) -> int:
     window.show()
     mishaps = Mishaps(window.notices)
     mishaps.listen()
-    QTimer.singleShot(0, window, lambda: _begin(workspace, options.shot))
+    QTimer.singleShot(0, window, lambda: _begin(workspace, window, options))
     with _ended_by_signals(app, workspace):
         app.exec()
         mishaps.leave()
@@ -107,11 +107,13 @@ def _beat() -> None:
     """Let Python run for a moment."""
 
 
-def _begin(workspace: Workspace, shot: Path | None) -> None:
+def _begin(workspace: Workspace, window: MainWindow, options: Options) -> None:
     """What is done once the window is on the screen."""
     workspace.housekeeping.look_for_recoveries()
-    if shot is not None:
-        workspace.open(OpenRequest(shot))
+    if options.shot is not None:
+        workspace.open(OpenRequest(options.shot))
+    elif options.sample:
+        window.file_verbs.open_sample()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,16 +122,19 @@ class Options:
 
     Attributes:
         shot: what is opened at once.
+        sample: whether that is the artist's copy of the sample shot.
         language: spoken this once, whatever the settings say; "" for theirs.
     """
 
     shot: Path | None
+    sample: bool
     language: str
 
 
 def _parse(arguments: Sequence[str]) -> Options:
     parser = argparse.ArgumentParser(prog="inbetweener", description=inbetweener.__doc__)
     parser.add_argument("shot", nargs="?", type=Path, help="a folder of keys, or a project file")
+    parser.add_argument("--sample", action="store_true", help="open your copy of the sample shot")
     languages = (*LANGUAGES, LONG_ENGLISH)
     parser.add_argument("--language", choices=languages, default="", help="speak it this once")
     return Options(**vars(parser.parse_args(arguments)))

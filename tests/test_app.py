@@ -151,6 +151,15 @@ def test_the_program_opens_a_real_window_and_ends_well(x_display, shot, tmp_path
 
 @pytest.mark.xwindow
 @needs("xdotool")
+def test_the_sample_is_opened_as_a_copy_of_the_artists_own(x_display, tmp_path, processes):
+    program = InX(x_display, tmp_path, ["-m", "inbetweener", "--sample"], processes)
+    program.wait(lambda: program.find_window("sample.*Inbetweener"), "the window with the sample")
+
+    assert (tmp_path / "home" / "data" / "sample" / "A0001.png").is_file()
+
+
+@pytest.mark.xwindow
+@needs("xdotool")
 def test_real_keys_reach_the_shortcuts(x_display, shot, tmp_path, processes):
     """A real keyboard gives `<` for Shift and `,`, and `+` with Shift held."""
     program = InX(x_display, tmp_path, ["-c", TOLD, str(shot)], processes)

@@ -213,7 +213,7 @@ def test_the_demo_renders_and_says_how_to_look_later(
 
     assert dev.main(["demo"]) == 0
     assert [call[2] for call in started] == ["render"]
-    assert f"dev.py run {dev.SAMPLE}" in capsys.readouterr().out
+    assert "dev.py run --sample" in capsys.readouterr().out
 
 
 def test_the_demo_opens_the_app_where_there_is_a_display(
@@ -222,7 +222,7 @@ def test_the_demo_opens_the_app_where_there_is_a_display(
     monkeypatch.setattr(dev, "has_display", lambda: True)
 
     assert dev.main(["demo"]) == 0
-    assert started[-1] == ["-m", "inbetweener", str(dev.SAMPLE)]
+    assert started[-1] == ["-m", "inbetweener", "--sample"]
 
 
 def test_a_demo_that_cannot_render_fails_and_opens_nothing(

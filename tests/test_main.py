@@ -16,15 +16,19 @@ def test_commands_and_options_are_for_the_shell(arguments):
 
 
 @pytest.mark.parametrize(
-    "arguments", [[], ["walk"], ["./render"], ["--language", "ja"], ["--language=fr", "walk"]]
+    "arguments",
+    [[], ["walk"], ["./render"], ["--language", "ja"], ["--language=fr", "walk"], ["--sample"]],
 )
 def test_shots_and_the_language_are_for_the_window(arguments):
     assert not _is_for_the_shell(arguments)
 
 
 def test_the_window_takes_a_shot_and_a_language(tmp_path):
-    assert _parse([]) == Options(None, "")
-    assert _parse([str(tmp_path), "--language", "ja"]) == Options(tmp_path, "ja")
+    assert _parse([]) == Options(None, sample=False, language="")
+    assert _parse(["--sample"]) == Options(None, sample=True, language="")
+    assert _parse([str(tmp_path), "--language", "ja"]) == Options(
+        tmp_path, sample=False, language="ja"
+    )
 
 
 def test_a_language_that_is_not_spoken_is_refused(capsys):
