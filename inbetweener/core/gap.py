@@ -9,6 +9,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from inbetweener.core.chart import Chart
+from inbetweener.core.finishing import refuse_gap_closing
 from inbetweener.core.timing import cells_by_count, cells_by_exposure
 from inbetweener.errors import EditError
 from inbetweener.wording import mark, tr
@@ -52,6 +53,8 @@ class Gap:
         model: the model's name; None takes the shot's.
         exact_colours: whether its inbetweens are in the paints of their keys alone; None as the
             shot says.
+        close_gaps_px: how wide openings of lines are closed in its inbetweens, 0 for none; None as
+            the shot says.
         cells: the key and then its inbetweens (or blanks), in order.
     """
 
@@ -62,6 +65,7 @@ class Gap:
     chart: Chart = Chart()  # noqa: RUF009 - frozen, so one default serves all
     model: str | None = None
     exact_colours: bool | None = None
+    close_gaps_px: int | None = None
     cells: tuple[GapCell, ...] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -90,6 +94,8 @@ class Gap:
                     count=self.count,
                 )
             )
+        if self.close_gaps_px is not None:
+            refuse_gap_closing(self.close_gaps_px)
         if self.treatment in (Treatment.HOLD, Treatment.CUT):
             cells: tuple[GapCell, ...] = (GapCell(0, self.length, 0.0),)
         else:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
+
+from inbetweener.core.finishing import Finishing
 
 if TYPE_CHECKING:
     from inbetweener.core.interpolator import Pin
@@ -29,7 +31,7 @@ class Provenance:
         model_version: changes when the model draws differently.
         canvas: width and height that both keys are fitted to; None takes them as they are.
         pins: correspondences set by the artist.
-        exact_colours: whether it is in the paints of both keys alone.
+        finishing: what is done to it after the model.
     """
 
     key_a: str
@@ -39,7 +41,12 @@ class Provenance:
     model_version: str
     canvas: tuple[int, int] | None = None
     pins: tuple[Pin, ...] = ()
-    exact_colours: bool = False
+    finishing: Finishing = Finishing()  # noqa: RUF009 - frozen, so one default serves all
+
+    @property
+    def unfinished(self) -> Provenance:
+        """What decides the picture that the model draws."""
+        return replace(self, finishing=Finishing())
 
     @property
     def digest(self) -> str:
@@ -54,6 +61,5 @@ class Provenance:
     def as_json(self) -> dict[str, Any]:
         """The facts as plain JSON values, for the cache's notes."""
         facts = asdict(self)
-        if not self.exact_colours:  # as before there were any: what is drawn already stays good
-            del facts["exact_colours"]
-        return facts
+        del facts["finishing"]
+        return facts | self.finishing.as_json()

@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from inbetweener.core.drawing import CanvasSize, Drawing, DrawingId, FitRule, Role
+from inbetweener.core.finishing import refuse_gap_closing
 from inbetweener.core.marker import Marker, are_in_order
 from inbetweener.core.pins import PinBoard
 from inbetweener.core.places import PlaceMap
@@ -77,6 +78,8 @@ class Shot:
         pins: points that the artist says are the same in two drawings.
         exact_colours: whether inbetweens are in the paints of their keys alone, in every gap that
             does not say otherwise.
+        close_gaps_px: how wide openings of lines are closed in inbetweens, in every gap that does
+            not say otherwise; 0 closes none.
     """
 
     name: str
@@ -96,6 +99,7 @@ class Shot:
     sound: SoundTrack | None = None
     pins: PinBoard = PinBoard()  # noqa: RUF009 - immutable too
     exact_colours: bool = False
+    close_gaps_px: int = 0
 
     def __post_init__(self) -> None:
         if len(self.gaps) != max(0, len(self.keys) - 1):
@@ -120,6 +124,7 @@ class Shot:
                     length=self.length,
                 )
             )
+        refuse_gap_closing(self.close_gaps_px)
         ids = {drawing.id for drawing in self.drawings}
         if len(ids) != len(self.drawings):
             raise ValueError("two drawings have the same file")
@@ -167,3 +172,8 @@ class Shot:
         """Whether the inbetweens of a gap are in the paints of their keys alone."""
         own = self.gaps[gap].exact_colours
         return self.exact_colours if own is None else own
+
+    def closing_px_of(self, gap: int) -> int:
+        """How wide openings of lines are closed in the inbetweens of a gap; 0 closes none."""
+        own = self.gaps[gap].close_gaps_px
+        return self.close_gaps_px if own is None else own

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from inbetweener.core.finishing import Finishing
 from inbetweener.core.pins import pins_of
 from inbetweener.core.places import orders_noted
 
@@ -34,7 +35,7 @@ class GapWork:
         fit: whether they are.
         hand_drawn: order and file of the inbetweens that the artist drew.
         pins: what the artist says of points of both keys.
-        exact_colours: whether they are in the paints of both keys alone.
+        finishing: what is done to them after the model.
     """
 
     ends: tuple[DrawingId, DrawingId]
@@ -44,7 +45,7 @@ class GapWork:
     fit: FitRule
     hand_drawn: tuple[tuple[int, DrawingId], ...] = ()
     pins: Pins = ()
-    exact_colours: bool = False
+    finishing: Finishing = Finishing()  # noqa: RUF009 - frozen, so one default serves all
 
     @classmethod
     def of(cls, shot: Shot, index: int) -> GapWork:
@@ -57,8 +58,8 @@ class GapWork:
         ends = shot.keys[index].drawing, shot.keys[index + 1].drawing
         hand = tuple(orders_noted(shot, index, shot.hand_drawn).items())
         pins = pins_of(shot, index)
-        exact = shot.has_exact_colours(index)
-        return cls(ends, gap, shot.model_of(index), shot.canvas, shot.fit, hand, pins, exact)
+        finishing = Finishing.of(shot, index)
+        return cls(ends, gap, shot.model_of(index), shot.canvas, shot.fit, hand, pins, finishing)
 
 
 def moved_gaps(before: Shot, after: Shot) -> dict[int, int]:
@@ -99,7 +100,7 @@ def touched_gaps(before: Shot, after: Shot) -> set[int]:
 
 def _for_all(shot: Shot) -> tuple[object, ...]:
     """What of the shot decides the pictures of all its gaps."""
-    return shot.model, shot.canvas, shot.fit, shot.exact_colours
+    return shot.model, shot.canvas, shot.fit, shot.exact_colours, shot.close_gaps_px
 
 
 def _changed(

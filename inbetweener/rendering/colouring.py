@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +13,9 @@ from inbetweener.imaging.paints import NotFlat, Paints, find_paints
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from inbetweener.core.cancel import CancelToken
     from inbetweener.imaging.picture import Pixels
+    from inbetweener.rendering.finishing import Sketch
 
 _NOTE = "colours"
 
@@ -45,7 +47,9 @@ class ColourNote:
 
 
 class Colouring:
-    """Finishes the inbetweens of one gap; the paints of its keys are found once, when needed.
+    """A `FinishingStep`: the colours of one gap's inbetweens.
+
+    The paints of its keys are found once, when needed.
 
     Args:
         keys: both, (H, W, 3 or 4) uint8 or uint16, straight alpha, of one shape and type.
@@ -59,6 +63,12 @@ class Colouring:
     @cached_property
     def _paints(self) -> Paints | NotFlat:
         return find_paints(self._keys)
+
+    def finish(self, sketch: Sketch, token: CancelToken) -> Sketch:
+        """The inbetween in its colours, with a note of them."""
+        token.raise_if_cancelled()
+        image, note = self.finished(sketch.image)
+        return replace(sketch, image=image, notes={**sketch.notes, **colours_as_note(note)})
 
     def finished(self, picture: Pixels) -> tuple[Pixels, ColourNote]:
         """An inbetween as it is to be kept, and what is known of its colours.

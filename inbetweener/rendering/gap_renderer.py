@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -11,12 +11,8 @@ from inbetweener.core.motion import TellsMotion
 from inbetweener.imaging.alpha import common_form
 from inbetweener.imaging.confidence_map import encode_confidence
 from inbetweener.imaging.writing import encode_png
-from inbetweener.rendering.colouring import (
-    Colouring,
-    ColourNote,
-    colours_as_note,
-    colours_in,
-)
+from inbetweener.rendering.colouring import ColourNote, colours_in
+from inbetweener.rendering.finishing import Sketch, finished, steps_of
 from inbetweener.rendering.keys import common_traits, read_key, refuse_other_size
 
 if TYPE_CHECKING:
@@ -25,6 +21,7 @@ if TYPE_CHECKING:
     from inbetweener.core.cancel import CancelToken
     from inbetweener.core.interpolator import Confidence, Engine, Interpolator, PreparedGap
     from inbetweener.imaging.traits import PngTraits
+    from inbetweener.rendering.finishing import FinishingStep
     from inbetweener.rendering.jobs import GapJob, InbetweenJob
     from inbetweener.rendering.motion_shelf import MotionShelf
     from inbetweener.storage.image_cache import ImageCache
@@ -68,11 +65,18 @@ class Drawn:
     colours: ColourNote | None = None
 
 
-class _Finish(NamedTuple):
-    """What is done to every inbetween of a gap after the model."""
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """A gap with all that its inbetweens share."""
 
-    colouring: Colouring
+    gap: PreparedGap
+    steps: tuple[FinishingStep, ...]
     traits: PngTraits
+
+
+def _drawn(inbetween: InbetweenJob, note: Mapping[str, Any], *, was_cached: bool) -> Drawn:
+    """What the cache's note tells of an inbetween."""
+    return Drawn(inbetween, was_cached, confidence_in(note), colours_in(note))
 
 
 class GapRenderer:
@@ -143,32 +147,30 @@ class GapRenderer:
         key_a, key_b = common_form(left.pixels, right.pixels)
         traits = common_traits(left, right)
         prepared = self.interpolator(job.model).prepare(key_a, key_b, job.pins, token)
-        if self._motions is not None and isinstance(prepared, TellsMotion):
-            self._motions.keep(job.motion_digest, prepared.motion())
-        finish = _Finish(Colouring((key_a, key_b), is_exact=job.exact_colours), traits)
+        motion = prepared.motion() if isinstance(prepared, TellsMotion) else None
+        if self._motions is not None and motion is not None:
+            self._motions.keep(job.motion_digest, motion)
+        ready = _Prepared(prepared, steps_of(job.finishing, (key_a, key_b), motion), traits)
         for inbetween in missing:
             token.raise_if_cancelled()
-            on_drawn(self._draw_one(prepared, inbetween, finish, token))
+            on_drawn(self._draw_one(ready, inbetween, token))
 
     def _cached(self, inbetween: InbetweenJob) -> Drawn:
-        note = self._cache.note(inbetween.digest)
-        return Drawn(inbetween, True, confidence_in(note), colours_in(note))
+        return _drawn(inbetween, self._cache.note(inbetween.digest), was_cached=True)
 
-    def _draw_one(
-        self, prepared: PreparedGap, inbetween: InbetweenJob, finish: _Finish, token: CancelToken
-    ) -> Drawn:
-        """Draw and keep an inbetween."""
-        drawn = prepared.at(inbetween.provenance.t, token)
-        image, colours = finish.colouring.finished(drawn.image)
-        confidence = confidence_in_one(drawn.confidence)
+    def _draw_one(self, prepared: _Prepared, inbetween: InbetweenJob, token: CancelToken) -> Drawn:
+        """Draw, finish and keep an inbetween."""
+        t = inbetween.provenance.t
+        drawn = prepared.gap.at(t, token)
+        sketch = finished(Sketch(t, drawn.image, drawn.confidence), prepared.steps, token)
         note = {
             "provenance": inbetween.provenance.as_json(),
-            "confidence": confidence,
-            **colours_as_note(colours),
+            "confidence": min(confidence_in_one(sketch.confidence), sketch.most_trust),
+            **sketch.notes,
         }
-        png, where = encode_png(image, finish.traits), encode_confidence(drawn.confidence)
-        self._cache.write(inbetween.digest, png, note, where)
-        return Drawn(inbetween, was_cached=False, confidence=confidence, colours=colours)
+        png = encode_png(sketch.image, prepared.traits)
+        self._cache.write(inbetween.digest, png, note, encode_confidence(sketch.confidence))
+        return _drawn(inbetween, note, was_cached=False)
 
     def device_of(self, model: str) -> str:
         """Where a model runs; "" while it is not loaded."""

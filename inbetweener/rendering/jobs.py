@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from inbetweener.core.drawing import FitRule
+from inbetweener.core.finishing import Finishing
 from inbetweener.core.pins import agreed, pins_of
 from inbetweener.core.places import orders_noted
 from inbetweener.core.plan import CellId
@@ -53,7 +54,7 @@ class GapJob:
         model: the model's name.
         inbetweens: what to draw, in time.
         pins: what the artist says of points of both keys, in pixels of the canvas.
-        exact_colours: whether inbetweens are brought into the paints of both keys.
+        finishing: what is done to inbetweens after the model.
     """
 
     gap: int
@@ -63,18 +64,18 @@ class GapJob:
     model: str
     inbetweens: tuple[InbetweenJob, ...]
     pins: Pins = ()
-    exact_colours: bool = False
+    finishing: Finishing = Finishing()  # noqa: RUF009 - frozen, so one default serves all
 
     @property
     def motion_digest(self) -> str:
-        """A name for what moves between the keys, whatever the spacing and the colours.
+        """A name for what moves between the keys, whatever the spacing and the finishing.
 
         Raises:
             ValueError: there is nothing to draw.
         """
         if not self.inbetweens:
             raise ValueError(f"gap {self.gap} has no inbetweens")
-        return replace(self.inbetweens[0].provenance, t=0.0, exact_colours=False).digest
+        return replace(self.inbetweens[0].provenance.unfinished, t=0.0).digest
 
 
 class JobPlanner:
@@ -132,17 +133,17 @@ class JobPlanner:
         size = None if canvas is None else (canvas.width, canvas.height)
         hand = orders_noted(shot, gap, shot.hand_drawn)
         pins = agreed(pins_of(shot, gap))
-        exact = shot.has_exact_colours(gap)
+        finishing = Finishing.of(shot, gap)
         by_hand = {order: self.folder / file for order, file in hand.items()}
         inbetweens = [
             _inbetween(
                 CellId(gap, order),
-                Provenance(*hashes, t, model.name, model.version, size, pins, exact),
+                Provenance(*hashes, t, model.name, model.version, size, pins, finishing),
                 by_hand.get(order),
             )
             for order, t in enumerate(shot.gaps[gap].times, start=1)
         ]
-        return GapJob(gap, key_a, key_b, canvas, name, tuple(inbetweens), pins, exact)
+        return GapJob(gap, key_a, key_b, canvas, name, tuple(inbetweens), pins, finishing)
 
     def _model(self, name: str) -> ModelInfo:
         if name not in self.models:

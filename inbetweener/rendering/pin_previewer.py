@@ -132,4 +132,4 @@ def unpinned_digest(job: GapJob) -> str:
     if not job.inbetweens:
         raise ValueError(f"gap {job.gap} has no inbetweens")
     made_from = job.inbetweens[0].provenance
-    return replace(made_from, t=0.0, pins=(), exact_colours=False).digest
+    return replace(made_from.unfinished, t=0.0, pins=()).digest

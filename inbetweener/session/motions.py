@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from inbetweener.core.finishing import Finishing
 from inbetweener.core.gap import Gap
 from inbetweener.core.tracking import GapWork
 from inbetweener.errors import InbetweenerError
@@ -214,4 +215,4 @@ def _work(shot: Shot, gap: int) -> object:
     if gap >= len(shot.gaps):
         return None
     work = GapWork.of(shot, gap)
-    return replace(work, gap=_ANY_TIMING, hand_drawn=(), exact_colours=False)
+    return replace(work, gap=_ANY_TIMING, hand_drawn=(), finishing=Finishing())

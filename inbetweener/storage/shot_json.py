@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from inbetweener.core.chart import Chart, ChartPreset
 from inbetweener.core.drawing import CanvasSize, Drawing, DrawingId, FitRule, Role
+from inbetweener.core.finishing import WIDEST_CLOSED_PX
 from inbetweener.core.gap import LONGEST_GAP_FRAMES, Gap, Treatment
 from inbetweener.core.shot import HIGHEST_FPS, LONGEST_SHOT_FRAMES, Key, Numbering, Shot
 from inbetweener.errors import EditError
@@ -40,6 +41,7 @@ def shot_as_json(shot: Shot) -> dict[str, Any]:
         "keys": [{"drawing": key.drawing, "role": key.role.value} for key in shot.keys],
         "gaps": [_gap_as_json(gap) for gap in shot.gaps],
         **({"exact_colours": True} if shot.exact_colours else {}),
+        **({"close_gaps_px": shot.close_gaps_px} if shot.close_gaps_px else {}),
     }
     extras = (notes_as_json, markers_as_json, sound_as_json, pins_as_json)
     return {**whole, **{name: value for each in extras for name, value in each(shot).items()}}
@@ -58,6 +60,7 @@ def _gap_as_json(gap: Gap) -> dict[str, Any]:
         "chart": {"preset": gap.chart.preset.value, "ticks": list(gap.chart.ticks)},
         "model": gap.model,
         **({} if gap.exact_colours is None else {"exact_colours": gap.exact_colours}),
+        **({} if gap.close_gaps_px is None else {"close_gaps_px": gap.close_gaps_px}),
     }
 
 
@@ -93,6 +96,7 @@ def shot_from_json(field: Field) -> Shot:
             sound=sound_from_json(field.optional("sound")),
             pins=pins_from_json(field.optional("pins")),
             exact_colours=_truth_if_any(field, "exact_colours") or False,
+            close_gaps_px=_closing_if_any(field) or 0,
         )
     except EditError as error:
         field.fault_by(error)
@@ -148,6 +152,7 @@ def _gap(field: Field, length: int) -> Gap:
             chart=_chart(field.member("chart")),
             model=None if model.is_null else model.text(LONGEST_NAME),
             exact_colours=_truth_if_any(field, "exact_colours"),
+            close_gaps_px=_closing_if_any(field),
         )
     except EditError as error:
         field.fault_by(error)
@@ -157,6 +162,11 @@ def _truth_if_any(field: Field, name: str) -> bool | None:
     """A member that files of older programs do not have; None where there is none."""
     member = field.optional(name)
     return None if member is None else member.truth()
+
+
+def _closing_if_any(field: Field) -> int | None:
+    member = field.optional("close_gaps_px")
+    return None if member is None else member.whole(0, WIDEST_CLOSED_PX)
 
 
 def _chart(field: Field) -> Chart:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from inbetweener.core import provenance
+from inbetweener.core.finishing import Finishing
 from inbetweener.core.interpolator import Pin
 from inbetweener.core.provenance import Provenance
 
@@ -28,7 +29,7 @@ OTHER: dict[str, Any] = {
     "model_version": "2",
     "canvas": None,
     "pins": (Pin(1, 2, 3, 5),),
-    "exact_colours": True,
+    "finishing": Finishing(exact_colours=True),
 }
 
 

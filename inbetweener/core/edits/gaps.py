@@ -89,6 +89,15 @@ def set_gap_exact_colours(shot: Shot, gaps: Iterable[int], *, exact: bool | None
     return edit_gaps(shot, gaps, lambda gap: replace(gap, exact_colours=exact))
 
 
+def set_gap_closing_px(shot: Shot, gaps: Iterable[int], width_px: int | None) -> Shot:
+    """Close openings of lines up to so wide in gaps, 0 for none, or with None as the shot says.
+
+    Raises:
+        EditError: the width is below 0 or beyond any use.
+    """
+    return edit_gaps(shot, gaps, lambda gap: replace(gap, close_gaps_px=width_px))
+
+
 def set_gap_length(shot: Shot, gap: int, length: int, rule: LengthRule) -> Shot:
     """Make a gap longer or shorter.
 

@@ -40,6 +40,15 @@ def set_exact_colours(shot: Shot, *, exact: bool) -> Shot:
     return shot if exact == shot.exact_colours else replace(shot, exact_colours=exact)
 
 
+def set_closing_px(shot: Shot, width_px: int) -> Shot:
+    """Close openings of lines up to so wide in every gap that does not say otherwise.
+
+    Raises:
+        EditError: the width is below 0 or beyond any use.
+    """
+    return shot if width_px == shot.close_gaps_px else replace(shot, close_gaps_px=width_px)
+
+
 def set_canvas(shot: Shot, canvas: CanvasSize, fit: FitRule) -> Shot:
     """Set the size of all pictures and what happens to drawings of another size."""
     if (canvas, fit) == (shot.canvas, shot.fit):

@@ -1,0 +1,58 @@
+"""What is done to every inbetween of a gap after the model, as the artist asks for it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+from inbetweener.errors import EditError
+from inbetweener.wording import tr
+
+if TYPE_CHECKING:
+    from inbetweener.core.shot import Shot
+
+# A wider opening is meant, or is nothing that one stroke would mend.
+WIDEST_CLOSED_PX = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Finishing:
+    """The finishing of one gap. Each default leaves pictures as the model draws them.
+
+    Attributes:
+        close_gaps_px: openings of lines up to so wide are closed where the keys have none; 0
+            closes none.
+        exact_colours: whether inbetweens are brought into the paints of both keys.
+    """
+
+    close_gaps_px: int = 0
+    exact_colours: bool = False
+
+    @classmethod
+    def of(cls, shot: Shot, gap: int) -> Finishing:
+        """What is asked for in a gap of a shot."""
+        return cls(close_gaps_px=shot.closing_px_of(gap), exact_colours=shot.has_exact_colours(gap))
+
+    def as_json(self) -> dict[str, Any]:
+        """What is asked for beside the defaults, as plain JSON values.
+
+        A default is left out: what was drawn before there was a choice stays good.
+        """
+        plain = asdict(Finishing())
+        return {name: value for name, value in asdict(self).items() if value != plain[name]}
+
+
+def refuse_gap_closing(width_px: int) -> None:
+    """Let pass what openings of lines can be closed up to.
+
+    Raises:
+        EditError: it is below 0 or beyond any use.
+    """
+    if not 0 <= width_px <= WIDEST_CLOSED_PX:
+        raise EditError(
+            tr(
+                "Gaps are closed up to {most} pixels, not {width}.",
+                most=WIDEST_CLOSED_PX,
+                width=width_px,
+            )
+        )

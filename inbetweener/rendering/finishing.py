@@ -1,0 +1,82 @@
+"""Finishing: what is done to every inbetween between the model and the cache, step by step.
+
+Lines come first, since regions lie between them and colours fill these: lines that are whole, then
+openings that are closed, then colours.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol
+
+from inbetweener.rendering.colouring import Colouring
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from inbetweener.core.cancel import CancelToken
+    from inbetweener.core.finishing import Finishing
+    from inbetweener.core.interpolator import Confidence
+    from inbetweener.core.motion import Motion
+    from inbetweener.imaging.picture import Pixels
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """An inbetween on its way through the steps.
+
+    Attributes:
+        t: where it stands in the gap, in [0, 1].
+        image: (H, W, 3 or 4) uint8 or uint16, straight alpha, as far as it is finished.
+        confidence: (H, W) float32 in [0, 1]: where it is to be trusted. A step that finds fault
+            lowers it there; none raises it.
+        most_trust: no figure of the whole may exceed it, in [0, 1]; lowered likewise.
+        notes: what is written beside the picture in the cache, one JSON member a step.
+    """
+
+    t: float
+    image: Pixels
+    confidence: Confidence
+    most_trust: float = 1.0
+    notes: Mapping[str, Any] = field(default_factory=dict)
+
+
+class FinishingStep(Protocol):
+    """One step for the inbetweens of one gap.
+
+    What it needs of the keys it works out once, when it is first needed.
+    """
+
+    def finish(self, sketch: Sketch, token: CancelToken) -> Sketch:
+        """The inbetween after this step.
+
+        Raises:
+            Cancelled: the token was set.
+        """
+        ...
+
+
+def steps_of(
+    finishing: Finishing,
+    keys: tuple[Pixels, Pixels],
+    motion: Motion | None,  # noqa: ARG001 - steps to come
+) -> tuple[FinishingStep, ...]:
+    """The steps of one gap in their order.
+
+    Args:
+        finishing: what is asked for.
+        keys: both, (H, W, 3 or 4) uint8 or uint16, straight alpha, of one shape and type.
+        motion: how they travel; None where the model cannot tell.
+    """
+    return (Colouring(keys, is_exact=finishing.exact_colours),)
+
+
+def finished(sketch: Sketch, steps: Iterable[FinishingStep], token: CancelToken) -> Sketch:
+    """An inbetween after all steps.
+
+    Raises:
+        Cancelled: the token was set.
+    """
+    for step in steps:
+        sketch = step.finish(sketch, token)
+    return sketch
