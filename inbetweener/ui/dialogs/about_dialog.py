@@ -38,7 +38,6 @@ LIBRARIES = {
     "Pillow": "MIT-CMU",
     "safetensors": "Apache-2.0",
     "psd-tools": "MIT",
-    "tifffile": "BSD-3-Clause",
     "defusedxml": "PSF-2.0",
     "miniaudio": "MIT",
     "qtawesome": "MIT",
