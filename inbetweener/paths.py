@@ -50,8 +50,18 @@ def user_folders() -> UserFolders:
 
 
 def project_root() -> Path:
-    """The folder that holds `inbetweener/`, `resources/` and `models/`."""
+    """The folder that holds `inbetweener/`."""
     return Path(__file__).resolve().parent.parent
+
+
+def shipped_folder() -> Path:
+    """The folder that holds `resources/` and `models/`.
+
+    They lie beside the package in a checkout and in a frozen program, and in it where it was
+    installed from a wheel.
+    """
+    in_package = Path(__file__).resolve().parent / "shipped"
+    return in_package if in_package.is_dir() else project_root()
 
 
 def resource(name: str) -> Path:
@@ -65,9 +75,9 @@ def resource(name: str) -> Path:
     """
     if name.startswith("/") or ".." in Path(name).parts:
         raise ValueError(f"resource names are relative and stay inside: {name!r}")
-    return project_root() / "resources" / name
+    return shipped_folder() / "resources" / name
 
 
 def models_folder() -> Path:
     """The folder of registered models and weights."""
-    return project_root() / "models"
+    return shipped_folder() / "models"
