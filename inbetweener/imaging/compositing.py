@@ -241,13 +241,14 @@ def _added(
     Cs (1 - Ab) + Cs Cb for multiply, Cs (1 - Cb) + As Cb for screen, and
     Cs (1 - Ab) + min(As Ab, As Cb + Ab Cs) for add.
     """
+    added = source
     if blend is Blend.MULTIPLY:
-        return source * (1 - under + target)
-    if blend is Blend.SCREEN:
-        return source * (1 - target) + alpha * target
-    if blend is Blend.ADD:
-        return source * (1 - under) + np.minimum(alpha * under, alpha * target + under * source)
-    return source
+        added = source * (1 - under + target)
+    elif blend is Blend.SCREEN:
+        added = source * (1 - target) + alpha * target
+    elif blend is Blend.ADD:
+        added = source * (1 - under) + np.minimum(alpha * under, alpha * target + under * source)
+    return added
 
 
 def _store(sums: _Planes, strip: Pixels) -> None:
