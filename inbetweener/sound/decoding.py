@@ -47,10 +47,7 @@ def decoded(path: Path) -> Iterator[memoryview]:
     """
     with path.open("rb") as file:
         is_ogg = file.read(len(_OGG)) == _OGG
-    # A packed program has no Python that could be run with a module.
-    if is_ogg and not getattr(sys, "frozen", False):
-        return _decoded_apart(path)
-    return _decoded_here(str(path))
+    return _decoded_apart(path) if is_ogg else _decoded_here(str(path))
 
 
 def _decoded_here(path: str) -> Iterator[memoryview]:
@@ -81,6 +78,7 @@ def _decoded_apart(path: Path) -> Iterator[memoryview]:
 def _decoder(path: Path) -> Iterator[subprocess.Popen[bytes]]:
     """The program that decodes a file; it never outlives the block, nor its time."""
     process = subprocess.Popen(  # noqa: S603 - our own module on a path that is no option
+        # A packed program takes just this module so (packaging/start.py).
         [sys.executable, "-m", __spec__.name, str(path.absolute())],
         cwd=project_root(),
         stdin=subprocess.DEVNULL,
