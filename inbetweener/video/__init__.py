@@ -1,0 +1,1 @@
+"""Films: frames in and out through PyAV, exact to the frame; holds and cuts found in them."""
