@@ -6,6 +6,7 @@ InbetweenerError
 ├── FolderError            a shot folder cannot be opened
 ├── DrawingError           one drawing cannot be used (carries its path and the reason)
 ├── SoundError             a sound cannot be read or heard
+├── VideoError             a film cannot be read or written
 ├── ProjectFileError       a project file cannot be read or written
 ├── ExportError            pictures cannot be written where they should go
 ├── StorageError           a disk is full, read-only or gone
@@ -13,8 +14,8 @@ InbetweenerError
     └── ModelError         a model is unknown, damaged or will not run on this device
 ```
 
-Rooms that the app does not enter define their own: `evaluation` a `BenchmarkError`, `training` a
-`RecipeError` and others.
+Rooms that the app does not enter define their own: `evaluation` a `BenchmarkError`, `datasets` a
+`DataSetError`, `training` a `RecipeError` and others.
 
 A message says what happened, to which file, and what to do. Mistakes of a programmer are plain
 `ValueError` and `TypeError`. Stopping on request is no error: see `inbetweener.core.cancel`.
@@ -71,6 +72,10 @@ class DrawingError(InbetweenerError):
 
 class SoundError(InbetweenerError):
     """A sound cannot be read or heard."""
+
+
+class VideoError(InbetweenerError):
+    """A film cannot be read or written."""
 
 
 class ProjectFileError(InbetweenerError):
