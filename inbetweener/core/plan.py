@@ -13,7 +13,7 @@ from enum import Enum, auto
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from inbetweener.core.gap import Gap, GapCell, Treatment
+from inbetweener.core.gap import LONGEST_GAP_FRAMES, Gap, GapCell, Treatment
 from inbetweener.core.timing import Frame
 
 if TYPE_CHECKING:
@@ -87,14 +87,21 @@ class FramePlan:
     length: int
 
     @classmethod
-    def of(cls, shot: Shot) -> FramePlan:
-        """The plan of a shot; one without keys has no frames."""
+    def of(cls, shot: Shot, at_least: int = 0) -> FramePlan:
+        """The plan of a shot; one without keys has no frames.
+
+        Args:
+            shot: what is shown.
+            at_least: for how many frames; the last key is held until then where it ends before.
+        """
         if not shot.keys:
             return cls((), (), (), 0)
-        gaps = (*shot.gaps, Gap(shot.last_exposure, treatment=Treatment.HOLD))
         starts = shot.key_frames()
+        rest = min(at_least - starts[-1], LONGEST_GAP_FRAMES)
+        stay = max(shot.last_exposure, rest)
+        gaps = (*shot.gaps, Gap(stay, treatment=Treatment.HOLD))
         before = tuple(accumulate((len(gap.cells) for gap in gaps[:-1]), initial=0))
-        return cls(gaps, starts, before, starts[-1] + shot.last_exposure)
+        return cls(gaps, starts, before, starts[-1] + stay)
 
     @property
     def drawing_count(self) -> int:

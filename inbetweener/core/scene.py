@@ -1,0 +1,274 @@
+"""The scene: cels one above the other, each with its own timing, under one camera.
+
+This is what a project file holds. A scene of one plain layer is a shot as it always was.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from math import isfinite
+from typing import TYPE_CHECKING
+
+from inbetweener.core.camera import Camera
+from inbetweener.core.shot import LONGEST_SHOT_FRAMES, Shot
+from inbetweener.core.sound import LONGEST_SOUND_OFFSET_FRAMES
+from inbetweener.errors import EditError
+from inbetweener.wording import mark, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from inbetweener.core.drawing import CanvasSize, DrawingId
+
+MOST_LAYERS = 500
+FARTHEST_OFFSET_PX = 1_000_000.0
+LARGEST_PARALLAX = 100.0
+
+
+class Blend(StrEnum):
+    """How a layer's colours meet those below it."""
+
+    NORMAL = mark("normal")
+    MULTIPLY = mark("multiply")
+    SCREEN = mark("screen")
+    ADD = mark("add")
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One cel: a column of the exposure sheet.
+
+    Attributes:
+        shot: its drawings and timing. Its `first_number` is the frame number at which its first key
+            stands, so that columns which begin at other rows of the sheet stay apart.
+        is_visible: whether it is part of the picture.
+        opacity: from 0, not seen, to 1.
+        x: how far the left edge of its pictures lies right of that of the field, in pixels.
+        y: how far their upper edge lies below that of the field.
+        blend: how it meets what is below it.
+        parallax: how much it moves over the screen while the camera pans: 1 as the field does,
+            less for what is farther away, more for what is nearer, 0 for what stays on the screen.
+        is_background: whether it is a picture under (or over) the whole scene: shown on every
+            frame, of any size, and no measure of the scene's length.
+        is_held: whether its last drawing stays until the scene ends, as on an exposure sheet where
+            nothing is crossed out; else the layer is empty after its end.
+    """
+
+    shot: Shot
+    is_visible: bool = True
+    opacity: float = 1.0
+    x: float = 0.0
+    y: float = 0.0
+    blend: Blend = Blend.NORMAL
+    parallax: float = 1.0
+    is_background: bool = False
+    is_held: bool = True
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.opacity <= 1:
+            raise EditError(
+                tr("A layer's opacity is from 0 to 1, not {opacity:g}.", opacity=self.opacity)
+            )
+        if not all(isfinite(each) and abs(each) <= FARTHEST_OFFSET_PX for each in (self.x, self.y)):
+            raise EditError(tr("A layer lies within {most:g} pixels.", most=FARTHEST_OFFSET_PX))
+        if not 0 <= self.parallax <= LARGEST_PARALLAX:
+            raise EditError(
+                tr(
+                    "A layer follows the camera 0 to {most:g} times, not {parallax:g}.",
+                    most=LARGEST_PARALLAX,
+                    parallax=self.parallax,
+                )
+            )
+
+    @property
+    def name(self) -> str:
+        """What the artist calls it: its shot's name."""
+        return self.shot.name
+
+    @property
+    def is_still(self) -> bool:
+        """Whether it shows one drawing and nothing else."""
+        return len(self.shot.keys) == 1
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Layers from the bottom up, under one camera.
+
+    All drawings of all layers are named relative to one folder. The layers run at one rate and
+    under one sound.
+
+    Attributes:
+        name: the scene's name.
+        layers: the lowest first; one at least, no two of one name.
+        camera: what is seen of them.
+    """
+
+    name: str
+    layers: tuple[Layer, ...]
+    camera: Camera = Camera()  # noqa: RUF009 - immutable, so one serves all
+
+    def __post_init__(self) -> None:
+        if not 1 <= len(self.layers) <= MOST_LAYERS:
+            raise EditError(
+                tr("A scene has 1 to {most} layers, not {n}.", most=MOST_LAYERS, n=len(self.layers))
+            )
+        names = Counter(layer.name.casefold() for layer in self.layers)
+        if len(names) != len(self.layers):
+            twice = next(each.name for each in self.layers if names[each.name.casefold()] > 1)
+            raise EditError(tr("Two layers cannot both be called “{name}”.", name=twice))
+        if len({layer.shot.fps for layer in self.layers}) != 1:
+            raise ValueError("the layers of a scene run at one rate")
+        if len(self.layers) > 1 and self.length > LONGEST_SHOT_FRAMES:
+            raise EditError(
+                tr(
+                    "A scene lasts up to {most} frames; with these numbers it would last {length}.",
+                    most=LONGEST_SHOT_FRAMES,
+                    length=self.length,
+                )
+            )
+
+    @classmethod
+    def of(cls, document: Shot | Scene) -> Scene:
+        """A document as a scene: a shot becomes the one layer of a plain one."""
+        if isinstance(document, Scene):
+            return document
+        return cls(document.name, (Layer(document),))
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is no more than one shot."""
+        return self == Scene.of(self.layers[0].shot)
+
+    @property
+    def fps(self) -> float:
+        """Frames a second."""
+        return self.layers[0].shot.fps
+
+    @property
+    def first_number(self) -> int:
+        """What the screen calls the first frame of the scene: that of the earliest layer."""
+        return min(layer.shot.first_number for layer in self._timed())
+
+    @property
+    def length(self) -> int:
+        """Frames in all, from the first of any layer to the last; 0 where nothing is on any."""
+        first = self.first_number
+        lengths = [
+            each.shot.first_number - first + each.shot.length
+            for each in self._timed()
+            if each.shot.keys
+        ]
+        return max(lengths, default=0)
+
+    @property
+    def canvas(self) -> CanvasSize | None:
+        """The field: the size of the lowest cel; that of a background where there is no other."""
+        by_worth = sorted(self.layers, key=lambda layer: layer.is_background)
+        return next((each.shot.canvas for each in by_worth if each.shot.canvas is not None), None)
+
+    def start_of(self, index: int) -> int:
+        """The frame of the scene at which a layer begins; 0 for a background."""
+        layer = self.layers[index]
+        return 0 if layer.is_background else layer.shot.first_number - self.first_number
+
+    def shown_length(self, index: int) -> int:
+        """For how many frames a layer is seen from its start on, its last drawing held or not."""
+        layer = self.layers[index]
+        is_held = layer.is_held or layer.is_background
+        rest = self.length - self.start_of(index)
+        return max(layer.shot.length, rest) if is_held and layer.shot.keys else layer.shot.length
+
+    def index_of(self, name: str) -> int | None:
+        """Which layer bears a name, capitals and small letters alike; None where none does."""
+        wanted = name.casefold()
+        return next(
+            (n for n, layer in enumerate(self.layers) if layer.name.casefold() == wanted), None
+        )
+
+    @property
+    def main_index(self) -> int:
+        """The layer to look at first: the lowest cel with keys between which something moves."""
+        by_worth = sorted(enumerate(self.layers), key=lambda each: _little_worth(each[1]))
+        return by_worth[0][0]
+
+    def drawing_ids(self) -> Iterator[DrawingId]:
+        """All files of all layers, drawings by hand among them."""
+        for layer in self.layers:
+            yield from (drawing.id for drawing in layer.shot.drawings)
+            yield from layer.shot.hand_drawn.values()
+
+    def with_layers(self, layers: Iterable[Layer]) -> Scene:
+        """With other layers; the camera and the sound stay with the frames' numbers.
+
+        Raises:
+            EditError: there are none, too many, two of one name, or they lie too far apart.
+        """
+        after = replace(self, layers=tuple(layers))
+        earlier = self.first_number - after.first_number
+        return after._shifted(earlier) if earlier else after  # noqa: SLF001 - one of us
+
+    def with_layer(self, index: int, layer: Layer) -> Scene:
+        """With another layer in the place of one; what all share goes over to the others.
+
+        Raises:
+            EditError: the name is another layer's, or it lies too far from the others.
+        """
+        if layer == self.layers[index]:
+            return self
+        others = [
+            layer if at == index else _at_rate(each, layer.shot.fps)
+            for at, each in enumerate(self.layers)
+        ]
+        was_named_alike = len(others) == 1 and self.name == self.layers[0].name
+        scene = replace(self, name=layer.name) if was_named_alike else self
+        return scene.with_layers(others).with_sound_of(index)
+
+    def with_shot(self, index: int, shot: Shot) -> Scene:
+        """With another shot in a layer; its rate and its sound become those of all."""
+        return self.with_layer(index, replace(self.layers[index], shot=shot))
+
+    def with_sound_of(self, index: int) -> Scene:
+        """With the sound of one layer under all of them, at the same time."""
+        if len(self.layers) == 1:
+            return self
+        sound, start = self.layers[index].shot.sound, self.start_of(index)
+        layers = []
+        for at, layer in enumerate(self.layers):
+            alike = replace(layer, shot=replace(layer.shot, sound=sound))
+            alike = _sound_shifted(alike, start - self.start_of(at))
+            layers.append(layer if alike.shot.sound == layer.shot.sound else alike)
+        is_same = all(a is b for a, b in zip(layers, self.layers, strict=True))
+        return self if is_same else replace(self, layers=tuple(layers))
+
+    def _shifted(self, frames: int) -> Scene:
+        """With all that stands at frames of the scene, and of no cel, that many frames later."""
+        keys = tuple(replace(key, frame=key.frame + frames) for key in self.camera.keys)
+        layers = tuple(
+            _sound_shifted(each, frames) if each.is_background else each for each in self.layers
+        )
+        return replace(self, camera=replace(self.camera, keys=keys), layers=layers)
+
+    def _timed(self) -> tuple[Layer, ...]:
+        """The layers that say how long the scene is."""
+        cels = tuple(each for each in self.layers if not each.is_background)
+        return tuple(each for each in cels if each.shot.keys) or cels or self.layers
+
+
+def _little_worth(layer: Layer) -> tuple[bool, bool, bool]:
+    return not layer.shot.gaps, layer.is_background, not layer.shot.keys
+
+
+def _at_rate(layer: Layer, fps: float) -> Layer:
+    return layer if layer.shot.fps == fps else replace(layer, shot=replace(layer.shot, fps=fps))
+
+
+def _sound_shifted(layer: Layer, frames: int) -> Layer:
+    """A layer under its sound so many frames later; beyond the limits nothing is heard anyway."""
+    sound, most = layer.shot.sound, LONGEST_SOUND_OFFSET_FRAMES
+    if sound is None or not frames:
+        return layer
+    later = replace(sound, offset=min(max(sound.offset + frames, -most), most))
+    return replace(layer, shot=replace(layer.shot, sound=later))
