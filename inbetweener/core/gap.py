@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from inbetweener.core.chart import Chart
 from inbetweener.core.finishing import refuse_gap_closing
+from inbetweener.core.pin import Arcs
 from inbetweener.core.timing import cells_by_count, cells_by_exposure
 from inbetweener.errors import EditError
 from inbetweener.wording import mark, tr
@@ -55,6 +56,7 @@ class Gap:
             shot says.
         close_gaps_px: how wide openings of lines are closed in its inbetweens, 0 for none; None as
             the shot says.
+        arcs: which path its parts take.
         cells: the key and then its inbetweens (or blanks), in order.
     """
 
@@ -66,6 +68,7 @@ class Gap:
     model: str | None = None
     exact_colours: bool | None = None
     close_gaps_px: int | None = None
+    arcs: Arcs = Arcs.AUTOMATIC
     cells: tuple[GapCell, ...] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:

@@ -8,28 +8,30 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
 import numpy as np
 from numpy.typing import NDArray
 
+from inbetweener.core.pin import Arcs, Pin
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from inbetweener.core.cancel import CancelToken
 
+__all__ = [
+    "Confidence",
+    "Engine",
+    "Image",
+    "Inbetween",
+    "Interpolator",
+    "ModelInfo",
+    "Pin",
+    "PreparedGap",
+    "TakesArcs",
+    "TakesPins",
+]
+
 # (H, W, 3 or 4) uint8 or uint16, RGB or RGBA with straight alpha, full range of the type.
 Image: TypeAlias = NDArray[np.uint8] | NDArray[np.uint16]
 # (H, W) float32 in [0, 1]: 1 where the engine is sure.
 Confidence: TypeAlias = NDArray[np.float32]
-
-
-@dataclass(frozen=True, slots=True)
-class Pin:
-    """A point of key A that the artist says is the same as a point of key B.
-
-    Coordinates are pixels of the keys, x right, y down, (0, 0) the centre of the first pixel.
-    """
-
-    a_x: float
-    a_y: float
-    b_x: float
-    b_y: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,22 @@ class TakesPins(Protocol):
         Args:
             pins: all of them; those that the gap has been prepared with count no more.
             token: asked between the steps.
+
+        Raises:
+            Cancelled: the token was set.
+            RenderError: it cannot be done, for want of memory, say.
+        """
+        ...
+
+
+@runtime_checkable
+class TakesArcs(Protocol):
+    """A `PreparedGap` whose parts can take other paths. Not every model knows of paths."""
+
+    def with_arcs(self, arcs: Arcs, token: CancelToken) -> PreparedGap:
+        """The gap with other paths, and no pins; its `with_pins` keeps the paths.
+
+        Pins that say which path their part takes are heard before this. No new search is made.
 
         Raises:
             Cancelled: the token was set.

@@ -1,4 +1,4 @@
-"""Pins: points of one drawing that the artist says are the same as points of the next.
+"""Pins: parts of one drawing that the artist says are the same as parts of the next.
 
 They belong to the two drawings, not to the gap between them: a gap that is moved, retimed or taken
 away and brought back finds its pins again.
@@ -9,22 +9,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import combinations
-from math import hypot
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from inbetweener.core.pace import Pace
+from inbetweener.core.rivals import contradict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from inbetweener.core.drawing import DrawingId
-    from inbetweener.core.interpolator import Pin
+    from inbetweener.core.gap import Gap
+    from inbetweener.core.pin import Pin, Points
     from inbetweener.core.shot import Shot
 
 MOST_PINS = 200  # of two drawings
+MOST_POINTS = 400  # of one line or outline
 FARTHEST_PIN_PX = 1_000_000.0
-# Two pins nearer than this in one drawing name one place of it; farther than that in the other,
-# they send it to two.
-_ONE_PLACE_PX = 2.0
-_TWO_PLACES_PX = 8.0
 
 Pins: TypeAlias = "tuple[Pin, ...]"
 
@@ -105,7 +105,7 @@ def contradictions(pins: Pins) -> tuple[tuple[int, int], ...]:
     return tuple(
         (first, second)
         for (first, one), (second, other) in combinations(enumerate(pins), 2)
-        if _contradict(one, other)
+        if contradict(one, other)
     )
 
 
@@ -118,7 +118,7 @@ def overruled(pins: Pins) -> dict[int, int]:
     kept: list[int] = []
     found: dict[int, int] = {}
     for index, pin in enumerate(pins):
-        rival = next((other for other in kept if _contradict(pin, pins[other])), None)
+        rival = next((other for other in kept if contradict(pin, pins[other])), None)
         if rival is None:
             kept.append(index)
         else:
@@ -132,21 +132,28 @@ def agreed(pins: Pins) -> Pins:
     return tuple(pin for index, pin in enumerate(pins) if index not in refused)
 
 
-def at_size(pins: Pins, x_ratio: float, y_ratio: float) -> Pins:
-    """The same pins in pictures enlarged by these ratios; a pixel's centre is half a pixel in."""
-
-    def moved(x: float, y: float) -> tuple[float, float]:
-        return (x + 0.5) * x_ratio - 0.5, (y + 0.5) * y_ratio - 0.5
-
+def paced(pins: Pins, gap: Gap) -> Pins:
+    """The pins as an engine takes them: charts of their own made into paces beside the gap's."""
+    times = gap.times
     return tuple(
-        replace(pin, a_x=a_x, a_y=a_y, b_x=b_x, b_y=b_y)
+        pin
+        if pin.chart is None
+        else replace(pin, chart=None, pace=Pace.between(times, pin.chart.times(len(times))))
         for pin in pins
-        for (a_x, a_y), (b_x, b_y) in [(moved(pin.a_x, pin.a_y), moved(pin.b_x, pin.b_y))]
     )
 
 
-def _contradict(one: Pin, other: Pin) -> bool:
-    apart_a_px = hypot(one.a_x - other.a_x, one.a_y - other.a_y)
-    apart_b_px = hypot(one.b_x - other.b_x, one.b_y - other.b_y)
-    nearer, farther = sorted((apart_a_px, apart_b_px))
-    return nearer <= _ONE_PLACE_PX and farther > _TWO_PLACES_PX
+def at_time(pins: Pins, t: float) -> Pins:
+    """The pins as far as they decide the drawing at t of the gap: of a pace, what it says there."""
+    return tuple(pin if pin.pace is None else replace(pin, pace=pin.pace.only(t)) for pin in pins)
+
+
+def at_size(pins: Pins, x_ratio: float, y_ratio: float) -> Pins:
+    """The same pins in pictures enlarged by these ratios; a pixel's centre is half a pixel in."""
+
+    def moved(points: Points) -> Points:
+        return tuple(((x + 0.5) * x_ratio - 0.5, (y + 0.5) * y_ratio - 0.5) for x, y in points)
+
+    return tuple(
+        replace(pin.placed(moved(pin.a), moved(pin.b)), path=moved(pin.path)) for pin in pins
+    )

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import asdict, dataclass, fields, replace
+from typing import Any
 
 from inbetweener.core.finishing import Finishing
-
-if TYPE_CHECKING:
-    from inbetweener.core.interpolator import Pin
+from inbetweener.core.pin import Arcs, Pin
 
 # Raised when finishing (alpha, palette, depth, chunks) changes the bytes that are written.
 FINISHING_VERSION = 1
@@ -32,6 +30,7 @@ class Provenance:
         canvas: width and height that both keys are fitted to; None takes them as they are.
         pins: correspondences set by the artist.
         finishing: what is done to it after the model.
+        arcs: which path parts take.
     """
 
     key_a: str
@@ -42,6 +41,7 @@ class Provenance:
     canvas: tuple[int, int] | None = None
     pins: tuple[Pin, ...] = ()
     finishing: Finishing = Finishing()  # noqa: RUF009 - frozen, so one default serves all
+    arcs: Arcs = Arcs.AUTOMATIC
 
     @property
     def unfinished(self) -> Provenance:
@@ -60,6 +60,21 @@ class Provenance:
 
     def as_json(self) -> dict[str, Any]:
         """The facts as plain JSON values, for the cache's notes."""
-        facts = asdict(self)
+        facts = asdict(replace(self, pins=()))
         del facts["finishing"]
+        if self.arcs is Arcs.AUTOMATIC:  # as before there was a choice
+            del facts["arcs"]
+        facts["pins"] = [_pin_facts(pin) for pin in self.pins]
         return facts | self.finishing.as_json()
+
+
+def _pin_facts(pin: Pin) -> dict[str, Any]:
+    """What a pin says beside the defaults: old pins are named as they ever were."""
+    values = {each.name: getattr(pin, each.name) for each in fields(Pin)}
+    plain = {each.name: each.default for each in fields(Pin)}
+    facts = {name: value for name, value in values.items() if value != plain[name]}
+    if pin.chart is not None:
+        facts["chart"] = asdict(pin.chart)
+    if pin.pace is not None:
+        facts["pace"] = pin.pace.knots
+    return facts

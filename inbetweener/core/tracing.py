@@ -7,11 +7,12 @@ picture: the centre of the first pixel is (0.5, 0.5), as on a canvas.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import reduce
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from inbetweener.core.motion import Motion, Way
+from inbetweener.core.motion import Course, Motion, Way
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,20 +33,27 @@ class Path:
         move: from there to the other key.
         bow: how far it swings out, as in `Way`.
         is_from_b: whether it was found in key B.
+        course: how it travels otherwise, in pixels of the keys.
     """
 
     start: tuple[float, float]
     move: tuple[float, float]
     bow: tuple[float, float] = (0.0, 0.0)
     is_from_b: bool = False
+    course: Course = Course()  # noqa: RUF009 - frozen, so one default serves all
+
+    @property
+    def is_straight(self) -> bool:
+        """Whether its places lie on one line."""
+        return not any(self.bow) and self.course.route is None
 
     def at(self, t: float) -> tuple[float, float]:
-        """The place at t in [0, 1], 0 being key A."""
-        share = 1 - t if self.is_from_b else t
-        swing = share * (1 - share)
+        """The place at t of the gap, in [0, 1], 0 being key A."""
+        share = self.course.share(1 - t if self.is_from_b else t)
+        swing, beside = share * (1 - share), self.course.beside(share)
         x, y = (
-            start + share * move + swing * bow
-            for start, move, bow in zip(self.start, self.move, self.bow, strict=True)
+            start + share * move + swing * bow + off
+            for start, move, bow, off in zip(self.start, self.move, self.bow, beside, strict=True)
         )
         return x, y
 
@@ -104,11 +112,14 @@ class Tracer:
         move, bow = way.flow[row, column], (0.0, 0.0)
         if way.bow is not None:
             bow = float(way.bow[row, column, 0]) * across, float(way.bow[row, column, 1]) * down
+        number = 0 if way.course_of is None else int(way.course_of[row, column])
+        course = way.courses[number - 1].scaled(across, down) if number else Course()
         return Path(
             start=((column + 0.5) * across, (row + 0.5) * down),
             move=(float(move[0]) * across, float(move[1]) * down),
             bow=bow,
             is_from_b=is_from_b,
+            course=course,
         )
 
 
@@ -133,23 +144,32 @@ class _Tiles:
         return best
 
     def _tiles_near(self, u: float, v: float, share: float) -> list[tuple[int, int]]:
-        lowest, highest = (bound * np.float32(share) for bound in self._flow)
-        if self._bow is not None:
-            swing = np.float32(share * (1 - share))
-            lowest = lowest + self._bow[0] * swing
-            highest = highest + self._bow[1] * swing
+        bounds = [self._bounds_after(share, (0.0, 0.0))]
+        for course in self._way.courses:
+            own = course.share(share)
+            bounds.append(self._bounds_after(own, course.beside(own)))
+        lowest = reduce(np.minimum, [low for low, _ in bounds])
+        highest = reduce(np.maximum, [high for _, high in bounds])
         point = np.array([u, v], np.float32)
         first = self._corner + lowest - _REACH_PX
         last = self._corner + highest + (_TILE_PX + _REACH_PX)
         near = ((first <= point) & (point <= last)).all(axis=2)
         return [(int(row), int(column)) for row, column in np.argwhere(near)]
 
+    def _bounds_after(self, share: float, beside: tuple[float, float]) -> tuple[Steps, Steps]:
+        """How far the pixels of every tile have gone at least and at most, (rows, columns, 2)."""
+        off, swing = np.array(beside, np.float32), np.float32(share * (1 - share))
+        lowest, highest = (bound * np.float32(share) + off for bound in self._flow)
+        if self._bow is not None:
+            lowest, highest = lowest + self._bow[0] * swing, highest + self._bow[1] * swing
+        return lowest, highest
+
     def _seen_in(
         self, top: int, left: int, u: float, v: float, share: float
     ) -> tuple[float, int] | None:
         part = slice(top, top + _TILE_PX), slice(left, left + _TILE_PX)
         way, width = self._way, self._way.size[1]
-        tile = Way(way.flow[part], None if way.bow is None else way.bow[part], way.weight[part])
+        tile = way.part(part)
         ends = tile.after(share)
         height_here, width_here = tile.size
         across = ends[..., 0] + np.arange(left, left + width_here, dtype=np.float32) - u

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from inbetweener.core.motion import TellsMotion
+from inbetweener.core.steering import prepared
 from inbetweener.imaging.alpha import common_form
 from inbetweener.imaging.confidence_map import encode_confidence
 from inbetweener.imaging.writing import encode_png
@@ -146,11 +147,11 @@ class GapRenderer:
         token.raise_if_cancelled()
         key_a, key_b = common_form(left.pixels, right.pixels)
         traits = common_traits(left, right)
-        prepared = self.interpolator(job.model).prepare(key_a, key_b, job.pins, token)
-        motion = prepared.motion() if isinstance(prepared, TellsMotion) else None
+        gap = prepared(self.interpolator(job.model), (key_a, key_b), job.steering, token)
+        motion = gap.motion() if isinstance(gap, TellsMotion) else None
         if self._motions is not None and motion is not None:
             self._motions.keep(job.motion_digest, motion)
-        ready = _Prepared(prepared, steps_of(job.finishing, (key_a, key_b), motion), traits)
+        ready = _Prepared(gap, steps_of(job.finishing, (key_a, key_b), motion), traits)
         for inbetween in missing:
             token.raise_if_cancelled()
             on_drawn(self._draw_one(ready, inbetween, token))
@@ -158,17 +159,17 @@ class GapRenderer:
     def _cached(self, inbetween: InbetweenJob) -> Drawn:
         return _drawn(inbetween, self._cache.note(inbetween.digest), was_cached=True)
 
-    def _draw_one(self, prepared: _Prepared, inbetween: InbetweenJob, token: CancelToken) -> Drawn:
+    def _draw_one(self, ready: _Prepared, inbetween: InbetweenJob, token: CancelToken) -> Drawn:
         """Draw, finish and keep an inbetween."""
         t = inbetween.provenance.t
-        drawn = prepared.gap.at(t, token)
-        sketch = finished(Sketch(t, drawn.image, drawn.confidence), prepared.steps, token)
+        drawn = ready.gap.at(t, token)
+        sketch = finished(Sketch(t, drawn.image, drawn.confidence), ready.steps, token)
         note = {
             "provenance": inbetween.provenance.as_json(),
             "confidence": min(confidence_in_one(sketch.confidence), sketch.most_trust),
             **sketch.notes,
         }
-        png = encode_png(sketch.image, prepared.traits)
+        png = encode_png(sketch.image, ready.traits)
         self._cache.write(inbetween.digest, png, note, encode_confidence(sketch.confidence))
         return _drawn(inbetween, note, was_cached=False)
 

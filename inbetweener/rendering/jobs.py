@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from inbetweener.core.drawing import FitRule
 from inbetweener.core.finishing import Finishing
-from inbetweener.core.pins import agreed, pins_of
+from inbetweener.core.pin import Arcs
+from inbetweener.core.pins import agreed, at_time, paced, pins_of
 from inbetweener.core.places import orders_noted
 from inbetweener.core.plan import CellId
 from inbetweener.core.provenance import Provenance
+from inbetweener.core.steering import Steering
 from inbetweener.errors import ModelError
 from inbetweener.wording import tr, tr_list
 
@@ -53,8 +55,9 @@ class GapJob:
         canvas: the size that both keys are brought to; None where they must agree by themselves.
         model: the model's name.
         inbetweens: what to draw, in time.
-        pins: what the artist says of points of both keys, in pixels of the canvas.
+        pins: what the artist says of parts of both keys, in pixels of the canvas, with paces.
         finishing: what is done to inbetweens after the model.
+        arcs: which path parts take.
     """
 
     gap: int
@@ -65,17 +68,24 @@ class GapJob:
     inbetweens: tuple[InbetweenJob, ...]
     pins: Pins = ()
     finishing: Finishing = Finishing()  # noqa: RUF009 - frozen, so one default serves all
+    arcs: Arcs = Arcs.AUTOMATIC
+
+    @property
+    def steering(self) -> Steering:
+        """The artist's word on how parts travel."""
+        return Steering(self.pins, self.arcs)
 
     @property
     def motion_digest(self) -> str:
-        """A name for what moves between the keys, whatever the spacing and the finishing.
+        """A name for what moves between the keys, whatever the gap's spacing and the finishing.
 
         Raises:
             ValueError: there is nothing to draw.
         """
         if not self.inbetweens:
             raise ValueError(f"gap {self.gap} has no inbetweens")
-        return replace(self.inbetweens[0].provenance.unfinished, t=0.0).digest
+        made_from = self.inbetweens[0].provenance.unfinished
+        return replace(made_from, t=0.0, pins=self.pins).digest
 
 
 class JobPlanner:
@@ -132,18 +142,21 @@ class JobPlanner:
         model = self._model(name)
         size = None if canvas is None else (canvas.width, canvas.height)
         hand = orders_noted(shot, gap, shot.hand_drawn)
-        pins = agreed(pins_of(shot, gap))
-        finishing = Finishing.of(shot, gap)
+        timing = shot.gaps[gap]
+        pins = paced(agreed(pins_of(shot, gap)), timing)
+        finishing, arcs = Finishing.of(shot, gap), timing.arcs
         by_hand = {order: self.folder / file for order, file in hand.items()}
         inbetweens = [
             _inbetween(
                 CellId(gap, order),
-                Provenance(*hashes, t, model.name, model.version, size, pins, finishing),
+                Provenance(
+                    *hashes, t, model.name, model.version, size, at_time(pins, t), finishing, arcs
+                ),
                 by_hand.get(order),
             )
-            for order, t in enumerate(shot.gaps[gap].times, start=1)
+            for order, t in enumerate(timing.times, start=1)
         ]
-        return GapJob(gap, key_a, key_b, canvas, name, tuple(inbetweens), pins, finishing)
+        return GapJob(gap, key_a, key_b, canvas, name, tuple(inbetweens), pins, finishing, arcs)
 
     def _model(self, name: str) -> ModelInfo:
         if name not in self.models:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inbetweener.core.motion import Motion, TellsMotion
+from inbetweener.core.steering import prepared
 from inbetweener.rendering.motion_shelf import MOST_PIXELS
 from inbetweener.rendering.small_keys import read_small_keys
 
@@ -45,10 +46,10 @@ class MotionFinder:
         interpolator = self._interpolator(job.model)
         keys = read_small_keys(job, self._most_pixels(job.model, interpolator), token)
         token.raise_if_cancelled()
-        prepared = interpolator.prepare(keys.a, keys.b, keys.pins(job.pins), token)
-        if not isinstance(prepared, TellsMotion):
+        gap = prepared(interpolator, keys.both, keys.steering(job.steering), token)
+        if not isinstance(gap, TellsMotion):
             return None
-        return prepared.motion().of_keys(keys.width, keys.height)
+        return gap.motion().of_keys(keys.width, keys.height)
 
     def _most_pixels(self, model: str, interpolator: Interpolator) -> int:
         is_slow = model in self._networks and interpolator.device == "cpu"

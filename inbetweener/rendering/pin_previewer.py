@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from inbetweener.core.interpolator import TakesPins
 from inbetweener.core.motion import TellsMotion
+from inbetweener.core.pin import Arcs
+from inbetweener.core.steering import Steering, steered
 from inbetweener.rendering.small_keys import read_small_keys
 
 if TYPE_CHECKING:
@@ -105,15 +106,12 @@ class PinPreviewer:
         return self._searched
 
     def _steer(self, job: GapJob, searched: _Searched, token: CancelToken) -> PreparedGap:
-        if not job.pins:
+        if job.steering == Steering():
             return searched.gap
         if self._steered is None or self._steered.digest != job.motion_digest:
             keys = searched.keys
-            pins = keys.pins(job.pins)
-            if isinstance(searched.gap, TakesPins):
-                gap = searched.gap.with_pins(pins, token)
-            else:
-                gap = self._interpolator(job.model).prepare(keys.a, keys.b, pins, token)
+            said, model = keys.steering(job.steering), self._interpolator(job.model)
+            gap = steered(model, keys.both, searched.gap, said, token)
             self._steered = _Steered(job.motion_digest, gap)
         return self._steered.gap
 
@@ -124,7 +122,7 @@ class PinPreviewer:
 
 
 def unpinned_digest(job: GapJob) -> str:
-    """A name for what a gap is made from, whatever its pins and its spacing.
+    """A name for what a gap is made from, whatever its pins, paths and spacing.
 
     Raises:
         ValueError: there is nothing to draw.
@@ -132,4 +130,4 @@ def unpinned_digest(job: GapJob) -> str:
     if not job.inbetweens:
         raise ValueError(f"gap {job.gap} has no inbetweens")
     made_from = job.inbetweens[0].provenance
-    return replace(made_from.unfinished, t=0.0, pins=()).digest
+    return replace(made_from.unfinished, t=0.0, pins=(), arcs=Arcs.AUTOMATIC).digest

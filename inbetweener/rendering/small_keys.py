@@ -13,7 +13,7 @@ from inbetweener.rendering.keys import read_key, refuse_other_size
 if TYPE_CHECKING:
     from inbetweener.core.cancel import CancelToken
     from inbetweener.core.interpolator import Image
-    from inbetweener.core.pins import Pins
+    from inbetweener.core.steering import Steering
     from inbetweener.rendering.jobs import GapJob
 
 
@@ -33,10 +33,16 @@ class SmallKeys:
     width: int
     height: int
 
-    def pins(self, pins: Pins) -> Pins:
-        """Pins of the keys as they are, in pixels of the small ones."""
+    @property
+    def both(self) -> tuple[Image, Image]:
+        """Key A and key B."""
+        return self.a, self.b
+
+    def steering(self, steering: Steering) -> Steering:
+        """What is said of the keys as they are, in pixels of the small ones."""
         height, width = self.a.shape[:2]
-        return at_size(pins, width / self.width, height / self.height)
+        small = at_size(steering.pins, width / self.width, height / self.height)
+        return steering._replace(pins=small)
 
 
 def read_small_keys(job: GapJob, most_pixels: int, token: CancelToken) -> SmallKeys:

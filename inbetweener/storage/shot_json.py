@@ -8,6 +8,7 @@ from inbetweener.core.chart import Chart, ChartPreset
 from inbetweener.core.drawing import CanvasSize, Drawing, DrawingId, FitRule, Role
 from inbetweener.core.finishing import WIDEST_CLOSED_PX
 from inbetweener.core.gap import LONGEST_GAP_FRAMES, Gap, Treatment
+from inbetweener.core.pin import Arcs
 from inbetweener.core.shot import HIGHEST_FPS, LONGEST_SHOT_FRAMES, Key, Numbering, Shot
 from inbetweener.errors import EditError
 from inbetweener.storage.drawing_ids import LONGEST_DRAWING_ID, drawing_id_problem
@@ -61,6 +62,7 @@ def _gap_as_json(gap: Gap) -> dict[str, Any]:
         "model": gap.model,
         **({} if gap.exact_colours is None else {"exact_colours": gap.exact_colours}),
         **({} if gap.close_gaps_px is None else {"close_gaps_px": gap.close_gaps_px}),
+        **({} if gap.arcs is Arcs.AUTOMATIC else {"arcs": gap.arcs.value}),
     }
 
 
@@ -143,6 +145,7 @@ def _gaps(field: Field, key_count: int, last_exposure: int) -> tuple[Gap, ...]:
 
 def _gap(field: Field, length: int) -> Gap:
     count, model = field.member("count"), field.member("model")
+    arcs = field.optional("arcs")
     try:
         return Gap(
             length=length,
@@ -153,6 +156,7 @@ def _gap(field: Field, length: int) -> Gap:
             model=None if model.is_null else model.text(LONGEST_NAME),
             exact_colours=_truth_if_any(field, "exact_colours"),
             close_gaps_px=_closing_if_any(field),
+            arcs=Arcs.AUTOMATIC if arcs is None else arcs.choice(Arcs),
         )
     except EditError as error:
         field.fault_by(error)

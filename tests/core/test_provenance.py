@@ -10,6 +10,8 @@ import pytest
 from inbetweener.core import provenance
 from inbetweener.core.finishing import Finishing
 from inbetweener.core.interpolator import Pin
+from inbetweener.core.pace import Pace
+from inbetweener.core.pin import Arcs, Depth, Shape
 from inbetweener.core.provenance import Provenance
 
 USUAL = Provenance(
@@ -30,6 +32,7 @@ OTHER: dict[str, Any] = {
     "canvas": None,
     "pins": (Pin(1, 2, 3, 5),),
     "finishing": Finishing(exact_colours=True),
+    "arcs": Arcs.STRAIGHT,
 }
 
 
@@ -48,6 +51,24 @@ def test_the_same_facts_give_the_same_digest_on_every_machine():
     assert Provenance("a", "b", 0.5, "dis-splat", "1").digest == (
         "0f9d71533c1f1978fdd5fd2870f7e927564c26299d0862f5b3b51194acb50710"
     )
+    assert USUAL.digest == "20c5ebe0b4d3e852fd749c533549c659c987452e57a06cf9a079c019afdb3f69"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"shape": Shape.REGION},
+        {"depth": Depth.BEHIND},
+        {"arcs": Arcs.STRAIGHT},
+        {"path": ((2.0, 9.0),)},
+        {"pace": Pace(((0.25, 0.3),))},
+    ],
+)
+def test_whatever_a_pin_says_is_in_the_digest_and_is_plain_json(said):
+    pinned = replace(USUAL, pins=(replace(USUAL.pins[0], **said),))
+
+    assert pinned.digest != USUAL.digest
+    assert set(json.loads(json.dumps(pinned.as_json()))["pins"][0]) > set(said)
 
 
 def test_another_way_of_finishing_gives_another_digest(monkeypatch):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
@@ -11,6 +12,7 @@ from inbetweener.core.drawing import CanvasSize, Drawing, DrawingId, FitRule, Ro
 from inbetweener.core.gap import Gap, Treatment
 from inbetweener.core.interpolator import Pin
 from inbetweener.core.marker import Marker, MarkerSign
+from inbetweener.core.pin import Arcs, Depth, Fate, Shape
 from inbetweener.core.pins import Pair, PinBoard
 from inbetweener.core.places import Place, PlaceMap
 from inbetweener.core.review import Review, Verdict
@@ -105,6 +107,7 @@ def gaps(draw: st.DrawFn, max_length: int = 40) -> Gap:
         model=model,
         exact_colours=draw(st.sampled_from((None, None, True, False))),
         close_gaps_px=draw(st.sampled_from((None, None, 0, 6, 64))),
+        arcs=draw(st.sampled_from((Arcs.AUTOMATIC, Arcs.AUTOMATIC, Arcs.STRAIGHT))),
     )
 
 
@@ -147,7 +150,22 @@ _REVIEWS = st.builds(
 
 
 _COORDINATES = st.sampled_from((0.0, 12.25, -3.5, 1e6))
-_PINS = st.lists(st.builds(Pin, *[_COORDINATES] * 4), min_size=1, max_size=3).map(tuple)
+_POINTS = st.tuples(_COORDINATES, _COORDINATES)
+_OUTLINES = st.lists(_POINTS, min_size=3, max_size=5).map(tuple)
+_PLACED_PINS = st.one_of(
+    st.builds(Pin, *[_COORDINATES] * 4),
+    st.builds(Pin.between, _OUTLINES, _OUTLINES, st.sampled_from((Shape.LINE, Shape.REGION))),
+    st.builds(Pin.at, _OUTLINES, st.sampled_from(Fate), st.just(Shape.REGION)),
+)
+_RICH_PINS = st.builds(
+    replace,
+    _PLACED_PINS,
+    depth=st.sampled_from(Depth),
+    arcs=st.sampled_from((None, *Arcs)),
+    path=st.lists(_POINTS, max_size=2).map(tuple),
+    chart=st.none() | st.sampled_from(_SOME_CHARTS),
+)
+_PINS = st.lists(_PLACED_PINS | _RICH_PINS, min_size=1, max_size=3).map(tuple)
 
 
 def _pair(place: Place) -> Pair:

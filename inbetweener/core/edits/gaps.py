@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from inbetweener.core.chart import Chart
+    from inbetweener.core.pin import Arcs
     from inbetweener.core.shot import Shot
 
 
@@ -72,6 +73,11 @@ def set_count(
 def set_chart(shot: Shot, gaps: Iterable[int], chart: Chart) -> Shot:
     """Space the inbetweens of gaps by a chart."""
     return edit_gaps(shot, gaps, lambda gap: replace(gap, chart=chart))
+
+
+def set_arcs(shot: Shot, gaps: Iterable[int], arcs: Arcs) -> Shot:
+    """Say which path parts take in gaps; pins that say theirs keep them."""
+    return edit_gaps(shot, gaps, lambda gap: replace(gap, arcs=arcs))
 
 
 def set_treatment(shot: Shot, gaps: Iterable[int], treatment: Treatment) -> Shot:

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, replace
+from dataclasses import replace
 from math import isfinite
 from typing import TYPE_CHECKING
 
-from inbetweener.core.pins import FARTHEST_PIN_PX, MOST_PINS, Pins, pair_of, pins_of
+from inbetweener.core.pins import (
+    FARTHEST_PIN_PX,
+    MOST_PINS,
+    MOST_POINTS,
+    Pins,
+    pair_of,
+    pins_of,
+)
 from inbetweener.errors import EditError
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from inbetweener.core.interpolator import Pin
+    from inbetweener.core.pin import Pin
     from inbetweener.core.shot import Shot
 
 
@@ -30,7 +37,7 @@ def add_pin(shot: Shot, gap: int, pin: Pin) -> Shot:
 
 
 def move_pin(shot: Shot, gap: int, index: int, pin: Pin) -> Shot:
-    """Put another pin in the place of one.
+    """Put another pin in the place of one: elsewhere, or with another fate, path or spacing.
 
     Raises:
         EditError: there is no such gap or pin, or the pin lies nowhere.
@@ -75,9 +82,13 @@ def _known(shot: Shot, gap: int, index: int) -> Pins:
 
 
 def _checked(pin: Pin) -> Pin:
-    if not all(isfinite(each) and abs(each) <= FARTHEST_PIN_PX for each in astuple(pin)):
+    places = [each for point in (*pin.a, *pin.b, *pin.path) for each in point]
+    if not all(isfinite(each) and abs(each) <= FARTHEST_PIN_PX for each in places):
         raise EditError(tr("A pin lies on the picture or near it."))
-    return pin
+    if max(map(len, (pin.a, pin.b, pin.path))) > MOST_POINTS:
+        raise EditError(tr("A line, outline or path has up to {most} points.", most=MOST_POINTS))
+    # The pace is made anew from the charts whenever the gap is drawn.
+    return replace(pin, pace=None) if pin.pace is not None else pin
 
 
 def _with_pins(shot: Shot, gap: int, pins: Pins) -> Shot:
