@@ -84,6 +84,6 @@ class OpeningDesk(QObject):
         """Show the state of a document that a crash left behind; it counts as unsaved."""
         self._opener.cancel()  # what is being read would take its place
         request = OpenRequest(recovery.project_path or recovery.folder)
-        self.opened = Opened(request, recovery.shot, recovery.folder, recovery.project_path, None)
+        self.opened = Opened(request, recovery.scene, recovery.folder, recovery.project_path, None)
         self._show(self.opened, True)
         self._saver.supersede(recovery.session_id)

@@ -14,11 +14,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from inbetweener.core.scene import Scene
 from inbetweener.errors import ProjectFileError, StorageError
 from inbetweener.storage.atomic import write_atomically
 from inbetweener.storage.fields import json_bytes, parsed, read_bounded
 from inbetweener.storage.file_lock import FileLock, NoLocksError, try_lock
-from inbetweener.storage.shot_json import shot_as_json, shot_from_json
+from inbetweener.storage.scene_json import document_as_json, document_from_json
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -36,17 +37,22 @@ class Recovery:
 
     Attributes:
         session_id: of the session that is gone.
-        shot: the document as it was.
+        scene: the document as it was.
         folder: where its drawings are.
         project_path: the project file it was opened from or saved to; None where it had none.
         saved_at: when the state was kept, in UTC.
     """
 
     session_id: str
-    shot: Shot
+    scene: Scene
     folder: Path
     project_path: Path | None
     saved_at: datetime
+
+    @property
+    def shot(self) -> Shot:
+        """The shot of the layer to look at first."""
+        return self.scene.layers[self.scene.main_index].shot
 
 
 class AutosaveStore:
@@ -63,14 +69,18 @@ class AutosaveStore:
         self._guard = threading.Lock()
 
     def write(
-        self, session_id: str, shot: Shot, folder: Path, project_path: Path | None = None
+        self,
+        session_id: str,
+        document: Shot | Scene,
+        folder: Path,
+        project_path: Path | None = None,
     ) -> None:
         """Keep the state of an open document in place of the one before.
 
         Args:
             session_id: names the open document; letters, digits, dashes and underscores. A fresh
                 one for every document that is opened.
-            shot: the document.
+            document: what is open.
             folder: where its drawings are.
             project_path: the project file it was opened from or saved to.
 
@@ -83,7 +93,7 @@ class AutosaveStore:
             "version": _VERSION,
             "folder": str(folder.absolute()),
             "project": project_path and str(project_path.absolute()),
-            "shot": shot_as_json(shot),
+            **document_as_json(Scene.of(document)),
         }
         path = self._path(session_id)
         with self._guard:
@@ -189,7 +199,7 @@ def _read(path: Path, saved_at: datetime) -> Recovery:
     project = field.member("project")
     return Recovery(
         session_id=path.stem,
-        shot=shot_from_json(field.member("shot")),
+        scene=document_from_json(field),
         folder=Path(field.member("folder").text(_LONGEST_PATH)),
         project_path=None if project.is_null else Path(project.text(_LONGEST_PATH)),
         saved_at=saved_at,

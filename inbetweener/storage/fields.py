@@ -70,6 +70,10 @@ class Field:
         is_there = isinstance(self.value, dict) and name in self.value
         return self.member(name) if is_there else None
 
+    def at(self, name: str, value: Any) -> Field:  # noqa: ANN401 - any JSON
+        """A value of our own in the place of a member, where a file has none."""
+        return Field(value, f"{self.place}.{name}" if self.place else name)
+
     def items(self, most: int) -> Iterator[Field]:
         """The items of a list of at most `most`."""
         if not isinstance(self.value, list):
@@ -167,29 +171,41 @@ def parsed(data: bytes) -> Field:
         raise ProjectFileError(tr("it holds a number that is too large")) from error
 
 
-def json_bytes(value: dict[str, Any]) -> bytes:
-    """A JSON object as UTF-8 text that a person can read and compare: one drawing or gap a line."""
+def json_bytes(value: dict[str, Any], depth: int = 3) -> bytes:
+    """A JSON object as UTF-8 text that a person can read and compare: one drawing or gap a line.
+
+    Args:
+        value: the object.
+        depth: how deep objects and lists of objects are spread over lines.
+    """
     try:
-        return (_lines(value, 3, _READABLE.encode) + "\n").encode()
+        return (_lines(value, depth, 1, _READABLE.encode) + "\n").encode()
     except UnicodeEncodeError:  # file names that are no Unicode keep their bytes only escaped
-        return (_lines(value, 3, _ESCAPED.encode) + "\n").encode()
+        return (_lines(value, depth, 1, _ESCAPED.encode) + "\n").encode()
 
 
 _READABLE = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 _ESCAPED = json.JSONEncoder(ensure_ascii=True, allow_nan=False)
 
 
-def _lines(value: Any, depth: int, text_of: Callable[[Any], str]) -> str:  # noqa: ANN401 - any JSON
+def _lines(
+    value: Any,  # noqa: ANN401 - any JSON
+    depth: int,
+    level: int,
+    text_of: Callable[[Any], str],
+) -> str:
     """Objects, and lists of objects, spread over lines down to a depth."""
     if depth and isinstance(value, dict) and value:
-        inner = [f"{text_of(k)}: {_lines(v, depth - 1, text_of)}" for k, v in value.items()]
+        inner = [
+            f"{text_of(k)}: {_lines(v, depth - 1, level + 1, text_of)}" for k, v in value.items()
+        ]
         brackets = "{}"
     elif depth and isinstance(value, list) and value and isinstance(value[0], dict):
-        inner = [_lines(item, depth - 1, text_of) for item in value]
+        inner = [_lines(item, depth - 1, level + 1, text_of) for item in value]
         brackets = "[]"
     else:
         return text_of(value)
-    indent = " " * (4 - depth)
+    indent = " " * level
     body = f",\n{indent}".join(inner)
     return f"{brackets[0]}\n{indent}{body}\n{indent[1:]}{brackets[1]}"
 

@@ -6,6 +6,7 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from inbetweener.core.scene import Scene
 from inbetweener.errors import FolderError
 from inbetweener.storage.project_file import load_project, missing_drawings
 from inbetweener.storage.shot_folder import (
@@ -52,7 +53,7 @@ class Opened:
 
     Attributes:
         request: how it was asked for.
-        shot: the document.
+        scene: the document.
         folder: where its drawings are.
         project_path: the project file it came from, None for a bare folder.
         survey: what is in the folder; None where the folder of a project is gone.
@@ -63,7 +64,7 @@ class Opened:
     """
 
     request: OpenRequest
-    shot: Shot
+    scene: Scene
     folder: Path
     project_path: Path | None
     survey: FolderSurvey | None
@@ -71,6 +72,11 @@ class Opened:
     missing: tuple[DrawingId, ...] = ()
     notes: tuple[str, ...] = ()
     is_recovered: bool = False
+
+    @property
+    def shot(self) -> Shot:
+        """The shot of the layer to look at first."""
+        return self.scene.layers[self.scene.main_index].shot
 
 
 def read_shot(
@@ -102,7 +108,7 @@ def read_shot(
         return _read_project(request, survey.project_file, token, report, survey)
     level = _level(survey, request.level, path.name)
     shot = open_folder(survey, level, request.numbering, fit=request.fit)
-    return Opened(request, shot, folder, None, survey, level)
+    return Opened(request, Scene.of(shot), folder, None, survey, level)
 
 
 def _absolute(path: Path) -> Path:
@@ -146,7 +152,7 @@ def _read_project(
         survey = survey_folder(project.folder, token, report) if project.folder.is_dir() else None
     return Opened(
         request,
-        project.shot,
+        project.scene,
         project.folder,
         path,
         survey,

@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
+from inbetweener.core.scene import Scene
 from inbetweener.errors import ProjectFileError
 from inbetweener.storage.atomic import write_atomically
 from inbetweener.storage.fields import Field, json_bytes, parsed, read_bounded
-from inbetweener.storage.shot_json import shot_as_json, shot_from_json
+from inbetweener.storage.scene_json import document_as_json, document_from_json
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -23,7 +24,10 @@ if TYPE_CHECKING:
 PROJECT_SUFFIX = ".inbetweener"
 BACKUP_SUFFIX = ".bak"
 _FORMAT = "inbetweener-project"
-_VERSION = 1
+# A plain shot is written as by programs that know no layers, and can be opened by them.
+_PLAIN_VERSION = 1
+_VERSION = 2
+_LAYERS_DEPTH = 6
 _LONGEST_FOLDER = 4096
 
 
@@ -32,42 +36,49 @@ class Project:
     """A project file that has been read.
 
     Attributes:
-        shot: the document.
+        scene: the document.
         folder: where its drawings are; it need not exist any more.
         path: the project file.
         recovered: whether the file was damaged and its backup was read instead.
         notes: sentences for the artist about what was found.
     """
 
-    shot: Shot
+    scene: Scene
     folder: Path
     path: Path
     recovered: bool = False
     notes: tuple[str, ...] = ()
+
+    @property
+    def shot(self) -> Shot:
+        """The shot of the layer to look at first."""
+        return self.scene.layers[self.scene.main_index].shot
 
 
 class _NewerVersionError(ProjectFileError):
     """The file is whole, but of a program to come: its backup would be no answer."""
 
 
-def save_project(path: Path, shot: Shot, folder: Path) -> None:
-    """Save a shot; the last good file of that name is kept as `NAME.inbetweener.bak`.
+def save_project(path: Path, document: Shot | Scene, folder: Path) -> None:
+    """Save a shot or a scene; the last good file of that name is kept as `NAME.inbetweener.bak`.
 
     A kill at any moment leaves a whole file under each name. What is written has been read back
     first, so that nothing is saved which could not be opened.
 
     Args:
         path: the project file; its folder must exist.
-        shot: the document.
+        document: what is saved.
         folder: where its drawings are; stored relative to the project file where that is possible.
 
     Raises:
         ProjectFileError: the shot holds something that a project file cannot.
         StorageError: it cannot be written there.
     """
-    data = json_bytes(_as_json(path, shot, folder))
+    scene = Scene.of(document)
+    value = _as_json(scene, _relative(folder, path.parent))
+    data = json_bytes(value, 3 if scene.is_plain else _LAYERS_DEPTH)
     try:
-        is_same = _project(parsed(data), path).shot == shot
+        is_same = _project(parsed(data), path).scene == scene
     except ProjectFileError as error:
         raise ProjectFileError(
             tr("{name} cannot be saved: {error}.", name=path.name, error=error)
@@ -128,18 +139,15 @@ def backup_of(path: Path) -> Path:
 
 def missing_drawings(project: Project) -> tuple[DrawingId, ...]:
     """The drawings of a project whose files are not there; the document keeps them all the same."""
-    files = [drawing.id for drawing in project.shot.drawings]
-    files += [*project.shot.hand_drawn.values()]
+    files = dict.fromkeys(project.scene.drawing_ids())
     return tuple(file for file in files if not (project.folder / file).is_file())
 
 
-def _as_json(path: Path, shot: Shot, folder: Path) -> dict[str, Any]:
-    return {
-        "format": _FORMAT,
-        "version": _VERSION,
-        "folder": _relative(folder, path.parent),
-        "shot": shot_as_json(shot),
-    }
+def _as_json(scene: Scene, folder: str) -> dict[str, Any]:
+    head = {"format": _FORMAT, "version": _VERSION, "folder": folder}
+    if scene.is_plain:
+        head["version"] = _PLAIN_VERSION
+    return {**head, **document_as_json(scene)}
 
 
 def _relative(folder: Path, start: Path) -> str:
@@ -180,7 +188,7 @@ def _project(field: Field, path: Path) -> Project:
                 newest=_VERSION,
             )
         )
-    return Project(shot_from_json(field.member("shot")), _folder(field, path), path)
+    return Project(document_from_json(field), _folder(field, path), path)
 
 
 def _folder(field: Field, path: Path) -> Path:

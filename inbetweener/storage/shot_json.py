@@ -34,7 +34,7 @@ def shot_as_json(shot: Shot) -> dict[str, Any]:
         "fps": shot.fps,
         "first_number": shot.first_number,
         "numbering": shot.numbering.value,
-        "canvas": shot.canvas and [shot.canvas.width, shot.canvas.height],
+        "canvas": canvas_as_json(shot.canvas),
         "fit": shot.fit.value,
         "model": shot.model,
         "last_exposure": shot.last_exposure,
@@ -89,7 +89,7 @@ def shot_from_json(field: Field) -> Shot:
             fps=_fps(field.member("fps")),
             first_number=field.member("first_number").whole(-LARGEST_NUMBER, LARGEST_NUMBER),
             numbering=field.member("numbering").choice(Numbering),
-            canvas=_canvas(field.member("canvas")),
+            canvas=canvas_from_json(field.member("canvas")),
             fit=field.member("fit").choice(FitRule),
             model=field.member("model").text(LONGEST_NAME),
             reviews=reviews_from_json(field.optional("reviews")),
@@ -192,7 +192,17 @@ def _fps(field: Field) -> float:
     return fps
 
 
-def _canvas(field: Field) -> CanvasSize | None:
+def canvas_as_json(size: CanvasSize | None) -> list[int] | None:
+    """A size as plain JSON values."""
+    return None if size is None else [size.width, size.height]
+
+
+def canvas_from_json(field: Field) -> CanvasSize | None:
+    """The size that JSON values describe, None where they say so.
+
+    Raises:
+        ProjectFileError: they are no size.
+    """
     if field.is_null:
         return None
     sides = [side.whole(1, LARGEST_SIDE_PX) for side in field.items(2)]

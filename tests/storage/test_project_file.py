@@ -189,9 +189,9 @@ def test_damage_without_a_good_backup_is_told_with_both_names(path):
 def test_a_project_of_a_newer_program_is_refused_and_no_backup_opened(path):
     value = saved_value(path)
     path.rename(backup_of(path))
-    path.write_text(json.dumps(value | {"version": 2, "shot": "of another shape"}))
+    path.write_text(json.dumps(value | {"version": 3, "shot": "of another shape"}))
 
-    with pytest.raises(ProjectFileError, match=r"newer Inbetweener.*format 2"):
+    with pytest.raises(ProjectFileError, match=r"newer Inbetweener.*format 3"):
         load_project(path)
 
 
