@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from PIL.Image import Image
 
+    from inbetweener.imaging.png_chunks import Chunk
+
 _PLUGINS: Final = {
     PictureKind.JPEG: ("JPEG", "JpegImagePlugin"),
     PictureKind.TIFF: ("TIFF", "TiffImagePlugin"),
@@ -82,7 +84,7 @@ def probe_with_pillow(file: BinaryIO, kind: PictureKind, path: Path) -> PictureI
     Raises:
         DrawingError: the header is damaged, or the picture is too large or of an unknown sort.
     """
-    with _opened(file, kind, path) as image:
+    with opened_by_pillow(file, kind, path) as image:
         width, height = image.size
         if kind is not PictureKind.TIFF and _orientation(image) in _SIDEWAYS:
             width, height = height, width  # TIFF sizes are turned already
@@ -90,7 +92,7 @@ def probe_with_pillow(file: BinaryIO, kind: PictureKind, path: Path) -> PictureI
         return PictureInfo(
             width=width,
             height=height,
-            bit_depth=_bit_depth(image),
+            bit_depth=bit_depth_of(image),
             channels=4 if has_alpha else 3,
             has_alpha=has_alpha,
             is_indexed=image.mode in ("P", "PA"),
@@ -98,25 +100,50 @@ def probe_with_pillow(file: BinaryIO, kind: PictureKind, path: Path) -> PictureI
         )
 
 
-def read_with_pillow(data: bytes, kind: PictureKind, path: Path) -> Picture:
+def read_with_pillow(data: bytes, kind: PictureKind, path: Path, page: int = 0) -> Picture:
     """Decodes a picture; 16 bits a sample are kept, and EXIF orientation is applied.
+
+    Args:
+        data: the whole file.
+        kind: what it is.
+        path: named in errors.
+        page: of a TIFF, from 0.
 
     Raises:
         DrawingError: it is damaged, too large or of an unknown sort.
     """
-    with _opened(io.BytesIO(data), kind, path) as image:
+    with opened_by_pillow(io.BytesIO(data), kind, path) as image:
+        if page:
+            seek_page(image, page, path)
         is_grey = image.mode in _GREY_MODES
         has_alpha = _has_alpha(image)
-        if kind is PictureKind.TIFF and _bit_depth(image) == 16:
-            pixels = _deep_tiff(data, image, path)
+        if kind is PictureKind.TIFF and bit_depth_of(image) == 16:
+            pixels = _deep_tiff(data, image, path, page)
             is_grey = _samples(image) == 1
         else:
             pixels = _pixels(image, is_grey=is_grey, has_alpha=has_alpha)
         return Picture(pixels, _traits(image, pixels, is_grey=is_grey))
 
 
+def seek_page(image: Image, page: int, path: Path) -> None:
+    """Turns to a page of a TIFF, and looks whether it can be read.
+
+    Raises:
+        DrawingError: it is too large, or of an unknown sort.
+        EOFError: there is no such page.
+    """
+    image.seek(page)
+    check_size(*image.size, path)
+    _check_sort(image, path)
+
+
 @contextmanager
-def _opened(file: BinaryIO, kind: PictureKind, path: Path) -> Iterator[Image]:
+def opened_by_pillow(file: BinaryIO, kind: PictureKind, path: Path) -> Iterator[Image]:
+    """A picture of which the header is read; whatever fails meanwhile is told as its damage.
+
+    Raises:
+        DrawingError: it is damaged, too large, of an unknown sort, or Pillow is not there.
+    """
     try:
         from PIL import Image  # noqa: PLC0415 - see the module's first line
     except ImportError as error:
@@ -174,20 +201,22 @@ def _has_alpha(image: Image) -> bool:
     return image.mode in _ALPHA_MODES or "transparency" in image.info
 
 
-def _tiff_tag(image: Image, tag: int) -> tuple[int, ...]:
+def tiff_tag(image: Image, tag: int) -> tuple[int, ...]:
+    """The values of a TIFF's tag; none where it has no such tag."""
     values: Any = getattr(image, "tag_v2", {}).get(tag, ())
     return tuple(values) if isinstance(values, tuple) else (int(values),)
 
 
-def _bit_depth(image: Image) -> int:
-    depth = max(_tiff_tag(image, _BITS_TAG), default=8)
+def bit_depth_of(image: Image) -> int:
+    """Bits of a sample, or of an index, as it is in the file."""
+    depth = max(tiff_tag(image, _BITS_TAG), default=8)
     if image.mode.startswith("I;16"):
         depth = 16
     return 1 if image.mode == "1" else depth
 
 
 def _samples(image: Image) -> int:
-    return len(_tiff_tag(image, _BITS_TAG)) or 1
+    return len(tiff_tag(image, _BITS_TAG)) or 1
 
 
 def _pixels(image: Image, *, is_grey: bool, has_alpha: bool) -> Pixels:
@@ -201,23 +230,33 @@ def _pixels(image: Image, *, is_grey: bool, has_alpha: bool) -> Pixels:
     return rgb_from_grey(pixels) if pixels.ndim == 2 else pixels
 
 
-def _deep_tiff(data: bytes, image: Image, path: Path) -> Pixels:
+def _deep_tiff(data: bytes, image: Image, path: Path, page: int) -> Pixels:
     # Pillow cuts 16 bit colour to 8 and OpenCV keeps it, but gets separate planes wrong.
-    photometric = _tiff_tag(image, _PHOTOMETRIC_TAG)
-    is_plain = photometric in {(0,), (1,), (2,)} and _tiff_tag(image, _PLANES_TAG) in {(), (1,)}
-    pixels = decode_with_opencv(data) if is_plain else None
+    photometric = tiff_tag(image, _PHOTOMETRIC_TAG)
+    is_plain = photometric in {(0,), (1,), (2,)} and tiff_tag(image, _PLANES_TAG) in {(), (1,)}
+    pixels = decode_with_opencv(data, page) if is_plain else None
     if pixels is None or pixels.dtype != np.uint16:
         raise DrawingError(path, tr("it is damaged, or an unusual kind of 16 bit TIFF"))
     if pixels.ndim == 2:
         return rgb_from_grey(0xFFFF - pixels if photometric == (0,) else pixels)
     if not _has_alpha(image):
         return cast("Pixels", np.ascontiguousarray(pixels[..., :3]))
-    if _tiff_tag(image, _EXTRA_SAMPLES_TAG)[:1] == (_PREMULTIPLIED,):
+    if tiff_tag(image, _EXTRA_SAMPLES_TAG)[:1] == (_PREMULTIPLIED,):
         return straight_from_premultiplied(pixels)
     return pixels
 
 
 def _traits(image: Image, pixels: Pixels, *, is_grey: bool) -> PngTraits:
+    return PngTraits(
+        bit_depth=16 if pixels.dtype == np.uint16 else 8,
+        is_grey=is_grey,
+        has_alpha=pixels.shape[2] == 4,
+        carried=carried_chunks(image, is_grey=is_grey),
+    )
+
+
+def carried_chunks(image: Image, *, is_grey: bool) -> tuple[Chunk, ...]:
+    """Profile and resolution as a PNG keeps them."""
     chunks = []
     profile = image.info.get("icc_profile")
     if isinstance(profile, bytes) and profile:
@@ -225,9 +264,4 @@ def _traits(image: Image, pixels: Pixels, *, is_grey: bool) -> PngTraits:
     dpi = image.info.get("dpi")
     if isinstance(dpi, tuple) and len(dpi) == 2:
         chunks.append(resolution_chunk(float(dpi[0]), float(dpi[1])))
-    return PngTraits(
-        bit_depth=16 if pixels.dtype == np.uint16 else 8,
-        is_grey=is_grey,
-        has_alpha=pixels.shape[2] == 4,
-        carried=tuple(chunk for chunk in chunks if chunk is not None),
-    )
+    return tuple(chunk for chunk in chunks if chunk is not None)
