@@ -17,13 +17,17 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from inbetweener.imaging.picture import Pixels
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from inbetweener.imaging.picture import Pixels
-
 # Red, green, blue and alpha apart, each (h, w) float32 in [0, 1], colours premultiplied.
 _Planes: TypeAlias = list[NDArray[np.float32]]
+
+# What a sheet is made of: a picture as it is in its file, or (H, W, 4) float32 in [0, 1], RGBA with
+# premultiplied alpha, as sampling leaves it.
+SheetPixels: TypeAlias = Pixels | NDArray[np.float32]
 
 # Measured on 4K frames of eight cels: smaller strips cost calls, larger ones leave the cache.
 _STRIP_PIXELS: Final = 1 << 17
@@ -43,14 +47,15 @@ class Sheet:
     """One cel where it lies in a frame.
 
     Attributes:
-        pixels: (H, W, 3 or 4) uint8 or uint16, straight alpha; three channels are opaque.
+        pixels: (H, W, 3 or 4) uint8 or uint16, straight alpha; three channels are opaque. Or
+            (H, W, 4) float32 in [0, 1], premultiplied.
         left: where its first column lies, in the frame's pixels; may be outside.
         top: likewise its first row.
         opacity: 0 to 1.
         blend: how it meets what lies below.
     """
 
-    pixels: Pixels
+    pixels: SheetPixels
     left: int = 0
     top: int = 0
     opacity: float = 1.0
@@ -116,7 +121,7 @@ class _Patch:
         is_plain: whether nothing below shows through, and nothing has to be mixed.
     """
 
-    pixels: Pixels
+    pixels: SheetPixels
     rows: slice
     columns: slice
     sheet: Sheet
@@ -159,11 +164,18 @@ def _patch(sheet: Sheet, top: int, strip: Pixels) -> _Patch | None:
         slice(first_row + upper, first_row + upper + rows),
         slice(first + left, first + left + columns),
     )
-    is_opaque = bool((seen[..., 3] == np.iinfo(seen.dtype).max).all())
+    is_opaque = bool((seen[..., 3] == _highest(seen)).all())
     return _Patch(seen, *where, sheet, is_plain and is_opaque)
 
 
-def _alpha8(pixels: Pixels) -> NDArray[np.uint8]:
+def _highest(pixels: SheetPixels) -> int:
+    """What an opaque pixel has for alpha."""
+    if pixels.dtype == np.float32:
+        return 1
+    return 255 if pixels.dtype == np.uint8 else 65535
+
+
+def _alpha8(pixels: SheetPixels) -> NDArray[np.uint8]:
     """Alpha as 8 bits of which none is 0 that was not."""
     alpha = pixels[..., 3]
     if pixels.dtype == np.uint8:
@@ -176,16 +188,19 @@ def _covers(patch: _Patch, strip: Pixels) -> bool:
     return patch.is_plain and patch.pixels.shape[:2] == strip.shape[:2]
 
 
-def _copy(pixels: Pixels, strip: Pixels) -> None:
+def _copy(pixels: SheetPixels, strip: Pixels) -> None:
+    """An opaque picture as it is."""
     maximum = np.iinfo(strip.dtype).max
     strip[..., : pixels.shape[2]] = _at_depth(pixels, strip.dtype)
     if pixels.shape[2] == 3:
         strip[..., 3] = maximum
 
 
-def _at_depth(pixels: Pixels, dtype: np.dtype[np.uint8] | np.dtype[np.uint16]) -> Pixels:
+def _at_depth(pixels: SheetPixels, dtype: np.dtype[np.uint8] | np.dtype[np.uint16]) -> Pixels:
     if pixels.dtype == dtype:
-        return pixels
+        return cast("Pixels", pixels)
+    if pixels.dtype == np.float32:
+        return cast("Pixels", np.rint(pixels * np.float32(np.iinfo(dtype).max)).astype(dtype))
     if dtype == np.uint16:
         return pixels.astype(np.uint16) * np.uint16(257)
     return ((pixels.astype(np.uint32) + 128) // 257).astype(np.uint8)
@@ -204,8 +219,11 @@ def _mix(patches: Sequence[_Patch], strip: Pixels) -> None:
     _store(sums, strip)
 
 
-def _premultiplied(pixels: Pixels, opacity: float) -> _Planes:
-    scale = np.float32(1 / np.iinfo(pixels.dtype).max)
+def _premultiplied(pixels: SheetPixels, opacity: float) -> _Planes:
+    if pixels.dtype == np.float32:
+        factor = np.float32(opacity)
+        return [pixels[..., channel] * factor for channel in range(4)]
+    scale = np.float32(1 / _highest(pixels))
     planes = [pixels[..., channel] * scale for channel in range(pixels.shape[2])]
     if len(planes) == 3:
         alpha = np.full(planes[0].shape, opacity, np.float32)

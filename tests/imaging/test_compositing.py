@@ -12,6 +12,7 @@ from hypothesis.extra import numpy as npst
 from PIL import Image
 
 from inbetweener.imaging import compositing
+from inbetweener.imaging.alpha import premultiply
 from inbetweener.imaging.compositing import Blend, Sheet, compose
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def _formula(b: NDArray[Any], s: NDArray[Any], opacity: float, blend: Blend) -> 
 def _expected(sheets: Sequence[Sheet], size: tuple[int, int]) -> NDArray[Any]:
     canvas = np.zeros((size[1], size[0], 4))
     for sheet in sheets:
-        pixels = sheet.pixels / np.iinfo(sheet.pixels.dtype).max
+        pixels = sheet.pixels / (255 if sheet.pixels.dtype == np.uint8 else 65535)
         if pixels.shape[2] == 3:
             pixels = np.concatenate([pixels, np.ones_like(pixels[..., :1])], axis=2)
         whole = np.zeros_like(canvas)
@@ -142,6 +143,21 @@ def test_a_background_larger_than_the_frame_is_cut_where_it_lies() -> None:
     background = _noise(10, (40, 60, 3))
     result = compose([Sheet(background, -7, -5)], 20, 10)
     assert (result[..., :3] == background[5:15, 7:27]).all()
+
+
+def test_premultiplied_floats_are_as_good_as_straight_pixels() -> None:
+    below, above = Sheet(_noise(17, (23, 31, 3))), _noise(18)
+    floats = Sheet(premultiply(above), 2, 1, 0.7, Blend.MULTIPLY)
+    straight = Sheet(above, 2, 1, 0.7, Blend.MULTIPLY)
+    result = compose([below, floats], 31, 23).astype(int)
+    assert np.abs(result - compose([below, straight], 31, 23)).max() <= 1
+    alone = compose([Sheet(premultiply(above))], 31, 23, np.uint8)
+    assert (alone == np.where(above[..., 3:] > 0, above, 0)).all()
+
+
+def test_opaque_floats_are_rounded() -> None:
+    floats = np.full((3, 2, 4), [0.25, 0.5, 1, 1], np.float32)
+    assert (compose([Sheet(floats)], 2, 3) == [64, 128, 255, 255]).all()
 
 
 def test_strips_leave_no_seam(monkeypatch: pytest.MonkeyPatch) -> None:
