@@ -2,42 +2,53 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtGui import QUndoCommand
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from inbetweener.core.shot import Shot
+    from inbetweener.core.scene import Scene
+
+    # Shows a scene; the second is the layer that was edited, None where it was no single one.
+    Apply: TypeAlias = Callable[[Scene, int | None], None]
 
 
 class EditCommand(QUndoCommand):
-    """Sets the session's shot, back and forth.
+    """Sets the session's scene, back and forth.
 
     Commands with one merge key, such as the steps of one spin box, become a single undo step; one
     that returns to where it began becomes none.
 
     Attributes:
-        after: the shot that the command leaves behind.
+        before: the scene that undoing gives back.
+        after: the scene that the command leaves behind.
     """
 
     def __init__(
-        self, text: str, before: Shot, after: Shot, apply: Callable[[Shot], None], merge_id: int
+        self,
+        text: str,
+        before: Scene,
+        after: Scene,
+        layer: int | None,
+        apply: Apply,
+        merge_id: int,
     ) -> None:
         super().__init__(text)
-        self._before = before
+        self.before = before
         self.after = after
+        self._layer = layer
         self._apply = apply
         self._merge_id = merge_id
 
     def redo(self) -> None:
         """Show the document as edited."""
-        self._apply(self.after)
+        self._apply(self.after, self._layer)
 
     def undo(self) -> None:
         """Show the document as it was."""
-        self._apply(self._before)
+        self._apply(self.before, self._layer)
 
     def id(self) -> int:
         """The merge key; -1 never merges."""
@@ -48,5 +59,5 @@ class EditCommand(QUndoCommand):
         if not isinstance(other, EditCommand):
             return False
         self.after = other.after
-        self.setObsolete(self.after == self._before)
+        self.setObsolete(self.after == self.before)
         return True

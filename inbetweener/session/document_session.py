@@ -1,4 +1,4 @@
-"""DocumentSession: owns the open shot, its undo stack, and the file it is saved in."""
+"""DocumentSession: owns the open scene, its undo stack, and the file it is saved in."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from inbetweener.core.plan import FramePlan
+from inbetweener.core.scene import Scene
+from inbetweener.core.scene_plan import ScenePlan
 from inbetweener.core.shot import Shot
 from inbetweener.session.commands import EditCommand
 
@@ -16,33 +17,49 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from inbetweener.core.plan import FramePlan
+    from inbetweener.core.scene import Layer
+
 UNDO_LIMIT = 1000
 
 
 class DocumentSession(QObject):
     """The only one who swaps the document.
 
+    One layer is active: what is said of *the shot* anywhere is said of it. All layers share one
+    undo stack; undoing an edit of another layer activates that.
+
     Attributes:
-        shot: the document as it stands.
-        plan: its frame plan.
+        scene: the document as it stands.
+        active: which of its layers is worked on.
+        scene_plan: what is seen of all layers when.
         folder: where the drawings are; None while nothing is open.
-        project_path: the project file; None while the shot was never saved.
+        project_path: the project file; None while the document was never saved.
         undo_stack: every edit.
 
     Signals:
-        shot_opened(): another document is open; `shot` and `folder` are new.
-        shot_changed(Shot, Shot): an edit, an undo or a redo: before and after.
+        shot_opened(): another document is open; `scene`, `shot` and `folder` are new.
+        shot_changed(Shot, Shot): an edit, an undo or a redo of the active layer: before and after;
+            or it is held for longer or shorter than before, since the scene is.
+        leaving_layer(): another layer is about to be active; all is as it was still.
+        layer_activated(int): another layer is active, of the same document; nothing was edited.
+            What was frame n of the one before is frame n plus this number.
+        scene_changed(Scene, Scene): an edit, an undo or a redo of anything: before and after.
         modified_changed(bool): whether there is anything to save.
     """
 
     shot_opened = Signal()
     shot_changed = Signal(object, object)
+    leaving_layer = Signal()
+    layer_activated = Signal(int)
+    scene_changed = Signal(object, object)
     modified_changed = Signal(bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.shot = Shot("")
-        self.plan = FramePlan.of(self.shot)
+        self.scene = Scene.of(Shot(""))
+        self.active = 0
+        self.scene_plan = ScenePlan.of(self.scene)
         self.folder: Path | None = None
         self.project_path: Path | None = None
         self.undo_stack = QUndoStack(self)
@@ -54,7 +71,7 @@ class DocumentSession(QObject):
 
     @property
     def is_open(self) -> bool:
-        """Whether a shot is open."""
+        """Whether a document is open."""
         return self.folder is not None
 
     @property
@@ -62,13 +79,37 @@ class DocumentSession(QObject):
         """Whether closing now would lose something."""
         return self._recovered or not self.undo_stack.isClean()
 
+    @property
+    def layer(self) -> Layer:
+        """The active layer."""
+        return self.scene.layers[self.active]
+
+    @property
+    def shot(self) -> Shot:
+        """The shot of the active layer."""
+        return self.layer.shot
+
+    @property
+    def plan(self) -> FramePlan:
+        """The frame plan of the active layer, its last drawing held as long as it is seen."""
+        return self.scene_plan.plans[self.active]
+
+    def scene_frame(self, frame: int) -> int:
+        """The frame of the scene that a frame of the active layer is."""
+        return frame + self.scene_plan.starts[self.active]
+
     def open(
-        self, shot: Shot, folder: Path, project_path: Path | None, *, recovered: bool = False
+        self,
+        document: Shot | Scene,
+        folder: Path,
+        project_path: Path | None,
+        *,
+        recovered: bool = False,
     ) -> None:
         """Show another document; the edits of the one before are forgotten.
 
         Args:
-            shot: the document.
+            document: a scene, or a shot as the one layer of one.
             folder: where its drawings are.
             project_path: where it is saved, None for a folder that was opened just now.
             recovered: whether it comes from an autosave and is not saved yet.
@@ -76,13 +117,15 @@ class DocumentSession(QObject):
         self.folder = folder
         self.project_path = project_path
         self._recovered = recovered
-        self._set(shot)
+        scene = Scene.of(document)
+        self._set(scene, scene.main_index)
         self.undo_stack.clear()
+        self.end_merge()
         self.shot_opened.emit()
         self.modified_changed.emit(self.is_modified)
 
     def edit(self, text: str, edit: Callable[[Shot], Shot], merge_key: str | None = None) -> None:
-        """Change the document by a pure edit, as one undo step.
+        """Change the active layer by a pure edit, as one undo step.
 
         Args:
             text: what the edit does, for the undo menu ("set on twos").
@@ -96,33 +139,79 @@ class DocumentSession(QObject):
         after = edit(before)
         if after is before or after == before:
             return
-        self.undo_stack.push(
-            EditCommand(text, before, after, self._swap, self._merge_id(merge_key))
-        )
+        self._push(text, self.scene.with_shot(self.active, after), self.active, merge_key)
+
+    def edit_scene(
+        self, text: str, edit: Callable[[Scene], Scene], merge_key: str | None = None
+    ) -> None:
+        """Change the whole document by a pure edit, as one undo step; the active layer stays.
+
+        Args:
+            text: what the edit does, for the undo menu.
+            edit: from the scene to the next.
+            merge_key: edits in a row with one key become one step; None never merges.
+
+        Raises:
+            EditError: the document cannot take it; nothing is changed.
+        """
+        after = edit(self.scene)
+        if after is not self.scene and after != self.scene:
+            self._push(text, after, None, merge_key)
+
+    def activate(self, index: int) -> None:
+        """Work on another layer; no edit and no undo step.
+
+        Raises:
+            IndexError: there is no such layer.
+        """
+        if not 0 <= index < len(self.scene.layers):
+            raise IndexError(f"layer {index} of {len(self.scene.layers)}")
+        if index != self.active:
+            self.end_merge()
+            self.leaving_layer.emit()
+            start = self.scene_plan.starts[self.active]
+            self.active = index
+            self.layer_activated.emit(start - self.scene_plan.starts[index])
 
     def end_merge(self) -> None:
         """Let the next edit begin a new undo step, whatever its merge key."""
         self._merge_ids.clear()
 
-    def mark_saved(self, project_path: Path, shot: Shot) -> None:
-        """Note that `shot` has reached the disk; later edits stay unsaved."""
+    def mark_saved(self, project_path: Path, scene: Scene) -> None:
+        """Note that `scene` has reached the disk; later edits stay unsaved."""
         self.project_path = project_path
         self._recovered = False
         self.end_merge()
-        if shot is self.shot:
+        if scene is self.scene:
             self.undo_stack.setClean()
         else:  # edited meanwhile: no step of the stack is known to be what the file holds
             self.undo_stack.resetClean()
         self.modified_changed.emit(self.is_modified)
 
-    def _swap(self, shot: Shot) -> None:
-        before = self.shot
-        self._set(shot)
-        self.shot_changed.emit(before, shot)
+    def _push(self, text: str, after: Scene, layer: int | None, merge_key: str | None) -> None:
+        merge_id = self._merge_id(merge_key)
+        self.undo_stack.push(EditCommand(text, self.scene, after, layer, self._swap, merge_id))
 
-    def _set(self, shot: Shot) -> None:
-        self.shot = shot
-        self.plan = FramePlan.of(shot)
+    def _swap(self, scene: Scene, layer: int | None) -> None:
+        """Show a scene after an edit of one layer, which is activated first, or of the whole."""
+        if layer is not None:
+            self.activate(layer)  # as it still is, so that what changes is seen to change
+        before, shot, plan = self.scene, self.shot, self.plan
+        start = self.scene_plan.starts[self.active]
+        active = _followed(before, scene, self.active)
+        if active is None:
+            self.leaving_layer.emit()
+        self._set(scene, min(self.active, len(scene.layers) - 1) if active is None else active)
+        if active is None:
+            self.layer_activated.emit(start - self.scene_plan.starts[self.active])
+        elif self.shot is not shot or self.plan is not plan:
+            self.shot_changed.emit(shot, self.shot)
+        self.scene_changed.emit(before, scene)
+
+    def _set(self, scene: Scene, active: int) -> None:
+        self.scene_plan = ScenePlan.of(scene, self.scene_plan)
+        self.scene = scene
+        self.active = active
 
     def _merge_id(self, merge_key: str | None) -> int:
         if merge_key is None:
@@ -134,3 +223,11 @@ class DocumentSession(QObject):
 
     def _on_undo_stack_clean_changed(self, _is_clean: bool) -> None:
         self.modified_changed.emit(self.is_modified)
+
+
+def _followed(before: Scene, after: Scene, index: int) -> int | None:
+    """Where a layer is after an edit of the scene; None where it is gone."""
+    found = after.index_of(before.layers[index].name)
+    if found is not None:
+        return found
+    return index if len(before.layers) == len(after.layers) else None

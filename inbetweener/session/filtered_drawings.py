@@ -31,6 +31,7 @@ class FilteredDrawings(QObject):
         self.chosen = ReviewFilter.ALL
         self._reviews = reviews
         session.shot_opened.connect(self.clear)
+        session.layer_activated.connect(self.clear)
         session.shot_changed.connect(self.changed)
         reviews.changed.connect(self.changed)
 

@@ -52,6 +52,7 @@ class Flip(QObject):
         playback.playing_changed.connect(self.stop)
         session.shot_changed.connect(self.stop)
         session.shot_opened.connect(self.stop)
+        session.layer_activated.connect(self.stop)
 
     @property
     def offset(self) -> int | None:

@@ -79,6 +79,7 @@ class HandDrawings(QObject):
         self._offer_thread.failed.connect(self._on_offer_thread_failed)
         self._look_thread = self._thread("hand-look", self._on_look_thread_succeeded)
         session.shot_changed.connect(self._on_session_shot_changed)
+        session.layer_activated.connect(self._watch_files)
         states.key_changed.connect(self._on_states_key_changed)
 
     def _thread(self, name: str, on_success: Callable[..., None]) -> TaskThread:
@@ -125,7 +126,8 @@ class HandDrawings(QObject):
         self, cell: Cell, place: Place
     ) -> Callable[[CancelToken, Report], tuple[DrawingId, _Offer]]:
         shot, planner, cache = self._session.shot, self._planner, self._cache
-        taken = {file for at, file in shot.hand_drawn.items() if at != place}
+        own = {file for at, file in shot.hand_drawn.items() if at != place}
+        taken = own | self._files_of_other_layers()
         left, right = (shot.drawing(drawing).name for drawing in place[:2])
         # Of the rendered picture, also where a drawing by hand has vanished.
         shot = edits.set_hand_drawing(shot, cell.id, None)
@@ -140,6 +142,15 @@ class HandDrawings(QObject):
             return file, _Offer(place, digest_if_whole(begun) if is_new else "")
 
         return job
+
+    def _files_of_other_layers(self) -> set[DrawingId]:
+        """Keys of several layers may bear one name, and so would what is drawn between them."""
+        layers, shot = self._session.scene.layers, self._session.shot
+        files = {file for each in layers for file in each.shot.hand_drawn.values()}
+        offered = {
+            file for file, offer in self._offers.items() if offer.place.left not in shot.roles()
+        }
+        return (files - {*shot.hand_drawn.values()}) | offered
 
     @Slot(object)
     def _on_offer_thread_succeeded(self, answer: tuple[DrawingId, _Offer]) -> None:
@@ -182,7 +193,9 @@ class HandDrawings(QObject):
         if self._planner is None:
             return
         folder = self._planner.folder
-        files = {*self._offers, *self._session.shot.hand_drawn.values()}
+        layers = self._session.scene.layers
+        files = {file for each in layers for file in each.shot.hand_drawn.values()}
+        files |= {*self._offers}
         wanted = {str(folder / file) for file in files if (folder / file).is_file()}
         if files and (folder / HAND_FOLDER).is_dir():
             wanted.add(str(folder / HAND_FOLDER))
@@ -226,10 +239,11 @@ class HandDrawings(QObject):
 
     def _take_in(self, file: DrawingId, place: Place) -> None:
         """Show a saved drawing in place of its inbetween."""
-        shot = self._session.shot
-        if shot.hand_drawn.get(place) == file:
+        layers = [layer.shot for layer in self._session.scene.layers]
+        if any(shot.hand_drawn.get(place) == file for shot in layers):
             return  # it stands there; that it was saved again is found by the render states
-        found = find_place(shot, place)
+        places = ((index, find_place(shot, place)) for index, shot in enumerate(layers))
+        layer, found = next((each for each in places if each[1] is not None), (0, None))
         if found is None:
             self.failed.emit(
                 tr(
@@ -240,8 +254,21 @@ class HandDrawings(QObject):
             )
             return
         cell = CellId(*found)
-        self._session.edit(tr("Draw by hand"), lambda old: edits.set_hand_drawing(old, cell, file))
+        self._stand_in(layer, cell, file)
         self.taken_in.emit(file)
+
+    def _stand_in(self, layer: int, cell: CellId, file: DrawingId) -> None:
+        """Put a drawing in the place of an inbetween, in whichever layer that is."""
+
+        def edit(shot: Shot) -> Shot:
+            return edits.set_hand_drawing(shot, cell, file)
+
+        if layer == self._session.active:
+            self._session.edit(tr("Draw by hand"), edit)
+        else:
+            self._session.edit_scene(
+                tr("Draw by hand"), lambda scene: edits.edit_layer(scene, layer, edit)
+            )
 
     @Slot(str)
     def _on_states_key_changed(self, drawing: DrawingId) -> None:

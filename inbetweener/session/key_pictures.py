@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from inbetweener.core.drawing import DrawingId
-    from inbetweener.core.shot import Shot
     from inbetweener.session.document_session import DocumentSession
     from inbetweener.session.recent_shots import RecentShots
     from inbetweener.session.render_states import RenderStates
@@ -42,11 +41,11 @@ class KeyPictures(QObject):
     def make(self) -> None:
         """Have the missing thumbnails made."""
         if self._document.folder is not None:
-            self._thumbnails.make(self._document.folder, _pictured(self._document.shot))
+            self._thumbnails.make(self._document.folder, self._pictured())
 
     @Slot(str)
     def _on_states_key_changed(self, drawing: str) -> None:
-        for each in _pictured(self._document.shot):
+        for each in self._pictured():
             if each == drawing:
                 self._thumbnails.forget(each)
         self.make()
@@ -69,7 +68,11 @@ class KeyPictures(QObject):
         if place is not None and image is not None:
             self._recents.keep(place, image)
 
+    def _pictured(self) -> list[DrawingId]:
+        """The files that have a thumbnail of their own: keys, what could be one, drawings by hand.
 
-def _pictured(shot: Shot) -> list[DrawingId]:
-    """The files that have a thumbnail of their own: keys, what could be one, drawings by hand."""
-    return [*(drawing.id for drawing in shot.drawings), *shot.hand_drawn.values()]
+        Those of the active layer come first.
+        """
+        document = self._document
+        own = [drawing.id for drawing in document.shot.drawings]
+        return list(dict.fromkeys([*own, *document.scene.drawing_ids()]))

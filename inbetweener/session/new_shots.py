@@ -7,17 +7,25 @@ from typing import TYPE_CHECKING
 from inbetweener.core import edits
 
 if TYPE_CHECKING:
+    from inbetweener.core.scene import Scene
     from inbetweener.core.shot import Shot
     from inbetweener.session.settings import Settings
     from inbetweener.storage.opening import Opened
 
 
-def begun(opened: Opened, settings: Settings) -> Shot:
-    """The shot to begin with: one that has no project file yet takes what is set for new ones.
+def begun(opened: Opened, settings: Settings) -> Scene:
+    """The document to begin with: one that has no project file yet takes what is set for new ones.
 
     What a crash left behind is taken as it was.
     """
     is_new = opened.project_path is None and opened.survey is not None
     if not is_new or not settings.exact_colours:
-        return opened.shot
-    return edits.set_exact_colours(opened.shot, exact=True)
+        return opened.scene
+    scene = opened.scene
+    for index in range(len(scene.layers)):
+        scene = edits.edit_layer(scene, index, _in_exact_colours)
+    return scene
+
+
+def _in_exact_colours(shot: Shot) -> Shot:
+    return edits.set_exact_colours(shot, exact=True)

@@ -11,7 +11,7 @@ from inbetweener.storage.opening import Opened, OpenRequest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from inbetweener.core.shot import Shot
+    from inbetweener.core.scene import Scene
     from inbetweener.session.document_session import DocumentSession
     from inbetweener.session.saver import Saver
     from inbetweener.session.shot_opener import ShotOpener
@@ -55,7 +55,7 @@ class OpeningDesk(QObject):
         self._opener = opener
         self._saver = saver
         self._show = show
-        self._shot_when_asked: Shot | None = None
+        self._scene_when_asked: Scene | None = None
         opener.opened.connect(self._on_opener_opened)
 
     def open(self, request: OpenRequest) -> None:
@@ -64,12 +64,12 @@ class OpeningDesk(QObject):
         Whether its unsaved edits may go is settled before. Those made while the other is being
         read are not: then `opening_held` is sent instead, and `show_opened` shows it all the same.
         """
-        self._shot_when_asked = self._document.shot
+        self._scene_when_asked = self._document.scene
         self._opener.open(request)
 
     @Slot(object)
     def _on_opener_opened(self, opened: Opened) -> None:
-        if self._document.is_modified and self._document.shot is not self._shot_when_asked:
+        if self._document.is_modified and self._document.scene is not self._scene_when_asked:
             self.opening_held.emit(opened)
         else:
             self.show_opened(opened)

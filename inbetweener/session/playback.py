@@ -57,6 +57,7 @@ class Playback(QObject):
         self._timer.timeout.connect(self.advance)
         session.shot_opened.connect(self._on_session_shot_opened)
         session.shot_changed.connect(self._on_session_shot_changed)
+        session.layer_activated.connect(self._on_session_layer_activated)
 
     @property
     def is_playing(self) -> bool:
@@ -184,6 +185,13 @@ class Playback(QObject):
         self.pause()
         self.frame = 0
         self.frame_changed.emit(0)
+
+    @Slot(int)
+    def _on_session_layer_activated(self, shift: int) -> None:
+        """Stay at the frame of the scene, as far as the other layer has it."""
+        if self.is_playing:
+            self._start_clock(self.frame + shift)
+        self._show(self.frame + shift)
 
     @Slot(object, object)
     def _on_session_shot_changed(self, _before: object, _after: object) -> None:

@@ -77,6 +77,7 @@ class Preview(QObject):
         self._soon.timeout.connect(self._refresh)
         session.shot_opened.connect(self._on_session_shot_opened)
         session.shot_changed.connect(self._refresh)
+        session.layer_activated.connect(self._on_session_layer_activated)
         states.gaps_changed.connect(self._on_states_gaps_changed)
         states.key_changed.connect(self._on_states_key_changed)
         playback.frame_changed.connect(self._refresh)
@@ -237,6 +238,12 @@ class Preview(QObject):
         self._cells.forget()
         self._lost.clear()
         self._pictures.forget()
+        self._refresh()
+        self.cached_changed.emit()
+
+    @Slot()
+    def _on_session_layer_activated(self) -> None:
+        """Pictures of other layers stay in memory: the artist goes back and forth."""
         self._refresh()
         self.cached_changed.emit()
 

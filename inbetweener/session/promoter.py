@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -21,6 +22,7 @@ from inbetweener.wording import tr
 from inbetweener.workers.task_thread import TaskThread
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from inbetweener.core.cancel import CancelToken
@@ -98,15 +100,30 @@ class Promoter(QObject):
 
     @Slot(object)
     def _on_thread_succeeded(self, done: _Promoted) -> None:
-        if self._session.shot is not done.shot:
-            self._keep_unused(done)
-            return
         cell = done.cell.id
-        self._session.edit(
+        is_made = self._edit_layer(
             tr("Make breakdown"),
             lambda shot: edits.promote(shot, cell.gap, cell.order, done.drawing),
+            lambda shot: shot is done.shot,
         )
-        self.promoted.emit(done.drawing.id)
+        if is_made:
+            self.promoted.emit(done.drawing.id)
+        else:
+            self._keep_unused(done)
+
+    def _edit_layer(
+        self, text: str, edit: Callable[[Shot], Shot], is_meant: Callable[[Shot], bool]
+    ) -> bool:
+        """Edit the layer that is meant, whichever is worked on by now; whether there is one."""
+        layers = self._session.scene.layers
+        index = next((n for n, each in enumerate(layers) if is_meant(each.shot)), None)
+        if index is None or self._session.folder is None:
+            return False
+        if index == self._session.active:
+            self._session.edit(text, edit)
+        else:
+            self._session.edit_scene(text, lambda scene: edits.edit_layer(scene, index, edit))
+        return True
 
     def _keep_unused(self, done: _Promoted) -> None:
         """Let the artist find a drawing whose place on the timeline is not certain any more."""
@@ -121,7 +138,11 @@ class Promoter(QObject):
                 )
             )
             return
-        self._session.edit(tr("Add drawing"), lambda shot: edits.add_drawings(shot, [done.drawing]))
+        self._edit_layer(
+            tr("Add drawing"),
+            lambda shot: edits.add_drawings(shot, [done.drawing]),
+            lambda shot: shot.name == done.shot.name,
+        )
         self.failed.emit(
             tr(
                 "{name} was written, but the shot has changed since. "
@@ -136,7 +157,10 @@ class Promoter(QObject):
 
 
 def _write(folder: Path, shot: Shot, cell: Cell, png: bytes) -> str:
-    """Write the picture under a free name: its frame's number, or its left key's with a letter."""
+    """Write the picture under a free name: its frame's number, or its left key's with a letter.
+
+    It is put where the left key is, which may be a folder of the layer's own.
+    """
     for name in _names(shot, cell):
         try:
             place_file(folder / name, png, overwrite=False)
@@ -152,7 +176,7 @@ def _write(folder: Path, shot: Shot, cell: Cell, png: bytes) -> str:
                     reason=error.strerror,
                 )
             ) from error
-        flush_folder(folder)
+        flush_folder((folder / name).parent)
         return name
     raise RenderError(tr("No free name was found in {folder} for the breakdown.", folder=folder))
 
@@ -161,5 +185,6 @@ def _names(shot: Shot, cell: Cell) -> list[str]:
     names = []
     if shot.numbering is Numbering.FRAMES:
         names.append(default_pattern(shot).name(cell.first_frame + shot.first_number))
-    left = shot.drawing(shot.keys[cell.id.gap].drawing).name
-    return names + [f"{left}{letter}.png" for letter in "bcdefghijklmnopqrstuvwxyz"]
+    left = shot.drawing(shot.keys[cell.id.gap].drawing)
+    names += [f"{left.name}{letter}.png" for letter in "bcdefghijklmnopqrstuvwxyz"]
+    return [str(PurePosixPath(left.id).with_name(name)) for name in names]

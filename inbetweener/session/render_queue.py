@@ -92,9 +92,9 @@ class RenderQueue(QObject):
         self.waiting.move_up(gap)
         self.log.changed.emit()
 
-    def render(self, gaps: Iterable[int]) -> None:
+    def render(self, gaps: Iterable[int], *, ends_pause: bool = True) -> None:
         """Add gaps to the queue, and end a pause; those that need nothing end at once."""
-        self._begin()
+        self._begin(ends_pause=ends_pause)
         shot = self._session.shot
         wanted = [gap for gap in dict.fromkeys(gaps) if shot.gaps[gap].is_rendered]
         works = [Work(gap, shot) for gap in wanted if not self.log.is_active(gap)]
@@ -121,13 +121,14 @@ class RenderQueue(QObject):
         """Draw the gaps again that have failed."""
         self.render(self.log.gaps_in(EntryState.FAILED))
 
-    def _begin(self) -> None:
+    def _begin(self, *, ends_pause: bool = True) -> None:
         """Whoever asks for something wants it drawn; where the queue was empty, count anew."""
         if not self.is_busy:
             self._pace = Pace()
             self._all_drawn = True
             self.log.begin_round()
-        self._thread.resume()
+        if ends_pause:
+            self._thread.resume()
 
     def cancel(self) -> None:
         """Drop everything; inbetweens that are drawn stay."""
@@ -138,6 +139,22 @@ class RenderQueue(QObject):
             self.log.cancel()
             self._announce()
             self.finished.emit(False)
+
+    def leave(self) -> frozenset[int]:
+        """Let go of everything, since another layer is worked on; nobody is told of an end.
+
+        Returns:
+            The gaps of the document that were left to draw.
+        """
+        work = self._current
+        is_own = work is not None and not work.is_variant
+        left = self.waiting.gaps | ({work.index} if work is not None and is_own else frozenset())
+        self.waiting.clear()
+        self._stop_current()
+        self._stopped_gaps.clear()
+        self.log.clear()
+        self._announce()
+        return left
 
     def cancel_gaps(self, gaps: frozenset[int]) -> None:
         """Drop some gaps, the one being drawn among them; the rest goes on."""

@@ -65,15 +65,19 @@ class RenderStates(QObject):
         self._drawn: dict[_Slot, str] = {}
         self._hashes: dict[DrawingId, str] = {}
         self._failures: dict[GapWork, str] = {}
+        # Of the layers that are not worked on; by what is drawn, since indexes are of a shot.
+        self._shelved: dict[GapWork, GapStatus] = {}
         self._thread = TaskThread("render-states", self)
         self._thread.progressed.connect(self._on_thread_progressed)
         self._thread.failed.connect(self._on_thread_failed)
         session.shot_changed.connect(self._on_session_shot_changed)
+        session.layer_activated.connect(self._on_session_layer_activated)
 
     def forget(self) -> None:
         """Let go of all that is known, before another shot is opened."""
         self._thread.cancel()
         self._planner = None
+        self._shelved.clear()
         self._status.clear()
         self._drawn.clear()
         self._hashes.clear()
@@ -84,6 +88,7 @@ class RenderStates(QObject):
     def forget_drawn(self) -> None:
         """Look again at everything, since the cache has lost its pictures."""
         self._drawn.clear()
+        self._shelved.clear()
         self._status.clear()
         self.refresh()
 
@@ -226,7 +231,8 @@ class RenderStates(QObject):
 
     def protected_digests(self) -> frozenset[str]:
         """The pictures of the open shot, which the cache must not throw away."""
-        return frozenset(digest for status in self._status.values() for digest in status.digests)
+        known = (*self._status.values(), *self._shelved.values())
+        return frozenset(digest for status in known for digest in status.digests)
 
     def set_work(self, queued: frozenset[int], rendering: int | None) -> None:
         """Note what the render queue is about to do."""
@@ -278,6 +284,20 @@ class RenderStates(QObject):
         if touched:
             self._dirty |= touched
             self._ask()
+
+    @Slot()
+    def _on_session_layer_activated(self) -> None:
+        """Take what is known of the other layer from the shelf, and look whether it still holds."""
+        self._thread.cancel()
+        self._shelved |= {status.work: status for status in self._status.values()}
+        shot = self._session.shot
+        works = [GapWork.of(shot, gap) for gap in range(len(shot.gaps))]
+        known = ((gap, self._shelved.get(work)) for gap, work in enumerate(works))
+        self._status = {gap: replace(each, index=gap) for gap, each in known if each is not None}
+        self._queued, self._rendering = frozenset(), None
+        self._dirty = set()
+        self.refresh()
+        self._announce(set(range(len(shot.gaps))))
 
     def _ask(self) -> None:
         planner, cache, shot = self._planner, self._cache, self._session.shot

@@ -1,4 +1,4 @@
-"""Rendering: the open shot's queue, the shots that wait behind it, and the thread of both."""
+"""Rendering: the active layer's queue, the layers and shots behind it, and the thread of all."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from inbetweener.core.tracking import GapWork
 from inbetweener.session.render_log import EntryState
 from inbetweener.session.render_queue import RenderQueue
 from inbetweener.session.render_reporter import RenderReporter
@@ -13,7 +14,7 @@ from inbetweener.session.render_thread import RenderThread
 from inbetweener.session.shot_batch import ShotBatch
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from inbetweener.rendering.gap_renderer import GapRenderer
@@ -29,8 +30,8 @@ class Rendering(QObject):
 
     Attributes:
         render_thread: the one that draws; it is paused and resumed here.
-        queue: the gaps of the open shot.
-        shots: other shots.
+        queue: the gaps of the active layer.
+        shots: the other layers of the open scene, and other shots.
         reporter: tells when all is done.
     """
 
@@ -45,6 +46,7 @@ class Rendering(QObject):
         super().__init__(parent)
         self._document = document
         self._states = states
+        self._make_planner = make_planner
         self._selection: Selection | None = None
         self.render_thread = RenderThread(make_renderer, self)
         self.queue = RenderQueue(document, states, self.render_thread, self)
@@ -53,6 +55,10 @@ class Rendering(QObject):
         self.shots.shot_ended.connect(self._on_shots_shot_ended)
         self.shots.finished.connect(self._end_idle_pause)
         self.queue.finished.connect(self._end_idle_pause)
+        document.leaving_layer.connect(self._on_document_leaving_layer)
+        document.layer_activated.connect(self._on_document_layer_activated)
+        document.scene_changed.connect(self._on_document_scene_changed)
+        document.shot_opened.connect(self.shots.forget_layers)
 
     @property
     def is_busy(self) -> bool:
@@ -88,9 +94,21 @@ class Rendering(QObject):
         playback.frame_changed.connect(self._prefer_current_gap)
 
     def render_all(self) -> None:
-        """Draw everything that is missing, the gap under the playhead first."""
+        """Draw everything that is missing, the gap under the playhead and its layer first."""
         self._prefer_current_gap()
         self.queue.render(self._states.missing_gaps())
+        self.render_layers(range(len(self._document.scene.layers)))
+
+    def render_layers(self, indexes: Iterable[int]) -> None:
+        """Draw what is missing in some layers, after what is to be drawn in the active one.
+
+        The active one among them is passed over.
+        """
+        document = self._document
+        for index in indexes:
+            if index != document.active and document.folder is not None:
+                planner = self._make_planner(document.folder)
+                self.shots.add_layer(document.scene.layers[index].shot, planner)
 
     def render_selected(self) -> None:
         """Draw what is missing in the selected gaps."""
@@ -117,6 +135,37 @@ class Rendering(QObject):
     def shutdown(self) -> bool:
         """End the threads."""
         return all([self.shots.shutdown(), self.render_thread.shutdown()])
+
+    @Slot()
+    def _on_document_leaving_layer(self) -> None:
+        """What is left of the layer is drawn behind that which is worked on next."""
+        shot, folder = self._document.shot, self._document.folder
+        works = frozenset(GapWork.of(shot, gap) for gap in self.queue.leave())
+        if works and folder is not None:
+            self.shots.add_layer(shot, self._make_planner(folder), works)
+
+    @Slot()
+    def _on_document_layer_activated(self) -> None:
+        """What was to be drawn of the layer is drawn first now."""
+        shot = self._document.shot
+        works = self.shots.take_layer(shot.name)
+        self._prefer_current_gap()
+        gaps = [gap for gap in range(len(shot.gaps)) if GapWork.of(shot, gap) in works]
+        if gaps:
+            self.queue.render(gaps, ends_pause=False)
+
+    @Slot()
+    def _on_document_scene_changed(self) -> None:
+        """Layers that wait are drawn as the document has them now; those that are gone are not."""
+        scene, folder = self._document.scene, self._document.folder
+        for name in self.shots.waiting_layers():
+            index = scene.index_of(name)
+            shot = None if index is None else scene.layers[index].shot
+            if shot is self.shots.layer_shot(name):
+                continue
+            self.shots.take_layer(name)
+            if shot is not None and folder is not None and index != self._document.active:
+                self.shots.add_layer(shot, self._make_planner(folder))
 
     @Slot()
     def _prefer_current_gap(self) -> None:

@@ -80,6 +80,7 @@ class Reviews(QObject):
         self._states = states
         self.filtered = FilteredDrawings(session, self)
         session.shot_opened.connect(self._on_session_shot_opened)
+        session.layer_activated.connect(self._on_session_shot_opened)
         session.shot_changed.connect(self._on_session_shot_changed)
         states.gaps_changed.connect(self.changed)
 

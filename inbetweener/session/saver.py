@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from inbetweener.core.cancel import CancelToken
-    from inbetweener.core.shot import Shot
+    from inbetweener.core.scene import Scene
     from inbetweener.session.document_session import DocumentSession
     from inbetweener.storage.autosave import AutosaveStore
     from inbetweener.workers.task_thread import Report
@@ -47,7 +47,7 @@ class Saver(QObject):
         self._autosaves = autosaves
         self._session_id = ""
         self._obsolete: list[str] = []
-        self._saving: Shot | None = None
+        self._saving: Scene | None = None
         self._told_failure = ""
         self._save_thread = TaskThread("save", self)
         self._save_thread.succeeded.connect(self._on_save_thread_succeeded)
@@ -60,18 +60,18 @@ class Saver(QObject):
         self._timer.setInterval(AUTOSAVE_MS)
         self._timer.timeout.connect(self.autosave_now)
         session.shot_opened.connect(self._on_session_shot_opened)
-        session.shot_changed.connect(self._on_session_shot_changed)
+        session.scene_changed.connect(self._on_session_scene_changed)
         session.modified_changed.connect(self._on_session_modified_changed)
 
     def save(self, path: Path) -> None:
         """Write the project file; the answer comes as `saved` or `failed`."""
-        shot, folder = self._session.shot, self._session.folder
+        scene, folder = self._session.scene, self._session.folder
         if folder is None:
             return
-        self._saving = shot
+        self._saving = scene
 
         def job(_token: CancelToken, _report: Report) -> Path:
-            save_project(path, shot, folder)
+            save_project(path, scene, folder)
             return path
 
         self._save_thread.submit(job)
@@ -102,12 +102,12 @@ class Saver(QObject):
         A request replaces the one before, so what is obsolete is remembered until it is deleted.
         """
         session, autosaves, session_id = self._session, self._autosaves, self._session_id
-        shot, folder, project_path = session.shot, session.folder, session.project_path
+        scene, folder, project_path = session.scene, session.folder, session.project_path
         obsolete = tuple(self._obsolete)
 
         def job(_token: CancelToken, _report: Report) -> tuple[str, ...]:
             if keeps and folder is not None:
-                autosaves.write(session_id, shot, folder, project_path)
+                autosaves.write(session_id, scene, folder, project_path)
             for each in obsolete:
                 autosaves.clear(each)
             return obsolete
@@ -154,7 +154,7 @@ class Saver(QObject):
             self.autosave_now()
 
     @Slot(object, object)
-    def _on_session_shot_changed(self, _before: object, _after: object) -> None:
+    def _on_session_scene_changed(self, _before: object, _after: object) -> None:
         # Not restarted by each edit: a long drag must not put the autosave off for ever.
         if not self._timer.isActive():
             self._timer.start()

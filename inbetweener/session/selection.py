@@ -33,6 +33,7 @@ class Selection(QObject):
         self._playback = playback
         session.shot_opened.connect(self._follow)
         session.shot_changed.connect(self._on_session_shot_changed)
+        session.layer_activated.connect(self._on_session_layer_activated)
         playback.frame_changed.connect(self._follow)
         playback.playing_changed.connect(self._follow)
 
@@ -70,6 +71,12 @@ class Selection(QObject):
         if len(before.gaps) != len(after.gaps):
             gap = self.current_gap()
             self._set(frozenset() if gap is None else frozenset({gap}))
+
+    @Slot()
+    def _on_session_layer_activated(self) -> None:
+        """What was selected are gaps of another layer."""
+        gap = self.current_gap()
+        self._set(frozenset() if gap is None else frozenset({gap}))
 
     def _set(self, gaps: frozenset[int]) -> None:
         if gaps != self.gaps:

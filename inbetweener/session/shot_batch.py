@@ -1,4 +1,6 @@
-"""ShotBatch: draws whole shots without showing them, while the open shot needs nothing.
+"""ShotBatch: draws whole shots without showing them, while the active layer needs nothing.
+
+The other layers of the open scene are such shots as well, and go before the rest.
 
 Their inbetweens land in the cache that the open shot is drawn into, so that a shot which is opened
 later is there at once. The batch lives as long as the program runs.
@@ -16,17 +18,19 @@ from inbetweener.errors import sentence_of
 from inbetweener.session.render_log import EntryState
 from inbetweener.session.render_meter import RenderMeter
 from inbetweener.session.render_task import failure_sentence
-from inbetweener.session.shot_drawing import ShotDrawing
+from inbetweener.session.shot_drawing import ShotDrawing, left_out
 from inbetweener.session.shot_entries import ShotEntry
 from inbetweener.storage.opening import OpenRequest, read_shot
 from inbetweener.wording import tr
 from inbetweener.workers.task_thread import TaskThread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable
     from pathlib import Path
 
     from inbetweener.core.cancel import CancelToken
+    from inbetweener.core.shot import Shot
+    from inbetweener.core.tracking import GapWork
     from inbetweener.rendering.jobs import JobPlanner
     from inbetweener.session.render_queue import RenderQueue
     from inbetweener.session.render_task import DrawnOne, Ended
@@ -70,6 +74,7 @@ class ShotBatch(QObject):
         self._numbers = count(1)
         self._entries: list[ShotEntry] = []
         self._digests: dict[int, set[str]] = {}  # by the numbers of the entries
+        self._layers: dict[int, ShotDrawing] = {}  # what is in memory, and need not be read
         self._reading: int | None = None
         self._current: ShotDrawing | None = None
         self._is_drawing = False
@@ -106,13 +111,70 @@ class ShotBatch(QObject):
     def add(self, paths: Iterable[Path]) -> None:
         """Let shots wait; one that waits already waits on, one that has ended begins anew."""
         for path in dict.fromkeys(each.absolute() for each in paths):
-            known = [entry for entry in self._entries if entry.path == path]
+            known = [each for each in self._entries if each.path == path and not each.layer]
             if any(entry.state.is_active for entry in known):
                 continue
             self._entries = [entry for entry in self._entries if entry not in known]
             self._entries.append(ShotEntry(next(self._numbers), path, path.name or str(path)))
         self.changed.emit()
         self._go_on()
+
+    def add_layer(
+        self, shot: Shot, planner: JobPlanner, works: Collection[GapWork] | None = None
+    ) -> None:
+        """Let a layer of the open scene wait, in place of the same layer as it was asked before.
+
+        Args:
+            shot: the layer's.
+            planner: makes its jobs.
+            works: the gaps that are wanted; None for all.
+        """
+        self.take_layer(shot.name)
+        self._entries = [each for each in self._entries if each.layer != shot.name]
+        number = next(self._numbers)
+        drawing = ShotDrawing(number, [shot], planner, works=works)
+        if drawing.total:
+            title = tr("Layer {name}", name=shot.name)
+            entry = ShotEntry(number, planner.folder, title, total=drawing.total, layer=shot.name)
+            self._layers[number] = drawing
+            layers = [each for each in self._entries if each.layer]
+            self._entries = [*layers, entry, *(e for e in self._entries if not e.layer)]
+        self.changed.emit()
+        self._go_on()
+
+    def take_layer(self, name: str) -> frozenset[GapWork]:
+        """Do nothing more for a layer of the open scene; the gaps that were left are given back."""
+        waiting = (e for e in self._entries if e.layer == name and e.state.is_active)
+        entry = next(waiting, None)  # one at most
+        if entry is None:
+            return frozenset()
+        if self._current is not None and self._current.number == entry.number:
+            self._thread.stop(self)
+            self._rest()
+            self._current = None
+        self._entries = [each for each in self._entries if each.number != entry.number]
+        self.changed.emit()
+        return self._layers.pop(entry.number).left
+
+    def layer_shot(self, name: str) -> Shot | None:
+        """A layer of the open scene as it is drawn here; None where it does not wait."""
+        waiting = (e for e in self._entries if e.layer == name and e.state.is_active)
+        entry = next(waiting, None)
+        return None if entry is None else self._layers[entry.number].shots[0]
+
+    def waiting_layers(self) -> frozenset[str]:
+        """The layers of the open scene that are not done yet."""
+        return frozenset(
+            each.layer for each in self._entries if each.layer and each.state.is_active
+        )
+
+    def forget_layers(self) -> None:
+        """Let go of all layers, since another document is opened."""
+        for name in self.waiting_layers():
+            self.take_layer(name)
+        self._layers.clear()
+        self._entries = [each for each in self._entries if not each.layer]
+        self.changed.emit()
 
     def cancel(self, numbers: Iterable[int] | None = None) -> None:
         """Stop some shots, or all; inbetweens that are drawn stay."""
@@ -135,13 +197,19 @@ class ShotBatch(QObject):
         failed = {each.number for each in self._entries if each.state is EntryState.FAILED}
         chosen = failed if numbers is None else {*numbers}
         self._entries = [
-            entry.anew(next(self._numbers))
-            if entry.number in chosen and not entry.state.is_active
-            else entry
+            self._anew(entry) if entry.number in chosen and not entry.state.is_active else entry
             for entry in self._entries
         ]
         self.changed.emit()
         self._go_on()
+
+    def _anew(self, entry: ShotEntry) -> ShotEntry:
+        again = entry.anew(next(self._numbers))
+        drawing = self._layers.pop(entry.number, None)
+        if drawing is not None:
+            self._layers[again.number] = drawing.anew(again.number)
+            again = replace(again, total=drawing.total)
+        return again
 
     def move_up(self, number: int) -> None:
         """Draw a shot that waits before all others that wait."""
@@ -186,6 +254,9 @@ class ShotBatch(QObject):
         entry = next((each for each in self._entries if each.state is EntryState.WAITING), None)
         if entry is None:
             return
+        if entry.layer:
+            self._begin_layer(entry)
+            return
         self._reading = entry.number
         self._change(entry.number, state=EntryState.READING)
         request = OpenRequest(entry.path)
@@ -199,10 +270,17 @@ class ShotBatch(QObject):
     def _on_reader_succeeded(self, opened: Opened) -> None:
         number, self._reading = self._reading, None
         if number is not None:
-            shot = ShotDrawing(number, opened, self._make_planner(opened.folder))
-            self._current = shot
-            self._change(number, title=shot.shot.name, total=shot.total, state=EntryState.WAITING)
+            shots = [layer.shot for layer in opened.scene.layers]
+            planner = self._make_planner(opened.folder)
+            drawing = ShotDrawing(number, shots, planner, left_out(opened))
+            self._current = drawing
+            title = opened.scene.name
+            self._change(number, title=title, total=drawing.total, state=EntryState.WAITING)
             self._go_on()
+
+    def _begin_layer(self, entry: ShotEntry) -> None:
+        self._current = self._layers[entry.number]
+        self._go_on()
 
     @Slot(object)
     def _on_reader_failed(self, error: Exception) -> None:
@@ -224,7 +302,7 @@ class ShotBatch(QObject):
         self._is_drawing = True
         self._meter.start()
         self._change(shot.number, state=EntryState.DRAWING)
-        self._thread.draw(self, shot.planner, shot.shot, gap)
+        self._thread.draw(self, shot.planner, *gap)
 
     def on_drawn(self, drawn: DrawnOne) -> None:
         """Told by the thread, as all of these."""

@@ -25,6 +25,7 @@ class ShotEntry:
         total: all that a model draws; 0 until the shot has been read.
         cost: time and memory that drawing took so far.
         device: where it was drawn; "" while that is not known, or all was found drawn.
+        layer: the layer of the open scene that is meant; "" for a shot of its own.
         problems: a sentence for the shot that cannot be opened, for each file that was left out,
             or for each gap that has failed.
     """
@@ -38,7 +39,8 @@ class ShotEntry:
     cost: Measured = Measured()  # noqa: RUF009 - immutable, so one serves all
     device: str = ""
     problems: tuple[str, ...] = ()
+    layer: str = ""
 
     def anew(self, number: int) -> ShotEntry:
         """The same shot, to be drawn again from the start."""
-        return ShotEntry(number, self.path, self.title)
+        return ShotEntry(number, self.path, self.title, layer=self.layer)

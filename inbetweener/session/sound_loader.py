@@ -64,6 +64,7 @@ class SoundLoader(QObject):
         self._thread.failed.connect(self._on_thread_failed)
         session.shot_opened.connect(self._on_session_shot_opened)
         session.shot_changed.connect(self._on_session_shot_changed)
+        session.layer_activated.connect(self._on_session_shot_changed)
 
     @property
     def path(self) -> Path | None:

@@ -121,6 +121,7 @@ class SpacingProbe(QObject):
         preview.changed.connect(self._on_preview_changed)
         motions.changed.connect(self._refresh)
         session.shot_opened.connect(self.unpin)
+        session.layer_activated.connect(self.unpin)
 
     @property
     def is_on(self) -> bool:

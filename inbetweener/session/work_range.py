@@ -30,6 +30,7 @@ class WorkRange(QObject):
         self._session = session
         session.shot_opened.connect(self.clear)
         session.shot_changed.connect(self._on_session_shot_changed)
+        session.layer_activated.connect(self._on_session_layer_activated)
 
     @property
     def first(self) -> int:
@@ -72,6 +73,17 @@ class WorkRange(QObject):
             self.clear()
         else:
             self.set(*self.frames)
+
+    @Slot(int)
+    def _on_session_layer_activated(self, shift: int) -> None:
+        """Work on the same frames of the scene, as far as the other layer has them."""
+        if self.frames is None:
+            return
+        first, last = (each + shift for each in self.frames)
+        if last < 0 or first >= self._session.plan.length:
+            self.clear()
+        else:
+            self.set(first, last)
 
     def _set(self, frames: tuple[int, int] | None) -> None:
         if frames != self.frames:

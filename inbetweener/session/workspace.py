@@ -18,6 +18,7 @@ from inbetweener.session.hand_drawings import HandDrawings
 from inbetweener.session.housekeeping import Housekeeping
 from inbetweener.session.inbetween_thumbnails import InbetweenThumbnails
 from inbetweener.session.key_pictures import KeyPictures
+from inbetweener.session.layer_switch import LayerSwitch
 from inbetweener.session.motions import Motions
 from inbetweener.session.new_shots import begun
 from inbetweener.session.opening_desk import OpeningDesk
@@ -181,6 +182,9 @@ class Workspace(QObject):
         self.housekeeping = Housekeeping(self._cache, self.autosaves, self)
         self.cache_keeper = CacheKeeper(self._cache, self.states, self.pictures, self)
         self._desk = OpeningDesk(self.document, self.opener, self.saver, self._show, self)
+        self._layer_switch = LayerSwitch(
+            self.document, self.pinning, self.motions, self.pin_previews, self
+        )
 
     def _connect(self) -> None:
         self._effects = SettingsEffects(
@@ -229,8 +233,9 @@ class Workspace(QObject):
         self.inbetween_thumbnails.forget()
         self.motions.watch(planner)
         self.pin_previews.watch(planner)
-        shot = begun(opened, self.settings)
-        self.document.open(shot, opened.folder, opened.project_path, recovered=is_recovered)
+        self._layer_switch.watch(planner)
+        scene = begun(opened, self.settings)
+        self.document.open(scene, opened.folder, opened.project_path, recovered=is_recovered)
         self.states.watch(planner)
         self.hand_drawings.watch(planner)
         self.make_thumbnails()

@@ -148,7 +148,7 @@ def test_the_modified_marker_follows_edits_and_undo(session):
 
 def test_saving_makes_clean_and_undo_behind_it_modified(session):
     set_exposure(session, 1)
-    session.mark_saved(PROJECT, session.shot)
+    session.mark_saved(PROJECT, session.scene)
 
     assert not session.is_modified
     assert session.project_path == PROJECT
@@ -160,7 +160,7 @@ def test_saving_makes_clean_and_undo_behind_it_modified(session):
 
 def test_an_edit_after_a_save_does_not_merge_into_what_was_saved(session):
     set_count(session, 4)
-    session.mark_saved(PROJECT, session.shot)
+    session.mark_saved(PROJECT, session.scene)
     set_count(session, 5)
 
     assert session.is_modified
@@ -171,7 +171,7 @@ def test_an_edit_after_a_save_does_not_merge_into_what_was_saved(session):
 
 def test_an_edit_made_while_saving_stays_unsaved(session):
     set_exposure(session, 1)
-    saved = session.shot
+    saved = session.scene
     set_exposure(session, 3)
     session.mark_saved(PROJECT, saved)
 
@@ -180,7 +180,7 @@ def test_an_edit_made_while_saving_stays_unsaved(session):
 
 def test_what_was_opened_is_not_taken_for_saved_when_something_else_was(session):
     set_exposure(session, 1)
-    saved = session.shot
+    saved = session.scene
     set_exposure(session, 3)
     session.mark_saved(PROJECT, saved)
 
@@ -206,7 +206,7 @@ def test_a_recovered_shot_is_modified_until_it_is_saved(session):
     session.open(shot_of(), FOLDER, None, recovered=True)
     assert session.is_modified
 
-    session.mark_saved(PROJECT, session.shot)
+    session.mark_saved(PROJECT, session.scene)
 
     assert not session.is_modified
 

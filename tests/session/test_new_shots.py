@@ -24,13 +24,13 @@ def opened(folder):
 
 
 def test_a_folder_without_a_project_takes_what_is_set_for_new_shots(folder):
-    assert begun(opened(folder), EXACT).exact_colours
-    assert not begun(opened(folder), Settings()).exact_colours
+    assert begun(opened(folder), EXACT).layers[0].shot.exact_colours
+    assert not begun(opened(folder), Settings()).layers[0].shot.exact_colours
 
 
 def test_a_saved_shot_and_a_recovered_one_stay_as_they_are(folder):
     found = opened(folder)
-    assert begun(replace(found, survey=None), EXACT) is found.shot
+    assert begun(replace(found, survey=None), EXACT) is found.scene
     save_project(folder / "walk.inbetweener", found.shot, folder)
 
-    assert not begun(opened(folder), EXACT).exact_colours
+    assert not begun(opened(folder), EXACT).layers[0].shot.exact_colours

@@ -59,7 +59,8 @@ def test_steps_that_are_undone_step_back(steps, front):
 
 
 def test_the_step_that_is_saved_says_so(steps, front):
-    front.workspace.document.mark_saved(front.studio.folder, front.workspace.document.shot)
+    document = front.workspace.document
+    document.mark_saved(front.studio.folder, document.scene)
     option = QStyleOptionViewItem()
     steps.itemDelegate().initStyleOption(option, steps.model().index(2, 0))
 
