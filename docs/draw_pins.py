@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from inbetweener.api import models, open_interpolator
 from inbetweener.session.picture_loading import to_qimage
-from inbetweener.session.pin_marks import PinEnd, PinMarks, Place, marks_of, pin_between
+from inbetweener.session.pin_marks import PinEnd, PinMark, PinMarks, Place, ends_of, pin_between
 from inbetweener.ui.canvas.view import CanvasWidget, Ghost
 from inbetweener.ui.theme import apply_theme
 
@@ -132,7 +132,7 @@ def draw_canvas(key_a: NDArray[np.uint8], key_b: NDArray[np.uint8]) -> None:
     canvas.zoom_to(1.0)
     canvas.layers.set_pins(
         PinMarks(
-            marks_of(pins(), None),
+            tuple(PinMark(number, *ends_of(pin)) for number, pin in enumerate(pins(), 1)),
             ("A0001", "A0009"),
             PinEnd.A,
             None,

@@ -2,22 +2,49 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from inbetweener.core import edits
+from inbetweener.core.pin import Arcs, Depth, Fate
 from inbetweener.core.pins import pins_of
 from inbetweener.errors import EditError
-from inbetweener.session.pin_marks import Grip, PinEnd, Place, pin_between, places_of
-from inbetweener.wording import tr
+from inbetweener.session.pin_grips import place_of, regripped, without_bend
+from inbetweener.session.pin_marks import PinEnd, Place
+from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from inbetweener.core.interpolator import Pin
+    from inbetweener.core.chart import Chart
+    from inbetweener.core.pin import Pin
     from inbetweener.core.shot import Shot
     from inbetweener.session.document_session import DocumentSession
+    from inbetweener.session.pin_marks import Grip
+
+_SETTING = {
+    Fate.MOVES: mark("Set pin"),
+    Fate.STAYS: mark("Pin what stays"),
+    Fate.APPEARS: mark("Pin what appears"),
+    Fate.VANISHES: mark("Pin what vanishes"),
+}
+_FATES = {
+    Fate.MOVES: mark("Let pinned part move"),
+    Fate.STAYS: mark("Let pinned part stay"),
+    Fate.APPEARS: mark("Let pinned part appear"),
+    Fate.VANISHES: mark("Let pinned part vanish"),
+}
+_DEPTHS = {
+    Depth.FRONT: mark("Bring pinned part to the front"),
+    Depth.BEHIND: mark("Send pinned part behind"),
+}
+_ARCS = {
+    None: mark("Let the path of a pin follow its gap"),
+    Arcs.AUTOMATIC: mark("Let the path of a pin be found"),
+    Arcs.STRAIGHT: mark("Straighten the path of a pin"),
+}
 
 
 class PinEdits(QObject):
@@ -33,23 +60,74 @@ class PinEdits(QObject):
         super().__init__(parent)
         self._session = session
 
-    def add(self, gap: int, a: Place, b: Place) -> bool:
+    def add(self, gap: int, pin: Pin) -> bool:
         """Set a pin; whether that was possible."""
-        pin = pin_between(a, b)
-        return self._edit(tr("Set pin"), lambda shot: edits.add_pin(shot, gap, pin))
+        return self._edit(tr(_SETTING[pin.fate]), lambda shot: edits.add_pin(shot, gap, pin))
 
     def move(self, gap: int, grip: Grip, to: Place) -> bool:
-        """Move one end of a pin; whether that was possible."""
-        return self._edit(tr("Move pin"), lambda shot: moved(shot, gap, grip, to))
+        """Move one end of a pin, or bend its path; whether that was possible."""
+        return self._change(_moving(grip), gap, grip.index, lambda pin: regripped(pin, grip, to))
 
-    def nudge(self, gap: int, grip: Grip, dx: float, dy: float) -> bool:
-        """Move one end by a step; steps of one end in a row are undone together."""
-        at = places_of(pins_of(self._session.shot, gap)[grip.index])[grip.end is PinEnd.B]
-        return self._edit(
-            tr("Move pin"),
-            lambda shot: moved(shot, gap, grip, Place(at.x + dx, at.y + dy)),
-            merge_key=f"pin {gap} {grip.index} {grip.end}",
+    def nudge(self, gap: int, grip: Grip, dx: float, dy: float, middle: Place | None) -> bool:
+        """Move one end, or the path, by a step; steps in a row are undone together.
+
+        Args:
+            gap: the pin's.
+            grip: what of it is moved.
+            dx: in pixels, to the right.
+            dy: downward.
+            middle: of the path, where that has not been drawn yet.
+        """
+        at = place_of(pins_of(self._session.shot, gap)[grip.index], grip, middle)
+        to = Place(at.x + dx, at.y + dy)
+        return self._change(
+            _moving(grip),
+            gap,
+            grip.index,
+            lambda pin: regripped(pin, grip, to),
+            f"pin {gap} {grip.index} {grip.end} {grip.corner}",
         )
+
+    def unbend(self, gap: int, grip: Grip) -> bool:
+        """Draw the path of a pin through one point fewer; whether that was possible."""
+        return self._change(
+            tr("Bend the path of a pin"),
+            gap,
+            grip.index,
+            lambda pin: without_bend(pin, grip.corner),
+        )
+
+    def set_arcs(self, gap: int, index: int, arcs: Arcs | None) -> bool:
+        """Let a pin take another path than the one that is drawn; None for that of its gap."""
+        return self._change(
+            tr(_ARCS[arcs]), gap, index, lambda pin: replace(pin, arcs=arcs, path=())
+        )
+
+    def set_fate(self, gap: int, index: int, fate: Fate) -> bool:
+        """Say what becomes of a pinned part."""
+        return self._change(tr(_FATES[fate]), gap, index, lambda pin: pin.becoming(fate))
+
+    def set_depth(self, gap: int, index: int, depth: Depth) -> bool:
+        """Say which way a pinned part passes the others."""
+        return self._change(tr(_DEPTHS[depth]), gap, index, lambda pin: replace(pin, depth=depth))
+
+    def set_chart(
+        self, gap: int, index: int, chart: Chart | None, *, is_final: bool = True
+    ) -> bool:
+        """Space a pinned part by a chart of its own, or with None as its gap.
+
+        The steps of one drag become one.
+        """
+        is_done = self._change(
+            tr("Change the spacing of a pin"),
+            gap,
+            index,
+            lambda pin: replace(pin, chart=chart),
+            f"chart of pin {gap} {index}",
+        )
+        if is_final:
+            self._session.end_merge()
+        return is_done
 
     def remove(self, gap: int, index: int) -> bool:
         """Take a pin away; whether that was possible."""
@@ -58,6 +136,19 @@ class PinEdits(QObject):
     def clear(self, gap: int) -> bool:
         """Take all pins of a gap away; whether that was possible."""
         return self._edit(tr("Delete all pins"), lambda shot: edits.clear_pins(shot, [gap]))
+
+    def _change(
+        self,
+        text: str,
+        gap: int,
+        index: int,
+        change: Callable[[Pin], Pin],
+        merge_key: str | None = None,
+    ) -> bool:
+        def edit(shot: Shot) -> Shot:
+            return edits.move_pin(shot, gap, index, change(pins_of(shot, gap)[index]))
+
+        return self._edit(text, edit, merge_key)
 
     def _edit(self, text: str, edit: Callable[[Shot], Shot], merge_key: str | None = None) -> bool:
         try:
@@ -68,13 +159,5 @@ class PinEdits(QObject):
         return True
 
 
-def moved(shot: Shot, gap: int, grip: Grip, to: Place) -> Shot:
-    """The shot with one end of a pin in another place.
-
-    Raises:
-        EditError: there is no such pin, or it would lie nowhere.
-    """
-    pins = pins_of(shot, gap)
-    a, b = places_of(pins[grip.index])
-    pin: Pin = pin_between(to, b) if grip.end is PinEnd.A else pin_between(a, to)
-    return edits.move_pin(shot, gap, grip.index, pin)
+def _moving(grip: Grip) -> str:
+    return tr("Bend the path of a pin") if grip.end is PinEnd.PATH else tr("Move pin")

@@ -1,58 +1,39 @@
-"""PinHand: what the mouse does with pins: sets them, takes hold of their ends, drags them.
+"""PinHand: what the mouse does with pins: sets them, takes hold of them, drags them.
 
 Places are in pixels of the picture, from its upper left corner, as in `pin_marks`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
 
 from inbetweener.core import edits
+from inbetweener.core.pin import Fate, Pin, Shape
+from inbetweener.core.pins import pins_of
 from inbetweener.errors import EditError
-from inbetweener.session.pin_edits import moved
-from inbetweener.session.pin_marks import Grip, PinEnd, Place, grip_at, pin_between, places_of
+from inbetweener.session.pin_grips import grip_at, place_of, regripped
+from inbetweener.session.pin_marks import WHOLE, Grip, PinEnd, Place, points_of
+from inbetweener.session.pin_sketches import PointSketch
+from inbetweener.session.pin_strokes import StrokeSketch
 
 if TYPE_CHECKING:
     from inbetweener.core.shot import Shot
+    from inbetweener.session.pin_marks import PinMark, Places
     from inbetweener.session.pin_sheets import PinSheets
+    from inbetweener.session.pin_sketches import Pointer, Sketch
     from inbetweener.session.pin_tool import PinTool
-
-# A hand that clicks moves the pointer by less than this share of its reach.
-_CLICK_SHARE = 0.4
-
-
-class Pointer(NamedTuple):
-    """Where the hand points.
-
-    Attributes:
-        at: the place.
-        reach: how near is near enough, in pixels of the picture.
-        snaps: whether corners within reach are taken.
-    """
-
-    at: Place
-    reach: float
-    snaps: bool = True
 
 
 @dataclass(slots=True)
 class _Held:
-    """An end of a pin in the hand: where it was taken, where it began, where it is by now."""
+    """What of a pin is in the hand: where it was taken, where it began, where it is by now."""
 
     grip: Grip
     taken_at: Place
     began: Place
     now: Place | None = None
-
-
-@dataclass(slots=True)
-class _Begun:
-    """A pin whose point on A is set: where that was pressed, and where its point on B would be."""
-
-    a: Place
-    pressed_at: Place
-    b: Place | None = None
 
 
 class PinHand:
@@ -61,113 +42,185 @@ class PinHand:
     Attributes:
         sheet: which key lies on top.
         snap: the corner that a click would take now.
+        part: the outline of the region that a click would take now.
+        cross: where the keyboard points, None while it does not.
     """
 
     def __init__(self, tool: PinTool, sheets: PinSheets) -> None:
         self._tool = tool
         self._sheets = sheets
         self._held: _Held | None = None
-        self._begun: _Begun | None = None
+        self._sketch: Sketch | None = None
         self.sheet = PinEnd.A
         self.snap: Place | None = None
+        self.part: Places = ()
+        self.cross: Place | None = None
 
     @property
-    def begun(self) -> tuple[Place, Place | None] | None:
-        """The points of a pin that is being set; that of B is None until it is pointed at."""
-        return None if self._begun is None else (self._begun.a, self._begun.b)
+    def sketch(self) -> Sketch | None:
+        """The pin that is being set."""
+        return self._sketch
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing is begun."""
-        return self._begun is None and self._held is None
+        return self._sketch is None and self._held is None
 
     def draft(self, shot: Shot) -> Shot:
         """The document as it would be if the hand let go now; the very same where nothing is."""
-        gap, held, begun = self._tool.gap, self._held, self._begun
+        gap, held = self._tool.gap, self._held
+        pin = self._sketch.pin() if self._sketch is not None else None
         try:
             if gap is not None and held is not None and held.now is not None:
-                return moved(shot, gap, held.grip, held.now)
-            if gap is not None and begun is not None and begun.b is not None:
-                return edits.add_pin(shot, gap, pin_between(begun.a, begun.b))
+                moved = regripped(pins_of(shot, gap)[held.grip.index], held.grip, held.now)
+                return edits.move_pin(shot, gap, held.grip.index, moved)
+            if gap is not None and pin is not None:
+                return edits.add_pin(shot, gap, pin)
         except EditError:
             return shot  # why not is told once it is let go
         return shot
 
     def drop(self) -> None:
         """Let go of what is begun, and set nothing."""
-        self._held = self._begun = self.snap = None
-        self.sheet = PinEnd.A
+        self._held = self._sketch = self.snap = self.cross = None
+        self.part = ()
+        self.sheet = self._home
 
     def drop_held(self) -> None:
-        """Let go of the end that is held: the document has changed under it."""
+        """Let go of what is held: the document has changed under it."""
         self._held = None
 
+    @property
+    def _home(self) -> PinEnd:
+        """The key that the next pin begins on."""
+        return PinEnd.B if self._tool.fate is Fate.APPEARS else PinEnd.A
+
     def press(self, pointer: Pointer, *, stays: bool = False) -> None:
-        """Take hold of a pin's end, or begin a pin; `stays` sets one that does not move."""
+        """Take hold of a pin, or begin one; `stays` sets one that does not move."""
         gap = self._tool.gap
         if gap is None:
             return
-        grip = grip_at(self._tool.marks(), pointer.at, pointer.reach)
-        if self._begun is not None:
-            self._aim(gap, self._begun, pointer)
+        grip = self.grip_at(pointer)
+        if self._sketch is not None:
+            self._sketch.press(pointer)
+            self._show(self._sketch)
         elif stays:
             self._tool.add_still(pointer)
         elif grip is not None:
-            began = places_of(self._tool.pins[grip.index])[grip.end is PinEnd.B]
-            self._held = _Held(grip, pointer.at, began)
-            self._tool.select(grip)
-        elif self.is_on_picture(gap, pointer.at):
-            self._begun = _Begun(self.taken(gap, PinEnd.A, pointer), pointer.at)
-            self._tool.select(None)
+            self._take_hold(gap, grip, pointer)
+        elif self._sheets.is_on_picture(gap, pointer.at):
+            self._begin(gap, pointer)
+
+    def grip_at(self, pointer: Pointer) -> Grip | None:
+        """What of a pin lies under the pointer."""
+        return grip_at(self._tool.marks(), pointer.at, pointer.reach)
+
+    def _take_hold(self, gap: int, grip: Grip, pointer: Pointer) -> None:
+        if grip.adds:
+            began = self._on_path(grip, pointer)
+        else:
+            began = place_of(pins_of(self._tool.shot, gap)[grip.index], grip)
+        self._held = _Held(grip, pointer.at, began)
+        self._tool.select(grip)
+
+    def _on_path(self, grip: Grip, pointer: Pointer) -> Place:
+        """Where a path is taken hold of: by the handle that is shown, or where there is none."""
+        path = self._tool.marks()[grip.index].path
+        handles = path.handles if path is not None else ()
+        near = [handle for handle in handles if handle.distance(pointer.at) <= pointer.reach]
+        return near[0] if near else pointer.at
+
+    def _begin(self, gap: int, pointer: Pointer) -> None:
+        shape, fate = self._tool.shape, self._tool.fate
+        if shape is Shape.POINT and fate is not Fate.MOVES:
+            place = self.taken(gap, self._home, pointer)
+            self._tool.add_pin(gap, Pin.at(points_of([place]), fate))
+            return
+        take = partial(self.taken, gap)
+        if shape is Shape.POINT:
+            self._sketch = PointSketch(take, pointer)
+        else:
+            self._sketch = StrokeSketch(shape, fate, take, partial(self._sheets.part, gap))
+            self._sketch.press(pointer)
+        self._tool.select(None)
+        self._show(self._sketch)
 
     def drag(self, pointer: Pointer) -> None:
         """The pointer moves with its button down; by less than a click's worth it does not."""
-        gap, held, begun = self._tool.gap, self._held, self._begun
-        least = _CLICK_SHARE * pointer.reach
+        gap, held = self._tool.gap, self._held
         if gap is None:
             return
-        if held is not None and (held.now or pointer.at.distance(held.taken_at) > least):
+        if held is not None and (held.now or pointer.has_left(held.taken_at)):
             self._carry(gap, held, pointer)
-        elif begun is not None and (begun.b or pointer.at.distance(begun.pressed_at) > least):
-            self._aim(gap, begun, pointer)
+        elif self._sketch is not None:
+            self._sketch.drag(pointer)
+            self._show(self._sketch)
 
     def release(self) -> None:
-        """The button is let go: set what was dragged; after a mere click wait for B's point."""
-        gap, held, begun = self._tool.gap, self._held, self._begun
+        """The button is let go: set what was dragged; after a mere click wait for the next."""
+        gap, held = self._tool.gap, self._held
         self._held = None
         if gap is not None and held is not None and held.now is not None:
             self._tool.edits.move(gap, held.grip, held.now)
-        elif gap is not None and begun is not None and begun.b is not None:
-            self._begun = None
-            self._tool.add(gap, begun.a, begun.b)
-        elif begun is not None:
-            self.sheet = PinEnd.B
+            self._tool.select(replace(held.grip, adds=False))
+        elif gap is not None and self._sketch is not None:
+            self._sketch.release()
+            self._settle(gap, self._sketch)
         self._tool.changed.emit()
+
+    def finish(self) -> None:
+        """Complete the stroke that is being clicked."""
+        gap = self._tool.gap
+        if gap is not None and self._sketch is not None:
+            self._sketch.finish()
+            self._settle(gap, self._sketch)
+            self._tool.changed.emit()
+
+    def _settle(self, gap: int, sketch: Sketch) -> None:
+        """Set the pin once nothing is missing."""
+        pin = sketch.pin()
+        self.sheet = sketch.sheet
+        self.part = ()
+        if sketch.is_done and pin is not None:
+            self._sketch = None
+            self._tool.add_pin(gap, pin)
 
     def point_at(self, pointer: Pointer) -> None:
         """The pointer moves with no button down."""
         gap = self._tool.gap
         if gap is None:
             return
-        if self._begun is not None:
-            self._aim(gap, self._begun, pointer)
-            return
-        before = self.sheet, self.snap
-        self.sheet, self.snap = PinEnd.A, None
-        if pointer.snaps and grip_at(self._tool.marks(), pointer.at, pointer.reach) is None:
-            self.snap = self._sheets.corner(gap, PinEnd.A, pointer.at, pointer.reach)
-        if before != (self.sheet, self.snap):
+        before = self.sheet, self.snap, self.part
+        if self._sketch is not None:
+            self._sketch.point_at(pointer)
+            self.sheet = self._sketch.sheet
+        else:
+            self._look(gap, pointer)
+        self.part = self._part_under(gap, pointer)
+        is_aiming = self._sketch is not None and self._tool.shape is Shape.POINT
+        if is_aiming or before != (self.sheet, self.snap, self.part):
             self._tool.changed.emit()
+
+    def _look(self, gap: int, pointer: Pointer) -> None:
+        self.sheet, self.snap = self._home, None
+        if pointer.snaps and self._tool.shape is not Shape.REGION and not self.grip_at(pointer):
+            self.snap = self._sheets.corner(gap, self._home, pointer.at, pointer.reach)
+
+    def _part_under(self, gap: int, pointer: Pointer) -> Places:
+        """What a click would take as a region."""
+        is_free = self._sketch is not None or self.grip_at(pointer) is None
+        if self._tool.shape is not Shape.REGION or not is_free:
+            return ()
+        return self._sheets.part(gap, self.sheet, pointer.at)
 
     def leave(self) -> None:
         """The pointer has gone."""
-        if self.snap is not None:
-            self.snap = None
+        if self.snap is not None or self.part:
+            self.snap, self.part = None, ()
             self._tool.changed.emit()
 
-    def _aim(self, gap: int, begun: _Begun, pointer: Pointer) -> None:
-        begun.b = self.taken(gap, PinEnd.B, pointer)
-        self.sheet = PinEnd.B
+    def _show(self, sketch: Sketch) -> None:
+        self.sheet = sketch.sheet
         self._tool.changed.emit()
 
     def _carry(self, gap: int, held: _Held, pointer: Pointer) -> None:
@@ -175,8 +228,15 @@ class PinHand:
             began + at - taken
             for began, at, taken in zip(held.began, pointer.at, held.taken_at, strict=True)
         )
-        held.now = self.taken(gap, held.grip.end, pointer._replace(at=Place(x, y)))
+        held.now = Place(x, y)
+        if self._keeps_to_corners(gap, held.grip):
+            held.now = self.taken(gap, held.grip.end, pointer._replace(at=held.now))
         self._tool.changed.emit()
+
+    def _keeps_to_corners(self, gap: int, grip: Grip) -> bool:
+        """Whether it is a point of a drawing: neither of a path, nor the middle of a line."""
+        shape = pins_of(self._tool.shot, gap)[grip.index].shape
+        return grip.end is not PinEnd.PATH and (shape is Shape.POINT or grip.corner != WHOLE)
 
     def taken(self, gap: int, end: PinEnd, pointer: Pointer) -> Place:
         """Where a click sets a point: the corner nearby, or where the pointer is."""
@@ -186,7 +246,6 @@ class PinHand:
         self.snap = corner
         return corner or pointer.at
 
-    def is_on_picture(self, gap: int, at: Place) -> bool:
-        """Whether a place lies on key A, as far as that is in memory."""
-        size = self._sheets.size(gap)
-        return size is None or (0 <= at.x < size[0] and 0 <= at.y < size[1])
+    def mark(self, number: int) -> PinMark | None:
+        """The pin that is being set."""
+        return None if self._sketch is None else self._sketch.mark(number)

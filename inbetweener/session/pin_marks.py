@@ -9,26 +9,33 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from math import hypot
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from inbetweener.core.interpolator import Pin
-from inbetweener.core.pins import overruled
+from inbetweener.core.pin import Depth, Fate, Pin, Shape
+from inbetweener.core.route import anchors_of
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QImage
 
-    from inbetweener.core.pins import Pins
+    from inbetweener.core.pin import Points
 
-_HALF_PX = 0.5
+HALF_PX = 0.5
 _DIGITS = 2  # of a place: a hundredth of a pixel is nothing an eye sees
+WHOLE = -1
 
 
 class PinEnd(StrEnum):
-    """One of the two points of a pin."""
+    """One of the two ends of a pin, or what is between them."""
 
     A = "a"
     B = "b"
+    PATH = "path"
+
+
+ENDS = (PinEnd.A, PinEnd.B)
 
 
 class Place(NamedTuple):
@@ -42,17 +49,64 @@ class Place(NamedTuple):
         return hypot(self.x - other.x, self.y - other.y)
 
 
+Places: TypeAlias = tuple[Place, ...]
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Grip:
-    """One end of one pin.
+    """What of a pin can be taken hold of.
 
     Attributes:
         index: of the pin, from 0.
-        end: which of its points.
+        end: which of its ends, or its path.
+        corner: which point of that, from 0; `WHOLE` for all of an end.
+        adds: whether the path has no such point yet, and gets one.
     """
 
     index: int
     end: PinEnd
+    corner: int = WHOLE
+    adds: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """Where a part is on one inbetween.
+
+    Attributes:
+        at: the place.
+        along: a step of length 1 in the direction of the path there.
+    """
+
+    at: Place
+    along: Place
+
+
+class PathKind(StrEnum):
+    """How a part goes from one end to the other."""
+
+    AUTOMATIC = "automatic"
+    STRAIGHT = "straight"
+    DRAWN = "drawn"
+
+
+@dataclass(frozen=True, slots=True)
+class PathMark:
+    """The path of a pin as it is painted.
+
+    Attributes:
+        kind: where it comes from.
+        line: close enough to be joined straight, from the end on A to that on B.
+        ticks: one for each inbetween, in time.
+        handles: the points that it was drawn through; of a path that is not drawn its middle alone.
+        is_known: whether the path is the model's; else it has not been asked yet.
+    """
+
+    kind: PathKind
+    line: Places
+    ticks: tuple[Tick, ...]
+    handles: Places
+    is_known: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +115,20 @@ class PinMark:
 
     Attributes:
         number: what it is called, from 1.
-        a: its point of key A.
+        a: its point of key A; of a line or an outline what stands for it.
         b: its point of key B.
         selected: which of its ends is selected, None of the others.
         rival: the number of the pin that it contradicts, and that is obeyed instead; 0 for none.
         is_being_set: whether it is no pin of the document yet.
+        corner: which point of the selected end; `WHOLE` for all of it.
+        shape: what it names.
+        fate: what becomes of the part.
+        depth: which way it passes the others.
+        has_chart: whether it has a spacing of its own.
+        stroke_a: the line or the outline on key A, none of a point.
+        stroke_b: on key B.
+        has_corners: whether the strokes are what the hand has drawn, whose points can be moved.
+        path: how it goes from A to B; None of what does not.
     """
 
     number: int
@@ -74,10 +137,30 @@ class PinMark:
     selected: PinEnd | None = None
     rival: int = 0
     is_being_set: bool = False
+    corner: int = WHOLE
+    shape: Shape = Shape.POINT
+    fate: Fate = Fate.MOVES
+    depth: Depth = Depth.FRONT
+    has_chart: bool = False
+    stroke_a: Places = ()
+    stroke_b: Places = ()
+    has_corners: bool = False
+    path: PathMark | None = None
 
     def place(self, end: PinEnd) -> Place:
-        """One of its points."""
-        return self.a if end is PinEnd.A else self.b
+        """One of its ends."""
+        return self.b if end is PinEnd.B else self.a
+
+    def stroke(self, end: PinEnd) -> Places:
+        """The line or outline at one of its ends; none of a point."""
+        return self.stroke_b if end is PinEnd.B else self.stroke_a
+
+    @property
+    def ends(self) -> tuple[PinEnd, ...]:
+        """Those that it has: what stays has one for both keys."""
+        if self.fate is Fate.MOVES:
+            return ENDS
+        return (PinEnd.B,) if self.fate is Fate.APPEARS else (PinEnd.A,)
 
     @property
     def problem(self) -> str:
@@ -116,6 +199,8 @@ class PinMarks:
         hint: what to do next, or what is the matter.
         is_warning: whether something is the matter.
         inset: the inbetween that comes of it; None where none is drawn.
+        part: the outline of what a click would take, none where that is a point.
+        cross: where the keyboard points, None while it does not.
     """
 
     pins: tuple[PinMark, ...]
@@ -125,44 +210,30 @@ class PinMarks:
     hint: str
     is_warning: bool
     inset: Inset | None
+    part: Places = ()
+    cross: Place | None = None
 
 
-def marks_of(pins: Pins, selected: Grip | None) -> tuple[PinMark, ...]:
-    """The pins of a gap as they are painted."""
-    rivals = overruled(pins)
-    return tuple(
-        PinMark(
-            index + 1,
-            *places_of(pin),
-            selected=selected.end if selected is not None and selected.index == index else None,
-            rival=rivals[index] + 1 if index in rivals else 0,
-        )
-        for index, pin in enumerate(pins)
-    )
+def ends_of(pin: Pin) -> tuple[Place, Place]:
+    """What stands for a pin on either key: its point, or the middle of its line or outline."""
+    a, b = anchors_of(pin)
+    return _place(a), _place(b)
 
 
-def places_of(pin: Pin) -> tuple[Place, Place]:
-    """Where a pin's points are."""
-    return (
-        Place(pin.a_x + _HALF_PX, pin.a_y + _HALF_PX),
-        Place(pin.b_x + _HALF_PX, pin.b_y + _HALF_PX),
-    )
+def places_of(points: Points) -> Places:
+    """Points of a pin as places of the canvas."""
+    return tuple(map(_place, points))
+
+
+def points_of(places: Sequence[Place]) -> Points:
+    """Places of the canvas as points of a pin."""
+    return tuple((round(x - HALF_PX, _DIGITS), round(y - HALF_PX, _DIGITS)) for x, y in places)
 
 
 def pin_between(a: Place, b: Place) -> Pin:
     """The pin whose points are in two places."""
-    return Pin(*(round(value - _HALF_PX, _DIGITS) for value in (*a, *b)))
+    return Pin.between(points_of([a]), points_of([b]))
 
 
-def grip_at(marks: tuple[PinMark, ...], at: Place, reach: float) -> Grip | None:
-    """The end of a pin that lies under a point, the nearest; None where none is within reach.
-
-    Of ends in one place that of B is meant, being on top, unless that of A is selected.
-    """
-    near = [
-        (mark.place(end).distance(at), end is not (mark.selected or PinEnd.B), Grip(index, end))
-        for index, mark in enumerate(marks)
-        for end in PinEnd
-        if mark.place(end).distance(at) <= reach
-    ]
-    return min(near)[2] if near else None
+def _place(point: tuple[float, float]) -> Place:
+    return Place(point[0] + HALF_PX, point[1] + HALF_PX)

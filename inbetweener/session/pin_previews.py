@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from inbetweener.core.pins import Pair, pair_of
+from inbetweener.core.tracing import Tracer
 from inbetweener.errors import InbetweenerError
 from inbetweener.imaging.fitting import resized
 from inbetweener.rendering.pin_previewer import PinPreviewer
@@ -42,12 +43,14 @@ class PreviewPicture:
         motion_digest: tells them, and the pins that it was drawn with.
         t: where it stands in the gap.
         image: as large as the inbetween that it stands in for.
+        tracer: how everything moves by these pins; None where the model does not tell.
     """
 
     pair: Pair
     motion_digest: str
     t: float
     image: QImage
+    tracer: Tracer | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +147,14 @@ class PinPreviews(QObject):
             return None
         return picture.image
 
+    def tracer(self, gap: int) -> Tracer | None:
+        """How a gap moves, by its latest preview or a motion that is known; None while unknown."""
+        picture, shot = self._picture, self._session.shot
+        if picture is not None and picture.pair == pair_of(shot, gap):
+            return picture.tracer
+        digest = self._digest(gap)
+        return self._shelf.get(digest) if digest else None
+
     def _digest(self, gap: int) -> str:
         if gap not in self._digests:
             can_be_known = self._planner is not None and self._session.shot.gaps[gap].is_rendered
@@ -210,4 +221,5 @@ class PinPreviews(QObject):
 
 def _picture_of(preview: PinPreview, pair: Pair) -> PreviewPicture:
     large = resized(preview.image, preview.width, preview.height)
-    return PreviewPicture(pair, preview.motion_digest, preview.t, to_qimage(large))
+    tracer = Tracer(preview.motion) if preview.motion is not None else None
+    return PreviewPicture(pair, preview.motion_digest, preview.t, to_qimage(large), tracer)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from inbetweener.core.plan import CellId
 from inbetweener.imaging.corners import corner_near
+from inbetweener.imaging.outlines import outline_around
 from inbetweener.session.pin_marks import PinEnd, Place
 from inbetweener.session.shown import GhostPicture, Shown
 
@@ -20,10 +21,12 @@ if TYPE_CHECKING:
     from inbetweener.session.cell_pictures import CellPictures
     from inbetweener.session.picture_refs import PictureRef
     from inbetweener.session.picture_store import PictureStore
+    from inbetweener.session.pin_marks import Places
 
 _GHOST_OPACITY = 0.55
 # What a corner is told by lies around it as far as this, beyond reach, in shares of the long side.
 _AROUND_SHARE, _AROUND_PX = 0.012, 12
+_MOST_PARTS = 64
 
 
 class PinSheets:
@@ -32,6 +35,7 @@ class PinSheets:
     def __init__(self, cells: CellPictures, pictures: PictureStore) -> None:
         self._cells = cells
         self._pictures = pictures
+        self._parts: dict[tuple[int, Place], Places] = {}  # by picture and place
 
     def refs(self, gap: int) -> Iterator[PictureRef]:
         """The pictures of both keys."""
@@ -55,6 +59,11 @@ class PinSheets:
         image = self._pictures.get(ref) if ref is not None else None
         return None if image is None else (image.width(), image.height())
 
+    def is_on_picture(self, gap: int, at: Place) -> bool:
+        """Whether a place lies on key A, as far as that is in memory."""
+        size = self.size(gap)
+        return size is None or (0 <= at.x < size[0] and 0 <= at.y < size[1])
+
     def corner(self, gap: int, end: PinEnd, at: Place, reach: float) -> Place | None:
         """The corner of a key near a place; None where there is none."""
         ref = self._ref(gap, end)
@@ -76,6 +85,20 @@ class PinSheets:
             max(image.width(), image.height()),
         )
         return None if found is None else Place(found[0] + left, found[1] + top)
+
+    def part(self, gap: int, end: PinEnd, at: Place) -> Places:
+        """The outline of the closed region of a key that a place lies in; none on the ground."""
+        ref = self._ref(gap, end)
+        image = self._pictures.get(ref) if ref is not None else None
+        if image is None:
+            return ()
+        wanted = image.cacheKey(), at
+        if wanted not in self._parts:
+            if len(self._parts) >= _MOST_PARTS:
+                self._parts.clear()
+            outline = outline_around(_pixels_of(image), at.x, at.y) or ()
+            self._parts[wanted] = tuple(Place(x, y) for x, y in outline)
+        return self._parts[wanted]
 
     def _ref(self, gap: int, end: PinEnd) -> PictureRef | None:
         return self._cells.ref(CellId(gap + (end is PinEnd.B), 0))

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from inbetweener.core.pin import Arcs, Fate, Pin, Shape
 from inbetweener.core.pins import pair_of, pins_of
 from inbetweener.session.pin_edits import PinEdits
+from inbetweener.session.pin_grips import fitting, grips_of
 from inbetweener.session.pin_hand import PinHand
-from inbetweener.session.pin_marks import (
-    Grip,
-    PinEnd,
-    PinMark,
-    marks_of,
-    pin_between,
-)
+from inbetweener.session.pin_marks import Grip, PinEnd, PinMark, points_of
 
 if TYPE_CHECKING:
     from inbetweener.core.pins import Pair, Pins
     from inbetweener.core.shot import Shot
     from inbetweener.session.document_session import DocumentSession
-    from inbetweener.session.pin_hand import Pointer
-    from inbetweener.session.pin_marks import Place
+    from inbetweener.session.pin_marker import PinMarker
     from inbetweener.session.pin_sheets import PinSheets
+    from inbetweener.session.pin_sketches import Pointer
     from inbetweener.session.preview import Preview
 
 
@@ -33,6 +30,8 @@ class PinTool(QObject):
     Attributes:
         edits: what changes the document.
         hand: what the mouse does.
+        shape: what the next pin names.
+        fate: what becomes of the part that it names.
 
     Signals:
         changed(): something that it shows is another.
@@ -47,15 +46,20 @@ class PinTool(QObject):
         session: DocumentSession,
         preview: Preview,
         sheets: PinSheets,
+        marker: PinMarker,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.edits = PinEdits(session, self)
         self._session = session
         self._preview = preview
+        self._marker = marker
+        self._sheets = sheets
         self._is_on = False
         self._pair: Pair | None = None  # the drawings that the selection belongs to
         self._selected: Grip | None = None
+        self.shape = Shape.POINT
+        self.fate = Fate.MOVES
         self.hand = PinHand(self, sheets)
         session.shot_changed.connect(self._on_session_shot_changed)
         session.shot_opened.connect(self.lay_down)
@@ -83,9 +87,21 @@ class PinTool(QObject):
 
     @property
     def selected(self) -> Grip | None:
-        """The end that keys move; None of a gap that has been left."""
-        is_here = self._selected is not None and self._selected.index < len(self.pins)
-        return self._selected if is_here and self._pair == self._pair_here() else None
+        """What keys move; None of a gap that has been left."""
+        if self._selected is None or self._pair != self._pair_here():
+            return None
+        return fitting(self._selected, self.pins)
+
+    @property
+    def shot(self) -> Shot:
+        """The document."""
+        return self._session.shot
+
+    @property
+    def selected_pin(self) -> Pin | None:
+        """The pin that is selected, or has its end selected."""
+        selected = self.selected
+        return None if selected is None else self.pins[selected.index]
 
     def draft(self) -> Shot:
         """The document as it would be if the hand let go now; the very same where nothing is."""
@@ -93,15 +109,13 @@ class PinTool(QObject):
 
     def marks(self) -> tuple[PinMark, ...]:
         """All pins, the one in the hand where it is held, the one that is being set last."""
-        gap, begun = self.gap, self.hand.begun
+        gap = self.gap
         if gap is None:
             return ()
+        begun = self.hand.mark(len(self.pins) + 1)
         if begun is None:
-            return marks_of(pins_of(self.draft(), gap), self.selected)
-        set_already = marks_of(self.pins, None)
-        a, b = begun
-        number = len(set_already) + 1
-        return (*set_already, PinMark(number, a, b or a, PinEnd.B, is_being_set=True))
+            return self._marker.marks(self.draft(), gap, self.selected)
+        return (*self._marker.marks(self._session.shot, gap, None), begun)
 
     # Taking it up and laying it down
 
@@ -125,14 +139,25 @@ class PinTool(QObject):
         """Show the drawing under the playhead again."""
         if self._is_on:
             self._is_on = False
+            self.shape, self.fate = Shape.POINT, Fate.MOVES
             self.hand.drop()
             self._selected = None
             self.switched.emit(False)
             self.changed.emit()
 
+    def choose(self, what: Shape | Fate) -> None:
+        """Pin something else next, and take the tool up for it."""
+        if isinstance(what, Shape):
+            self.shape = what
+        else:
+            self.fate = what
+        self.take_up()
+        self.hand.drop()
+        self.changed.emit()
+
     def cancel(self) -> None:
         """Let go of what is begun; with nothing begun, lay the tool down."""
-        if self.hand.is_empty:
+        if self.hand.is_empty and self.hand.cross is None:
             self.lay_down()
         else:
             self.drop()
@@ -140,7 +165,7 @@ class PinTool(QObject):
     @Slot()
     def drop(self) -> None:
         """Let go of what is begun, and set nothing."""
-        if not self.hand.is_empty:
+        if not self.hand.is_empty or self.hand.cross is not None:
             self.hand.drop()
             self.changed.emit()
 
@@ -154,42 +179,64 @@ class PinTool(QObject):
             return
         self.drop()
         place = self.hand.taken(gap, PinEnd.A, pointer)
-        if self.hand.is_on_picture(gap, place):
-            self.add(gap, place, place)
+        if self._sheets.is_on_picture(gap, place):
+            self.add_pin(gap, Pin.at(points_of([place]), Fate.STAYS))
 
     def select(self, grip: Grip | None) -> None:
         """Select an end of a pin, whose key is shown; None for no pin."""
         self._selected, self._pair = grip, self._pair_here()
-        self.hand.sheet = grip.end if grip is not None else PinEnd.A
+        self.hand.sheet = PinEnd.B if grip is not None and grip.end is PinEnd.B else PinEnd.A
         self.changed.emit()
 
     def select_next(self, step: int = 1) -> None:
-        """Select the next end, A and B of each pin in turn, or with -1 the one before."""
-        ends = [Grip(index, end) for index in range(len(self.pins)) for end in PinEnd]
-        if ends and self.hand.is_empty:
+        """Select the next end or path of each pin in turn, or with -1 the one before."""
+        grips = grips_of(self.pins)
+        if grips and self.hand.is_empty:
             here = self.selected
-            at = ends.index(here) + step if here is not None else min(step, 0)
-            self.select(ends[at % len(ends)])
+            at = grips.index(here) + step if here in grips else min(step, 0)
+            self.select(grips[at % len(grips)])
 
     def nudge(self, dx: float, dy: float) -> None:
-        """Move the selected end by so many pixels."""
+        """Move what is selected by so many pixels."""
         gap, grip = self.gap, self.selected
-        if gap is not None and grip is not None and self.hand.is_empty:
-            self.hand.sheet = grip.end
-            self.edits.nudge(gap, grip, dx, dy)
+        if gap is None or grip is None or not self.hand.is_empty:
+            return
+        middle = None
+        if grip.end is PinEnd.PATH and grip.adds:
+            path = self.marks()[grip.index].path
+            middle = path.handles[0] if path is not None else None
+        self.hand.sheet = PinEnd.B if grip.end is PinEnd.B else PinEnd.A
+        if self.edits.nudge(gap, grip, dx, dy, middle):
+            self.select(replace(grip, adds=False))
 
     def delete(self) -> None:
-        """Take the selected pin away; the one before it is selected then."""
+        """Take the selected pin away, or the selected point of its path."""
         gap, grip = self.gap, self.selected
-        if gap is not None and grip is not None and self.edits.remove(gap, grip.index):
+        if gap is None or grip is None:
+            return
+        if grip.end is PinEnd.PATH and not grip.adds:
+            self.edits.unbend(gap, grip)
+            self.select(Grip(grip.index, PinEnd.A))
+        elif self.edits.remove(gap, grip.index):
             left = len(self.pins)
             self.select(Grip(min(grip.index, left - 1), grip.end) if left else None)
 
-    def add(self, gap: int, a: Place, b: Place) -> None:
-        """Set a pin, unless there is the same already, and select its end on B."""
-        pin = pin_between(a, b)
-        if pin in self.pins or self.edits.add(gap, a, b):
-            self.select(Grip(self.pins.index(pin), PinEnd.B))
+    def straighten(self, grip: Grip) -> None:
+        """Make the path of a pin straight, or let a straight one follow its gap again."""
+        gap = self.gap
+        if gap is None:
+            return
+        pin = self.pins[grip.index]
+        is_straight = pin.arcs is Arcs.STRAIGHT and not pin.path
+        self.edits.set_arcs(gap, grip.index, None if is_straight else Arcs.STRAIGHT)
+        self.select(Grip(grip.index, PinEnd.PATH, 0, adds=True))
+
+    def add_pin(self, gap: int, pin: Pin) -> None:
+        """Set a pin, unless there is the same already, and select its end."""
+        if pin in self.pins or self.edits.add(gap, pin):
+            ends_on_b = pin.fate in (Fate.MOVES, Fate.APPEARS)
+            end = PinEnd.B if ends_on_b else PinEnd.A
+            self.select(Grip(self.pins.index(pin), end))
 
     def _pair_here(self) -> Pair | None:
         gap = self.gap

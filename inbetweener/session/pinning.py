@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from inbetweener.core.pins import pair_of, pins_of
 from inbetweener.core.plan import CellId, CellKind
 from inbetweener.session.cell_states import CellState
-from inbetweener.session.pin_marks import Inset, PinMark, PinMarks
+from inbetweener.session.pin_hints import hint_of
+from inbetweener.session.pin_marker import PinMarker
+from inbetweener.session.pin_marks import Inset, PinMarks
 from inbetweener.session.pin_sheets import PinSheets
 from inbetweener.session.pin_tool import PinTool
 from inbetweener.session.shown import Shown
@@ -67,7 +69,8 @@ class Pinning(QObject):
         self._sheets = PinSheets(preview.cells, pictures)
         self._worked: Pair | None = None  # where the tool was last, and previews are wanted
         self._looked_at: object = None
-        self.tool = PinTool(session, preview, self._sheets, self)
+        marker = PinMarker(self._sheets, previews.tracer)
+        self.tool = PinTool(session, preview, self._sheets, marker, self)
         self.tool.changed.connect(self._on_tool_changed)
         previews.changed.connect(self.changed)
         states.gaps_changed.connect(self._follow)
@@ -110,27 +113,12 @@ class Pinning(QObject):
         if not self.is_seen or gap is None:
             return None
         pins, shot = self.tool.marks(), self._session.shot
-        names = tuple(shot.drawing(shot.keys[key].drawing).name for key in (gap, gap + 1))
-        hint, is_warning = self._hint(gap, pins, names[0], names[1])
+        a, b = (shot.drawing(shot.keys[key].drawing).name for key in (gap, gap + 1))
+        is_rendered = shot.gaps[gap].is_rendered
+        hint = hint_of(self.tool, pins, (a, b), is_rendered=is_rendered)
         hand = self.tool.hand
-        inset = self._inset(gap) if shot.gaps[gap].is_rendered else None
-        return PinMarks(pins, (names[0], names[1]), hand.sheet, hand.snap, hint, is_warning, inset)
-
-    def _hint(
-        self, gap: int, pins: tuple[PinMark, ...], name_a: str, name_b: str
-    ) -> tuple[str, bool]:
-        """What to say, and whether something is the matter."""
-        if self.tool.hand.begun is not None:
-            return tr("Now the same point on {name}", name=name_b), False
-        problems = [pin.problem for pin in pins if pin.problem]
-        chosen = [pin.problem for pin in pins if pin.problem and pin.selected]
-        if problems:
-            return (chosen or problems)[0], True
-        if not self._session.shot.gaps[gap].is_rendered:
-            return tr("No model draws here: pins change nothing"), True
-        if self.tool.selected is not None:
-            return tr("Drag either end, or nudge it with the arrow keys"), False
-        return tr("Drag a point of {a} to where it is on {b}", a=name_a, b=name_b), False
+        inset = self._inset(gap) if is_rendered else None
+        return PinMarks(pins, (a, b), hand.sheet, hand.snap, *hint, inset, hand.part, hand.cross)
 
     def _inset(self, gap: int) -> Inset:
         """The inbetween that comes of the pins as they are, or as they would be."""

@@ -57,7 +57,7 @@ PLACES = (
     DockPlace("review", mark("Review"), _RIGHT, 280, tabbed_with="inspector"),
     DockPlace("history", mark("History"), _RIGHT, 280, tabbed_with="inspector"),
     DockPlace("queue", mark("Queue"), _RIGHT, 280, tabbed_with="inspector"),
-    DockPlace("pins", mark("Pins"), _LEFT, 200, is_shown=False),
+    DockPlace("pins", mark("Pins"), _RIGHT, 300, tabbed_with="inspector", is_shown=False),
     DockPlace("timeline", mark("Timeline"), _BOTTOM, 210, is_fixed=True),
 )
 

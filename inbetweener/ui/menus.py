@@ -135,6 +135,7 @@ _MENUS: dict[str, Sequence[_Entry]] = {
         "",
         "copy_chart",
         "paste_chart",
+        "straight_paths",
         "",
         "make_breakdown",
         "fit_drawings",
@@ -142,6 +143,21 @@ _MENUS: dict[str, Sequence[_Entry]] = {
     mark("Correct"): (
         "pin_tool",
         "pin_still",
+        "",
+        (
+            mark("What Is Pinned"),
+            (
+                *("pin_points", "pin_lines", "pin_regions", ""),
+                *("pin_moving", "pin_staying", "pin_appearing", "pin_vanishing"),
+            ),
+        ),
+        (
+            mark("Selected Pin"),
+            (
+                *("pin_path_gap", "pin_path_automatic", "pin_path_straight", ""),
+                *("pin_in_front", "pin_behind", "", "pin_chart_gap"),
+            ),
+        ),
         "",
         "delete_pin",
         "clear_pins",

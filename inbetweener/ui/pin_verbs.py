@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPointF, Qt, Slot
 from PySide6.QtGui import QCursor
 
+from inbetweener.ui.canvas.pin_bar import PinBar
 from inbetweener.ui.canvas.pin_gestures import PinGestures
+from inbetweener.ui.pin_trait_verbs import PinTraitVerbs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +31,8 @@ class PinVerbs(QObject):
         self._canvas = parts.canvas
         self._docks = parts.docks
         self._has_opened_panel = False
+        self._bar = PinBar(parts.actions, parts.canvas)
+        self._traits = PinTraitVerbs(self._tool, parts.actions, self)
         self._gestures = PinGestures(parts.canvas, workspace.pinning)
         self._pinning.changed.connect(self._show)
         self._tool.switched.connect(self._on_tool_switched)
@@ -42,6 +46,7 @@ class PinVerbs(QObject):
             "pin_still": self._add_still,
             "delete_pin": self._tool.delete,
             "clear_pins": self._clear,
+            **self._traits.handlers(),
         }
 
     def _switch(self) -> None:
@@ -67,12 +72,14 @@ class PinVerbs(QObject):
         if marks is None and self._canvas.layers.pins is not None:
             self._canvas.unsetCursor()
         self._canvas.layers.set_pins(marks)
+        self._bar.set_shown(marks is not None)
         can_pin = self._tool.gap is not None
         self._actions["pin_tool"].setChecked(self._tool.is_on)
         self._actions["pin_tool"].setEnabled(can_pin or self._tool.is_on)
         self._actions["pin_still"].setEnabled(can_pin)
         self._actions["delete_pin"].setEnabled(self._tool.selected is not None)
         self._actions["clear_pins"].setEnabled(bool(self._tool.pins))
+        self._traits.refresh()
 
     @Slot(bool)
     def _on_tool_switched(self, is_on: bool) -> None:

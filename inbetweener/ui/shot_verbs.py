@@ -10,6 +10,7 @@ from inbetweener.core import edits
 from inbetweener.core.drawing import FitRule
 from inbetweener.core.edits import LengthRule
 from inbetweener.core.gap import Treatment
+from inbetweener.core.pin import Arcs
 from inbetweener.errors import InbetweenerError
 from inbetweener.wording import mark, tr, tr_count
 
@@ -123,6 +124,13 @@ class ShotVerbs(QObject):
     def set_model(self, model: str) -> None:
         """Draw the shot with another model."""
         self.edit(tr("Change model"), lambda shot: edits.set_model(shot, model))
+
+    def set_arcs(self, arcs: Arcs) -> None:
+        """Let the parts of the selected gaps go on arcs, or straight."""
+        gaps = self.gaps
+        is_straight = arcs is Arcs.STRAIGHT
+        text = tr("Let parts go straight") if is_straight else tr("Let parts go on arcs")
+        self.edit(text, lambda shot: edits.set_arcs(shot, gaps, arcs))
 
     def set_gap_exact_colours(self, exact: bool | None) -> None:
         """Keep the selected gaps to the colours of their keys or not, or with None as the shot."""

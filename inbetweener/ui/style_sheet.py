@@ -88,7 +88,7 @@ QToolButton[flat="true"] {
 }
 QToolButton[flat="true"]:hover, QToolButton[flat="true"]:focus { border-color: $outline; }
 QTabBar::tab {
-  background: $canvas; color: $muted; padding: 6px 12px;
+  background: $canvas; color: $muted; padding: 6px 8px;
   border: none; border-top: 2px solid transparent;
 }
 QTabBar::tab:selected {
@@ -98,6 +98,8 @@ QTabBar::tab:hover { color: $text; }
 QTabBar { background: $canvas; }
 QLabel[muted="true"] { color: $muted; }
 QLabel:disabled { color: $disabled; }
+#pin_bar { background: $panel; border: 1px solid $outline; border-radius: 6px; }
+#pin_bar QToolButton { padding: 1px 7px; min-height: 18px; }
 #popover { background: $panel; border: 1px solid $outline; border-radius: 4px; }
 QLabel[heading="true"] { font-weight: 600; }
 QLabel[problem="true"] { color: $problem; }

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from inbetweener.core.drawing import FitRule
 from inbetweener.core.gap import Treatment
 from inbetweener.storage.opening import OpenRequest
+from inbetweener.ui.arcs_verbs import ArcsVerbs
 from inbetweener.ui.canvas.file_drop import FileDrop
 from inbetweener.ui.dialogs.command_palette import CommandPalette
 from inbetweener.ui.filter_verbs import FilterVerbs
@@ -117,6 +118,7 @@ class WindowCommands(QObject):
             **self._look_verbs.handlers(),
             **self._spacing_verbs.handlers(),
             **self._pin_verbs.handlers(),
+            **ArcsVerbs(self._workspace, self._parts).handlers(),
             **self._sound_verbs.handlers(),
             **self._theme_verbs.handlers(),
             **FilterVerbs(self._workspace, self._parts).handlers(),

@@ -70,7 +70,7 @@ def test_an_outline_has_few_corners_however_long_it_is():
 
 
 def test_a_stroke_keeps_its_ends_and_loses_what_lies_on_its_way():
-    stroke = tuple((float(x), 10.0) for x in range(50)) + ((49.0, 30.0),)
+    stroke = (*tuple((float(x), 10.0) for x in range(50)), (49.0, 30.0))
 
     assert thinned(stroke, is_closed=False) == ((0.0, 10.0), (49.0, 10.0), (49.0, 30.0))
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QListView
 
 from inbetweener.core.interpolator import Pin
 from inbetweener.core.pins import pins_of
-from inbetweener.session.pin_marks import Place
+from inbetweener.session.pin_marks import Place, pin_between
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "support raise")  # offscreen
 
@@ -154,6 +154,7 @@ def test_delete_takes_the_pin_and_not_the_key(tool):
 def test_tab_selects_one_end_after_the_other(tool):
     drag(tool, (20, 20), (30, 26))
     drag(tool, (20, 40), (30, 44))
+    key(tool, Qt.Key.Key_Tab)  # the path of the second
     key(tool, Qt.Key.Key_Tab)
     key(tool, Qt.Key.Key_Left)
     key(tool, Qt.Key.Key_Tab)
@@ -186,16 +187,40 @@ def test_a_click_with_ctrl_pins_what_does_not_move(tool):
     assert pins(tool) == [(40, 40, 40, 40)]
 
 
-def test_by_the_keyboard_alone(front, monkeypatch):
-    """A pin in the middle of the view, its end on B moved from there."""
+def test_what_stays_is_pinned_in_the_middle_of_the_view_by_the_keyboard(front, monkeypatch):
     monkeypatch.setattr(QCursor, "pos", lambda: QPoint(-500, -500))
     front.press("Alt+P")
     settle(front)
     front.press("Alt+P")
-    at = pins(front)[0]
+    x, y, *_ = pins(front)[0]
     key(front, Qt.Key.Key_Right, SHIFT)
 
-    assert pins(front)[0] == (*at[:2], at[2] + 10, at[3])
+    assert pins(front)[0] == (x + 10, y, x + 10, y)
+
+
+def test_enter_points_with_a_cross_hair_and_clicks_with_it(tool):
+    key(tool, Qt.Key.Key_Return)
+    cross = tool.workspace.pinning.tool.hand.cross
+    key(tool, Qt.Key.Key_Left, SHIFT)
+    key(tool, Qt.Key.Key_Return)
+    key(tool, Qt.Key.Key_Right, SHIFT)
+    key(tool, Qt.Key.Key_Right, SHIFT)
+    key(tool, Qt.Key.Key_Down)
+    key(tool, Qt.Key.Key_Return)
+
+    [pin] = pins_of(tool.workspace.document.shot, 0)
+    assert (pin.a_x + 0.5, pin.a_y + 0.5) == pytest.approx((cross.x - 10, cross.y), abs=0.02)
+    assert (pin.b_x - pin.a_x, pin.b_y - pin.a_y) == pytest.approx((20, 1), abs=0.02)
+
+
+def test_escape_lets_go_of_the_cross_hair_and_then_of_the_tool(tool):
+    key(tool, Qt.Key.Key_Return)
+    key(tool, Qt.Key.Key_Escape)
+    assert tool.workspace.pinning.tool.is_on
+    assert tool.window.canvas.layers.pins.cross is None
+    key(tool, Qt.Key.Key_Escape)
+
+    assert not tool.workspace.pinning.tool.is_on
 
 
 def test_the_middle_button_still_pans(tool):
@@ -227,7 +252,7 @@ def test_the_inset_gives_way_to_the_pointer(tool):
 def test_the_list_tells_and_selects(tool):
     drag(tool, (20, 20), (30, 26))
     drag(tool, (40, 40), keys=CTRL | SHIFT)
-    assert rows(tool) == ["1   20, 20 → 30, 26", "2   40, 40 → 40, 40   stays"]
+    assert rows(tool) == ["1   20, 20 → 30, 26", "2   40, 40   stays"]
     view = list_of(tool)
     QTest.mouseClick(
         view.viewport(), LEFT, NONE, view.visualRect(view.model().index(0, 0)).center()
@@ -246,8 +271,8 @@ def test_the_list_tells_and_selects(tool):
 
 def test_a_contradiction_is_told_in_the_list_and_on_the_canvas(tool):
     edits = tool.workspace.pinning.tool.edits
-    edits.add(0, Place(20, 20), Place(30, 26))
-    edits.add(0, Place(20.5, 20), Place(50, 40))
+    edits.add(0, pin_between(Place(20, 20), Place(30, 26)))
+    edits.add(0, pin_between(Place(20.5, 20), Place(50, 40)))
     item = list_of(tool).model().index(1, 0)
 
     assert item.data(Qt.ItemDataRole.ToolTipRole) == "Pin 2 contradicts pin 1 and is not used"
@@ -256,7 +281,7 @@ def test_a_contradiction_is_told_in_the_list_and_on_the_canvas(tool):
 
 
 def test_what_cannot_be_set_is_said(tool):
-    tool.workspace.pinning.tool.edits.add(0, Place(1e9, 0), Place(0, 0))
+    tool.workspace.pinning.tool.edits.add(0, pin_between(Place(1e9, 0), Place(0, 0)))
 
     assert tool.notices() == ["A pin lies on the picture or near it."]
 

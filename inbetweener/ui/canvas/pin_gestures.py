@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from inbetweener.session.pin_hand import Pointer
-from inbetweener.session.pin_marks import Place, grip_at
+from inbetweener.session.pin_marks import PinEnd, Place
+from inbetweener.session.pin_sketches import Pointer
+from inbetweener.ui.canvas.pin_cross import PinCross
 
 if TYPE_CHECKING:
     from inbetweener.session.pinning import Pinning
@@ -25,6 +26,7 @@ _STEPS = {
     Qt.Key.Key_Down: (0, 1),
 }
 _DELETE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BARE = (
     Qt.KeyboardModifier.NoModifier,
     Qt.KeyboardModifier.ShiftModifier,
@@ -40,6 +42,7 @@ class PinGestures(QObject):
         self._canvas = canvas
         self._pinning = pinning
         self._tool = pinning.tool
+        self._cross = PinCross(canvas, pinning.tool, self.pointer)
         self._is_pressed = False
         canvas.installEventFilter(self)
 
@@ -66,8 +69,11 @@ class PinGestures(QObject):
     # The mouse
 
     def _take_mouse(self, event: QMouseEvent) -> bool:
+        self._cross.hide()
         pointer = self.pointer(event.position(), event.modifiers())
         match event.type():
+            case QEvent.Type.MouseButtonDblClick if self._straightens(event, pointer):
+                return True
             case QEvent.Type.MouseButtonPress | QEvent.Type.MouseButtonDblClick:
                 return self._press(event, pointer)
             case QEvent.Type.MouseMove:
@@ -78,6 +84,14 @@ class PinGestures(QObject):
                 self._show_hand(pointer)
                 return True
         return False
+
+    def _straightens(self, event: QMouseEvent, pointer: Pointer) -> bool:
+        """A double click on a path makes it straight, and one on a straight one as the gap's."""
+        grip = self._tool.hand.grip_at(pointer) if self._tool.hand.is_empty else None
+        if event.button() is not _LEFT or grip is None or grip.end is not PinEnd.PATH:
+            return False
+        self._tool.straighten(grip)
+        return True
 
     def _press(self, event: QMouseEvent, pointer: Pointer) -> bool:
         if event.button() is not _LEFT:
@@ -101,9 +115,10 @@ class PinGestures(QObject):
         return True
 
     def _show_hand(self, pointer: Pointer) -> None:
-        if self._is_pressed and self._tool.hand.begun is None:
+        hand = self._tool.hand
+        if self._is_pressed and hand.sketch is None:
             shape = Qt.CursorShape.ClosedHandCursor
-        elif grip_at(self._tool.marks(), pointer.at, pointer.reach) and not self._tool.hand.begun:
+        elif hand.sketch is None and hand.grip_at(pointer) is not None:
             shape = Qt.CursorShape.OpenHandCursor
         else:
             shape = Qt.CursorShape.CrossCursor
@@ -127,8 +142,10 @@ class PinGestures(QObject):
             return False
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             return has_pins  # else it goes on to the next widget
-        is_selected = self._tool.selected is not None
-        return key == Qt.Key.Key_Escape or (is_selected and (key in _STEPS or key in _DELETE))
+        if key == Qt.Key.Key_Escape or key in _ENTER:
+            return True
+        can_step = self._tool.selected is not None or self._tool.hand.cross is not None
+        return can_step and (key in _STEPS or key in _DELETE)
 
     def _press_key(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -138,9 +155,13 @@ class PinGestures(QObject):
             self._tool.select_next(1 if key == Qt.Key.Key_Tab else -1)
         elif key in _DELETE:
             self._tool.delete()
+        elif key in _ENTER:
+            self._cross.click()
         else:
             is_large = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._tool.nudge(*self._step(*_STEPS[Qt.Key(key)], _LARGE_STEP if is_large else 1.0))
+            step = self._step(*_STEPS[Qt.Key(key)], _LARGE_STEP if is_large else 1.0)
+            if not self._cross.move(*step):
+                self._tool.nudge(*step)
 
     def _step(self, right: float, down: float, length: float) -> tuple[float, float]:
         """A step as it is seen in the view, in pixels of the picture, however that is turned."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from inbetweener.core.chart import ChartPreset
     from inbetweener.core.gap import Gap, Treatment
+    from inbetweener.core.pin import Arcs
     from inbetweener.core.shot import Shot
     from inbetweener.session.render_states import RenderStates
 
@@ -37,6 +38,7 @@ class GapFields:
         times: of the first gap, for the ladder.
         treatment: what becomes of the gaps.
         model: the model's name, "" for the shot's.
+        arcs: which paths parts take.
         colours: whether they are exact, and what is known of them.
         states: how many inbetweens are in which state, in words.
         can_render: whether any inbetween is not ready.
@@ -54,6 +56,7 @@ class GapFields:
     times: tuple[float, ...]
     treatment: Treatment | None
     model: str | None
+    arcs: Arcs | None
     colours: ColourFields
     states: str
     can_render: bool
@@ -83,6 +86,7 @@ def gap_fields(shot: Shot, selected: frozenset[int], states: RenderStates) -> Ga
         times=gaps[0].times,
         treatment=_common(gap.treatment for gap in gaps),
         model=_common(gap.model or "" for gap in gaps),
+        arcs=_common(gap.arcs for gap in gaps),
         colours=colour_fields(
             shot, indexes, [note for index in indexes for note in states.colours(index)]
         ),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from inbetweener.core.chart import Chart, ChartPreset
 from inbetweener.core.gap import LONGEST_GAP_FRAMES, Treatment
 from inbetweener.ui.chart_ladder import ChartLadder
+from inbetweener.ui.panels.arcs_field import ArcsField
 from inbetweener.ui.panels.colour_field import ColourField
 from inbetweener.ui.panels.exposure_buttons import ExposureButtons
 from inbetweener.ui.panels.form_parts import (
@@ -82,7 +83,7 @@ class InspectorPanel(QWidget):
         self._ladder = ChartLadder(page)
         self._treatment = make_combo_box(page, tr("What becomes of the gap"))
         self._model = make_combo_box(page, tr("The model that draws this gap"))
-        self._colours = ColourField(page)
+        self._arcs, self._colours = ArcsField(page), ColourField(page)
         self._render = QPushButton(tr("Render This Gap"), page)
         self._states = make_muted("", page)
         self._problem = make_muted("", page)
@@ -102,6 +103,7 @@ class InspectorPanel(QWidget):
             lower,
             (tr("Treatment"), self._treatment),
             (tr("Model"), self._model),
+            (tr("Paths"), self._arcs.box),
             (tr("Colours"), self._colours.box),
         )
         column = QVBoxLayout(page)
@@ -130,6 +132,7 @@ class InspectorPanel(QWidget):
         self._ladder.times_changed.connect(self._on_ladder_times_changed)
         self._treatment.activated.connect(self._on_treatment_activated)
         self._model.activated.connect(self._on_model_activated)
+        self._arcs.chosen.connect(verbs.set_arcs)
         self._colours.chosen.connect(verbs.set_gap_exact_colours)
         self._render.clicked.connect(self.render_requested)
         workspace.document.shot_opened.connect(self.refresh)
@@ -177,6 +180,7 @@ class InspectorPanel(QWidget):
         index = -1 if fields.treatment is None else self._treatment.findData(fields.treatment)
         self._treatment.setCurrentIndex(index)
         self._fill_models(fields)
+        self._arcs.show(fields.arcs)
         shot_is_exact = self._workspace.document.shot.exact_colours
         self._colours.show(fields.colours, shot_is_exact=shot_is_exact)
         self._render.setText(tr("Render This Gap") if fields.is_single else tr("Render These Gaps"))

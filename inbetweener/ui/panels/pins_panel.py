@@ -8,20 +8,28 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, QSi
 from PySide6.QtGui import QIcon, QPainter, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
-from inbetweener.session.pin_marks import Grip, PinEnd, PinMark, marks_of
+from inbetweener.core.pin import Depth, Fate, Shape
+from inbetweener.session.pin_marks import Grip, PathKind, PinMark
 from inbetweener.ui.action_button import ActionButton
-from inbetweener.ui.canvas.pins import paint_warning_sign
+from inbetweener.ui.canvas.pin_looks import paint_warning_sign
 from inbetweener.ui.panels.form_parts import make_muted
+from inbetweener.ui.panels.pin_form import PinForm
 from inbetweener.ui.panels.queue_list import QueueList
 from inbetweener.ui.sight import is_in_sight
-from inbetweener.wording import tr
+from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.actions import Actions
 
-_ROW_PX, _LEAST_ROWS = 28, 4
+_ROW_PX, _LEAST_ROWS = 28, 3
 _SIGN_PX = 16
+_SHAPES = {Shape.LINE: mark("line"), Shape.REGION: mark("region")}
+_FATES = {
+    Fate.STAYS: mark("stays"),
+    Fate.APPEARS: mark("appears"),
+    Fate.VANISHES: mark("vanishes"),
+}
 
 
 class PinsPanel(QWidget):
@@ -52,6 +60,8 @@ class PinsPanel(QWidget):
         self._problem.setProperty("problem", True)
         self._problem.setWordWrap(True)
         column.addWidget(self._problem)
+        self._form = PinForm(self._tool, self)
+        column.addWidget(self._form, 2)
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
         for name, text in (("delete_pin", tr("Delete")), ("clear_pins", tr("Delete All"))):
@@ -80,7 +90,8 @@ class PinsPanel(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Show the pins as they stand."""
-        marks = marks_of(self._tool.pins, self._tool.selected)
+        marks = tuple(each for each in self._tool.marks() if not each.is_being_set)
+        self._form.refresh()
         self._show_keys()
         self._empty.setText(self._how_to_begin())
         if marks == self._shown:
@@ -113,18 +124,9 @@ class PinsPanel(QWidget):
         self._view.viewport().update()
 
     def _row(self, pin: PinMark) -> QStandardItem:
-        places = tr(
-            "{number}   {ax:.0f}, {ay:.0f} → {bx:.0f}, {by:.0f}",
-            number=pin.number,
-            ax=pin.a.x,
-            ay=pin.a.y,
-            bx=pin.b.x,
-            by=pin.b.y,
-        )
-        does_move = pin.a != pin.b
-        item = QStandardItem(places if does_move else tr("{places}   stays", places=places))
+        item = QStandardItem(_told(pin))
         item.setSizeHint(QSize(0, _ROW_PX))
-        item.setToolTip(pin.problem)
+        item.setToolTip(pin.problem or _told(pin))
         if pin.problem:
             item.setIcon(_warning_icon(self.devicePixelRatioF()))
             item.setData(f"{item.text()}. {pin.problem}", Qt.ItemDataRole.AccessibleTextRole)
@@ -144,7 +146,8 @@ class PinsPanel(QWidget):
         return tr(
             "Drag a point of the key to where it is on the next one.\n\n"
             "Click instead of dragging to set the two ends one after the other. "
-            "Ctrl+click pins what does not move."
+            "Ctrl+click pins what does not move. "
+            "Lines, regions, and what appears or vanishes are in the bar on the canvas."
         )
 
     @Slot()
@@ -156,12 +159,33 @@ class PinsPanel(QWidget):
     def _on_view_chosen(self, index: QModelIndex) -> None:
         self._tool.take_up()
         if index.isValid():
-            self._tool.select(Grip(index.row(), PinEnd.A))
+            ends = self._tool.marks()[index.row()].ends
+            self._tool.select(Grip(index.row(), ends[0]))
             self._view.setFocus()
 
     @Slot()
     def _on_view_remove_requested(self) -> None:
         self._tool.delete()
+
+
+def _told(pin: PinMark) -> str:
+    """A pin in one row of words: its number, what it names, where it is, and what else it says."""
+    a, b = pin.a, pin.b
+    if pin.fate is Fate.MOVES:
+        places = tr("{ax:.0f}, {ay:.0f} → {bx:.0f}, {by:.0f}", ax=a.x, ay=a.y, bx=b.x, by=b.y)
+    else:
+        places = f"{a.x:.0f}, {a.y:.0f}"
+    shape, fate = _SHAPES.get(pin.shape), _FATES.get(pin.fate)
+    is_drawn = pin.path is not None and pin.path.kind is PathKind.DRAWN
+    words = (
+        tr(shape) if shape else "",
+        places,
+        tr(fate) if fate else "",
+        tr("behind") if pin.depth is Depth.BEHIND else "",
+        tr("drawn path") if is_drawn else "",
+        tr("own spacing") if pin.has_chart else "",
+    )
+    return "   ".join((str(pin.number), *filter(None, words)))
 
 
 def _warning_icon(ratio: float) -> QIcon:

@@ -9,7 +9,17 @@ import pytest
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from inbetweener.session.pin_marks import Inset, PinEnd, PinMark, PinMarks, Place
+from inbetweener.core.pin import Depth, Fate, Shape
+from inbetweener.session.pin_marks import (
+    Inset,
+    PathKind,
+    PathMark,
+    PinEnd,
+    PinMark,
+    PinMarks,
+    Place,
+    Tick,
+)
 from inbetweener.ui.canvas.view import CanvasWidget, Ghost
 from tests.support.golden import assert_golden, bars_for_text, grabbed
 
@@ -48,6 +58,68 @@ MARKS = PinMarks(
 )
 
 
+def outline(*points: tuple[float, float]) -> tuple[Place, ...]:
+    return tuple(Place(*point) for point in points)
+
+
+def path_through(kind: PathKind, *points: tuple[float, float], known: bool = True) -> PathMark:
+    """A path with a tick at each of its inner points, and a handle at the middle one."""
+    line = outline(*points)
+    ticks = tuple(Tick(place, Place(1.0, 0.0)) for place in line[1:-1])
+    return PathMark(kind, line, ticks, (line[len(line) // 2],), known)
+
+
+DRAWN = path_through(PathKind.DRAWN, (120, 150), (150, 110), (190, 95), (230, 105), (260, 140))
+SWUNG = path_through(PathKind.AUTOMATIC, (60, 60), (110, 40), (160, 35), (210, 40), (250, 60))
+GUESSED = path_through(PathKind.AUTOMATIC, (300, 200), (350, 210), (400, 220), known=False)
+LINE = PinMark(
+    1,
+    Place(120, 150),
+    Place(260, 140),
+    selected=PinEnd.PATH,
+    corner=0,
+    shape=Shape.LINE,
+    depth=Depth.BEHIND,
+    has_chart=True,
+    stroke_a=outline((100, 130), (120, 150), (125, 175)),
+    stroke_b=outline((245, 120), (260, 140), (262, 165)),
+    has_corners=True,
+    path=DRAWN,
+)
+KINDS = PinMarks(
+    pins=(
+        LINE,
+        PinMark(2, Place(60, 60), Place(250, 60), path=SWUNG),
+        PinMark(3, Place(300, 200), Place(400, 220), path=GUESSED),
+        PinMark(
+            4,
+            Place(350, 60),
+            Place(350, 60),
+            shape=Shape.REGION,
+            fate=Fate.APPEARS,
+            stroke_b=outline((320, 40), (390, 35), (385, 85), (330, 90)),
+        ),
+        PinMark(
+            5,
+            Place(60, 210),
+            Place(60, 210),
+            shape=Shape.REGION,
+            fate=Fate.VANISHES,
+            stroke_a=outline((30, 190), (90, 185), (95, 235), (40, 240)),
+        ),
+        PinMark(6, Place(200, 230), Place(200, 230), fate=Fate.STAYS),
+    ),
+    names=("A0001", "A0009"),
+    sheet=PinEnd.A,
+    snap=None,
+    hint="Drag the path to bend it",
+    is_warning=False,
+    inset=None,
+    part=outline((420, 100), (460, 100), (460, 140), (420, 140)),
+    cross=Place(430, 60),
+)
+
+
 @pytest.fixture
 def canvas(qtbot: Any) -> CanvasWidget:
     widget = CanvasWidget()
@@ -62,6 +134,12 @@ def canvas(qtbot: Any) -> CanvasWidget:
 
 def test_pins_of_every_kind(canvas):
     assert_golden(grabbed(canvas), "canvas-pins")
+
+
+def test_lines_regions_paths_and_what_comes_and_goes(canvas):
+    canvas.layers.set_pins(KINDS)
+
+    assert_golden(grabbed(canvas), "canvas-pins-kinds")
 
 
 def test_in_a_mirrored_view_pins_and_inset_are_mirrored_and_words_are_not(canvas):

@@ -1,0 +1,82 @@
+"""What the canvas says while pins are set: what to do next, or what is the matter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from inbetweener.core.pin import Fate, Shape
+from inbetweener.session.pin_marks import PinEnd
+from inbetweener.wording import mark, tr
+
+if TYPE_CHECKING:
+    from inbetweener.session.pin_hand import PinHand
+    from inbetweener.session.pin_marks import PinMark
+    from inbetweener.session.pin_tool import PinTool
+
+_NEXT = {
+    (Shape.POINT, Fate.MOVES): mark("Drag a point of {a} to where it is on {b}"),
+    (Shape.LINE, Fate.MOVES): mark("Draw along a line of {a}, from end to end"),
+    (Shape.REGION, Fate.MOVES): mark("Click a closed region of {a}, or draw around a part"),
+    (Shape.POINT, Fate.STAYS): mark("Click a part that does not move"),
+    (Shape.LINE, Fate.STAYS): mark("Draw along a line that does not move"),
+    (Shape.REGION, Fate.STAYS): mark("Click a region that does not move, or draw around a part"),
+    (Shape.POINT, Fate.APPEARS): mark("Click a part of {b} that is not on {a}"),
+    (Shape.LINE, Fate.APPEARS): mark("Draw along a line of {b} that is not on {a}"),
+    (Shape.REGION, Fate.APPEARS): mark("Click or draw around a region of {b} that is not on {a}"),
+    (Shape.POINT, Fate.VANISHES): mark("Click a part of {a} that is not on {b}"),
+    (Shape.LINE, Fate.VANISHES): mark("Draw along a line of {a} that is not on {b}"),
+    (Shape.REGION, Fate.VANISHES): mark("Click or draw around a region of {a} that is not on {b}"),
+}
+_ON_B = {
+    Shape.POINT: mark("Now the same point on {name}"),
+    Shape.LINE: mark("Now the same line on {name}, in the same direction"),
+    Shape.REGION: mark("Now the same region on {name}: click it, or draw around it"),
+}
+
+
+class Hint(NamedTuple):
+    """One sentence.
+
+    Attributes:
+        text: the sentence.
+        is_warning: whether something is the matter.
+    """
+
+    text: str
+    is_warning: bool = False
+
+
+def hint_of(
+    tool: PinTool, pins: tuple[PinMark, ...], names: tuple[str, str], *, is_rendered: bool
+) -> Hint:
+    """What to say over a gap.
+
+    Args:
+        tool: in the artist's hand.
+        pins: of the gap.
+        names: of its keys.
+        is_rendered: whether a model draws there.
+    """
+    if tool.hand.sketch is not None:
+        return _of_sketch(tool.hand, tool.shape, names)
+    problems = [pin.problem for pin in pins if pin.problem]
+    chosen = [pin.problem for pin in pins if pin.problem and pin.selected]
+    if problems:
+        return Hint((chosen or problems)[0], is_warning=True)
+    if not is_rendered:
+        return Hint(tr("No model draws here: pins change nothing"), is_warning=True)
+    selected = tool.selected
+    if selected is None:
+        return Hint(tr(_NEXT[tool.shape, tool.fate], a=names[0], b=names[1]))
+    if selected.end is PinEnd.PATH:
+        return Hint(tr("Drag the path to bend it, double-click it to straighten it"))
+    return Hint(tr("Drag either end, or nudge it with the arrow keys"))
+
+
+def _of_sketch(hand: PinHand, shape: Shape, names: tuple[str, str]) -> Hint:
+    sketch = hand.sketch
+    if sketch is not None and sketch.problem:
+        return Hint(sketch.problem, is_warning=True)
+    if sketch is not None and sketch.is_clicked:
+        return Hint(tr("Click the next corner, and the last one twice"))
+    return Hint(tr(_ON_B[shape], name=names[1]))
