@@ -23,10 +23,12 @@ class Course:
     Attributes:
         route: its drawn path, from this key to the other, in pixels of the way; None for none.
         pace: its own spacing, as seen from this key; None where it keeps step with the gap.
+        until: for how much of its own way it is seen; less than 1 of what is in this key only.
     """
 
     route: Route | None = None
     pace: Pace | None = None
+    until: float = 1.0
 
     def share(self, share: float) -> float:
         """How much of its way the part has gone when the gap has gone a share."""
@@ -37,7 +39,7 @@ class Course:
         return (0.0, 0.0) if self.route is None else self.route.beside(own_share)
 
     def backwards(self) -> Course:
-        """The same course as seen from the other key."""
+        """The same course as seen from the other key, where the part is seen too."""
         route, pace = self.route, self.pace
         return Course(route and route.backwards(), pace and pace.backwards())
 

@@ -116,8 +116,8 @@ class Pin:
             EditError: there are too few points, or too many.
         """
         (first_a, *more_a), (first_b, *more_b) = a or ((0.0, 0.0),), b or ((0.0, 0.0),)
-        more = {"a_more": tuple(more_a), "b_more": tuple(more_b)}
-        return cls(*first_a, *first_b, shape=shape, **more)
+        ends = *first_a, *first_b
+        return cls(*ends, shape=shape, a_more=tuple(more_a), b_more=tuple(more_b))
 
     @classmethod
     def at(cls, place: Points, fate: Fate, shape: Shape = Shape.POINT) -> Pin:

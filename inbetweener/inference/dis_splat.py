@@ -5,16 +5,19 @@ The fallback where there is no trained model, and the floor that each trained mo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from inbetweener.core.pin import Arcs
 from inbetweener.inference.dense_flow import find_flow, importance
 from inbetweener.inference.device import resolve_device
+from inbetweener.inference.layers import layers_of, without_layers
 from inbetweener.inference.memory import memory_guard
 from inbetweener.inference.pinning import believed, steer
 from inbetweener.inference.pixels import matching_grey, premultiply
-from inbetweener.inference.splatted_gap import MovingGap, Traveller
+from inbetweener.inference.splatted_gap import MovingGap
 from inbetweener.inference.still_gap import StillGap
+from inbetweener.inference.traveller import Traveller, courses_of
 from inbetweener.networks.travel import FILL
 
 if TYPE_CHECKING:
@@ -89,6 +92,7 @@ class _Search:
     keys: StillGap
     flows: tuple[Flow, Flow]
     device: torch.device
+    arcs: Arcs = Arcs.AUTOMATIC
 
     def with_pins(self, pins: Sequence[Pin], token: CancelToken) -> MovingGap:
         """Steer, and see how far to believe what came of it.
@@ -98,15 +102,28 @@ class _Search:
             RenderError: there is not enough memory.
         """
         with memory_guard(self.keys.a.shape, self.device):
-            colours = premultiply(self.keys.a), premultiply(self.keys.b)
-            ways = steer(*colours, self.flows, pins)
+            keys = premultiply(self.keys.a), premultiply(self.keys.b)
+            ways = steer(*keys, self.flows, pins, self.arcs)
+            colours = without_layers(keys, ways)
             travellers = []
             for here, there in ((0, 1), (1, 0)):
                 token.raise_if_cancelled()
                 way = ways[here]
                 log_weight = importance(colours[here], colours[there], way.flow, ways[there].flow)
-                weight, bow = believed(log_weight, way), way.bow if pins else None
                 travellers.append(
-                    Traveller.of(colours[here], way.flow, weight, self.device, bow=bow)
+                    Traveller.of(
+                        colours[here],
+                        way.flow,
+                        believed(log_weight, way),
+                        self.device,
+                        bow=way.bow if pins else None,
+                        courses=courses_of(way, self.device),
+                    )
                 )
-            return MovingGap(self.keys, travellers[0], travellers[1], FILL, self)
+            from_a, from_b = travellers
+            layers = layers_of((from_a, from_b), ways, keys)
+            return MovingGap(self.keys, from_a, from_b, FILL, self, layers)
+
+    def with_arcs(self, arcs: Arcs) -> _Search:
+        """The same, with pinned parts on other paths; the others are straight as they are."""
+        return replace(self, arcs=arcs)

@@ -12,6 +12,7 @@ from inbetweener.errors import ModelError
 from inbetweener.inference.device import resolve_device
 from inbetweener.inference.flow_warp_gap import Search, half_precision, padded
 from inbetweener.inference.memory import memory_guard
+from inbetweener.inference.pixels import premultiply
 from inbetweener.inference.proposers import PROPOSERS, propose
 from inbetweener.inference.still_gap import StillGap
 from inbetweener.inference.strips import searched_size
@@ -101,7 +102,7 @@ class FlowWarpInterpolator:
             return self._search(keys, token).with_pins(pins, token)
 
     def _search(self, keys: StillGap, token: CancelToken) -> Search:
-        key_a, key_b = (padded(key, self._device) for key in (keys.a, keys.b))
+        key_a, key_b = (padded(premultiply(key), self._device) for key in (keys.a, keys.b))
         size = (key_a.shape[2], key_a.shape[3])
         small_a, small_b = (shrink(key, searched_size(size)) for key in (key_a, key_b))
         proposals = self._propose(small_a, small_b, channels=keys.a.shape[2])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import torch
@@ -11,18 +11,13 @@ from torch.nn import functional
 
 from inbetweener.core.interpolator import Inbetween
 from inbetweener.core.motion import Motion
+from inbetweener.core.pin import Arcs
+from inbetweener.core.steering import Steering
 from inbetweener.inference.memory import memory_guard
-from inbetweener.inference.pinning import steer
-from inbetweener.inference.pixels import (
-    confidence_of,
-    premultiply,
-    straight_image,
-    to_tensor,
-    way_of,
-)
+from inbetweener.inference.pixels import confidence_of, straight_image, to_tensor
+from inbetweener.inference.steered_network import steer_search, travellers_of
 from inbetweener.inference.still_gap import check_moment
 from inbetweener.inference.strips import strips
-from inbetweener.networks.motion import Motion as Searched
 from inbetweener.networks.synthesis import MULTIPLE
 from inbetweener.networks.travel import FILL, Arrival, Drawing, Traveller, contradiction
 
@@ -30,22 +25,20 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from inbetweener.core.cancel import CancelToken
-    from inbetweener.core.interpolator import Image, Pin
+    from inbetweener.core.interpolator import Pin
+    from inbetweener.inference.layers import Layer
+    from inbetweener.inference.pixels import Premultiplied
     from inbetweener.inference.still_gap import StillGap
     from inbetweener.networks.flow_warp import FlowWarp
+    from inbetweener.networks.motion import Motion as Searched
 
 
-# Log weights: what the artist moves is in front of what a network believes firmly. What is hidden
-# in the other key has another colour there, for which a network trusts it little.
-_PINNED_WORTH, _UNCOVERED_WORTH = 4.5, 4.0
-
-
-def padded(image: Image, device: torch.device) -> Tensor:
+def padded(picture: Premultiplied, device: torch.device) -> Tensor:
     """(1, 4, H, W) on the device: alpha is added, edges continued to a whole multiple."""
-    tensor = to_tensor(premultiply(image), device)
+    tensor = to_tensor(picture, device)
     if tensor.shape[1] == 3:
         tensor = torch.cat([tensor, torch.ones_like(tensor[:, :1])], dim=1)
-    height, width = image.shape[:2]
+    height, width = picture.shape[:2]
     missing = (0, -width % MULTIPLE, 0, -height % MULTIPLE)
     return functional.pad(tensor, missing, mode="replicate")
 
@@ -64,11 +57,13 @@ class Search:
         keys: as they came.
         network: on its device.
         motion: at the size of the padded keys.
+        arcs: which path parts take where no pin says.
     """
 
     keys: StillGap
     network: FlowWarp
     motion: Searched
+    arcs: Arcs = Arcs.AUTOMATIC
 
     def with_pins(self, pins: Sequence[Pin], token: CancelToken) -> MovingGap:
         """Steer, and do what all inbetweens share.
@@ -79,12 +74,13 @@ class Search:
         """
         device = self.motion.flow.device
         with torch.inference_mode(), memory_guard(self.keys.a.shape, device):
-            motion = _pinned(self.motion, self.keys, pins) if pins else self.motion
+            found = steer_search(self.motion, self.keys, Steering(tuple(pins), self.arcs))
             token.raise_if_cancelled()
-            key_a, key_b = (padded(key, device) for key in (self.keys.a, self.keys.b))
+            key_a, key_b = (padded(key, device) for key in found.keys)
             with half_precision(device):
-                traveller = self.network.traveller(key_a, key_b, motion)
-            return MovingGap(self, traveller)
+                traveller = self.network.traveller(key_a, key_b, found.motion)
+            traveller = replace(traveller, log_weight=found.among(traveller.log_weight))
+            return MovingGap(self, traveller, found.layers(self.keys, traveller))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,10 +90,12 @@ class MovingGap:
     Attributes:
         search: what it was made from.
         traveller: both keys, ready to be carried.
+        layers: what pins take out of both keys and lay into the picture, the hindmost first.
     """
 
     search: Search
     traveller: Traveller
+    layers: tuple[Layer, ...] = ()
 
     @property
     def keys(self) -> StillGap:
@@ -118,6 +116,15 @@ class MovingGap:
         """
         return self.search.with_pins(pins, token)
 
+    def with_arcs(self, arcs: Arcs, token: CancelToken) -> MovingGap:
+        """The gap with other paths and no pins; see `core.interpolator.TakesArcs`.
+
+        Raises:
+            Cancelled: the token was set.
+            RenderError: there is not enough memory.
+        """
+        return replace(self.search, arcs=arcs).with_pins((), token)
+
     def at(self, t: float, token: CancelToken) -> Inbetween:
         """Draw at t.
 
@@ -131,24 +138,21 @@ class MovingGap:
             return self.keys.at(t, token)
         device, shape = self.traveller.colours.device, self.keys.a.shape
         with torch.inference_mode(), memory_guard(shape, device), half_precision(device):
-            return self._straight(self._draw(torch.tensor([t], device=device), token))
+            return self._straight(self._draw(torch.tensor([t], device=device), token), t)
 
     def motion(self) -> Motion:
         """The paths along which both keys are carried."""
         height, width = self.keys.a.shape[:2]
-        moved, log_weight = self.traveller.motion, self.traveller.log_weight
-        fields = [
-            field[..., :height, :width]
-            for field in (moved.flow, moved.bow, log_weight.float().exp())
-        ]
-        from_a, from_b = (way_of(*(field[key] for field in fields)) for key in (0, 1))
-        return Motion(from_a, from_b, width, height)
+        keys = travellers_of(self.traveller, (height, width))
+        return Motion(keys[0].way(), keys[1].way(), width, height)
 
-    def _straight(self, drawing: Drawing) -> Inbetween:
+    def _straight(self, drawing: Drawing, t: float) -> Inbetween:
         height, width, channels = self.keys.a.shape
-        picture = drawing.picture[:, :channels, :height, :width]
+        picture = drawing.picture[:, :, :height, :width]
+        for layer in self.layers:
+            picture = layer.laid(picture, t)
         return Inbetween(
-            image=straight_image(picture, self.keys.a.dtype),
+            image=straight_image(picture[:, :channels], self.keys.a.dtype),
             confidence=confidence_of(drawing.doubt[:, :, :height, :width]),
         )
 
@@ -189,30 +193,3 @@ def _near_paint(arrival: Arrival) -> Tensor:
     paint = (alphas.amax(0, keepdim=True) > 0).float()
     around = functional.max_pool2d(functional.max_pool2d(paint, MULTIPLE), 3, 1, 1)
     return functional.interpolate(around, scale_factor=MULTIPLE, mode="nearest")
-
-
-def _pinned(motion: Searched, keys: StillGap, pins: Sequence[Pin]) -> Searched:
-    """A network's motion (2, ...) with what the artist's pins say of it.
-
-    What a pin moves is worth the most: the network knows nothing of why it goes there.
-    """
-    height, width = keys.a.shape[:2]
-    flow, bow, importance = (
-        field.float().clone() for field in (motion.flow, motion.bow, motion.importance)
-    )
-    found = flow[:, :, :height, :width].permute(0, 2, 3, 1).cpu().numpy()
-    ways = steer(premultiply(keys.a), premultiply(keys.b), (found[0], found[1]), pins)
-    for index, way in enumerate(ways):
-        is_known = torch.from_numpy(way.is_pinned | way.is_uncovered).to(flow.device)
-        for field, steered in ((flow, way.flow), (bow, way.bow)):
-            planes = torch.from_numpy(steered).to(flow.device).permute(2, 0, 1)
-            field[index, :, :height, :width] = torch.where(
-                is_known, planes, field[index, :, :height, :width]
-            )
-        for mask, worth in (
-            (way.is_pinned, _PINNED_WORTH),
-            (way.is_uncovered, _UNCOVERED_WORTH),
-        ):
-            is_worth = torch.from_numpy(mask).to(flow.device)
-            importance[index, :, :height, :width].masked_fill_(is_worth, worth)
-    return Searched(flow, bow, importance)

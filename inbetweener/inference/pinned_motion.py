@@ -59,6 +59,32 @@ def motion_through(
     return _looked_for(source, target, mask, *places, likely_turn)
 
 
+def motion_between(
+    source: Premultiplied,
+    target: Premultiplied,
+    mask: NDArray[np.bool_],
+    goal: NDArray[np.bool_],
+) -> Motions:
+    """The similarity that carries a region into another, by their shapes and by how they look.
+
+    Args:
+        source: the key of the region, (H, W, C).
+        target: the other key.
+        mask: (H, W), the region, of one pixel or more.
+        goal: (H, W), where it is in the target, likewise.
+
+    Returns:
+        (2, 3) float32.
+    """
+    # What lies in the region is one more channel: its shape counts as a colour does.
+    shaped, aimed = (
+        np.dstack([key, region.astype(np.float32)])
+        for key, region in ((source, mask), (target, goal))
+    )
+    begin, end = (np.argwhere(each).mean(axis=0)[::-1].astype(np.float32) for each in (mask, goal))
+    return _looked_for(shaped, aimed, mask, begin, end, None)
+
+
 def fitted(begins: Floats, ends: Floats) -> Motions:
     """The similarity nearest to pins: least squares (Umeyama 1991, in the plane).
 

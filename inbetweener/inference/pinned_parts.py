@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from inbetweener.core.interpolator import Pin
+    from inbetweener.core.pin import Points
     from inbetweener.inference.motions import Floats
     from inbetweener.inference.pixels import Premultiplied
 
@@ -31,9 +32,18 @@ _PATCH_SHARE = 0.03
 
 @dataclass(frozen=True, slots=True)
 class PinnedKey:
-    """A key as pins see it: (H, W) flat regions from 1, 0 on lines; the paper; the nearest part."""
+    """A key as pins see it.
+
+    Attributes:
+        colours: (H, W, 3 or 4).
+        ground: (H, W) the paper.
+        regions: (H, W) flat regions from 1, 0 on lines and paper.
+        nearest: (H, W) the number of the nearest of them.
+        distance: (H, W) how far that is, in pixels.
+    """
 
     colours: Premultiplied
+    ground: Mask
     regions: NDArray[np.int32]
     nearest: NDArray[np.int32]
     distance: NDArray[np.float32]
@@ -42,14 +52,17 @@ class PinnedKey:
     def of(cls, colours: Premultiplied) -> PinnedKey:
         """Look at a key, (H, W, 3 or 4)."""
         regions = flat_regions(colours)
-        regions[find_ground(colours)] = 0
+        ground = find_ground(colours)
+        regions[ground] = 0
         distance, seeds = cv2.distanceTransformWithLabels(
             (regions == 0).astype(np.uint8), cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
         )
         of_seed = np.zeros(int(seeds.max()) + 1, np.int32)
         inside = regions > 0
         of_seed[seeds[inside]] = regions[inside]
-        return cls(colours, regions, of_seed[seeds], distance.astype(np.float32, copy=False))
+        return cls(
+            colours, ground, regions, of_seed[seeds], distance.astype(np.float32, copy=False)
+        )
 
     @property
     def long_side(self) -> int:
@@ -82,6 +95,15 @@ class PinnedKey:
         away = np.hypot(np.arange(width) - x, np.arange(height)[:, None] - y)
         patch: Mask = away <= max(8.0, _PATCH_SHARE * self.long_side)
         return patch
+
+    def enclosed(self, outline: Points) -> Mask:
+        """What an outline encloses, paper left out unless there is nothing else."""
+        drawn = np.zeros(self.regions.shape, np.uint8)
+        fixed = np.rint(np.array(outline) * 16).astype(np.int32)
+        cv2.fillPoly(drawn, [fixed], color=1, shift=4)
+        inside: Mask = drawn > 0
+        painted = inside & ~self.ground
+        return painted if painted.any() else inside
 
 
 class PinnedPart(NamedTuple):

@@ -13,6 +13,7 @@ from inbetweener.core.motion import Way
 
 if TYPE_CHECKING:
     from inbetweener.core.interpolator import Confidence, Image
+    from inbetweener.networks.courses import CourseMap
 
 # (H, W, 3 or 4) float32 in [0, 1], colour premultiplied by the fourth channel where there is one.
 Premultiplied: TypeAlias = NDArray[np.float32]
@@ -102,18 +103,24 @@ def to_tensor(picture: NDArray[np.float32], device: torch.device) -> Tensor:
     return torch.from_numpy(planes)[None].to(device)
 
 
-def way_of(flow: Tensor, bow: Tensor | None, weight: Tensor) -> Way:
+def way_of(
+    flow: Tensor, bow: Tensor | None, weight: Tensor, courses: CourseMap | None = None
+) -> Way:
     """How a key travels, told to those who know no torch; in memory of its own.
 
     Args:
         flow: (2, H, W) or (1, 2, H, W), x then y, in pixels.
         bow: likewise; None if all paths are straight.
         weight: (1, H, W) or (1, 1, H, W), above 0.
+        courses: of this one key.
     """
+    course_of = None if courses is None else courses.course_of[0, 0].cpu().numpy()
     return Way(
         flow=_as_steps(flow),
         bow=None if bow is None else _as_steps(bow),
         weight=np.array(weight.reshape(weight.shape[-2:]).float().cpu().numpy()),
+        courses=() if courses is None else courses.courses[0],
+        course_of=None if course_of is None else course_of.astype(np.uint8),
     )
 
 

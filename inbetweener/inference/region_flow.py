@@ -69,6 +69,10 @@ class Moves(NamedTuple):
     is_matched: NDArray[np.bool_]
     is_paper: NDArray[np.bool_]
 
+    def straightened(self) -> Moves:
+        """The same moves along straight lines."""
+        return self._replace(bow=np.zeros_like(self.bow))
+
 
 def find_region_flow(colours_a: Premultiplied, colours_b: Premultiplied) -> tuple[Flow, Flow]:
     """Flow between two keys both ways, long moves included; the same for the same keys.

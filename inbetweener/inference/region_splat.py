@@ -5,19 +5,22 @@ For keys that are far apart, where dis-splat loses what moves further than its o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from inbetweener.core.pin import Arcs
 from inbetweener.inference.dense_flow import importance
 from inbetweener.inference.device import resolve_device
+from inbetweener.inference.layers import layers_of, without_layers
 from inbetweener.inference.memory import memory_guard
-from inbetweener.inference.pinning import Steered, steer
+from inbetweener.inference.pinning import steer
 from inbetweener.inference.pixels import Premultiplied, premultiply
 from inbetweener.inference.region_flow import Moves, find_moves
-from inbetweener.inference.splatted_gap import MovingGap, Traveller
+from inbetweener.inference.splatted_gap import MovingGap
 from inbetweener.inference.still_gap import StillGap
+from inbetweener.inference.traveller import Traveller, courses_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
 
     from inbetweener.core.cancel import CancelToken
     from inbetweener.core.interpolator import Image, Pin, PreparedGap
+    from inbetweener.inference.steered import Steered
 
 # The weight of the nearer key as it stands, which decides only where next to nothing else landed.
 _FILL = 1e-3
@@ -94,6 +98,7 @@ class _Search:
     keys: StillGap
     moves: tuple[Moves, Moves]
     device: torch.device
+    arcs: Arcs = Arcs.AUTOMATIC
 
     def with_pins(self, pins: Sequence[Pin], token: CancelToken) -> MovingGap:
         """Steer, and see how far to believe what came of it.
@@ -103,18 +108,32 @@ class _Search:
             RenderError: there is not enough memory.
         """
         with memory_guard(self.keys.a.shape, self.device):
-            colours, moves = (premultiply(self.keys.a), premultiply(self.keys.b)), self.moves
+            keys, moves = (premultiply(self.keys.a), premultiply(self.keys.b)), self.moves
+            ways = steer(*keys, (moves[0].flow, moves[1].flow), pins, self.arcs)
+            if self.arcs is Arcs.STRAIGHT:
+                moves = moves[0].straightened(), moves[1].straightened()
             if pins:
-                moves = _pinned(moves, steer(*colours, (moves[0].flow, moves[1].flow), pins))
+                moves = _pinned(moves, ways)
+            colours = without_layers(keys, ways)
             travellers = []
             for here, there in ((0, 1), (1, 0)):
                 token.raise_if_cancelled()
-                move = moves[here]
+                move, way = moves[here], ways[here]
                 weight = _log_weight(colours[here], colours[there], move, moves[there])
+                weight[way.is_apart] = -np.inf
+                courses = courses_of(way, self.device)
                 travellers.append(
-                    Traveller.of(colours[here], move.flow, weight, self.device, bow=move.bow)
+                    Traveller.of(
+                        colours[here], move.flow, weight, self.device, bow=move.bow, courses=courses
+                    )
                 )
-            return MovingGap(self.keys, travellers[0], travellers[1], _FILL, self)
+            from_a, from_b = travellers
+            layers = layers_of((from_a, from_b), ways, keys)
+            return MovingGap(self.keys, from_a, from_b, _FILL, self, layers)
+
+    def with_arcs(self, arcs: Arcs) -> _Search:
+        """The same, with parts on other paths."""
+        return replace(self, arcs=arcs)
 
 
 def _pinned(moves: tuple[Moves, Moves], ways: tuple[Steered, Steered]) -> tuple[Moves, Moves]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from inbetweener.core.cancel import CancelToken
     from inbetweener.core.interpolator import Image, Pin
+    from inbetweener.core.pin import Arcs
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,15 @@ class StillGap:
 
     def with_pins(self, _pins: Sequence[Pin], token: CancelToken) -> StillGap:
         """Itself: what is drawn between two pictures that are the same is that picture.
+
+        Raises:
+            Cancelled: the token was set.
+        """
+        token.raise_if_cancelled()
+        return self
+
+    def with_arcs(self, _arcs: Arcs, token: CancelToken) -> StillGap:
+        """Itself.
 
         Raises:
             Cancelled: the token was set.

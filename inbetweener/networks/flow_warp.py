@@ -149,10 +149,13 @@ class FlowWarp(nn.Module):
     def arrive(self, keys: Traveller, t: Tensor) -> Arrival:
         """Carry both keys and their features to t, (B,)."""
         t = t.to(keys.colours.dtype)[:, None, None, None]
-        paths = keys.motion.after(torch.cat([t, 1 - t]))
+        shares = torch.cat([t, 1 - t])
+        paths, weight = keys.motion.after(shares), keys.log_weight.exp()
+        if keys.motion.courses is not None:
+            weight = weight * keys.motion.courses.after(shares).worth
         key_a, key_b = keys.colours.chunk(2)
         return Arrival(
-            sums=carry(keys.colours, keys.log_weight.exp(), paths, sharpening=STRENGTH_ON_DRAWINGS),
+            sums=carry(keys.colours, weight, paths, sharpening=STRENGTH_ON_DRAWINGS),
             context=self._carry_context(keys, paths),
             nearer=torch.where(t <= 0.5, key_a, key_b),
             t=t,

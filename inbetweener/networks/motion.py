@@ -16,6 +16,7 @@ from inbetweener.networks.selection import FineSelection
 from inbetweener.networks.warping import resize_flow
 
 if TYPE_CHECKING:
+    from inbetweener.networks.courses import CourseMap
     from inbetweener.networks.matching import GlobalMatching
 
 _FINEST = 4  # the finest level's share of the picture's size is 1 / 4
@@ -46,16 +47,21 @@ class Motion:
             `s * flow + s * (1 - s) * bow`, so that limbs swing on arcs.
         importance: (2B, 1, H, W), learned log weight for meeting others where it lands.
         iterates: flows from coarse to fine, each at full size; empty unless asked for.
+        courses: of the parts that do not travel by flow and bow at the gap's time alone.
     """
 
     flow: Tensor
     bow: Tensor
     importance: Tensor
     iterates: tuple[Tensor, ...] = ()
+    courses: CourseMap | None = None
 
     def after(self, share: Tensor) -> Tensor:
         """Where pixels stand after a share of the way, (2B, 1, 1, 1): (2B, 2, H, W)."""
-        return share * self.flow + share * (1 - share) * self.bow
+        if self.courses is None:
+            return share * self.flow + share * (1 - share) * self.bow
+        share, beside, _ = self.courses.after(share)
+        return share * self.flow + share * (1 - share) * self.bow + beside
 
     def resized(self, size: tuple[int, int]) -> Motion:
         """The same motion for larger keys; iterates are left behind."""

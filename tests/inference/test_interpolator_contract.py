@@ -14,9 +14,21 @@ from hypothesis import strategies as st
 from inbetweener.core.cancel import Cancelled, CancelToken
 from inbetweener.core.interpolator import Pin
 from inbetweener.errors import RenderError
-from inbetweener.inference import dis_splat, flow_warp_gap, region_splat, splatted_gap
+from inbetweener.inference import (
+    dis_splat,
+    flow_warp_gap,
+    midpoint,
+    region_splat,
+    softsplat,
+    splatted_gap,
+    steered_network,
+)
 from inbetweener.inference.flow_warp import FlowWarpInterpolator
-from tests.support.tiny_models import stirred_network
+from inbetweener.inference.midpoint import MidpointInterpolator
+from inbetweener.inference.softsplat import SoftSplatInterpolator
+from inbetweener.networks.baselines.building import MULTIPLES, build
+from inbetweener.networks.baselines.softsplat import SoftSplat
+from tests.support.tiny_models import stirred, stirred_network
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,11 +42,25 @@ def _tiny_flow_warp(*proposers: str) -> FlowWarpInterpolator:
     return FlowWarpInterpolator(stirred_network(), device=torch.device("cpu"), proposers=proposers)
 
 
+def _tiny_midpoint(architecture: str, **size: int) -> MidpointInterpolator:
+    network = stirred(build(architecture, size))
+    multiple = MULTIPLES[architecture]
+    return MidpointInterpolator(network, device=torch.device("cpu"), multiple=multiple)
+
+
+def _tiny_softsplat() -> SoftSplatInterpolator:
+    network = SoftSplat(channels=(4, 4, 4), columns=2, flow_share=0.05)
+    return SoftSplatInterpolator(stirred(network), device=torch.device("cpu"))
+
+
 _ENGINES: dict[str, Callable[[], Interpolator]] = {
     "dis-splat": lambda: dis_splat.open_on("cpu"),
     "region-splat": lambda: region_splat.open_on("cpu"),
     "flow-warp": lambda: _tiny_flow_warp("dis"),
     "flow-warp without proposals": _tiny_flow_warp,
+    "fusion": lambda: _tiny_midpoint("fusion", width=4),
+    "transunet": lambda: _tiny_midpoint("transunet", width=2, depth=1),
+    "softsplat": lambda: _tiny_softsplat(),
 }
 
 
@@ -214,9 +240,9 @@ def test_preparation_can_be_cancelled_between_any_two_steps(engine: Interpolator
 def test_drawing_can_be_cancelled_between_any_two_steps_and_tried_again(
     engine: Interpolator,
 ) -> None:
-    gap = _prepare(engine, _disc(38), _disc(58))
     calm = _CountingToken(1000)
-    expected = gap.at(0.5, calm)
+    expected = _prepare(engine, _disc(38), _disc(58)).at(0.5, calm)
+    gap = _prepare(engine, _disc(38), _disc(58))
 
     assert calm.asked >= 2
     for patience in range(calm.asked):
@@ -267,9 +293,9 @@ def test_a_lack_of_memory_is_said_to_the_artist(
         raise MemoryError
 
     gap = _prepare(engine, _disc(38), _disc(58))
-    for module in (splatted_gap, flow_warp_gap):
+    for module in (splatted_gap, flow_warp_gap, midpoint, softsplat):
         monkeypatch.setattr(module, "straight_image", _fails)
-    for module in (dis_splat, region_splat, flow_warp_gap):
+    for module in (dis_splat, region_splat, steered_network, midpoint, softsplat):
         monkeypatch.setattr(module, "premultiply", _fails)
 
     with pytest.raises(RenderError, match="96 × 96"):
