@@ -7,78 +7,18 @@ import pytest
 from inbetweener.core import edits
 from inbetweener.core.gap import Treatment
 from inbetweener.core.interpolator import Pin
-from inbetweener.core.pins import MOST_PINS, pins_of
+from inbetweener.core.pins import MOST_PINS
 from inbetweener.errors import RenderError
 from inbetweener.session.cell_states import CellState
 from inbetweener.session.pin_marks import Grip, PinEnd, Place, pin_between
-from inbetweener.session.pin_sketches import Pointer
-
-REACH = 5.0
-
-
-class Desk:
-    """A studio with the tool in its hand, over the first gap."""
-
-    def __init__(self, studio) -> None:
-        self.studio = studio
-        self.pinning = studio.workspace.pinning
-        self.tool = self.pinning.tool
-        self.hand = self.tool.hand
-
-    @property
-    def pins(self) -> list[tuple[float, float, float, float]]:
-        """The pins of the first gap, in places of the picture."""
-        pins = pins_of(self.studio.workspace.document.shot, 0)
-        return [(p.a_x + 0.5, p.a_y + 0.5, p.b_x + 0.5, p.b_y + 0.5) for p in pins]
-
-    @property
-    def sheet(self) -> str:
-        """Which key is on top."""
-        return str(self.hand.sheet)
-
-    def settle(self) -> None:
-        self.studio.settle()
-        workspace = self.studio.workspace
-        self.studio.wait(
-            lambda: (
-                workspace.pictures._thread.is_idle
-                and not workspace.pin_previews.is_busy
-                and workspace.motions._thread.is_idle
-            )
-        )
-
-    def go(self, frame: int) -> None:
-        self.studio.workspace.playback.show_frame(frame)
-        self.settle()
-
-    def drag(self, *places: tuple[float, float], snaps: bool = False) -> None:
-        """Press at the first place, drag along the others, let go."""
-        self.hand.press(at(*places[0], snaps=snaps))
-        for place in places[1:]:
-            self.hand.drag(at(*place, snaps=snaps))
-        self.hand.release()
-
-    def click(self, x: float, y: float, **options) -> None:
-        self.hand.press(at(x, y), **options)
-        self.hand.release()
-
-    def undo(self) -> None:
-        self.studio.workspace.document.undo_stack.undo()
-
-    def steps(self) -> list[str]:
-        stack = self.studio.workspace.document.undo_stack
-        return [stack.text(index) for index in range(stack.index())]
-
-
-def at(x: float, y: float, *, snaps: bool = False) -> Pointer:
-    return Pointer(Place(x, y), REACH, snaps)
+from tests.support.pin_desk import PinDesk, at
 
 
 @pytest.fixture
 def desk(studio):
     """The tool is taken up on an inbetween of the first gap; everything moves 4 pixels a gap."""
     studio.engine.moves_px = 4.0
-    desk = Desk(studio)
+    desk = PinDesk(studio)
     desk.go(4)
     desk.tool.take_up()
     desk.settle()
