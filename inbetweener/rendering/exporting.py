@@ -24,7 +24,7 @@ def export_items(
 ) -> list[ExportItem]:
     """One item a file; the frames of a hold share one source and are read once."""
     return [
-        ExportItem(name, _source(shot, cell), _Reader(pictures, cell))
+        ExportItem(name, picture_source(shot, cell), _Reader(pictures, cell))
         for name, cell in naming.names(plan)
     ]
 
@@ -42,7 +42,7 @@ class _Reader:
         return self._pictures.read(self._cell)
 
 
-def _source(shot: Shot, cell: Cell) -> str:
+def picture_source(shot: Shot, cell: Cell) -> str:
     """Equal for cells with the same picture: a drawing that stands twice is read once."""
     if cell.kind is CellKind.KEY:
         return f"key:{shot.keys[cell.id.gap].drawing}"

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from inbetweener.core.drawing import CanvasSize
     from inbetweener.core.plan import Cell
     from inbetweener.core.shot import Shot
-    from inbetweener.imaging.picture import Pixels
+    from inbetweener.imaging.picture import PictureInfo, Pixels
     from inbetweener.imaging.traits import PngTraits
     from inbetweener.rendering.jobs import GapJob, JobPlanner
     from inbetweener.storage.image_cache import ImageCache
@@ -63,6 +63,14 @@ class FinishedPictures:
         """The artist's own files."""
         files = [drawing.id for drawing in self._shot.drawings] + [*self._shot.hand_drawn.values()]
         return [self._planner.folder / file for file in files]
+
+    def key_info(self, cell: Cell) -> PictureInfo:
+        """What the header tells of the key that opens a cell's gap; its file as the artist made it.
+
+        Raises:
+            DrawingError: it has vanished or is damaged.
+        """
+        return probe(self._path(cell))
 
     def is_ready(self, cell: Cell) -> bool:
         """Whether the picture can be read now, without rendering."""
