@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from inbetweener.core.scene import Scene
 from inbetweener.errors import FolderError
 from inbetweener.storage.project_file import load_project, missing_drawings
+from inbetweener.storage.scene_folder import cel_folders, open_scene, survey_scene
 from inbetweener.storage.shot_folder import (
     DRAWING_SUFFIXES,
     PROJECT_SUFFIX,
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from inbetweener.core.shot import Numbering, Shot
     from inbetweener.storage.shot_folder import FolderSurvey
 
+_NAMED = 5
+
 
 @dataclass(frozen=True, slots=True)
 class OpenRequest:
@@ -38,6 +41,7 @@ class OpenRequest:
         numbering: what numbers mean, None to find out.
         fit: whether drawings of another size are fitted to the canvas.
         ignores_project: whether a project file in the folder is passed over.
+        as_layers: whether the levels of the folder, and the folders in it, become layers.
     """
 
     path: Path
@@ -45,6 +49,7 @@ class OpenRequest:
     numbering: Numbering | None = None
     fit: bool = False
     ignores_project: bool = False
+    as_layers: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,7 @@ class Opened:
         missing: drawings of a project whose files have vanished.
         notes: sentences about what was found in the project file.
         is_recovered: whether the project file was damaged and its backup was read.
+        cels: the folders in a bare folder that seem to hold drawings: they could be layers.
     """
 
     request: OpenRequest
@@ -72,6 +78,7 @@ class Opened:
     missing: tuple[DrawingId, ...] = ()
     notes: tuple[str, ...] = ()
     is_recovered: bool = False
+    cels: tuple[str, ...] = ()
 
     @property
     def shot(self) -> Shot:
@@ -106,9 +113,29 @@ def read_shot(
     survey = survey_folder(folder, token, report)
     if survey.project_file is not None and not request.ignores_project:
         return _read_project(request, survey.project_file, token, report, survey)
-    level = _level(survey, request.level, path.name)
-    shot = open_folder(survey, level, request.numbering, fit=request.fit)
-    return Opened(request, Scene.of(shot), folder, None, survey, level)
+    if request.as_layers:
+        layers = survey_scene(survey, token, report)
+        scene = open_scene(layers, request.numbering, fit=request.fit)
+        return Opened(request, scene, folder, None, layers.files)
+    level = find_level(survey, request.level, path.name)
+    cels = cel_folders(folder, 1) if folder == path else ()
+    shot = _opened_folder(survey, level, request, cels)
+    return Opened(request, Scene.of(shot), folder, None, survey, level, cels=cels)
+
+
+def _opened_folder(
+    survey: FolderSurvey, level: Level | None, request: OpenRequest, cels: tuple[str, ...]
+) -> Shot:
+    if level is None and cels and not survey.problems:
+        raise FolderError(
+            tr(
+                "{folder} holds no drawings itself, but the folders in it do: {names}. "
+                "Open it as layers, or open one of them.",
+                folder=survey.folder.name,
+                names=tr_list(cels[:_NAMED]),
+            )
+        )
+    return open_folder(survey, level, request.numbering, fit=request.fit)
 
 
 def _absolute(path: Path) -> Path:
@@ -116,8 +143,12 @@ def _absolute(path: Path) -> Path:
     return path.resolve() if ".." in path.parts else path.absolute()
 
 
-def _level(survey: FolderSurvey, prefix: str | None, file: str) -> Level | None:
-    """The level of that prefix; without one that of the picture pointed at, or the longest."""
+def find_level(survey: FolderSurvey, prefix: str | None, file: str) -> Level | None:
+    """The level of that prefix; without one that of the picture pointed at, or the longest.
+
+    Raises:
+        FolderError: there is none of that prefix.
+    """
     if prefix is None:
         pointed_at = [
             level for level in survey.levels if file in {name.file for name in level.names}
