@@ -36,15 +36,18 @@ class Ranks:
         """Whether it is the one that writes and reports."""
         return self.rank == 0
 
-    def sharing(self, exam: nn.Module) -> nn.Module:
+    def sharing(self, exam: nn.Module, *, is_staged: bool = False) -> nn.Module:
         """A module whose gradients are averaged over all processes.
 
         Args:
             exam: its outputs are tensors, in tuples and dictionaries.
+            is_staged: whether other weights learn at other times.
         """
         if self.count == 1:
             return exam
         devices = [self.device] if self.device.type == "cuda" else None
+        if is_staged:
+            return DistributedDataParallel(exam, device_ids=devices, find_unused_parameters=True)
         # A static graph: losses that weigh nothing leave the same weights unused at every step.
         return DistributedDataParallel(exam, device_ids=devices, static_graph=True)
 

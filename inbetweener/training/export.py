@@ -61,12 +61,13 @@ def export(asked: Export) -> Path:
         TrainingError: the checkpoint is missing or damaged, or files cannot be written.
     """
     checkpoint, folder = read_checkpoint(asked.checkpoint)
-    stored, weights = _weights(checkpoint, folder, asked.which)
+    stored, learned = _weights(checkpoint, folder, asked.which)
+    weights = task_of(checkpoint.recipe["task"]).released(learned)
     make_folder(asked.models)
     path = asked.models / f"{asked.name}.safetensors"
     content = safetensors.torch.save(_rounded(weights, half=asked.half), {"step": str(stored.step)})
     write_whole(path, content)
-    entry = _entry(asked, checkpoint, content, path.name)
+    entry = _entry(asked, checkpoint, content, path.name) | {"parameters": _count(weights)}
     card = asked.models / entry["card"]
     if not card.exists():
         write_whole(card, draft_card(entry, checkpoint, stored).encode())
@@ -82,6 +83,11 @@ def _weights(checkpoint: Checkpoint, folder: Path, which: str) -> tuple[Stored, 
     prefix = "average."
     averaged = {n.removeprefix(prefix): t for n, t in tensors.items() if n.startswith(prefix)}
     return stored, averaged
+
+
+def _count(weights: Mapping[str, Tensor]) -> int:
+    """How many numbers were learned; what a batch norm counts is none."""
+    return sum(tensor.numel() for tensor in weights.values() if tensor.is_floating_point())
 
 
 def _rounded(weights: dict[str, Tensor], *, half: bool) -> dict[str, Tensor]:

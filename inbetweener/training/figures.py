@@ -6,6 +6,7 @@ import torch
 from torch import Tensor
 
 from inbetweener.training.losses import line_loss, over_ground
+from inbetweener.training.structural_losses import ssim
 
 
 def picture_figures(picture: Tensor, truth: Tensor) -> dict[str, Tensor]:
@@ -25,6 +26,24 @@ def picture_figures(picture: Tensor, truth: Tensor) -> dict[str, Tensor]:
     return {
         "psnr": _psnr(picture, truth),
         "line": line_loss(over_white, true_over_white),
+    }
+
+
+def opaque_figures(picture: Tensor, truth: Tensor) -> dict[str, Tensor]:
+    """How good pictures without alpha are.
+
+    Args:
+        picture: (B, 3, H, W), RGB in [0, 1].
+        truth: the same.
+
+    Returns:
+        (B,) each: "psnr" in dB, at most 100; "ssim"; and "line" as in `picture_figures`.
+    """
+    squared = (picture - truth).square().mean(dim=(1, 2, 3))
+    return {
+        "psnr": -10 * squared.clamp(min=1e-10).log10(),
+        "ssim": ssim(picture, truth),
+        "line": line_loss(picture, truth),
     }
 
 

@@ -31,6 +31,7 @@ from inbetweener.training.losses import (
 from inbetweener.training.proposals import propose, proposers_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from concurrent.futures import Executor
 
     from inbetweener.training.batch import Batch
@@ -90,6 +91,15 @@ class FlowWarpTask:
         """See `tasks.Task`."""
         return "flow-warp"
 
+    @property
+    def is_staged(self) -> bool:
+        """See `tasks.Task`."""
+        return False
+
+    def rate_at(self, _progress: float) -> float:
+        """See `tasks.Task`."""
+        return 1.0
+
     def arguments(self) -> dict[str, Any]:
         """See `tasks.Task`."""
         return self.network.as_dict()
@@ -101,6 +111,14 @@ class FlowWarpTask:
     def build_network(self) -> nn.Module:
         """See `tasks.Task`."""
         return FlowWarp(self.network)
+
+    def adopted(self, _network: nn.Module, weights: Mapping[str, Tensor]) -> dict[str, Tensor]:
+        """See `tasks.Task`."""
+        return dict(weights)
+
+    def released(self, weights: Mapping[str, Tensor]) -> dict[str, Tensor]:
+        """See `tasks.Task`: all of them."""
+        return dict(weights)
 
     def prepare(self, batch: Batch, pool: Executor, seed: int, *, training: bool) -> Lesson:
         """See `tasks.Task`: classical search of every pair.

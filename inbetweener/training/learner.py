@@ -13,7 +13,7 @@ from inbetweener.training.averaging import Average
 from inbetweener.training.errors import TrainingError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from inbetweener.training.lesson import Lesson
     from inbetweener.training.recipe import Optimizer
@@ -58,7 +58,8 @@ class Learner:
         self.step = 0
         self._options = options
         self._bf16 = bf16
-        self._optimizer = _make_optimizer(network, options)
+        self._parts = _parts(network, options.rate_shares)
+        self._optimizer = _make_optimizer(self._parts, options)
         self._device = next(network.parameters()).device
         self.learning_rate = 0.0
         self._bad_in_a_row = torch.zeros((), device=self._device)
@@ -76,7 +77,7 @@ class Learner:
         with torch.autocast(self._device.type, torch.bfloat16, enabled=self._bf16):
             loss, parts = exam(lesson)
         loss.backward()
-        norm = clip_grad_norm_(self.network.parameters(), self._options.greatest_gradient_norm)
+        norm = self._shorten_gradients()
         self._apply(norm, learning_rate)
         self.average.follow(self.network, self.step)
         self.step += 1
@@ -134,13 +135,19 @@ class Learner:
         load_weights(self.network, weights)
         load_weights(self.average.network, weights)
 
+    def _shorten_gradients(self) -> Tensor:
+        """Each part by itself; how long they were all together."""
+        longest = self._options.greatest_gradient_norm
+        norms = [clip_grad_norm_(part, longest) for part in self._parts.values()]
+        return norms[0] if len(norms) == 1 else torch.stack(norms).norm()
+
     def _apply(self, norm: Tensor, learning_rate: float) -> None:
         bad = (~norm.isfinite()).float()
         self._bad_in_a_row = (self._bad_in_a_row + bad) * bad
         self._bad = self._bad + bad
         self.learning_rate = learning_rate
         for group in self._optimizer.param_groups:
-            group["lr"] = learning_rate
+            group["lr"] = learning_rate * group["rate_share"]
         # What torch's own GradScaler tells a fused optimizer: leave this step out.
         self._optimizer.found_inf = bad  # type: ignore[attr-defined]
         self._optimizer.step()
@@ -159,12 +166,32 @@ def load_weights(network: nn.Module, weights: Mapping[str, Tensor]) -> None:
         raise TrainingError(f"These weights are of another network. {first}") from error
 
 
-def _make_optimizer(network: nn.Module, options: Optimizer) -> torch.optim.AdamW:
-    decayed: list[nn.Parameter] = []
-    free: list[nn.Parameter] = []
-    for parameter in network.parameters():
-        (decayed if parameter.dim() > 1 else free).append(parameter)
-    groups: list[dict[str, Any]] = [{"params": decayed}, {"params": free, "weight_decay": 0.0}]
+def _parts(network: nn.Module, rate_shares: Mapping[str, Any]) -> dict[str, list[nn.Parameter]]:
+    """The weights by the part of the network that has a learning rate of its own; "" for the rest.
+
+    Raises:
+        TrainingError: there is no such part.
+    """
+    parts: dict[str, list[nn.Parameter]] = {}
+    for name, parameter in network.named_parameters():
+        first = name.partition(".")[0]
+        parts.setdefault(first if first in rate_shares else "", []).append(parameter)
+    for name in rate_shares:
+        if name not in parts:
+            raise TrainingError(f"rate_shares names {name!r}, which is no part of the network.")
+    return parts
+
+
+def _make_optimizer(
+    parts: Mapping[str, Sequence[nn.Parameter]], options: Optimizer
+) -> torch.optim.AdamW:
+    groups: list[dict[str, Any]] = []
+    for name, parameters in parts.items():
+        share = float(options.rate_shares.get(name, 1.0))
+        decayed = [parameter for parameter in parameters if parameter.dim() > 1]
+        free = [parameter for parameter in parameters if parameter.dim() <= 1]
+        groups.append({"params": decayed, "rate_share": share})
+        groups.append({"params": free, "rate_share": share, "weight_decay": 0.0})
     return torch.optim.AdamW(
         [group for group in groups if group["params"]],
         lr=options.peak_learning_rate,

@@ -23,10 +23,12 @@ class Lesson:
     Attributes:
         batch: keys and truth.
         proposals: first guesses of the flow; None where the task asks for none.
+        progress: how much of the schedule is through when it is learned, in [0, 1].
     """
 
     batch: Batch
     proposals: Proposals | None = None
+    progress: float = 0.0
 
     def to(self, device: torch.device) -> Lesson:
         """The same lesson on a device."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import torch
@@ -73,9 +74,11 @@ class Loop:
 
     def _step(self) -> StepReport:
         learner, recipe, ranks = self._with.learner, self._with.recipe, self._with.ranks
-        lesson = self._with.feed.lesson(learner.step)
+        progress = self._pace.budget.share
+        lesson = replace(self._with.feed.lesson(learner.step), progress=progress)
         torch.manual_seed(seed_of(recipe.seed, "step", learner.step, ranks.rank))
-        share = learning_rate_share(self._pace.budget.share, recipe.schedule)
+        share = learning_rate_share(progress, recipe.schedule)
+        share *= self._with.task.rate_at(progress)
         rate = share * recipe.optimizer.peak_learning_rate
         report = learner.learn(self._exam, lesson, rate)
         if learner.step % recipe.saving.log_every_steps == 0:
@@ -93,4 +96,5 @@ def _exam(equipment: Equipment) -> nn.Module:
     network = equipment.learner.network
     if equipment.recipe.compiled:
         network.compile()
-    return equipment.ranks.sharing(Exam(equipment.task, network))
+    exam = Exam(equipment.task, network)
+    return equipment.ranks.sharing(exam, is_staged=equipment.task.is_staged)

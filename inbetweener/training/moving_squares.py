@@ -24,6 +24,7 @@ class MovingSquares:
         seed: other seeds give other pictures.
         greatest_move_px: along each axis, from key A to key B.
         different: how many different batches there are; 0: no end.
+        times: the earliest and the latest t.
         device: where the pictures are made.
     """
 
@@ -31,6 +32,7 @@ class MovingSquares:
     seed: int = 0
     greatest_move_px: float = 6.0
     different: int = 0
+    times: tuple[float, float] = (0.1, 0.9)
     device: str = "cpu"
 
     def draw(self, step: int, count: int, rank: int = 0) -> Batch:
@@ -40,7 +42,8 @@ class MovingSquares:
         numbers = torch.rand(count, 8, generator=generator).to(self.device)
         start = (0.25 + 0.3 * numbers[:, :2]) * self.size_px
         move = (2 * numbers[:, 2:4] - 1) * self.greatest_move_px
-        t = 0.1 + 0.8 * numbers[:, 4]
+        first, last = self.times
+        t = first + (last - first) * numbers[:, 4]
         scenes = [self._scene(start + at[:, None] * move, numbers) for at in _moments(t)]
         (key_a, in_a), (key_b, in_b), (truth, in_t) = scenes
         return Batch(key_a, key_b, truth, t, _flows(move, t, (in_a, in_b, in_t)))

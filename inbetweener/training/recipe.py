@@ -49,6 +49,9 @@ class Optimizer:
         weight_decay: on matrices and kernels; not on biases and scales.
         greatest_gradient_norm: longer gradients are shortened to this.
         average_decay: of the exponential moving average of the weights, each step.
+        rate_shares: by the first part of weights' names, what their learning rate is multiplied by;
+            their gradients are shortened by themselves. As good as an optimizer of their own, since
+            AdamW treats each weight alone.
         most_bad_steps: this many steps in a row without a finite gradient end the run.
     """
 
@@ -57,6 +60,7 @@ class Optimizer:
     weight_decay: float = 1e-4
     greatest_gradient_norm: float = 1.0
     average_decay: float = 0.999
+    rate_shares: Table = field(default_factory=dict)
     most_bad_steps: int = 20
 
 

@@ -158,7 +158,8 @@ def _take_up(equipment: Equipment, earlier: _Earlier, request: Request) -> Check
     if equipment.ranks.is_first:
         _make_out(request)
     if earlier.weights is not None:
-        equipment.learner.begin_from(earlier.weights)
+        learner = equipment.learner
+        learner.begin_from(equipment.task.adopted(learner.network, earlier.weights))
     if earlier.checkpoint is None or earlier.folder is None:
         return fresh
     return _take_up_run(equipment, earlier.checkpoint, earlier.folder, fresh, request.out)

@@ -101,6 +101,7 @@ class _MixtureEntries:
 class _SquaresEntries:
     greatest_move_px: float = 6.0
     different: int = 0
+    times: tuple[float, float] = (0.1, 0.9)
 
 
 def _mixture(table: Table, around: Surroundings, where: str) -> Source:
@@ -120,6 +121,7 @@ class _CartoonsEntries:
     bank: BankSize = field(default_factory=BankSize)
     mix: tuple[float, float, float, float] = (0.25, 0.25, 0.25, 0.25)
     max_motion_share: float = 0.5
+    times: tuple[float, float] = (0.1, 0.9)
     chunk: int = 0
 
 
@@ -131,6 +133,7 @@ def _cartoons(table: Table, around: Surroundings, where: str) -> Source:
         bank=entries.bank,
         mix=entries.mix,
         max_motion_share=entries.max_motion_share,
+        times=entries.times,
         device=str(around.device),
         chunk=entries.chunk,
     )
@@ -170,6 +173,7 @@ def _squares(table: Table, around: Surroundings, where: str) -> Source:
         seed=around.seed,
         greatest_move_px=entries.greatest_move_px,
         different=entries.different,
+        times=entries.times,
         device=str(around.device),
     )
 

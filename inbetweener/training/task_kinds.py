@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from inbetweener.training.baseline_task import BaselineTask
 from inbetweener.training.errors import RecipeError
 from inbetweener.training.flow_warp_task import FlowWarpTask
 from inbetweener.training.recipe import split_kind
@@ -14,7 +15,10 @@ if TYPE_CHECKING:
 
     from inbetweener.training.tasks import Task
 
-_KINDS: Final[Mapping[str, type[FlowWarpTask]]] = {"flow-warp": FlowWarpTask}
+_KINDS: Final[Mapping[str, type[FlowWarpTask | BaselineTask]]] = {
+    "flow-warp": FlowWarpTask,
+    "baseline": BaselineTask,
+}
 
 
 def task_of(table: Table, where: str = "[task]") -> Task:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from torch import Tensor, nn
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from concurrent.futures import Executor
 
     from inbetweener.training.batch import Batch
@@ -21,6 +22,15 @@ class Task(Protocol):
         """The name that the registry of models knows the network's code by."""
         ...
 
+    @property
+    def is_staged(self) -> bool:
+        """Whether what is asked changes as the schedule goes on."""
+        ...
+
+    def rate_at(self, progress: float) -> float:
+        """What the learning rate is multiplied by when so much of the schedule is through."""
+        ...
+
     def arguments(self) -> dict[str, Any]:
         """The network's size, as plain values: what `architecture` is built again from."""
         ...
@@ -31,6 +41,14 @@ class Task(Protocol):
 
     def build_network(self) -> nn.Module:
         """A network with fresh weights, on the CPU."""
+        ...
+
+    def adopted(self, network: nn.Module, weights: Mapping[str, Tensor]) -> dict[str, Tensor]:
+        """Weights from elsewhere as `network` can begin from them; its own as they are."""
+        ...
+
+    def released(self, weights: Mapping[str, Tensor]) -> dict[str, Tensor]:
+        """What belongs into the finished model of all weights that were learned."""
         ...
 
     def prepare(self, batch: Batch, pool: Executor, seed: int, *, training: bool) -> Lesson:

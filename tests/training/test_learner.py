@@ -149,3 +149,39 @@ def test_the_average_takes_buffers_as_they_are() -> None:
     average.follow(network, 1000)
 
     assert average.network.get_buffer("count").item() == 7
+
+
+class _Pair(nn.Module):
+    """Two networks that learn at rates of their own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.slow, self.fast = _Scaling(), _Scaling()
+
+    def forward(self, values: Tensor) -> Tensor:
+        return self.slow(values) + 1000 * self.fast(values)
+
+
+def test_parts_learn_at_their_own_rates_and_their_gradients_are_shortened_apart() -> None:
+    network = _Pair()
+    options = Optimizer(rate_shares={"fast": 5.0}, weight_decay=0.0)
+    learner, exam = Learner(network, options), _Brightness(network)
+    before = {name: tensor.clone() for name, tensor in network.state_dict().items()}
+
+    report = learner.learn(exam, _LESSON, 0.01)
+
+    moved = {n: (w - before[n]).abs().max().item() for n, w in network.state_dict().items()}
+    # The first step of Adam is the learning rate, whatever the gradient.
+    assert moved["slow.factor"] == pytest.approx(0.01, rel=1e-3)
+    assert moved["fast.factor"] == pytest.approx(0.05, rel=1e-3)
+    lengths = [
+        torch.stack([p.grad.norm() for p in part.parameters() if p.grad is not None]).norm().item()
+        for part in (network.slow, network.fast)
+    ]
+    assert lengths == pytest.approx([1, 1], rel=1e-3)
+    assert report.gradient_norm > 1000
+
+
+def test_a_rate_for_a_part_that_is_not_there_is_refused() -> None:
+    with pytest.raises(TrainingError, match="'critic', which is no part of the network"):
+        Learner(_Pair(), Optimizer(rate_shares={"critic": 5.0}))

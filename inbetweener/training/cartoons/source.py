@@ -43,6 +43,7 @@ class CartoonsConfig:
         bank: how much is drawn beforehand.
         mix: the shares of cels on transparency, flat vector art, line art and painted pictures.
         max_motion_share: how far a thing travels at most, as a share of the picture.
+        times: the earliest and the latest t; the same twice for a model of one moment.
         device: where pictures are composited.
         chunk: samples rendered at a time; 0 for one on a CPU, where small pictures stay in the
             cache, and all of them on a GPU.
@@ -53,6 +54,7 @@ class CartoonsConfig:
     bank: BankSize = field(default_factory=BankSize)
     mix: tuple[float, float, float, float] = (0.25, 0.25, 0.25, 0.25)
     max_motion_share: float = 0.5
+    times: tuple[float, float] = (0.1, 0.9)
     device: str = "cpu"
     chunk: int = 0
 
@@ -102,7 +104,7 @@ class Cartoons:
         size, share = self.config.size, self.config.max_motion_share
         players = cast(random, self.bank, count, self.config.mix)
         staging = stage(random, self.bank, players, size=size, max_motion_share=share)
-        t = random.uniform(0.1, 0.9, count)
+        t = random.uniform(*self.config.times, count)
         return lay_out(self.bank, players, staging, t, size), t
 
     def _film(self, scenes: Scenes) -> tuple[Tensor, dict[str, Tensor]]:
