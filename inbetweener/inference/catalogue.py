@@ -54,7 +54,12 @@ class _Architecture:
     program_version: int
 
 
-_ARCHITECTURES = {"flow-warp": _Architecture("inbetweener.inference.flow_warp", 1)}
+_MIDPOINT = _Architecture("inbetweener.inference.midpoint", 1)
+_ARCHITECTURES = {
+    "flow-warp": _Architecture("inbetweener.inference.flow_warp", 1),
+    "softsplat": _Architecture("inbetweener.inference.softsplat", 1),
+    **dict.fromkeys(("fcn", "unet", "resunet", "transunet", "refine-gan", "fusion"), _MIDPOINT),
+}
 
 
 class _ClassicalModule(Protocol):

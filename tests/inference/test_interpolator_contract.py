@@ -60,7 +60,7 @@ _ENGINES: dict[str, Callable[[], Interpolator]] = {
     "flow-warp without proposals": _tiny_flow_warp,
     "fusion": lambda: _tiny_midpoint("fusion", width=4),
     "transunet": lambda: _tiny_midpoint("transunet", width=2, depth=1),
-    "softsplat": lambda: _tiny_softsplat(),
+    "softsplat": _tiny_softsplat,
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import safetensors.torch
 import torch  # noqa: TID253 - only tests of networks and of their use import this
@@ -14,6 +14,8 @@ from inbetweener.networks.flow_warp import FlowWarp, FlowWarpConfig
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
+
+_Network = TypeVar("_Network", bound=torch.nn.Module)
 
 TINY = FlowWarpConfig(
     stem_channels=8,
@@ -39,7 +41,11 @@ def untrained_network(config: FlowWarpConfig = TINY, *, seed: int = 0) -> FlowWa
 
 def stirred_network(config: FlowWarpConfig = TINY, *, seed: int = 0) -> FlowWarp:
     """A network as training might leave it: no parameter is where it began, no layer is silent."""
-    network = untrained_network(config, seed=seed)
+    return stirred(untrained_network(config, seed=seed), seed=seed)
+
+
+def stirred(network: _Network, *, seed: int = 0) -> _Network:
+    """A network itself, with no parameter left where it began."""
     random = torch.Generator().manual_seed(seed + 1)
     with torch.no_grad():
         for parameter in network.parameters():
