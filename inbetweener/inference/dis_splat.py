@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING
 from inbetweener.core.pin import Arcs
 from inbetweener.inference.dense_flow import find_flow, importance
 from inbetweener.inference.device import resolve_device
-from inbetweener.inference.layers import layers_of, without_layers
+from inbetweener.inference.layers import without_layers
 from inbetweener.inference.memory import memory_guard
 from inbetweener.inference.pinning import believed, steer
 from inbetweener.inference.pixels import matching_grey, premultiply
-from inbetweener.inference.splatted_gap import MovingGap
+from inbetweener.inference.splatted_gap import Carried, moving_gap
 from inbetweener.inference.still_gap import StillGap
-from inbetweener.inference.traveller import Traveller, courses_of
 from inbetweener.networks.travel import FILL
 
 if TYPE_CHECKING:
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from inbetweener.core.cancel import CancelToken
     from inbetweener.core.interpolator import Image, Pin, PreparedGap
     from inbetweener.inference.dense_flow import Flow
+    from inbetweener.inference.splatted_gap import MovingGap
 
 
 def open_on(device: str) -> DisSplat:
@@ -93,6 +93,7 @@ class _Search:
     flows: tuple[Flow, Flow]
     device: torch.device
     arcs: Arcs = Arcs.AUTOMATIC
+    fill: float = FILL
 
     def with_pins(self, pins: Sequence[Pin], token: CancelToken) -> MovingGap:
         """Steer, and see how far to believe what came of it.
@@ -103,26 +104,20 @@ class _Search:
         """
         with memory_guard(self.keys.a.shape, self.device):
             keys = premultiply(self.keys.a), premultiply(self.keys.b)
+            token.raise_if_cancelled()
             ways = steer(*keys, self.flows, pins, self.arcs)
-            colours = without_layers(keys, ways)
-            travellers = []
-            for here, there in ((0, 1), (1, 0)):
-                token.raise_if_cancelled()
-                way = ways[here]
-                log_weight = importance(colours[here], colours[there], way.flow, ways[there].flow)
-                travellers.append(
-                    Traveller.of(
-                        colours[here],
-                        way.flow,
-                        believed(log_weight, way),
-                        self.device,
-                        bow=way.bow if pins else None,
-                        courses=courses_of(way, self.device),
-                    )
+            token.raise_if_cancelled()
+            rest = without_layers(keys, ways)
+            from_a, from_b = (
+                Carried(
+                    flow=way.flow,
+                    bow=way.bow if pins else None,
+                    log_weight=believed(importance(here, there, way.flow, other.flow), way),
                 )
-            from_a, from_b = travellers
-            layers = layers_of((from_a, from_b), ways, keys)
-            return MovingGap(self.keys, from_a, from_b, FILL, self, layers)
+                for here, there, way, other in ((*rest, *ways), (*rest[::-1], *ways[::-1]))
+            )
+            token.raise_if_cancelled()
+            return moving_gap(self.keys, ways, (from_a, from_b), self)
 
     def with_arcs(self, arcs: Arcs) -> _Search:
         """The same, with pinned parts on other paths; the others are straight as they are."""

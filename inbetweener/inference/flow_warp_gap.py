@@ -80,7 +80,9 @@ class Search:
             with half_precision(device):
                 traveller = self.network.traveller(key_a, key_b, found.motion)
             traveller = replace(traveller, log_weight=found.among(traveller.log_weight))
-            return MovingGap(self, traveller, found.layers(self.keys, traveller))
+            stand_a, stand_b = (padded(key, device) for key in found.standing)
+            layers = found.layers(self.keys, traveller)
+            return MovingGap(self, traveller, (stand_a, stand_b), layers)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,11 +92,13 @@ class MovingGap:
     Attributes:
         search: what it was made from.
         traveller: both keys, ready to be carried.
+        standing: (1, 4, H, W) both keys as they stand in where nothing landed, padded.
         layers: what pins take out of both keys and lay into the picture, the hindmost first.
     """
 
     search: Search
     traveller: Traveller
+    standing: tuple[Tensor, Tensor]
     layers: tuple[Layer, ...] = ()
 
     @property
@@ -157,7 +161,8 @@ class MovingGap:
         )
 
     def _draw(self, t: Tensor, token: CancelToken) -> Drawing:
-        arrival = self.network.arrive(self.traveller, t)
+        stands = self.standing[float(t) > 0.5]
+        arrival = replace(self.network.arrive(self.traveller, t), nearer=stands)
         pictures, doubts = [], []
         height, width = arrival.nearer.shape[2:]
         for strip in strips(height, width):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
+import cv2
 import numpy as np
 import torch
 from torch import Tensor
@@ -19,6 +20,7 @@ from inbetweener.inference.steered import Lay
 from inbetweener.networks.splatting import Landing
 
 _A_LITTLE = 0.02
+_RIM = np.ones((5, 5), np.uint8)
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -111,6 +113,20 @@ def without_layers(
     return (
         np.where(ways[0].is_apart[..., None], keys[1], keys[0]),
         np.where(ways[1].is_apart[..., None], keys[0], keys[1]),
+    )
+
+
+def standing(
+    keys: tuple[Premultiplied, Premultiplied], ways: Ways
+) -> tuple[Premultiplied, Premultiplied]:
+    """Both keys as they stand in where nothing lands: without what pins carry away from there."""
+    gone = [
+        cv2.dilate((way.is_pinned & ~other.is_pinned).astype(np.uint8), _RIM) > 0
+        for way, other in (ways, ways[::-1])
+    ]
+    return (
+        np.where(gone[0][..., None], keys[1], keys[0]),
+        np.where(gone[1][..., None], keys[0], keys[1]),
     )
 
 

@@ -103,7 +103,11 @@ class PinnedKey:
         cv2.fillPoly(drawn, [fixed], color=1, shift=4)
         inside: Mask = drawn > 0
         painted = inside & ~self.ground
-        return painted if painted.any() else inside
+        if not painted.any():
+            return inside
+        # With what its edge shares with the paper.
+        grown = cv2.dilate(painted.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
+        return inside & grown
 
 
 class PinnedPart(NamedTuple):

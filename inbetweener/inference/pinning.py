@@ -89,7 +89,6 @@ def believed(log_weight: NDArray[np.float32], way: Steered) -> NDArray[np.float3
     floored = np.maximum(log_weight, _PINNED_LOG_WEIGHT)
     behind = np.where(way.is_uncovered, floored, log_weight)
     weight = np.where(way.is_pinned, floored + _IN_FRONT_LOG_WEIGHT, behind)
-    weight[way.is_apart] = -np.inf
     return weight.astype(np.float32, copy=False)
 
 

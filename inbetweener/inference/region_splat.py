@@ -13,14 +13,13 @@ import numpy as np
 from inbetweener.core.pin import Arcs
 from inbetweener.inference.dense_flow import importance
 from inbetweener.inference.device import resolve_device
-from inbetweener.inference.layers import layers_of, without_layers
+from inbetweener.inference.layers import without_layers
 from inbetweener.inference.memory import memory_guard
 from inbetweener.inference.pinning import steer
 from inbetweener.inference.pixels import Premultiplied, premultiply
 from inbetweener.inference.region_flow import Moves, find_moves
-from inbetweener.inference.splatted_gap import MovingGap
+from inbetweener.inference.splatted_gap import Carried, moving_gap
 from inbetweener.inference.still_gap import StillGap
-from inbetweener.inference.traveller import Traveller, courses_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
 
     from inbetweener.core.cancel import CancelToken
     from inbetweener.core.interpolator import Image, Pin, PreparedGap
+    from inbetweener.inference.splatted_gap import MovingGap
     from inbetweener.inference.steered import Steered
 
 # The weight of the nearer key as it stands, which decides only where next to nothing else landed.
@@ -99,6 +99,7 @@ class _Search:
     moves: tuple[Moves, Moves]
     device: torch.device
     arcs: Arcs = Arcs.AUTOMATIC
+    fill: float = _FILL
 
     def with_pins(self, pins: Sequence[Pin], token: CancelToken) -> MovingGap:
         """Steer, and see how far to believe what came of it.
@@ -114,22 +115,14 @@ class _Search:
                 moves = moves[0].straightened(), moves[1].straightened()
             if pins:
                 moves = _pinned(moves, ways)
-            colours = without_layers(keys, ways)
-            travellers = []
-            for here, there in ((0, 1), (1, 0)):
-                token.raise_if_cancelled()
-                move, way = moves[here], ways[here]
-                weight = _log_weight(colours[here], colours[there], move, moves[there])
-                weight[way.is_apart] = -np.inf
-                courses = courses_of(way, self.device)
-                travellers.append(
-                    Traveller.of(
-                        colours[here], move.flow, weight, self.device, bow=move.bow, courses=courses
-                    )
-                )
-            from_a, from_b = travellers
-            layers = layers_of((from_a, from_b), ways, keys)
-            return MovingGap(self.keys, from_a, from_b, _FILL, self, layers)
+            token.raise_if_cancelled()
+            rest = without_layers(keys, ways)
+            from_a, from_b = (
+                Carried(own.flow, own.bow, _log_weight(here, there, own, other))
+                for here, there, own, other in ((*rest, *moves), (*rest[::-1], *moves[::-1]))
+            )
+            token.raise_if_cancelled()
+            return moving_gap(self.keys, ways, (from_a, from_b), self)
 
     def with_arcs(self, arcs: Arcs) -> _Search:
         """The same, with parts on other paths."""

@@ -8,29 +8,45 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+import numpy as np
 import torch
 from torch import Tensor
 from torch.nn.functional import avg_pool2d
 
 from inbetweener.core.interpolator import Inbetween
 from inbetweener.core.motion import Motion
+from inbetweener.inference.layers import layers_of, standing, without_layers
 from inbetweener.inference.memory import memory_guard
-from inbetweener.inference.pixels import confidence_of, straight_image
+from inbetweener.inference.pixels import confidence_of, premultiply, straight_image, to_tensor
 from inbetweener.inference.still_gap import StillGap, check_moment
+from inbetweener.inference.traveller import Traveller, courses_of
 from inbetweener.networks.travel import contradiction
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from numpy.typing import NDArray
+
     from inbetweener.core.cancel import CancelToken
     from inbetweener.core.interpolator import Pin
     from inbetweener.core.pin import Arcs
+    from inbetweener.inference.dense_flow import Flow
     from inbetweener.inference.layers import Layer
-    from inbetweener.inference.traveller import Traveller
+    from inbetweener.inference.steered import Steered
 
 
 class Search(Protocol):
     """What a model found between two keys before any pin was obeyed."""
+
+    @property
+    def device(self) -> torch.device:
+        """Where keys are carried."""
+        ...
+
+    @property
+    def fill(self) -> float:
+        """The weight of the nearer key as it stands."""
+        ...
 
     def with_pins(self, pins: Sequence[Pin], token: CancelToken) -> MovingGap:
         """The keys on their way as pins will have it; see `core.interpolator.TakesPins`."""
@@ -51,6 +67,7 @@ class MovingGap:
         from_b: key B on its way to A.
         fill: the weight of the nearer key as it stands; it decides where next to nothing landed.
         search: what it was made from.
+        standing: (1, C, H, W) both keys as they stand in where next to nothing landed.
         layers: what pins take out of both keys and lay into the picture, the hindmost first.
     """
 
@@ -59,6 +76,7 @@ class MovingGap:
     from_b: Traveller
     fill: float
     search: Search
+    standing: tuple[Tensor, Tensor]
     layers: tuple[Layer, ...] = ()
 
     def with_pins(self, pins: Sequence[Pin], token: CancelToken) -> MovingGap:
@@ -104,7 +122,7 @@ class MovingGap:
         arrived_b = self.from_b.after(1 - t)
         token.raise_if_cancelled()
         total = torch.lerp(arrived_a, arrived_b, t)
-        nearest = self.from_a.colours if t <= 0.5 else self.from_b.colours
+        nearest = self.standing[t > 0.5]
         picture = (total[:, :-1] + self.fill * nearest) / (total[:, -1:] + self.fill)
         for layer in self.layers:
             picture = layer.laid(picture, t)
@@ -124,3 +142,34 @@ class MovingGap:
         changed = (self.from_a.colours - self.from_b.colours).abs().mean(1, keepdim=True)
         doubt = disputed + changed * self.fill / (landed + self.fill)
         return avg_pool2d(doubt, 5, stride=1, padding=2, count_include_pad=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """One key as a model will have it carried, (H, W, ...) arrays; see `Traveller`."""
+
+    flow: Flow
+    bow: Flow | None
+    log_weight: NDArray[np.float32]
+
+
+def moving_gap(
+    keys: StillGap, ways: tuple[Steered, Steered], carried: tuple[Carried, Carried], search: Search
+) -> MovingGap:
+    """Take a steered gap to its device; what pins take out of the rest is laid in afterwards."""
+    planes = premultiply(keys.a), premultiply(keys.b)
+    rest = without_layers(planes, ways)
+    from_a, from_b = (
+        Traveller.of(
+            colours,
+            each.flow,
+            np.where(way.is_apart, -np.inf, each.log_weight).astype(np.float32),
+            search.device,
+            bow=each.bow,
+            courses=courses_of(way, search.device),
+        )
+        for colours, each, way in zip(rest, carried, ways, strict=True)
+    )
+    stand_a, stand_b = (to_tensor(each, search.device) for each in standing(planes, ways))
+    layers = layers_of((from_a, from_b), ways, planes)
+    return MovingGap(keys, from_a, from_b, search.fill, search, (stand_a, stand_b), layers)

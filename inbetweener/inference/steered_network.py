@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from inbetweener.core.pin import Arcs
-from inbetweener.inference.layers import layers_of, without_layers
+from inbetweener.inference.layers import layers_of, standing, without_layers
 from inbetweener.inference.pinning import steer
 from inbetweener.inference.pixels import premultiply
 from inbetweener.inference.traveller import Traveller
@@ -40,11 +40,13 @@ class SteeredSearch(NamedTuple):
     Attributes:
         motion: (2, ...) at the size of the padded keys.
         keys: both, premultiplied, without what is laid into the picture afterwards.
+        standing: both as they stand in where nothing lands.
         ways: how pins steered them; None without pins.
     """
 
     motion: Motion
     keys: tuple[Premultiplied, Premultiplied]
+    standing: tuple[Premultiplied, Premultiplied]
     ways: Ways | None
 
     def among(self, log_weight: Tensor) -> Tensor:
@@ -67,11 +69,12 @@ def steer_search(motion: Motion, keys: StillGap, steering: Steering) -> SteeredS
     if steering.arcs is Arcs.STRAIGHT:
         motion = replace(motion, bow=torch.zeros_like(motion.bow))
     if not steering.pins:
-        return SteeredSearch(motion, planes, None)
+        return SteeredSearch(motion, planes, planes, None)
     height, width = keys.a.shape[:2]
     found = motion.flow[:, :, :height, :width].float().permute(0, 2, 3, 1).cpu().numpy()
     ways = steer(*planes, (found[0], found[1]), steering.pins, steering.arcs)
-    return SteeredSearch(_pinned(motion, ways), without_layers(planes, ways), ways)
+    rest = without_layers(planes, ways)
+    return SteeredSearch(_pinned(motion, ways), rest, standing(planes, ways), ways)
 
 
 def _pinned(motion: Motion, ways: Ways) -> Motion:
