@@ -201,6 +201,7 @@ class PinMarks:
         inset: the inbetween that comes of it; None where none is drawn.
         part: the outline of what a click would take, none where that is a point.
         cross: where the keyboard points, None while it does not.
+        order: of the inbetween under the playhead, from 1; 0 on a key.
     """
 
     pins: tuple[PinMark, ...]
@@ -212,6 +213,7 @@ class PinMarks:
     inset: Inset | None
     part: Places = ()
     cross: Place | None = None
+    order: int = 0
 
 
 def ends_of(pin: Pin) -> tuple[Place, Place]:

@@ -112,13 +112,23 @@ class Pinning(QObject):
         gap = self.tool.gap
         if not self.is_seen or gap is None:
             return None
-        pins, shot = self.tool.marks(), self._session.shot
+        pins, shot, cell = self.tool.marks(), self._session.shot, self._preview.cell()
         a, b = (shot.drawing(shot.keys[key].drawing).name for key in (gap, gap + 1))
         is_rendered = shot.gaps[gap].is_rendered
         hint = hint_of(self.tool, pins, (a, b), is_rendered=is_rendered)
         hand = self.tool.hand
         inset = self._inset(gap) if is_rendered else None
-        return PinMarks(pins, (a, b), hand.sheet, hand.snap, *hint, inset, hand.part, hand.cross)
+        return PinMarks(
+            pins,
+            (a, b),
+            hand.sheet,
+            hand.snap,
+            *hint,
+            inset,
+            part=hand.part,
+            cross=hand.cross,
+            order=cell.id.order if cell is not None else 0,
+        )
 
     def _inset(self, gap: int) -> Inset:
         """The inbetween that comes of the pins as they are, or as they would be."""

@@ -31,7 +31,7 @@ class PinVerbs(QObject):
         self._canvas = parts.canvas
         self._docks = parts.docks
         self._has_opened_panel = False
-        self._bar = PinBar(parts.actions, parts.canvas)
+        self._bar = PinBar(parts.actions, parts.canvas, parts.notices)
         self._traits = PinTraitVerbs(self._tool, parts.actions, self)
         self._gestures = PinGestures(parts.canvas, workspace.pinning)
         self._pinning.changed.connect(self._show)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from inbetweener.ui.actions import Actions
 
 MARGIN_PX = 10
+_FOLLOWED = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 # More of the canvas than this the words may not cover; then symbols have to do.
 _MOST_SHARE = 0.8
 _BUTTONS = (
@@ -28,15 +29,22 @@ _BUTTONS = (
 
 
 class PinBar(QFrame):
-    """Lies in the upper left corner of the canvas; words where there is room for them."""
+    """Lies in the upper left corner of the canvas; words where there is room for them.
 
-    def __init__(self, actions: Actions, canvas: QWidget) -> None:
+    Args:
+        actions: what its buttons do.
+        canvas: that it lies on.
+        notices: that lie on it too, and come first.
+    """
+
+    def __init__(self, actions: Actions, canvas: QWidget, notices: QWidget) -> None:
         super().__init__(canvas)
         self.setObjectName("pin_bar")
         self.setAccessibleName(tr("What is pinned next"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         self._canvas = canvas
+        self._notices = notices
         self._buttons: list[QToolButton] = []
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(4, 4, 4, 4)
@@ -44,7 +52,8 @@ class PinBar(QFrame):
         for name, text in _BUTTONS:
             row.addWidget(self._button(actions, name, text) if name else self._line())
         self._words_px = self.sizeHint().width()
-        canvas.installEventFilter(self)
+        for watched in (canvas, notices):
+            watched.installEventFilter(self)
         self.hide()
 
     def _button(self, actions: Actions, name: str, text: str) -> QToolButton:
@@ -71,8 +80,8 @@ class PinBar(QFrame):
             self._place()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Follow the canvas's size."""
-        if event.type() == QEvent.Type.Resize:
+        """Follow the canvas's size, and what is said above."""
+        if event.type() in _FOLLOWED:
             self._place()
         return False
 
@@ -86,4 +95,6 @@ class PinBar(QFrame):
             button.setToolButtonStyle(beside if has_room else alone)
         self._row.activate()
         self.adjustSize()
-        self.move(MARGIN_PX, MARGIN_PX)
+        is_told = self._notices.isVisibleTo(self._canvas)
+        top = self._notices.geometry().bottom() + 1 if is_told else 0
+        self.move(MARGIN_PX, top + MARGIN_PX)

@@ -105,7 +105,7 @@ def paint_warning_sign(painter: QPainter, middle: QPointF, size: float) -> None:
     """A triangle with an exclamation mark."""
     half = size / 2
     corners = (QPointF(0, -half), QPointF(half * 1.1, half * 0.9), QPointF(-half * 1.1, half * 0.9))
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QPen(QColor(0, 0, 0), 0.8))  # it may lie on what is of its own colour
     painter.setBrush(theme.WARNING)
     painter.drawPolygon(QPolygonF([middle + corner for corner in corners]))
     painter.setPen(QPen(QColor(0, 0, 0), max(1.4, size / 9), c=Qt.PenCapStyle.RoundCap))

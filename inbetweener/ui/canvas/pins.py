@@ -2,41 +2,36 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-from math import hypot
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from inbetweener.core.pin import Shape
-from inbetweener.session.pin_marks import PathKind, PinEnd, Place
+from inbetweener.session.pin_marks import ENDS, PinEnd
 from inbetweener.ui import theme
 from inbetweener.ui.canvas.pin_labels import PinLabels
 from inbetweener.ui.canvas.pin_looks import (
-    ARROW_PX,
     DARK,
     LIGHT,
     LINE_PX,
     SHADOW_PX,
-    arrow_head,
     diamond,
     draw_shape,
     draw_stroke,
     filled,
 )
+from inbetweener.ui.canvas.pin_path_painter import PinPathPainter
 
 if TYPE_CHECKING:
-    from inbetweener.session.pin_marks import PathMark, PinMark, PinMarks, Places
+    from inbetweener.session.pin_marks import PinMark, PinMarks, Place, Places
     from inbetweener.ui.canvas.geometry import ViewTransform
 
 _NEAR_PX, _FAR_PX = 7.0, 5.0  # the end on the key on top is the larger
 _SNAP_PX, _CROSS_PX = 9.0, 16.0
-_TICK_PX, _HANDLE_PX, _CORNER_PX = 5.0, 4.0, 2.6
+_CORNER_PX = 2.6
 _FILL_ALPHA = 46
 _HATCHING = QColor(0, 0, 0, 70)
-# A path that is shorter in the view has no room for a handle.
-_LEAST_PATH_PX = 40.0
 
 
 class PinsPainter:
@@ -46,12 +41,14 @@ class PinsPainter:
         self._painter = painter
         self._transform = transform
         self._labels = PinLabels(painter, transform)
+        self._paths = PinPathPainter(painter, transform)
         self._sheet = PinEnd.A
+        self._order = 0
 
     def paint(self, marks: PinMarks) -> None:
         """All pins, the selected one over the others, and what there is to say."""
         painter = self._painter
-        self._sheet = marks.sheet
+        self._sheet, self._order = marks.sheet, marks.order
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if marks.part:
@@ -74,10 +71,11 @@ class PinsPainter:
     def _paint_pin(self, pin: PinMark) -> None:
         for end in pin.ends:
             self._paint_stroke(pin, end)
+        radii = self._radius(PinEnd.A), self._radius(PinEnd.B)
         if pin.path is not None:
-            self._paint_path(pin, pin.path)
-        elif PinEnd.A in pin.ends and PinEnd.B in pin.ends:
-            self._paint_way(self._at(pin.a), self._at(pin.b), is_dashed=bool(pin.rival))
+            self._paths.paint(pin, pin.path, radii, self._order)
+        elif pin.ends == ENDS:
+            self._paths.paint_straight(pin, radii)
         for end in pin.ends:
             self._paint_end(pin, end, self._at(pin.place(end)))
         near = self._sheet if self._sheet in pin.ends else pin.ends[0]
@@ -120,65 +118,6 @@ class PinsPainter:
             self._painter.setBrush(theme.ACCENT if is_chosen else LIGHT)
             draw_shape(self._painter, end, at, _CORNER_PX * (1.6 if is_chosen else 1.0))
 
-    # Its path
-
-    def _paint_path(self, pin: PinMark, path: PathMark) -> None:
-        """The path with its ticks; its handle where there is room to take hold of it."""
-        line = [self._at(place) for place in path.line]
-        shown = _shortened(line, self._radius(PinEnd.A), self._radius(PinEnd.B))
-        if len(shown) < 2:
-            return
-        is_dashed = bool(pin.rival) or not path.is_known
-        draw_stroke(
-            self._painter, shown, is_closed=False, colour=self._colour(pin), is_dashed=is_dashed
-        )
-        self._paint_head(shown)
-        self._paint_ticks(pin, path)
-        if _length(line) >= _LEAST_PATH_PX and not pin.is_being_set:
-            self._paint_handles(pin, path)
-
-    def _paint_way(self, a: QPointF, b: QPointF, *, is_dashed: bool) -> None:
-        shown = _shortened([a, b], self._radius(PinEnd.A), self._radius(PinEnd.B))
-        if len(shown) == 2:
-            draw_stroke(self._painter, shown, is_closed=False, colour=LIGHT, is_dashed=is_dashed)
-            self._paint_head(shown)
-
-    def _paint_head(self, line: list[QPointF]) -> None:
-        """An arrow head at B."""
-        if _length(line) > 2 * ARROW_PX:
-            before = next((at for at in reversed(line) if _apart(at, line[-1]) > ARROW_PX), line[0])
-            self._painter.setPen(QPen(DARK, 1.0))
-            self._painter.setBrush(LIGHT)
-            self._painter.drawPolygon(arrow_head(QLineF(before, line[-1])))
-
-    def _paint_ticks(self, pin: PinMark, path: PathMark) -> None:
-        """As on an animator's arc: a stroke across it for each inbetween."""
-        for tick in path.ticks:
-            at = self._at(tick.at)
-            along = self._at(
-                tick.at._replace(x=tick.at.x + tick.along.x, y=tick.at.y + tick.along.y)
-            )
-            step = along - at
-            length = hypot(step.x(), step.y()) or 1.0
-            across = QPointF(-step.y(), step.x()) / length * _TICK_PX
-            for colour, width in ((DARK, SHADOW_PX), (self._colour(pin), LINE_PX)):
-                self._painter.setPen(QPen(colour, width, c=Qt.PenCapStyle.RoundCap))
-                self._painter.drawLine(at - across, at + across)
-
-    def _paint_handles(self, pin: PinMark, path: PathMark) -> None:
-        """Diamonds: filled where the path was drawn through them, open where it could be bent."""
-        is_drawn = path.kind is PathKind.DRAWN
-        for number, handle in enumerate(path.handles):
-            is_chosen = pin.selected is PinEnd.PATH and pin.corner == number
-            radius = _HANDLE_PX * (1.5 if is_chosen else 1.0)
-            self._painter.setPen(QPen(DARK, 1.0 if is_drawn or is_chosen else 3.0))
-            solid = theme.ACCENT if is_chosen else LIGHT
-            self._painter.setBrush(solid if is_drawn or is_chosen else DARK)
-            draw_shape(self._painter, PinEnd.PATH, self._at(handle), radius)
-            if not is_drawn and not is_chosen:
-                self._painter.setPen(QPen(self._colour(pin), 1.4))
-                draw_shape(self._painter, PinEnd.PATH, self._at(handle), radius)
-
     # Its ends
 
     def _radius(self, end: PinEnd) -> float:
@@ -217,29 +156,3 @@ class PinsPainter:
         outline = [self._at(place) for place in part]
         self._fill(outline, LIGHT)
         draw_stroke(self._painter, outline, is_closed=True, colour=LIGHT, width=1.4)
-
-
-def _shortened(line: list[QPointF], at_first: float, at_last: float) -> list[QPointF]:
-    """A polyline without what lies under the marks at its ends."""
-    if _length(line) < at_first + at_last + 2:
-        return []
-    return _cut(_cut(line, at_first)[::-1], at_last)[::-1]
-
-
-def _cut(line: list[QPointF], radius: float) -> list[QPointF]:
-    """A polyline from where it leaves a circle around its first point."""
-    middle = line[0]
-    for number, (before, after) in enumerate(pairwise(line)):
-        near, far = _apart(before, middle), _apart(after, middle)
-        if far > radius:
-            part = (radius - near) / (far - near) if far > near else 0.0
-            return [before + (after - before) * part, *line[number + 1 :]]
-    return []
-
-
-def _length(line: list[QPointF]) -> float:
-    return sum(_apart(one, other) for one, other in pairwise(line))
-
-
-def _apart(one: QPointF, other: QPointF) -> float:
-    return hypot(one.x() - other.x(), one.y() - other.y())

@@ -82,6 +82,7 @@ class PinForm(QWidget):
         column.addWidget(self.ladder, 1)
         align_labels(self)
         self._connect()
+        self.hide()
 
     def _box(self, name: str, object_name: str) -> QComboBox:
         box = make_combo_box(self, name)

@@ -182,8 +182,8 @@ def _told(pin: PinMark) -> str:
         places,
         tr(fate) if fate else "",
         tr("behind") if pin.depth is Depth.BEHIND else "",
-        tr("drawn path") if is_drawn else "",
-        tr("own spacing") if pin.has_chart else "",
+        tr("path") if is_drawn else "",
+        tr("chart") if pin.has_chart else "",
     )
     return "   ".join((str(pin.number), *filter(None, words)))
 

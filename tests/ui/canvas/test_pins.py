@@ -117,6 +117,7 @@ KINDS = PinMarks(
     inset=None,
     part=outline((420, 100), (460, 100), (460, 140), (420, 140)),
     cross=Place(430, 60),
+    order=2,
 )
 
 
