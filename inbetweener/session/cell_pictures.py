@@ -15,24 +15,41 @@ if TYPE_CHECKING:
 
     from inbetweener.core.drawing import DrawingId
     from inbetweener.session.document_session import DocumentSession
+    from inbetweener.session.layer_views import LayerView
     from inbetweener.session.render_states import RenderStates
 
 
 class CellPictures:
-    """Finds the pictures of the open shot's drawings; loads none."""
+    """Finds the pictures of the drawings of a shot; loads none.
 
-    def __init__(self, session: DocumentSession, states: RenderStates) -> None:
+    Attributes:
+        revisions: how often each file was found changed.
+    """
+
+    def __init__(
+        self,
+        session: DocumentSession | LayerView,
+        states: RenderStates,
+        revisions: dict[DrawingId, int] | None = None,
+    ) -> None:
+        """Know of no change of any file.
+
+        Args:
+            session: whose drawings they are.
+            states: what is drawn of them.
+            revisions: how often files were found changed; shared by all who show one document.
+        """
         self._session = session
         self._states = states
-        self._revisions: dict[DrawingId, int] = {}
+        self.revisions: dict[DrawingId, int] = {} if revisions is None else revisions
 
     def forget(self) -> None:
         """Begin with another shot."""
-        self._revisions.clear()
+        self.revisions.clear()
 
     def note_change(self, drawing: DrawingId) -> None:
         """Note that a key's file is another than before: its picture is another too."""
-        self._revisions[drawing] = self._revisions.get(drawing, 0) + 1
+        self.revisions[drawing] = self.revisions.get(drawing, 0) + 1
 
     def ref(self, cell: CellId) -> PictureRef | None:
         """The picture to show for a drawing; None where there is none yet."""
@@ -44,7 +61,7 @@ class CellPictures:
         if folder is None:
             return None
         canvas = shot.canvas if shot.fit is FitRule.FIT else None
-        return PictureRef(folder / drawing, self._revisions.get(drawing, 0), canvas)
+        return PictureRef(folder / drawing, self.revisions.get(drawing, 0), canvas)
 
     def is_ready(self, cell: CellId) -> bool:
         """Whether the picture of a drawing is that which the document asks for."""

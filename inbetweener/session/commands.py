@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtGui import QUndoCommand
 
+from inbetweener.core.rooting import scene_from_above
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -49,6 +51,11 @@ class EditCommand(QUndoCommand):
     def undo(self) -> None:
         """Show the document as it was."""
         self._apply(self.before, self._layer)
+
+    def move_root(self, below: str) -> None:
+        """Name all files from a folder further up, from which the document's is at `below`."""
+        self.before = scene_from_above(self.before, below)
+        self.after = scene_from_above(self.after, below)
 
     def id(self) -> int:
         """The merge key; -1 never merges."""

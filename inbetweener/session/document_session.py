@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from inbetweener.core.rooting import scene_from_above
 from inbetweener.core.scene import Scene
 from inbetweener.core.scene_plan import ScenePlan
 from inbetweener.core.shot import Shot
@@ -121,6 +122,25 @@ class DocumentSession(QObject):
         self._set(scene, scene.main_index)
         self.undo_stack.clear()
         self.end_merge()
+        self.shot_opened.emit()
+        self.modified_changed.emit(self.is_modified)
+
+    def move_root(self, folder: Path, below: str) -> None:
+        """Name all files from a folder further up, so that others in it can be part of the scene.
+
+        Nothing is edited and all that can be undone can be undone still; told as `shot_opened`.
+
+        Args:
+            folder: the new one.
+            below: where the old one is, as seen from it.
+        """
+        for index in range(self.undo_stack.count()):
+            command = self.undo_stack.command(index)
+            if isinstance(command, EditCommand):
+                command.move_root(below)
+        self.end_merge()
+        self.folder = folder
+        self._set(scene_from_above(self.scene, below), self.active)
         self.shot_opened.emit()
         self.modified_changed.emit(self.is_modified)
 

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from inbetweener.rendering.colouring import ColourNote
     from inbetweener.rendering.jobs import GapJob, JobPlanner
     from inbetweener.session.document_session import DocumentSession
+    from inbetweener.session.layer_views import LayerView
+
+    Shown: TypeAlias = DocumentSession | LayerView
     from inbetweener.storage.image_cache import ImageCache
     from inbetweener.workers.task_thread import Report
 
@@ -43,6 +46,10 @@ _Slot: TypeAlias = "tuple[tuple[DrawingId, DrawingId], int, int]"
 class RenderStates(QObject):
     """The state of every inbetween of the open shot.
 
+    Attributes:
+        shelf: what is known of layers that are not worked on; by what is drawn, since indexes are
+            those of one shot.
+
     Signals:
         gaps_changed(set): indexes of gaps whose states are new.
         key_changed(str): the drawing whose file was found to be another than before.
@@ -52,9 +59,23 @@ class RenderStates(QObject):
     key_changed = Signal(str)
 
     def __init__(
-        self, session: DocumentSession, cache: ImageCache, parent: QObject | None = None
+        self,
+        session: Shown,
+        cache: ImageCache,
+        parent: QObject | None = None,
+        shelf: dict[GapWork, GapStatus] | None = None,
     ) -> None:
+        """Know nothing yet.
+
+        Args:
+            session: whose shot it is about.
+            cache: where inbetweens are.
+            parent: of Qt.
+            shelf: where what is known of other layers is laid; those who share one know of each
+                other's. None for one of its own.
+        """
         super().__init__(parent)
+        self.shelf = {} if shelf is None else shelf
         self._session = session
         self._cache = cache
         self._planner: JobPlanner | None = None
@@ -65,8 +86,6 @@ class RenderStates(QObject):
         self._drawn: dict[_Slot, str] = {}
         self._hashes: dict[DrawingId, str] = {}
         self._failures: dict[GapWork, str] = {}
-        # Of the layers that are not worked on; by what is drawn, since indexes are of a shot.
-        self._shelved: dict[GapWork, GapStatus] = {}
         self._thread = TaskThread("render-states", self)
         self._thread.progressed.connect(self._on_thread_progressed)
         self._thread.failed.connect(self._on_thread_failed)
@@ -77,7 +96,7 @@ class RenderStates(QObject):
         """Let go of all that is known, before another shot is opened."""
         self._thread.cancel()
         self._planner = None
-        self._shelved.clear()
+        self.shelf.clear()
         self._status.clear()
         self._drawn.clear()
         self._hashes.clear()
@@ -85,10 +104,14 @@ class RenderStates(QObject):
         self._queued, self._rendering = frozenset(), None
         self._dirty = set()
 
+    def shelve(self) -> None:
+        """Lay what is known on the shelf, since somebody else will be about this layer."""
+        self.shelf |= {status.work: status for status in self._status.values()}
+
     def forget_drawn(self) -> None:
         """Look again at everything, since the cache has lost its pictures."""
         self._drawn.clear()
-        self._shelved.clear()
+        self.shelf.clear()
         self._status.clear()
         self.refresh()
 
@@ -231,7 +254,7 @@ class RenderStates(QObject):
 
     def protected_digests(self) -> frozenset[str]:
         """The pictures of the open shot, which the cache must not throw away."""
-        known = (*self._status.values(), *self._shelved.values())
+        known = (*self._status.values(), *self.shelf.values())
         return frozenset(digest for status in known for digest in status.digests)
 
     def set_work(self, queued: frozenset[int], rendering: int | None) -> None:
@@ -289,10 +312,10 @@ class RenderStates(QObject):
     def _on_session_layer_activated(self) -> None:
         """Take what is known of the other layer from the shelf, and look whether it still holds."""
         self._thread.cancel()
-        self._shelved |= {status.work: status for status in self._status.values()}
+        self.shelve()
         shot = self._session.shot
         works = [GapWork.of(shot, gap) for gap in range(len(shot.gaps))]
-        known = ((gap, self._shelved.get(work)) for gap, work in enumerate(works))
+        known = ((gap, self.shelf.get(work)) for gap, work in enumerate(works))
         self._status = {gap: replace(each, index=gap) for gap, each in known if each is not None}
         self._queued, self._rendering = frozenset(), None
         self._dirty = set()

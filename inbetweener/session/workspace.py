@@ -18,7 +18,9 @@ from inbetweener.session.hand_drawings import HandDrawings
 from inbetweener.session.housekeeping import Housekeeping
 from inbetweener.session.inbetween_thumbnails import InbetweenThumbnails
 from inbetweener.session.key_pictures import KeyPictures
+from inbetweener.session.layer_adder import LayerAdder
 from inbetweener.session.layer_switch import LayerSwitch
+from inbetweener.session.layer_views import LayerViews
 from inbetweener.session.motions import Motions
 from inbetweener.session.new_shots import begun
 from inbetweener.session.opening_desk import OpeningDesk
@@ -51,6 +53,7 @@ from inbetweener.storage.image_cache import ImageCache
 from inbetweener.storage.sample_shot import own_sample
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from inbetweener.core.interpolator import Engine, ModelInfo
@@ -145,6 +148,14 @@ class Workspace(QObject):
         self.preview = Preview(
             self.document, self.states, self.pictures, self.playback, self.flip, self
         )
+        self.layer_views = LayerViews(
+            self.document,
+            self._cache,
+            self.states,
+            self.preview.cells,
+            self.rendering.render_thread,
+            self,
+        )
         self.comparer = Comparer(
             self.document, self.preview, self.pictures, self.queue, parent=self
         )
@@ -181,6 +192,7 @@ class Workspace(QObject):
         )
         self.housekeeping = Housekeeping(self._cache, self.autosaves, self)
         self.cache_keeper = CacheKeeper(self._cache, self.states, self.pictures, self)
+        self.layer_adder = LayerAdder(self.document, self._widen, self)
         self._desk = OpeningDesk(self.document, self.opener, self.saver, self._show, self)
         self._layer_switch = LayerSwitch(
             self.document, self.pinning, self.motions, self.pin_previews, self
@@ -191,6 +203,7 @@ class Workspace(QObject):
             self.settings, self.playback, self.preview, self.rendering.render_thread, self
         )
         self.settings_changed.connect(self.cache_keeper.follow)
+        self.cache_keeper.cleared.connect(self.layer_views.forget_drawn)
         self._key_pictures.follow(self.states, self.saver)
         self._desk.shown.connect(self._on_desk_shown)
         self._desk.opening_held.connect(self.opening_held)
@@ -224,19 +237,33 @@ class Workspace(QObject):
         return own_sample(self._samples)
 
     def _show(self, opened: Opened, is_recovered: bool) -> None:
-        planner = self._make_planner(opened.folder)
+        scene = begun(opened, self.settings)
+        self._change_document(
+            opened.folder,
+            lambda: self.document.open(
+                scene, opened.folder, opened.project_path, recovered=is_recovered
+            ),
+        )
+
+    def _widen(self, folder: Path, below: str) -> None:
+        """Name all files from a folder further up, where the open one is at `below`."""
+        self._change_document(folder, lambda: self.document.move_root(folder, below))
+
+    def _change_document(self, folder: Path, change: Callable[[], None]) -> None:
+        planner = self._make_planner(folder)
         self.exporter.watch(planner)
         self.queue.watch(planner)
         self.comparer.watch(planner)
+        self.layer_views.forget()
         self.states.forget()
         self.thumbnails.forget()
         self.inbetween_thumbnails.forget()
         self.motions.watch(planner)
         self.pin_previews.watch(planner)
         self._layer_switch.watch(planner)
-        scene = begun(opened, self.settings)
-        self.document.open(scene, opened.folder, opened.project_path, recovered=is_recovered)
+        change()
         self.states.watch(planner)
+        self.layer_views.watch(planner)
         self.hand_drawings.watch(planner)
         self.make_thumbnails()
 
@@ -251,6 +278,7 @@ class Workspace(QObject):
         self.sound.look()
         if self.document.is_open:
             self.states.refresh()
+            self.layer_views.refresh()
             self.hand_drawings.look()
 
     def render_all(self) -> None:
@@ -296,12 +324,14 @@ class Workspace(QObject):
             self.rendering,
             self.exporter,
             self.states,
+            self.layer_views,
             self.pictures,
             self.thumbnails,
             self.inbetween_thumbnails,
             self.motions,
             self.pin_previews,
             self.opener,
+            self.layer_adder,
             self.recents,
             self.sound_player,
             self.sound,
@@ -332,4 +362,5 @@ class Workspace(QObject):
 
     @Slot()
     def _on_queue_finished(self) -> None:
-        self.housekeeping.prune(self.rendering.protected_digests())
+        digests = self.rendering.protected_digests() | self.layer_views.protected_digests()
+        self.housekeeping.prune(digests)
