@@ -49,15 +49,17 @@ class PictureShelf(Generic[_Thing]):
         with place.guard:
             if place.thing is None:
                 thing, size_bytes = make()
-                self._put(place, thing, size_bytes)
+                self._put(key, place, thing, size_bytes)
                 return thing
             return place.thing
 
-    def _put(self, place: _Place[_Thing], thing: _Thing, size_bytes: int) -> None:
+    def _put(self, key: Hashable, place: _Place[_Thing], thing: _Thing, size_bytes: int) -> None:
+        place.thing = thing
         with self._guard:
-            place.thing, place.size_bytes = thing, size_bytes
+            if self._places.get(key) is not place:
+                return  # forgotten while it was made
+            place.size_bytes = size_bytes
             self._total_bytes += size_bytes
             while self._total_bytes > self._budget_bytes and len(self._places) > 1:
                 _, oldest = self._places.popitem(last=False)
                 self._total_bytes -= oldest.size_bytes
-                oldest.size_bytes = 0

@@ -5,11 +5,12 @@ Photoshop's own layers in a TIFF lie in a private block; they are told of, not r
 
 from __future__ import annotations
 
+import io
 from typing import TYPE_CHECKING
 
 from inbetweener.errors import DrawingError
 from inbetweener.imaging.alpha import with_alpha
-from inbetweener.imaging.files import open_drawing, read_drawing
+from inbetweener.imaging.files import read_drawing
 from inbetweener.imaging.kinds import PictureKind
 from inbetweener.imaging.layered.tiff_pages import tiff_pages
 from inbetweener.imaging.layered.tree import (
@@ -41,17 +42,18 @@ def read_tiff(path: Path) -> LayeredFile:
     """
     budget = LayerBudget(path)
     notes: list[str] = []
-    with open_drawing(path) as file:
-        pages = []
-        for page in tiff_pages(file, path):
-            budget.take(page.width, page.height)
-            pages.append(page)
+    # Kept, as a PSD's channels are: reading it again for each of many pages would take longer.
+    data = read_drawing(path)
+    pages = []
+    for page in tiff_pages(io.BytesIO(data), path):
+        budget.take(page.width, page.height)
+        pages.append(page)
     kept = [page for page in pages if not page.is_reduced]
     if len(kept) < len(pages):
         notes.append(tr("The smaller copies of pages in the file are left out."))
     if any(page.has_photoshop_layers for page in pages):
         notes.append(tr("Photoshop's layers in the file are not read: save it as PSD for them."))
-    layers = tuple(_layer(page, path) for page in kept)
+    layers = tuple(_layer(page, data, path) for page in kept)
     depth = max((page.bit_depth for page in kept), default=8)
     return LayeredFile(
         path,
@@ -65,13 +67,13 @@ def read_tiff(path: Path) -> LayeredFile:
     )
 
 
-def _layer(page: TiffPage, path: Path) -> PixelLayer:
+def _layer(page: TiffPage, data: bytes, path: Path) -> PixelLayer:
     number = page.index + 1
 
     def unpack() -> Pixels:
-        picture = read_with_pillow(read_drawing(path), PictureKind.TIFF, path, page.index)
+        picture = read_with_pillow(data, PictureKind.TIFF, path, page.index)
         if picture.pixels.shape[:2] != (page.height, page.width):
-            raise DrawingError(path, tr("it was changed while it was read"))
+            raise DrawingError(path, tr("it is damaged (a page is not of the size that it tells)"))
         return with_alpha(picture.pixels)
 
     name = clean_name(page.name) or tr("Page {number}", number=number)
