@@ -6,17 +6,19 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from inbetweener.core.layer_names import is_background_name
 from inbetweener.core.naming import safe_stem
 from inbetweener.core.numbering import NumberedName
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_BACKGROUND: Final = re.compile(
-    r"(bg|background|back|bk|paper|book|overlay|ol|underlay|ul|fg|foreground|layout|lo"
-    r"|背景|用紙|前景|原図|hintergrund|papier|fond|fondo|sfondo|fundo|фон)"
-    r"([\s._-]*(\d+|copy|kopie|[a-z])?)",
-    re.IGNORECASE,
+# What is one picture as a background is, and lies elsewhere: overlays, paper, layouts.
+_STILL: Final = re.compile(
+    r"(book|overlay|ol|underlay|ul|fg|foreground|paper|layout|lo"
+    r"|前景|用紙|原図|hintergrund|vordergrund|papier|fond|fondo|sfondo|fundo|фон)"
+    r"(\d*|[\s._-].*)",
+    re.IGNORECASE | re.DOTALL,
 )
 # What programs call layers where nobody names them: no name for a level.
 _GENERIC: Final = frozenset({"layer", "page", "ebene", "calque", "capa", "livello", "レイヤー"})
@@ -32,9 +34,10 @@ class LayerNumber(NamedTuple):
     letter: str
 
 
-def is_background_name(name: str) -> bool:
-    """Whether a name says that its layer is a background, an overlay or paper."""
-    return _BACKGROUND.fullmatch(unicodedata.normalize("NFKC", name).strip()) is not None
+def is_still_name(name: str) -> bool:
+    """Whether a name says that its layer is one picture: a background, an overlay, paper."""
+    plain = unicodedata.normalize("NFKC", name).strip(" ._-")
+    return is_background_name(plain) or _STILL.fullmatch(plain) is not None
 
 
 def layer_numbers(names: Sequence[str]) -> list[LayerNumber] | None:

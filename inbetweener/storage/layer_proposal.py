@@ -35,7 +35,7 @@ from inbetweener.storage.layer_names import (
     FolderNames,
     LayerNumber,
     drawing_file,
-    is_background_name,
+    is_still_name,
     layer_numbers,
     level_name,
     shared_prefix,
@@ -109,18 +109,14 @@ def _likely_split(file: LayeredFile, units: Sequence[_Unit]) -> Split:
         return Split.DRAWINGS
     if any(isinstance(unit.base, LayerGroup) for unit in units):
         return Split.LEVELS
-    names = [unit.name for unit in units if not is_background_name(unit.name)]
+    names = [unit.name for unit in units if not is_still_name(unit.name)]
     is_sequence = len(names) > 1 and layer_numbers(names) is not None
     return Split.DRAWINGS if is_sequence and shared_prefix(names) is not None else Split.LEVELS
 
 
 def _as_levels(units: Sequence[_Unit]) -> Iterator[_Part]:
     for unit in units:
-        if (
-            isinstance(unit.base, LayerGroup)
-            and not unit.clipped
-            and not is_background_name(unit.name)
-        ):
+        if isinstance(unit.base, LayerGroup) and not unit.clipped and not is_still_name(unit.name):
             yield _Part(unit.name, _units(unit.base.children), unit.base)
         else:
             yield _Part(unit.name, (unit,), unit.base)
@@ -129,7 +125,7 @@ def _as_levels(units: Sequence[_Unit]) -> Iterator[_Part]:
 def _as_one_level(file: LayeredFile, units: Sequence[_Unit]) -> Iterator[_Part]:
     """Backgrounds at the bottom apart, the rest as the drawings of one level."""
     rest = list(units)
-    while len(rest) > 1 and is_background_name(rest[0].name):
+    while len(rest) > 1 and is_still_name(rest[0].name):
         unit = rest.pop(0)
         yield _Part(unit.name, (unit,), unit.base)
     yield _Part(level_name([unit.name for unit in rest], file.path.stem), tuple(rest), None)
@@ -151,7 +147,7 @@ def _level(part: _Part, folder: str, file: LayeredFile) -> ProposedLevel:
         is_visible=part.whole is None or part.whole.visible,
         opacity=1.0 if part.whole is None else part.whole.opacity,
         blend=blend,
-        is_background=is_one and (is_beyond or is_background_name(part.name)),
+        is_background=is_one and (is_beyond or is_still_name(part.name)),
         notes=tuple(dict.fromkeys(_notes(part, blend, is_cut=is_beyond and not is_one))),
     )
 

@@ -25,7 +25,7 @@ from inbetweener.imaging.layered.tree import (
 from inbetweener.imaging.png_chunks import png_info, split_chunks
 from inbetweener.storage.layer_import import import_folder, write_import
 from inbetweener.storage.layer_levels import Split
-from inbetweener.storage.layer_names import FolderNames, is_background_name
+from inbetweener.storage.layer_names import FolderNames, is_still_name
 from inbetweener.storage.layer_proposal import propose_import
 from inbetweener.storage.shot_folder import open_folder, survey_folder
 from tests.support.layered_files import (
@@ -206,12 +206,12 @@ def test_drawings_that_all_blend_alike_make_their_level_blend_so():
 
 @pytest.mark.parametrize("name", ["BG", "bg_01", "Background", "背景", "BOOK 2", "paper", "OL-3"])
 def test_backgrounds_are_known_by_their_names(name):
-    assert is_background_name(name)
+    assert is_still_name(name)
 
 
-@pytest.mark.parametrize("name", ["A", "bgirl", "backpack", "Bob", "lola", "1"])
+@pytest.mark.parametrize("name", ["A", "bgirl", "backpack", "Bob", "lola", "1", "bookworm"])
 def test_other_names_are_no_backgrounds(name):
-    assert not is_background_name(name)
+    assert not is_still_name(name)
 
 
 @given(st.lists(st.text(max_size=30), max_size=12))
