@@ -34,7 +34,7 @@ def _is_for_the_shell(arguments: list[str]) -> bool:
     first = arguments[0] if arguments else ""
     if first.startswith(("--language", "--sample")):  # the window's own options
         return False
-    return first in {"render", "info", "models"} or first.startswith("-")
+    return first in {"render", "info", "models", "import-layers"} or first.startswith("-")
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ import inbetweener
 from inbetweener.cli.console import ExitCode, Talk
 from inbetweener.cli.description import show_models
 from inbetweener.cli.info_command import info
+from inbetweener.cli.layers_command import import_layers
 from inbetweener.cli.options import JsonOption
 from inbetweener.cli.render_command import render
 from inbetweener.core.cancel import Cancelled
@@ -32,6 +33,7 @@ app = typer.Typer(
 )
 app.command()(render)
 app.command()(info)
+app.command()(import_layers)
 
 
 @app.command()
