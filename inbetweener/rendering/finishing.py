@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 from inbetweener.rendering.colouring import Colouring
+from inbetweener.rendering.regions import RegionClosing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -59,7 +60,7 @@ class FinishingStep(Protocol):
 def steps_of(
     finishing: Finishing,
     keys: tuple[Pixels, Pixels],
-    motion: Motion | None,  # noqa: ARG001 - steps to come
+    motion: Motion | None,
 ) -> tuple[FinishingStep, ...]:
     """The steps of one gap in their order.
 
@@ -68,7 +69,10 @@ def steps_of(
         keys: both, (H, W, 3 or 4) uint8 or uint16, straight alpha, of one shape and type.
         motion: how they travel; None where the model cannot tell.
     """
-    return (Colouring(keys, is_exact=finishing.exact_colours),)
+    colouring = Colouring(keys, is_exact=finishing.exact_colours)
+    if motion is None:
+        return (colouring,)
+    return RegionClosing(keys, motion, finishing.close_gaps_px), colouring
 
 
 def finished(sketch: Sketch, steps: Iterable[FinishingStep], token: CancelToken) -> Sketch:

@@ -15,6 +15,7 @@ from inbetweener.imaging.writing import encode_png
 from inbetweener.rendering.colouring import ColourNote, colours_in
 from inbetweener.rendering.finishing import Sketch, finished, steps_of
 from inbetweener.rendering.keys import common_traits, read_key, refuse_other_size
+from inbetweener.rendering.regions import RegionNote, regions_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -58,12 +59,14 @@ class Drawn:
         was_cached: whether it had been there before.
         confidence: how far to trust it, in [0, 1]; None where nobody noted it.
         colours: what is known of its colours; None where nobody noted it.
+        regions: what is known of its closed regions; None where nobody noted it.
     """
 
     job: InbetweenJob
     was_cached: bool
     confidence: float | None = None
     colours: ColourNote | None = None
+    regions: RegionNote | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ class _Prepared:
 
 def _drawn(inbetween: InbetweenJob, note: Mapping[str, Any], *, was_cached: bool) -> Drawn:
     """What the cache's note tells of an inbetween."""
-    return Drawn(inbetween, was_cached, confidence_in(note), colours_in(note))
+    return Drawn(inbetween, was_cached, confidence_in(note), colours_in(note), regions_in(note))
 
 
 class GapRenderer:

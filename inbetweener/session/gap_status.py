@@ -9,6 +9,7 @@ from inbetweener.core.tracking import GapWork
 from inbetweener.errors import InbetweenerError
 from inbetweener.rendering.colouring import ColourNote, colours_in
 from inbetweener.rendering.gap_renderer import confidence_in
+from inbetweener.rendering.regions import RegionNote, regions_in
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class GapStatus:
         ready: which of them are in the cache.
         confidences: how far to trust each, in [0, 1]; None where it is not known.
         colours: what is known of the colours of each; None where nothing is.
+        regions: what is known of the closed regions of each; None where nothing is.
         problem: why it cannot be rendered, "" where it can.
     """
 
@@ -38,6 +40,7 @@ class GapStatus:
     ready: tuple[bool, ...] = ()
     confidences: tuple[float | None, ...] = ()
     colours: tuple[ColourNote | None, ...] = ()
+    regions: tuple[RegionNote | None, ...] = ()
     problem: str = ""
 
     def is_ready(self, order: int) -> bool:
@@ -52,14 +55,23 @@ class GapStatus:
         """What is known of the colours of those that are in the cache."""
         return tuple(note for note in self.colours if note is not None)
 
+    def regions_of(self, order: int) -> RegionNote | None:
+        """What is known of the closed regions of inbetween `order` (from 1)."""
+        return self.regions[order - 1] if order <= len(self.regions) else None
+
     def with_drawn(
-        self, order: int, confidence: float | None, colours: ColourNote | None = None
+        self,
+        order: int,
+        confidence: float | None,
+        colours: ColourNote | None = None,
+        regions: RegionNote | None = None,
     ) -> GapStatus:
         """The same with inbetween `order` (from 1) in the cache now."""
         notes = (*self.colours[: order - 1], colours, *self.colours[order:])
         noted = (*self.confidences[: order - 1], confidence, *self.confidences[order:])
         ready = (*self.ready[: order - 1], True, *self.ready[order:])
-        return replace(self, ready=ready, confidences=noted, colours=notes)
+        closed = (*self.regions[: order - 1], regions, *self.regions[order:])
+        return replace(self, ready=ready, confidences=noted, colours=notes, regions=closed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +122,8 @@ def _status(planner: JobPlanner, cache: ImageCache, shot: Shot, index: int) -> G
             for name, is_ready in zip(digests, ready, strict=True)
         ]
         trusts, colours = tuple(map(confidence_in, notes)), tuple(map(colours_in, notes))
-        return GapStatus(index, work, digests, ready, trusts, colours)
+        regions = tuple(map(regions_in, notes))
+        return GapStatus(index, work, digests, ready, trusts, colours, regions)
     except InbetweenerError as error:
         return GapStatus(index, work, problem=str(error))
     except OSError as error:  # a cache folder that may not be looked into, a disk that fails

@@ -211,7 +211,9 @@ class RenderQueue(QObject):
         """Told by the thread, as all of these."""
         self._pace.count(was_cached=drawn.was_cached)
         self.log.count()
-        self._states.mark_ready(drawn.job, drawn.order, drawn.confidence, drawn.colours)
+        self._states.mark_ready(
+            drawn.job, drawn.order, drawn.confidence, drawn.colours, drawn.regions
+        )
         self.drawn.emit(drawn.digest)
         self.progressed.emit(self.progress())
 

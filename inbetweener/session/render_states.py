@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from inbetweener.core.shot import Shot
     from inbetweener.rendering.colouring import ColourNote
     from inbetweener.rendering.jobs import GapJob, JobPlanner
+    from inbetweener.rendering.regions import RegionNote
     from inbetweener.session.document_session import DocumentSession
     from inbetweener.session.layer_views import LayerView
 
@@ -242,6 +243,13 @@ class RenderStates(QObject):
         status = self._current_status(gap)
         return status.known_colours() if status is not None else ()
 
+    def regions(self, cell: CellId) -> RegionNote | None:
+        """What is known of the closed regions of an inbetween that is ready."""
+        status = self._current_status(cell.gap)
+        if status is None or cell.is_key or self.hand_drawing(cell) is not None:
+            return None
+        return status.regions_of(cell.order)
+
     def missing_gaps(self) -> tuple[int, ...]:
         """The gaps that have anything left to draw."""
         return tuple(gap for gap in self._session.plan.rendered_gaps() if self._is_missing_any(gap))
@@ -278,6 +286,7 @@ class RenderStates(QObject):
         order: int,
         confidence: float | None = None,
         colours: ColourNote | None = None,
+        regions: RegionNote | None = None,
     ) -> None:
         """Note that an inbetween is in the cache now."""
         status = self._current_status(job.gap)
@@ -285,7 +294,7 @@ class RenderStates(QObject):
         if status is None or order > len(status.digests) or status.digests[order - 1] != digest:
             self.refresh([job.gap])
             return
-        self._keep(status.with_drawn(order, confidence, colours))
+        self._keep(status.with_drawn(order, confidence, colours, regions))
         self._announce({job.gap})
         if job.gap in self._dirty:  # an answer under way may have looked before it was drawn
             self._ask()

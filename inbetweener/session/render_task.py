@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from inbetweener.rendering.colouring import ColourNote
     from inbetweener.rendering.gap_renderer import Drawn, GapRenderer
     from inbetweener.rendering.jobs import GapJob, JobPlanner
+    from inbetweener.rendering.regions import RegionNote
     from inbetweener.workers.task_thread import Report
 
 
@@ -30,6 +31,7 @@ class DrawnOne:
         was_cached: whether it was there already.
         confidence: how sure the engine was, 0 to 1; None where that is not known.
         colours: what is known of its colours; None where nothing is.
+        regions: what is known of its closed regions, likewise.
     """
 
     job: GapJob
@@ -37,6 +39,7 @@ class DrawnOne:
     was_cached: bool
     confidence: float | None
     colours: ColourNote | None = None
+    regions: RegionNote | None = None
 
     @property
     def digest(self) -> str:
@@ -98,7 +101,7 @@ def gap_task(
 
 def _drawn_one(job: GapJob, drawn: Drawn) -> DrawnOne:
     order = drawn.job.cell.order
-    return DrawnOne(job, order, drawn.was_cached, drawn.confidence, drawn.colours)
+    return DrawnOne(job, order, drawn.was_cached, drawn.confidence, drawn.colours, drawn.regions)
 
 
 def failure_sentence(error: Exception) -> str:
