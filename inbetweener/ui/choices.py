@@ -112,6 +112,7 @@ class Choices(QWidget):
         self._rule.activated.connect(self._on_rule_activated)
         self._workspace.document.shot_opened.connect(self.refresh)
         self._workspace.document.shot_changed.connect(self.refresh)
+        self._workspace.document.layer_activated.connect(self.refresh)
         self._workspace.settings_changed.connect(self.refresh)
 
     @Slot()

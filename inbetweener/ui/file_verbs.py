@@ -106,7 +106,7 @@ class FileVerbs(QObject):
         if document.folder is None:
             return
         name = document.project_path or document.folder / (
-            safe_stem(document.shot.name) + PROJECT_SUFFIX
+            safe_stem(document.scene.name) + PROJECT_SUFFIX
         )
         file, _ = QFileDialog.getSaveFileName(
             self._window,
@@ -160,7 +160,7 @@ class FileVerbs(QObject):
                 tr(
                     "Unsaved work on {shot} from {when} was kept when the program "
                     "ended unexpectedly.",
-                    shot=recovery.shot.name,
+                    shot=recovery.scene.name,
                     when=when,
                 ),
                 NoticeKind.WARNING,
@@ -186,7 +186,7 @@ class FileVerbs(QObject):
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(tr("Unsaved changes"))
-        box.setText(tr("Save the changes to {shot}?", shot=self._workspace.document.shot.name))
+        box.setText(tr("Save the changes to {shot}?", shot=self._workspace.document.scene.name))
         box.setInformativeText(tr("Without saving, the timing you have set since is lost."))
         box.setStandardButtons(
             QMessageBox.StandardButton.Save

@@ -46,6 +46,7 @@ class HandVerbs(QObject):
         workspace.playback.frame_changed.connect(self._show_enabled)
         workspace.document.shot_opened.connect(self._show_enabled)
         workspace.document.shot_changed.connect(self._show_enabled)
+        workspace.document.layer_activated.connect(self._show_enabled)
         self._show_enabled()
 
     def handlers(self) -> dict[str, Callable[[], object]]:

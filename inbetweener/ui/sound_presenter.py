@@ -23,6 +23,7 @@ class SoundPresenter(QObject):
         self._timeline = timeline
         workspace.document.shot_opened.connect(self._show)
         workspace.document.shot_changed.connect(self._show)
+        workspace.document.layer_activated.connect(self._show)
         workspace.sound.changed.connect(self._show)
         timeline.sound_move_requested.connect(verbs.move)
         self._show()

@@ -57,6 +57,7 @@ class SoundVerbs(QObject):
         self._window = window
         workspace.document.shot_opened.connect(self._show_enabled)
         workspace.document.shot_changed.connect(self._show_enabled)
+        workspace.document.layer_activated.connect(self._show_enabled)
         workspace.sound_player.deaf.connect(self._on_sound_player_deaf)
         self._show_enabled()
 

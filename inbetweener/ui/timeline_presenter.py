@@ -39,6 +39,7 @@ class TimelinePresenter(QObject):
         workspace, timeline = self._workspace, self._timeline
         workspace.document.shot_opened.connect(self._on_document_shot_opened)
         workspace.document.shot_changed.connect(self._on_document_shot_changed)
+        workspace.document.layer_activated.connect(self._on_document_layer_activated)
         workspace.states.gaps_changed.connect(self._on_states_gaps_changed)
         workspace.selection.changed.connect(timeline.set_selected_gaps)
         workspace.playback.playing_changed.connect(timeline.set_playing)
@@ -69,6 +70,13 @@ class TimelinePresenter(QObject):
         self._show_plan()
         self._timeline.set_states({})
         self._timeline.zoom_to_start()
+
+    @Slot()
+    def _on_document_layer_activated(self) -> None:
+        """Zoom and place stay: it is the same stretch of the same scene."""
+        self._show_plan()
+        self._timeline.set_states(self._workspace.states.states())
+        self._cached_timer.start()
 
     @Slot(object, object)
     def _on_document_shot_changed(self, before: object, after: object) -> None:

@@ -41,6 +41,7 @@ class TimelineThumbnails(QObject):
         timeline.set_inbetween_thumbnail_source(self._of_inbetween)
         workspace.document.shot_opened.connect(self._on_document_shot_opened)
         workspace.document.shot_changed.connect(self._on_document_shot_changed)
+        workspace.document.layer_activated.connect(self._on_document_shot_opened)
         workspace.thumbnails.ready.connect(self._on_key_ready)
         workspace.inbetween_thumbnails.ready.connect(self._on_inbetween_ready)
         workspace.states.gaps_changed.connect(self._on_states_gaps_changed)

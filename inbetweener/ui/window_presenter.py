@@ -52,6 +52,8 @@ class WindowPresenter(QObject):
         workspace = self._workspace
         workspace.document.shot_opened.connect(self._show_position)
         workspace.document.shot_changed.connect(self._show_position)
+        workspace.document.layer_activated.connect(self._show_position)
+        workspace.document.layer_activated.connect(self._show_enabled)
         workspace.document.modified_changed.connect(self._show_title)
         workspace.document.undo_stack.indexChanged.connect(self._show_enabled)
         workspace.playback.frame_changed.connect(self._show_position)
@@ -63,7 +65,7 @@ class WindowPresenter(QObject):
     @Slot()
     def _show_title(self) -> None:
         document = self._workspace.document
-        name = document.project_path.name if document.project_path else document.shot.name
+        name = document.project_path.name if document.project_path else document.scene.name
         title = f"{name}[*] – Inbetweener" if document.is_open else "Inbetweener"
         self._parts.window.setWindowTitle(title)  # first: the marker needs its place in it
         self._parts.window.setWindowModified(document.is_modified)

@@ -34,6 +34,7 @@ class DrawingsModel(QAbstractListModel):
         self._shown: tuple[object, object] = ((), ())
         self._document.shot_opened.connect(self._on_document_shot_opened)
         self._document.shot_changed.connect(self._on_document_shot_changed)
+        self._document.layer_activated.connect(self._on_document_shot_opened)
         self._thumbnails.ready.connect(self._on_thumbnails_ready)
 
     def rowCount(  # noqa: N802 - Qt's name

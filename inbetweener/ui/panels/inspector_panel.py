@@ -137,6 +137,7 @@ class InspectorPanel(QWidget):
         self._render.clicked.connect(self.render_requested)
         workspace.document.shot_opened.connect(self.refresh)
         workspace.document.shot_changed.connect(self.refresh)
+        workspace.document.layer_activated.connect(self.refresh)
         workspace.selection.changed.connect(self.refresh)
         workspace.states.gaps_changed.connect(self._on_states_gaps_changed)
 

@@ -77,6 +77,7 @@ class SheetPanel(QWidget):
         workspace, view = self._workspace, self.view
         workspace.document.shot_opened.connect(self._show_shot)
         workspace.document.shot_changed.connect(self._show_shot)
+        workspace.document.layer_activated.connect(self._show_shot)
         workspace.sound.changed.connect(self._show_shot)
         workspace.playback.frame_changed.connect(view.set_playhead)
         workspace.selection.changed.connect(view.set_selected)
