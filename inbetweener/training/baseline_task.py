@@ -21,12 +21,13 @@ from inbetweener.training.picture_losses import LOSSES, Attempt, check_losses, c
 from inbetweener.training.tables import Table  # noqa: TC001 - read while the program runs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from concurrent.futures import Executor
 
     from inbetweener.training.batch import Batch
 
 _GENERATOR = "generator."
+_FOLLOWED = ("squared", "ssim")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,6 +149,7 @@ class BaselineTask:
             attempt = self._attempt(network, lesson.batch, drawn)
             samples = self._samples(network, attempt, stage)
             weighted = [float(stage.losses.get(name, 1.0)) * samples[name] for name in samples]
+            samples |= _followed(attempt, samples)
         parts = {name: loss.detach().mean() for name, loss in samples.items()}
         return torch.stack(weighted).sum(dim=0).mean(), parts
 
@@ -188,6 +190,12 @@ class BaselineTask:
 
     def _uses(self, loss: str) -> bool:
         return any(stage.losses.get(loss) for stage in self.stages)
+
+
+@torch.no_grad()
+def _followed(attempt: Attempt, known: Iterable[str]) -> dict[str, Tensor]:
+    """What the curves show of training besides, at no weight."""
+    return {name: LOSSES[name](attempt) for name in _FOLLOWED if name not in known}
 
 
 def _draw(network: nn.Module, batch: Batch) -> Drawn:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 import torch
 
 from inbetweener.training.checkpoints import Checkpoint, CheckpointFolder, RunNote
+from inbetweener.training.curves import CURVES_FILE, write_curves
 from inbetweener.training.logs import LOG_FILE, CsvLog, ProgressLine, TensorBoardLog
 from inbetweener.training.sample_sheet import SHEET_FILE, write_sheet
 from inbetweener.training.validation import Validator
@@ -129,6 +130,7 @@ class Desk:
         self._line.say(f"step {learner.step}: {_listed(verdict.figures)}")
         path = self._folder.folder / SHEET_FILE
         write_sheet(path, verdict.shown.batch, verdict.pictures, recipe.validation.sheet_rows)
+        write_curves({"run": self._folder.folder}, self._folder.folder / CURVES_FILE)
         best = self._checkpoint.best
         if best is None or verdict.figures[JUDGED_BY] > best.figures[JUDGED_BY]:
             best = self._folder.save_best(

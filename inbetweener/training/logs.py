@@ -32,7 +32,7 @@ class CsvLog:
     def __init__(self, path: Path, up_to_step: int) -> None:
         self._path = path
         self._columns: list[str] = []
-        rows = _read_rows(path)
+        rows = read_log(path)
         kept = [row for row in rows if int(row["step"]) <= up_to_step]
         self._columns = list(rows[0]) if rows else []
         self._rewrite(kept)
@@ -42,7 +42,7 @@ class CsvLog:
         new = [name for name in row if name not in self._columns]
         if new:
             self._columns += new
-            self._rewrite(_read_rows(self._path))
+            self._rewrite(read_log(self._path))
         with self._path.open("a", newline="", encoding="utf-8") as file:
             csv.DictWriter(file, self._columns).writerow({n: _short(v) for n, v in row.items()})
 
@@ -122,8 +122,8 @@ class ProgressLine:
         self._line.close()
 
 
-def _read_rows(path: Path) -> list[dict[str, str]]:
-    """The whole rows; one that a kill cut short is left out."""
+def read_log(path: Path) -> list[dict[str, str]]:
+    """The whole rows of a log; one that a kill cut short is left out, and none are no log's."""
     if not path.is_file():
         return []
     with path.open(newline="", encoding="utf-8") as file:

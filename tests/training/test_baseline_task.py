@@ -86,7 +86,7 @@ def test_every_baseline_learns_to_draw_the_middle(architecture: str) -> None:
         optimizer.step()
         losses.append(loss.item())
 
-    assert set(parts) == {"l1"}
+    assert set(parts) == {"l1", "squared", "ssim"}  # the last two are followed at no weight
     assert min(losses[1:]) < losses[0]
 
 
@@ -129,7 +129,7 @@ def test_each_stage_has_its_losses_and_its_learners(
     loss, found = task.losses(network, staged)
     loss.backward()
 
-    assert set(found) == parts
+    assert set(found) == parts | {"squared", "ssim"}
     assert _gradients(network) == learning
     assert all(parameter.requires_grad for parameter in network.parameters())
 

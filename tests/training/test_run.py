@@ -16,6 +16,7 @@ from inbetweener.training.checkpoints import (
     load_stored,
     read_checkpoint,
 )
+from inbetweener.training.curves import CURVES_FILE
 from inbetweener.training.errors import TrainingError
 from inbetweener.training.logs import LOG_FILE
 from inbetweener.training.run import Request, train
@@ -113,6 +114,7 @@ def test_a_run_leaves_all_its_files(straight: Path) -> None:
         MANIFEST,
         LOG_FILE,
         SHEET_FILE,
+        CURVES_FILE,
         "last-6-1.safetensors",
         "best-6-1.safetensors",
     }
