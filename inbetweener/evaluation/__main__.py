@@ -16,11 +16,13 @@ from tqdm import tqdm
 from inbetweener.errors import InbetweenerError, StorageError
 from inbetweener.evaluation.clips import Selection, read_set
 from inbetweener.evaluation.contestants import open_contestant
+from inbetweener.evaluation.costs import measure_cost
+from inbetweener.evaluation.html import html_report
 from inbetweener.evaluation.references import REFERENCES
 from inbetweener.evaluation.report import report
 from inbetweener.evaluation.results import Conditions, continue_results, save_results
 from inbetweener.evaluation.scoring import score
-from inbetweener.evaluation.side_by_side import choose_frames, write_strips
+from inbetweener.evaluation.side_by_side import choose_frames, strips, write_strip
 from inbetweener.inference.catalogue import Catalogue
 
 if TYPE_CHECKING:
@@ -65,9 +67,13 @@ def _run(options: argparse.Namespace, command: str) -> None:
     _score(contestants, trials, results, options.json)
     rows = {name: results.of(name, trials) for name in names}
     today = f"{datetime.now(UTC):%Y-%m-%d}"
-    _tell(report(rows, conditions, f"{command}, {today}."), options.report)
-    if options.pictures is not None:
-        _draw_strips(rows, trials, contestants, options)
+    costs = {one.name: measure_cost(one) for one in contestants} if options.costs else None
+    text = report(rows, conditions, f"{command}, {today}.", costs)
+    sys.stdout.write(text)
+    if options.report is not None:
+        _write(text, options.report)
+    if options.pictures is not None or options.html is not None:
+        _show(rows, trials, contestants, options, text)
 
 
 def _score(
@@ -87,10 +93,7 @@ def _score(
         score(contestants, trials, results, after_each)
 
 
-def _tell(text: str, path: Path | None) -> None:
-    sys.stdout.write(text)
-    if path is None:
-        return
+def _write(text: str, path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
@@ -98,15 +101,23 @@ def _tell(text: str, path: Path | None) -> None:
         raise StorageError(f"{path} cannot be written: {error.strerror}.") from error
 
 
-def _draw_strips(
+def _show(
     rows: Mapping[str, Sequence[FrameRow]],
     trials: Sequence[Trial],
     contestants: Sequence[Contestant],
     options: argparse.Namespace,
+    text: str,
 ) -> None:
+    """Pictures side by side: as files, within the HTML report, or both."""
     choices = choose_frames(rows, options.count, _BADNESS[options.by])
-    for path in write_strips(choices, trials, contestants, options.pictures):
-        sys.stdout.write(f"{path}\n")
+    shown = []
+    for name, png in strips(choices, trials, contestants):
+        shown.append((name, png))
+        if options.pictures is not None:
+            sys.stdout.write(f"{write_strip(name, png, options.pictures)}\n")
+    if options.html is not None:
+        _write(html_report(text, shown), options.html)
+        sys.stdout.write(f"{options.html}\n")
 
 
 def _use_threads(count: int) -> None:
@@ -146,6 +157,10 @@ def _add_output(parser: argparse.ArgumentParser) -> None:
         "--json", type=Path, help="keep every frame's figures here; a stopped run is taken up again"
     )
     output.add_argument("--report", type=Path, metavar="OUT.md", help="also write the report here")
+    output.add_argument("--html", type=Path, metavar="OUT.html", help="with pictures, in one file")
+    output.add_argument(
+        "--costs", action="store_true", help="measure parameters, multiply-adds and seconds, too"
+    )
     output.add_argument("--pictures", type=Path, metavar="DIR", help="write pictures side by side")
     output.add_argument("--count", type=_at_least_one, default=12, help="how many of them")
     output.add_argument(

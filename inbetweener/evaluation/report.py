@@ -6,6 +6,7 @@ import math
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from inbetweener.evaluation import systems
 from inbetweener.evaluation.averages import ALL, MOTION_BINS, average, grouped, motion_bin
 from inbetweener.evaluation.confidence import (
     CHANGING,
@@ -21,6 +22,7 @@ from inbetweener.evaluation.judging import FIGURES
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from inbetweener.evaluation.costs import Cost
     from inbetweener.evaluation.results import Conditions, FrameRow
 
     # By model, the rows of the same frames.
@@ -42,13 +44,16 @@ much the keys differ) and "edges alone" (of what was drawn) are controls that se
 _DECIMALS = {"psnr": 2, "ssim": 4, "line": 2, "blur": 2, "new": 3}
 
 
-def report(rows: Rows, conditions: Conditions, heading: str) -> str:
+def report(
+    rows: Rows, conditions: Conditions, heading: str, costs: Mapping[str, Cost] | None = None
+) -> str:
     """The whole report.
 
     Args:
         rows: by model, in the order in which they are listed.
         conditions: of all of them.
         heading: what was run and when, in Markdown.
+        costs: by model; None where they were not asked for.
     """
     first = next(iter(rows.values()))
     tests, clips = len({row.trial for row in first}), len({row.clip for row in first})
@@ -58,6 +63,9 @@ def report(rows: Rows, conditions: Conditions, heading: str) -> str:
         heading,
         f"{tests} tests, {len(first)} frames, {clips} clips; {conditions.device}, {timing}.",
         _EXPLANATION,
+        "## All systems",
+        systems.EXPLANATION,
+        table(systems.HEADER, systems.systems_lines(rows, costs or {})),
         "## By group",
         score_table(rows),
         "## What fails: by kind of drawing and size of motion",

@@ -90,28 +90,40 @@ def _next(
     return next((rows for rows in left if rows[0].clip not in clips), left[0])
 
 
-def write_strips(
-    choices: Sequence[Choice],
-    trials: Sequence[Trial],
-    contestants: Sequence[Contestant],
-    folder: Path,
-) -> Iterator[Path]:
-    """Draw the chosen frames again and write each as a PNG, numbered, good ones first.
+def strips(
+    choices: Sequence[Choice], trials: Sequence[Trial], contestants: Sequence[Contestant]
+) -> Iterator[tuple[str, bytes]]:
+    """Draw the chosen frames again, good ones first.
 
     Yields:
-        Each file as it is written.
+        A name, numbered, and a PNG.
 
     Raises:
-        StorageError: a file cannot be written.
+        StorageError: a picture cannot be packed.
     """
     by_name = {trial.name: trial for trial in trials}
-    _make_folder(folder)
     for number, choice in enumerate(choices, start=1):
         row = choice.rows[0]
         picture = strip(choice, by_name[row.trial], contestants)
-        path = folder / f"{number:02d}-{choice.why}-{_plain(row.clip)}-{row.target:04d}.png"
-        _write(picture, path)
-        yield path
+        yield f"{number:02d}-{choice.why}-{_plain(row.clip)}-{row.target:04d}", _packed(picture)
+
+
+def write_strip(name: str, png: bytes, folder: Path) -> Path:
+    """Write a strip.
+
+    Returns:
+        The file.
+
+    Raises:
+        StorageError: it cannot be written.
+    """
+    _make_folder(folder)
+    path = folder / f"{name}.png"
+    try:
+        path.write_bytes(png)
+    except OSError as error:
+        raise StorageError(f"{path} cannot be written: {error.strerror}.") from error
+    return path
 
 
 def strip(choice: Choice, trial: Trial, contestants: Sequence[Contestant]) -> Panel:
@@ -188,11 +200,8 @@ def _make_folder(folder: Path) -> None:
         raise StorageError(f"{folder} cannot be made: {error.strerror}.") from error
 
 
-def _write(picture: Panel, path: Path) -> None:
+def _packed(picture: Panel) -> bytes:
     done, data = cv2.imencode(".png", cv2.cvtColor(picture, cv2.COLOR_RGB2BGR))
     if not done:
-        raise StorageError(f"{path} cannot be packed as a PNG.")
-    try:
-        path.write_bytes(data.tobytes())
-    except OSError as error:
-        raise StorageError(f"{path} cannot be written: {error.strerror}.") from error
+        raise StorageError("A picture cannot be packed as a PNG.")
+    return data.tobytes()

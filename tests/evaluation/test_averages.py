@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from inbetweener.evaluation.averages import average, grouped, motion_bin
+from inbetweener.evaluation.averages import average, bootstrap, grouped, motion_bin
 from inbetweener.evaluation.judging import Figures
 from inbetweener.evaluation.results import FrameRow
 
@@ -82,3 +82,24 @@ def test_groups_are_in_reading_order() -> None:
         "motion 10-20 %": 1,
     }
     assert list(groups)[3:6] == ["gap2", "gap4", "gap16"]
+
+
+def _bootstrap(*clips: Sequence[float]) -> tuple[float, float]:
+    rows = [_row(str(clip), value) for clip, values in enumerate(clips) for value in values]
+    return bootstrap(rows, lambda row: row.figures.psnr)
+
+
+def test_the_bootstrap_agrees_with_the_normal_interval_where_both_hold() -> None:
+    clips = [[20 + (i % 7) - 3] for i in range(140)]
+
+    low, high = _bootstrap(*clips)
+
+    half_width = _average(*clips).half_width
+    assert (high - low) / 2 == pytest.approx(half_width, rel=0.1)
+    assert (high + low) / 2 == pytest.approx(20, abs=0.05)
+
+
+def test_the_bootstrap_draws_clips_and_not_frames() -> None:
+    assert _bootstrap(*[[18] * 5, [22] * 5] * 6) == _bootstrap(*[[18], [22]] * 6)
+    assert _bootstrap([18, 22]) == (20, 20)
+    assert _bootstrap([18], [22]) == _bootstrap([18], [22])

@@ -55,6 +55,27 @@ def test_the_default_is_every_reference_and_the_default_model(
     assert _table_row(told, "change alone")
 
 
+def test_all_systems_stand_in_one_table_with_intervals_and_costs(
+    tiny_set: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "report" / "r.html"
+    models = ("--model", "nearest", "--model", "dis-splat", "--costs", "--count", "1")
+
+    code = main([str(tiny_set), *models, "--html", str(page)])
+
+    told = capsys.readouterr().out
+    assert code == 0
+    best, second = (_table_row(told, name, "5 (2)") for name in ("dis-splat", "nearest"))
+    assert told.index("| dis-splat | 5 (2)") < told.index("| nearest   | 5 (2)")
+    mean, low, high = (float(word.strip("[],")) for word in best[2].split())
+    assert low <= mean <= high
+    assert best[5:7] == second[5:7] == ["0", "0.0"]
+    assert float(best[7]) > 0
+    text = page.read_text("utf-8")
+    assert "<h2>All systems</h2>" in text
+    assert text.count("data:image/png;base64,") == 1
+
+
 def test_pictures_are_strips_of_keys_truth_and_models(tiny_set: Path, tmp_path: Path) -> None:
     arguments = ["--only", "cel", "--model", "nearest", "--pictures", str(tmp_path / "strips")]
 
