@@ -192,7 +192,7 @@ class SpacingProbe(QObject):
             for order, (place, label) in enumerate(zip(places, labels, strict=True))
         )
         is_still = max(dist(place, places[0]) for place in places) < _STILL_PX
-        steps = _LINE_STEPS if any(path.bow) else 1
+        steps = 1 if path.is_straight else _LINE_STEPS
         line = tuple(path.along(step / steps for step in range(steps + 1)))
         return Spacing(dots, line, is_pinned, tr("this point stands still") if is_still else "")
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDockWidget, QScrollArea, QWidget
 
 from inbetweener.ui.dock_title import DockTitle
-from inbetweener.ui.sight import CatchesUp
+from inbetweener.ui.sight import CatchesUp, is_in_sight
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -168,6 +168,14 @@ class Docks(QObject):
         dock = self._docks[name]
         dock.show()
         dock.raise_()
+
+    def in_front_beside(self, name: str) -> str:
+        """The dock in the place of another that is seen now, "" where none is."""
+        dock = self._docks[name]
+        there = [dock, *self._window.tabifiedDockWidgets(dock)]
+        names = {each: each_name for each_name, each in self._docks.items()}
+        seen = [names[each] for each in there if is_in_sight(each) and each in names]
+        return seen[0] if seen else ""
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.window_parts import WindowParts
 
-_PANEL = "pins"
+_PANEL, _BESIDE = "pins", "inspector"
 
 
 class PinVerbs(QObject):
@@ -31,6 +31,7 @@ class PinVerbs(QObject):
         self._canvas = parts.canvas
         self._docks = parts.docks
         self._has_opened_panel = False
+        self._behind = ""  # the panel that was in front before
         self._bar = PinBar(parts.actions, parts.canvas, parts.notices)
         self._traits = PinTraitVerbs(self._tool, parts.actions, self)
         self._gestures = PinGestures(parts.canvas, workspace.pinning)
@@ -87,7 +88,10 @@ class PinVerbs(QObject):
         panel = self._docks[_PANEL]
         if is_on:
             self._has_opened_panel = not panel.isVisible()
+            self._behind = self._docks.in_front_beside(_BESIDE)
             self._docks.show(_PANEL)
             self._canvas.setFocus()
         elif self._has_opened_panel:
             panel.hide()
+            if self._behind:
+                self._docks[self._behind].raise_()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from math import dist
+from typing import Any
 
 import pytest
 
@@ -10,7 +11,7 @@ from inbetweener.core import edits
 from inbetweener.core.chart import Chart, ChartPreset
 from inbetweener.core.gap import Gap
 from inbetweener.core.pin import Arcs, Depth, Fate, Pin
-from inbetweener.session.pin_marks import Grip, PathKind, PinEnd, pin_between
+from inbetweener.session.pin_marks import Grip, PathKind, PinEnd, Place, pin_between
 from inbetweener.session.pin_paths import path_of
 from inbetweener.session.pin_traits import PathChoice, traits_of
 from tests.support.pin_desk import PinDesk, at
@@ -34,6 +35,16 @@ def path(desk):
     return desk.tool.marks()[0].path
 
 
+def traits(desk) -> Any:
+    """Of the pin that is selected, which there is."""
+    return traits_of(desk.tool)
+
+
+def known_path(pin: Pin, gap: Gap) -> Any:
+    """The path of a pin that has one."""
+    return path_of(pin, gap, None)
+
+
 def bends(desk) -> list[tuple[float, float]]:
     return [(x + 0.5, y + 0.5) for x, y in desk.pin.path]
 
@@ -48,7 +59,7 @@ def test_what_stays_or_goes_nowhere_has_no_path():
 
 def test_a_straight_path_has_a_tick_for_each_inbetween_at_its_own_time():
     pin = Pin(0, 0, 100, 0, arcs=Arcs.STRAIGHT, chart=Chart.free((0.1, 0.2, 0.9)))
-    found = path_of(pin, GAP, None)
+    found = known_path(pin, GAP)
 
     assert found.kind is PathKind.STRAIGHT
     assert [tick.at.x - 0.5 for tick in found.ticks] == pytest.approx([10, 20, 90])
@@ -57,7 +68,7 @@ def test_a_straight_path_has_a_tick_for_each_inbetween_at_its_own_time():
 
 def test_a_drawn_path_goes_through_its_points_and_its_ticks_lie_on_it():
     pin = Pin(0, 0, 100, 0, path=((50, 40),))
-    found = path_of(pin, GAP, None)
+    found = known_path(pin, GAP)
 
     assert found.kind is PathKind.DRAWN
     assert found.handles == ((50.5, 40.5),)
@@ -70,10 +81,10 @@ def test_a_drawn_path_goes_through_its_points_and_its_ticks_lie_on_it():
 def test_a_pin_says_more_than_its_gap():
     straight = Gap(8, arcs=Arcs.STRAIGHT)
 
-    assert path_of(Pin(0, 0, 9, 0), straight, None).kind is PathKind.STRAIGHT
+    assert known_path(Pin(0, 0, 9, 0), straight).kind is PathKind.STRAIGHT
     own = Pin(0, 0, 9, 0, arcs=Arcs.AUTOMATIC)
-    assert path_of(own, straight, None).kind is PathKind.AUTOMATIC
-    assert not path_of(own, straight, None).is_known
+    assert known_path(own, straight).kind is PathKind.AUTOMATIC
+    assert not known_path(own, straight).is_known
 
 
 # Bending
@@ -191,7 +202,7 @@ def test_a_chart_of_its_own_moves_the_ticks_and_is_one_step(desk):
 
     assert path(desk).ticks[0].at.x < before[0]
     assert desk.steps() == ["Set pin", "Change the spacing of a pin"]
-    assert traits_of(desk.tool).times == (0.2, 0.5, 0.75)
+    assert traits(desk).times == (0.2, 0.5, 0.75)
     edits_of_pins.set_chart(0, 0, None)
     assert [tick.at.x for tick in path(desk).ticks] == before
 
@@ -199,11 +210,11 @@ def test_a_chart_of_its_own_moves_the_ticks_and_is_one_step(desk):
 def test_the_traits_of_the_selected_pin(desk):
     desk.tool.edits.set_depth(0, 0, Depth.BEHIND)
     desk.tool.edits.set_chart(0, 0, Chart(ChartPreset.SLOW_BOTH))
-    traits = traits_of(desk.tool)
+    found = traits(desk)
 
-    assert (traits.depth, traits.path) == (Depth.BEHIND, PathChoice.GAP)
-    assert traits.names == ("A0001", "A0009")
-    assert traits.chart.preset is ChartPreset.SLOW_BOTH
+    assert (found.depth, found.path) == (Depth.BEHIND, PathChoice.GAP)
+    assert found.names == ("A0001", "A0009")
+    assert found.chart.preset is ChartPreset.SLOW_BOTH
     desk.tool.select(None)
     assert traits_of(desk.tool) is None
 
@@ -217,9 +228,11 @@ def test_without_a_change_there_is_no_step(desk):
 
 
 def test_pins_of_two_gaps_are_told_apart(desk):
-    desk.studio.edit("pin", lambda shot: edits.add_pin(shot, 1, pin_between((1, 2), (3, 4))))
+    desk.studio.edit(
+        "pin", lambda shot: edits.add_pin(shot, 1, pin_between(Place(1, 2), Place(3, 4)))
+    )
     desk.go(12)
 
     assert traits_of(desk.tool) is None
     desk.go(4)
-    assert traits_of(desk.tool).gap == 0
+    assert traits(desk).gap == 0

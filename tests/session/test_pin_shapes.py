@@ -9,7 +9,7 @@ from inbetweener.session.pin_marks import Grip, PinEnd
 from tests.support.pin_desk import PinDesk, at
 
 # Of the square on the first key, whose middle is at (14, 24); on the second it is at (18, 24).
-IN_SQUARE_A, IN_SQUARE_B, ON_PAPER = (14, 24), (18, 24), (50, 8)
+IN_SQUARE_A, IN_SQUARE_B, ON_PAPER = (14.0, 24.0), (18.0, 24.0), (50.0, 8.0)
 
 
 @pytest.fixture
@@ -23,9 +23,9 @@ def desk(studio):
     return desk
 
 
-def ends(desk) -> tuple[list[tuple[float, float]], list[tuple[float, float]]]:
-    """The points of the last pin as places of the picture."""
-    return tuple([(x + 0.5, y + 0.5) for x, y in points] for points in (desk.pin.a, desk.pin.b))
+def ends(desk) -> list[list[tuple[float, float]]]:
+    """The points of the last pin as places of the picture, of either key."""
+    return [[(x + 0.5, y + 0.5) for x, y in points] for points in (desk.pin.a, desk.pin.b)]
 
 
 def test_a_line_is_drawn_along_on_one_key_and_then_on_the_other(desk):
@@ -37,7 +37,7 @@ def test_a_line_is_drawn_along_on_one_key_and_then_on_the_other(desk):
     desk.drag((14, 10), (24, 10), (24, 30))
 
     assert desk.pin.shape is Shape.LINE
-    assert ends(desk) == ([(10, 10), (20, 10), (20, 30)], [(14, 10), (24, 10), (24, 30)])
+    assert ends(desk) == [[(10, 10), (20, 10), (20, 30)], [(14, 10), (24, 10), (24, 30)]]
     assert desk.steps() == ["Set pin"]
     desk.undo()
     assert desk.pins == []
@@ -52,7 +52,7 @@ def test_a_line_is_clicked_from_corner_to_corner_and_ends_with_a_second_click(de
         desk.click(*place)
     desk.hand.finish()
 
-    assert ends(desk) == ([(10, 10), (30, 10), (30, 30)], [(12, 10), (32, 10)])
+    assert ends(desk) == [[(10, 10), (30, 10), (30, 30)], [(12, 10), (32, 10)]]
 
 
 def test_the_ends_of_a_line_go_to_corners_nearby(desk):
@@ -81,7 +81,7 @@ def test_a_region_is_clicked_on_both_keys(desk):
     desk.click(*IN_SQUARE_B)
 
     assert desk.pin.shape is Shape.REGION
-    assert ends(desk) == ([IN_SQUARE_A], [IN_SQUARE_B])
+    assert ends(desk) == [[IN_SQUARE_A], [IN_SQUARE_B]]
     [mark] = desk.tool.marks()
     assert len(mark.stroke_a) >= 4
     assert not mark.has_corners

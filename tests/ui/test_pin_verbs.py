@@ -4,18 +4,35 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QCursor, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView
 
-from inbetweener.core.interpolator import Pin
+from inbetweener.core.pin import Arcs, Depth, Fate, Pin, Shape
 from inbetweener.core.pins import pins_of
 from inbetweener.session.pin_marks import Place, pin_between
+from inbetweener.ui.canvas.pin_bar import PinBar
+from tests.support.pin_front import (
+    CTRL,
+    LEFT,
+    NONE,
+    SHIFT,
+    double_click,
+    drag,
+    hover,
+    key,
+    last_pin,
+    pins,
+    settle,
+)
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "support raise")  # offscreen
 
-LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+
+NEXT = (
+    *("pin_points", "pin_lines", "pin_regions"),
+    *("pin_moving", "pin_staying", "pin_appearing", "pin_vanishing"),
+)
 
 
 @pytest.fixture
@@ -27,51 +44,6 @@ def tool(front):
     front.press("P")
     settle(front)
     return front
-
-
-def settle(front) -> None:
-    workspace = front.workspace
-    front.studio.settle()
-    front.studio.wait(
-        lambda: workspace.pictures._thread.is_idle and not workspace.pin_previews.is_busy
-    )
-
-
-def pins(front, gap: int = 0) -> list[tuple[float, ...]]:
-    """The pins of a gap as places of the picture, to the pixel."""
-    found = pins_of(front.workspace.document.shot, gap)
-    return [tuple(round(v + 0.5) for v in (p.a_x, p.a_y, p.b_x, p.b_y)) for p in found]
-
-
-def send(front, kind: QEvent.Type, x: float, y: float, held=LEFT, keys=SHIFT) -> None:
-    """A mouse event at a place of the picture; Shift takes no corner."""
-    canvas = front.window.canvas
-    at = QPointF(*canvas.transform.to_view(x, y))
-    button = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseMove else LEFT
-    event = QMouseEvent(kind, at, canvas.mapToGlobal(at), button, held, keys)
-    QApplication.sendEvent(canvas, event)
-
-
-def drag(front, *places: tuple[float, float], keys=SHIFT) -> None:
-    send(front, QEvent.Type.MouseButtonPress, *places[0], keys=keys)
-    for place in places[1:]:
-        send(front, QEvent.Type.MouseMove, *place, keys=keys)
-    nothing = Qt.MouseButton.NoButton
-    send(front, QEvent.Type.MouseButtonRelease, *places[-1], held=nothing, keys=keys)
-
-
-def hover(front, x: float, y: float) -> None:
-    send(front, QEvent.Type.MouseMove, x, y, held=Qt.MouseButton.NoButton)
-
-
-def key(front, code: Qt.Key, held=NONE) -> None:
-    """As Qt does it: whoever does not claim a key leaves it to the shortcuts."""
-    canvas = front.window.canvas
-    claim = QKeyEvent(QEvent.Type.ShortcutOverride, code, held)
-    claim.ignore()
-    QApplication.sendEvent(canvas, claim)
-    assert claim.isAccepted() or code in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-    QTest.keyClick(canvas, code, held)
 
 
 def list_of(front) -> QListView:
@@ -267,6 +239,109 @@ def test_the_list_tells_and_selects(tool):
     assert rows(tool) == []
     tool.trigger("undo")
     assert len(rows(tool)) == 1
+
+
+def test_a_list_row_selects_what_it_is_of_where_it_is(tool):
+    tool.press("9")
+    drag(tool, (24, 24))
+    view = list_of(tool)
+    assert rows(tool) == ["1   24, 24   appears"]
+    QTest.mouseClick(
+        view.viewport(), LEFT, NONE, view.visualRect(view.model().index(0, 0)).center()
+    )
+
+    assert tool.workspace.pinning.tool.selected.end.value == "b"
+
+
+def test_the_bar_on_the_canvas_says_what_is_pinned_next_and_keys_choose_it(tool):
+    bar = tool.window.findChild(PinBar)
+    actions = tool.window.actions_by_name
+    assert bar.isVisible()
+    tool.press("6")
+    tool.press("0")
+    assert [name for name in NEXT if actions[name].isChecked()] == ["pin_regions", "pin_vanishing"]
+    drag(tool, (14, 24))
+    assert (last_pin(tool).shape, last_pin(tool).fate) == (Shape.REGION, Fate.VANISHES)
+    tool.press("P")
+
+    assert not bar.isVisible()
+    assert [name for name in NEXT if actions[name].isChecked()] == []
+
+
+def test_a_kind_that_is_chosen_takes_the_tool_up(front):
+    front.press("5")
+
+    assert front.workspace.pinning.tool.is_on
+    assert front.window.canvas.layers.pins.hint == "Draw along a line of A0001, from end to end"
+
+
+def test_where_there_is_little_room_the_bar_has_symbols_alone(tool):
+    bar = tool.window.findChild(PinBar)
+    tool.window.canvas.setFixedWidth(1200)
+    tool.qtbot.waitUntil(lambda: bar.width() > 400)
+    tool.window.canvas.setFixedWidth(400)
+
+    tool.qtbot.waitUntil(lambda: bar.width() < 400)
+
+
+def test_the_bar_gives_way_to_what_is_said(tool):
+    bar = tool.window.findChild(PinBar)
+    before = bar.y()
+    tool.window.notices.show_notice("Something has happened.")
+    notices = tool.window.notices
+    tool.qtbot.waitUntil(lambda: bar.y() > notices.geometry().bottom())
+    notices.clear()
+
+    tool.qtbot.waitUntil(lambda: bar.y() == before)
+
+
+def test_a_line_is_clicked_and_completed_with_enter(tool):
+    tool.press("5")
+    for _ in range(2):
+        drag(tool, (10, 30))
+        drag(tool, (40, 30))
+        key(tool, Qt.Key.Key_Return)
+
+    assert last_pin(tool).shape is Shape.LINE
+    assert len(last_pin(tool).a) == 2
+
+
+def test_a_path_is_bent_straightened_by_a_double_click_and_undone(tool):
+    drag(tool, (10, 20), (50, 20))
+    drag(tool, (30, 20), (30, 26), (30, 34))
+    assert len(last_pin(tool).path) == 1
+    double_click(tool, 30, 34)
+    assert (last_pin(tool).path, last_pin(tool).arcs) == ((), Arcs.STRAIGHT)
+    tool.trigger("undo")
+    tool.trigger("undo")
+
+    assert last_pin(tool) == Pin(9.5, 19.5, 49.5, 19.5)
+
+
+def test_paths_and_depth_by_keys(tool):
+    drag(tool, (10, 20), (50, 20))
+    tool.press("T")
+    assert last_pin(tool).arcs is Arcs.STRAIGHT
+    tool.press("U")
+    assert last_pin(tool).arcs is Arcs.AUTOMATIC
+    tool.trigger("pin_path_gap")
+    tool.trigger("pin_behind")
+    assert (last_pin(tool).arcs, last_pin(tool).depth) == (None, Depth.BEHIND)
+    assert tool.window.actions_by_name["pin_behind"].isChecked()
+    tool.workspace.pinning.tool.select(None)
+
+    assert not tool.window.actions_by_name["pin_behind"].isEnabled()
+
+
+def test_laid_down_the_panel_that_was_in_front_before_is_again(front):
+    front.window.docks.show("history")
+    history = front.window.docks["history"]
+    front.qtbot.waitUntil(lambda: not history.visibleRegion().isEmpty())
+    front.press("P")
+    front.qtbot.waitUntil(lambda: history.visibleRegion().isEmpty())
+    front.press("P")
+
+    front.qtbot.waitUntil(lambda: not history.visibleRegion().isEmpty())
 
 
 def test_a_contradiction_is_told_in_the_list_and_on_the_canvas(tool):

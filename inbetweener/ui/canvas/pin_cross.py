@@ -29,8 +29,11 @@ class PinCross:
         self._pointer_at = pointer_at
 
     def click(self) -> None:
-        """Click where it is; where it is not shown yet, show it."""
+        """Click where it is; where it is not shown, complete what the mouse began, or show it."""
         hand, at = self._tool.hand, self._tool.hand.cross
+        if at is None and hand.sketch is not None and hand.sketch.is_clicked:
+            hand.finish()
+            return
         if at is None:
             self._show()
             return

@@ -20,6 +20,12 @@ DARK, LIGHT = QColor(0, 0, 0, 170), QColor(255, 255, 255)
 SHADOW_PX, LINE_PX = 4.5, 2.0
 ARROW_PX = 9.0
 SIGN_PX = 14.0
+_MIDDLE_LIGHTNESS = 127
+
+
+def halo_of(colour: QColor) -> QColor:
+    """What a line of a colour lies on, to be seen on any picture: some accents are dark."""
+    return DARK if colour.lightness() > _MIDDLE_LIGHTNESS else LIGHT
 
 
 def draw_shape(painter: QPainter, end: PinEnd, at: QPointF, radius: float) -> None:
@@ -48,11 +54,11 @@ def draw_stroke(
     is_dashed: bool = False,
     width: float = LINE_PX,
 ) -> None:
-    """A line or an outline, light on dark; dashed on dark that is not."""
+    """A line or an outline on its halo, which is never dashed."""
     line = QPolygonF(points)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for ink, thick, style in (
-        (DARK, width + SHADOW_PX - LINE_PX, Qt.PenStyle.SolidLine),
+        (halo_of(colour), width + SHADOW_PX - LINE_PX, Qt.PenStyle.SolidLine),
         (colour, width, Qt.PenStyle.DashLine if is_dashed else Qt.PenStyle.SolidLine),
     ):
         cap = Qt.PenCapStyle.FlatCap if is_dashed else Qt.PenCapStyle.RoundCap

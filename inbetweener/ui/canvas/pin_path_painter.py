@@ -20,6 +20,7 @@ from inbetweener.ui.canvas.pin_looks import (
     arrow_head,
     draw_shape,
     draw_stroke,
+    halo_of,
 )
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class PinPathPainter:
 
     def _paint_tick(self, at: QPointF, across: QPointF, colour: QColor) -> None:
         step = across * _TICK_PX
-        for ink, width in ((DARK, SHADOW_PX), (colour, LINE_PX)):
+        for ink, width in ((halo_of(colour), SHADOW_PX), (colour, LINE_PX)):
             self._painter.setPen(QPen(ink, width, c=Qt.PenCapStyle.RoundCap))
             self._painter.drawLine(at - step, at + step)
 
@@ -136,7 +137,8 @@ class PinPathPainter:
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
             if is_solid:
                 self._painter.setBrush(theme.ACCENT if is_chosen else LIGHT)
-            for ink, width in ((DARK, 3.5), (_colour(pin), 1.6)):
+            colour = _colour(pin)
+            for ink, width in ((halo_of(colour), 3.5), (colour, 1.6)):
                 self._painter.setPen(QPen(ink, width))
                 draw_shape(self._painter, PinEnd.PATH, at, radius)
 

@@ -20,6 +20,7 @@ from inbetweener.ui.canvas.pin_looks import (
     draw_shape,
     draw_stroke,
     filled,
+    halo_of,
 )
 from inbetweener.ui.canvas.pin_path_painter import PinPathPainter
 
@@ -127,7 +128,8 @@ class PinsPainter:
         """A circle on A, a square on B, open so that the drawing is seen; filled if selected."""
         is_selected, radius = pin.selected is end, self._radius(end)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in ((DARK, SHADOW_PX), (self._colour(pin), LINE_PX + is_selected)):
+        ink = self._colour(pin)
+        for colour, width in ((halo_of(ink), SHADOW_PX), (ink, LINE_PX + is_selected)):
             self._painter.setPen(QPen(colour, width, j=Qt.PenJoinStyle.MiterJoin))
             draw_shape(self._painter, end, at, radius)
         self._painter.setPen(QPen(DARK, 1.0))
