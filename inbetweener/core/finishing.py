@@ -20,18 +20,24 @@ class Finishing:
     """The finishing of one gap. Each default leaves pictures as the model draws them.
 
     Attributes:
+        whole_lines: whether lines are drawn anew, whole and of their width.
         close_gaps_px: openings of lines up to so wide are closed where the keys have none; 0
             closes none.
         exact_colours: whether inbetweens are brought into the paints of both keys.
     """
 
+    whole_lines: bool = False
     close_gaps_px: int = 0
     exact_colours: bool = False
 
     @classmethod
     def of(cls, shot: Shot, gap: int) -> Finishing:
         """What is asked for in a gap of a shot."""
-        return cls(close_gaps_px=shot.closing_px_of(gap), exact_colours=shot.has_exact_colours(gap))
+        return cls(
+            whole_lines=shot.has_whole_lines(gap),
+            close_gaps_px=shot.closing_px_of(gap),
+            exact_colours=shot.has_exact_colours(gap),
+        )
 
     def as_json(self) -> dict[str, Any]:
         """What is asked for beside the defaults, as plain JSON values.

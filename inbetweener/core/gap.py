@@ -54,6 +54,8 @@ class Gap:
         model: the model's name; None takes the shot's.
         exact_colours: whether its inbetweens are in the paints of their keys alone; None as the
             shot says.
+        whole_lines: whether lines of its inbetweens are drawn anew, whole and of their width; None
+            as the shot says.
         close_gaps_px: how wide openings of lines are closed in its inbetweens, 0 for none; None as
             the shot says.
         arcs: which path its parts take.
@@ -67,6 +69,7 @@ class Gap:
     chart: Chart = Chart()  # noqa: RUF009 - frozen, so one default serves all
     model: str | None = None
     exact_colours: bool | None = None
+    whole_lines: bool | None = None
     close_gaps_px: int | None = None
     arcs: Arcs = Arcs.AUTOMATIC
     cells: tuple[GapCell, ...] = field(init=False, compare=False, repr=False)

@@ -78,6 +78,8 @@ class Shot:
         pins: points that the artist says are the same in two drawings.
         exact_colours: whether inbetweens are in the paints of their keys alone, in every gap that
             does not say otherwise.
+        whole_lines: whether lines of inbetweens are drawn anew, whole and of their width, in every
+            gap that does not say otherwise.
         close_gaps_px: how wide openings of lines are closed in inbetweens, in every gap that does
             not say otherwise; 0 closes none.
     """
@@ -99,6 +101,7 @@ class Shot:
     sound: SoundTrack | None = None
     pins: PinBoard = PinBoard()  # noqa: RUF009 - immutable too
     exact_colours: bool = False
+    whole_lines: bool = False
     close_gaps_px: int = 0
 
     def __post_init__(self) -> None:
@@ -172,6 +175,11 @@ class Shot:
         """Whether the inbetweens of a gap are in the paints of their keys alone."""
         own = self.gaps[gap].exact_colours
         return self.exact_colours if own is None else own
+
+    def has_whole_lines(self, gap: int) -> bool:
+        """Whether lines of the inbetweens of a gap are drawn anew, whole and of their width."""
+        own = self.gaps[gap].whole_lines
+        return self.whole_lines if own is None else own
 
     def closing_px_of(self, gap: int) -> int:
         """How wide openings of lines are closed in the inbetweens of a gap; 0 closes none."""

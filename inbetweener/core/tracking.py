@@ -100,7 +100,8 @@ def touched_gaps(before: Shot, after: Shot) -> set[int]:
 
 def _for_all(shot: Shot) -> tuple[object, ...]:
     """What of the shot decides the pictures of all its gaps."""
-    return shot.model, shot.canvas, shot.fit, shot.exact_colours, shot.close_gaps_px
+    finishing = shot.exact_colours, shot.close_gaps_px, shot.whole_lines
+    return shot.model, shot.canvas, shot.fit, finishing
 
 
 def _changed(

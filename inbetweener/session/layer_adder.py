@@ -108,6 +108,7 @@ def _begun(layer: Layer, scene: Scene, active: Layer) -> Layer:
         name=edits.free_layer_name(scene, layer.name),
         model=active.shot.model,
         exact_colours=active.shot.exact_colours,
+        whole_lines=active.shot.whole_lines,
     )
     named = replace(layer, shot=shot)
     return in_middle(named, scene.canvas) if layer.is_background else named

@@ -42,6 +42,7 @@ def shot_as_json(shot: Shot) -> dict[str, Any]:
         "keys": [{"drawing": key.drawing, "role": key.role.value} for key in shot.keys],
         "gaps": [_gap_as_json(gap) for gap in shot.gaps],
         **({"exact_colours": True} if shot.exact_colours else {}),
+        **({"whole_lines": True} if shot.whole_lines else {}),
         **({"close_gaps_px": shot.close_gaps_px} if shot.close_gaps_px else {}),
     }
     extras = (notes_as_json, markers_as_json, sound_as_json, pins_as_json)
@@ -61,6 +62,7 @@ def _gap_as_json(gap: Gap) -> dict[str, Any]:
         "chart": {"preset": gap.chart.preset.value, "ticks": list(gap.chart.ticks)},
         "model": gap.model,
         **({} if gap.exact_colours is None else {"exact_colours": gap.exact_colours}),
+        **({} if gap.whole_lines is None else {"whole_lines": gap.whole_lines}),
         **({} if gap.close_gaps_px is None else {"close_gaps_px": gap.close_gaps_px}),
         **({} if gap.arcs is Arcs.AUTOMATIC else {"arcs": gap.arcs.value}),
     }
@@ -98,6 +100,7 @@ def shot_from_json(field: Field) -> Shot:
             sound=sound_from_json(field.optional("sound")),
             pins=pins_from_json(field.optional("pins")),
             exact_colours=_truth_if_any(field, "exact_colours") or False,
+            whole_lines=_truth_if_any(field, "whole_lines") or False,
             close_gaps_px=_closing_if_any(field) or 0,
         )
     except EditError as error:
@@ -155,6 +158,7 @@ def _gap(field: Field, length: int) -> Gap:
             chart=_chart(field.member("chart")),
             model=None if model.is_null else model.text(LONGEST_NAME),
             exact_colours=_truth_if_any(field, "exact_colours"),
+            whole_lines=_truth_if_any(field, "whole_lines"),
             close_gaps_px=_closing_if_any(field),
             arcs=Arcs.AUTOMATIC if arcs is None else arcs.choice(Arcs),
         )

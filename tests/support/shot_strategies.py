@@ -106,6 +106,7 @@ def gaps(draw: st.DrawFn, max_length: int = 40) -> Gap:
         chart=draw(st.sampled_from(_SOME_CHARTS)),
         model=model,
         exact_colours=draw(st.sampled_from((None, None, True, False))),
+        whole_lines=draw(st.sampled_from((None, None, True, False))),
         close_gaps_px=draw(st.sampled_from((None, None, 0, 6, 64))),
         arcs=draw(st.sampled_from((Arcs.AUTOMATIC, Arcs.AUTOMATIC, Arcs.STRAIGHT))),
     )
@@ -135,6 +136,7 @@ def shots(draw: st.DrawFn, min_keys: int = 0, max_keys: int = 5) -> Shot:
         reviews=PlaceMap(draw(st.lists(st.tuples(places, _REVIEWS), max_size=3))),
         hand_drawn=PlaceMap(draw(st.lists(st.tuples(places, _HAND_FILES), max_size=2))),
         exact_colours=draw(st.booleans()),
+        whole_lines=draw(st.booleans()),
         close_gaps_px=draw(st.sampled_from((0, 0, 1, 12))),
         pins=PinBoard(draw(st.lists(st.tuples(places.map(_pair), _PINS), max_size=2))),
     )

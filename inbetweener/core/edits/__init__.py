@@ -22,6 +22,7 @@ from inbetweener.core.edits.gaps import (
     set_gap_exact_colours,
     set_gap_length,
     set_gap_model,
+    set_gap_whole_lines,
     set_treatment,
 )
 from inbetweener.core.edits.key_order import (
@@ -66,6 +67,7 @@ from inbetweener.core.edits.shots import (
     set_fps,
     set_last_exposure,
     set_model,
+    set_whole_lines,
 )
 from inbetweener.core.edits.sounds import move_sound, mute_sound, set_sound, set_sound_gain
 
@@ -111,6 +113,7 @@ __all__ = [
     "set_gap_exact_colours",
     "set_gap_length",
     "set_gap_model",
+    "set_gap_whole_lines",
     "set_hand_drawing",
     "set_key_role",
     "set_last_exposure",
@@ -129,5 +132,6 @@ __all__ = [
     "set_sound_gain",
     "set_treatment",
     "set_verdict",
+    "set_whole_lines",
     "swap_keys",
 ]

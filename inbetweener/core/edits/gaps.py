@@ -95,6 +95,11 @@ def set_gap_exact_colours(shot: Shot, gaps: Iterable[int], *, exact: bool | None
     return edit_gaps(shot, gaps, lambda gap: replace(gap, exact_colours=exact))
 
 
+def set_gap_whole_lines(shot: Shot, gaps: Iterable[int], *, whole: bool | None) -> Shot:
+    """Draw lines of gaps anew, whole and of their width, or not, or with None as the shot says."""
+    return edit_gaps(shot, gaps, lambda gap: replace(gap, whole_lines=whole))
+
+
 def set_gap_closing_px(shot: Shot, gaps: Iterable[int], width_px: int | None) -> Shot:
     """Close openings of lines up to so wide in gaps, 0 for none, or with None as the shot says.
 

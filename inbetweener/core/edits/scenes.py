@@ -57,7 +57,7 @@ def add_layer(scene: Scene, layer: Layer, index: int | None = None) -> Scene:
         each.shot.numbering is Numbering.FRAMES for each in cels
     )
     shot = replace(layer.shot, fps=scene.fps, sound=None)
-    if cels and not counts_frames and not layer.is_background:
+    if layer.is_background or (cels and not counts_frames):
         shot = replace(shot, first_number=scene.first_number)
     new = replace(layer, shot=shot)
     others = scene.layers

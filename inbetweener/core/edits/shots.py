@@ -40,6 +40,11 @@ def set_exact_colours(shot: Shot, *, exact: bool) -> Shot:
     return shot if exact == shot.exact_colours else replace(shot, exact_colours=exact)
 
 
+def set_whole_lines(shot: Shot, *, whole: bool) -> Shot:
+    """Draw lines anew, whole and of their width, in every gap that does not say otherwise."""
+    return shot if whole == shot.whole_lines else replace(shot, whole_lines=whole)
+
+
 def set_closing_px(shot: Shot, width_px: int) -> Shot:
     """Close openings of lines up to so wide in every gap that does not say otherwise.
 
