@@ -27,27 +27,46 @@ _MOST_POINTS = 96
 _FINEST_PX = 0.6
 
 
-def outline_around(pixels: NDArray[np.uint8], x: float, y: float) -> Outline | None:
-    """The outline of the part that a point lies in; about 10 ms for 1920 x 1080.
+class PartFinder:
+    """Finds parts of one drawing; about 5 ms each for 1280 x 720.
 
     Args:
         pixels: (H, W, 4) uint8, premultiplied, alpha last.
-        x: in pixels from the picture's left edge; the first pixel's centre is at 0.5.
-        y: from its upper edge.
-
-    Returns:
-        At most 96 corners, in the same coordinates; None outside the picture, on the ground, and on
-        specks.
     """
-    height, width = pixels.shape[:2]
-    column, row = int(np.floor(x)), int(np.floor(y))
-    if not (0 <= column < width and 0 <= row < height):
-        return None
-    part = _part_at(pixels, column, row)
-    count = cv2.countNonZero(part)
-    if not _LEAST_PX <= count <= _MOST_SHARE * width * height:
-        return None
-    return _outline_of(_grown(part))
+
+    def __init__(self, pixels: NDArray[np.uint8]) -> None:
+        # On grey: an empty cel and its white paint are kept apart.
+        grey = cv2.merge([cv2.bitwise_not(np.ascontiguousarray(pixels[..., 3])) // 2] * 3)
+        self._colours = cv2.add(np.ascontiguousarray(pixels[..., :3]), grey)
+
+    def outline_around(self, x: float, y: float) -> Outline | None:
+        """The outline of the part that a point lies in.
+
+        Args:
+            x: in pixels from the picture's left edge; the first pixel's centre is at 0.5.
+            y: from its upper edge.
+
+        Returns:
+            At most 96 corners, in the same coordinates; None outside the picture, on the ground,
+            and on specks.
+        """
+        height, width = self._colours.shape[:2]
+        column, row = int(np.floor(x)), int(np.floor(y))
+        if not (0 <= column < width and 0 <= row < height):
+            return None
+        part = self._part_at(column, row)
+        if not _LEAST_PX <= cv2.countNonZero(part) <= _MOST_SHARE * width * height:
+            return None
+        return _outline_of(_grown(part))
+
+    def _part_at(self, column: int, row: int) -> NDArray[np.uint8]:
+        """(H, W) uint8: 255 in the part, 0 elsewhere."""
+        height, width = self._colours.shape[:2]
+        mask = np.zeros((height + 2, width + 2), np.uint8)
+        flags = 4 | (255 << 8) | cv2.FLOODFILL_FIXED_RANGE | cv2.FLOODFILL_MASK_ONLY
+        band = (_TOLERANCE,) * 3
+        cv2.floodFill(self._colours, mask, (column, row), (0, 0, 0), band, band, flags)
+        return np.ascontiguousarray(mask[1:-1, 1:-1])
 
 
 def thinned(points: Outline, most: int = _MOST_POINTS, *, is_closed: bool) -> Outline:
@@ -65,19 +84,6 @@ def thinned(points: Outline, most: int = _MOST_POINTS, *, is_closed: bool) -> Ou
         tolerance_px *= 1.5
         found = cv2.approxPolyDP(stroke, tolerance_px, is_closed)
     return tuple((float(x), float(y)) for x, y in found[:, 0])
-
-
-def _part_at(pixels: NDArray[np.uint8], column: int, row: int) -> NDArray[np.uint8]:
-    """(H, W) uint8: 255 in the part, 0 elsewhere."""
-    height, width = pixels.shape[:2]
-    mask = np.zeros((height + 2, width + 2), np.uint8)
-    flags = 4 | (255 << 8) | cv2.FLOODFILL_FIXED_RANGE | cv2.FLOODFILL_MASK_ONLY
-    band = (_TOLERANCE,) * 3
-    # Premultiplied colours on white: an empty cel and its white paint are kept apart by alpha.
-    on_grey = pixels[..., :3] + ((255 - pixels[..., 3:]) // 2)
-    seed = (column, row)
-    cv2.floodFill(np.ascontiguousarray(on_grey), mask, seed, (0, 0, 0), band, band, flags)
-    return np.ascontiguousarray(mask[1:-1, 1:-1])
 
 
 def _grown(part: NDArray[np.uint8]) -> NDArray[np.uint8]:

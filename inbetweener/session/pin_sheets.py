@@ -6,12 +6,12 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSizeF, Qt
 from PySide6.QtGui import QImage
 
 from inbetweener.core.plan import CellId
 from inbetweener.imaging.corners import corner_near
-from inbetweener.imaging.outlines import outline_around
+from inbetweener.imaging.outlines import PartFinder
 from inbetweener.session.pin_marks import PinEnd, Place
 from inbetweener.session.shown import GhostPicture, Shown
 
@@ -27,6 +27,8 @@ _GHOST_OPACITY = 0.55
 # What a corner is told by lies around it as far as this, beyond reach, in shares of the long side.
 _AROUND_SHARE, _AROUND_PX = 0.012, 12
 _MOST_PARTS = 64
+# Closed regions are looked for while the pointer moves.
+_LOOKED_AT_PX = 1280
 
 
 class PinSheets:
@@ -35,6 +37,7 @@ class PinSheets:
     def __init__(self, cells: CellPictures, pictures: PictureStore) -> None:
         self._cells = cells
         self._pictures = pictures
+        self._finders: dict[int, tuple[PartFinder, float]] = {}  # by picture
         self._parts: dict[tuple[int, Place], Places] = {}  # by picture and place
 
     def refs(self, gap: int) -> Iterator[PictureRef]:
@@ -96,9 +99,26 @@ class PinSheets:
         if wanted not in self._parts:
             if len(self._parts) >= _MOST_PARTS:
                 self._parts.clear()
-            outline = outline_around(_pixels_of(image), at.x, at.y) or ()
-            self._parts[wanted] = tuple(Place(x, y) for x, y in outline)
+            finder, share = self._finder(image)
+            outline = finder.outline_around(at.x * share, at.y * share) or ()
+            self._parts[wanted] = tuple(Place(x / share, y / share) for x, y in outline)
         return self._parts[wanted]
+
+    def _finder(self, image: QImage) -> tuple[PartFinder, float]:
+        """What finds the parts of a picture, made smaller where it is large, and by how much."""
+        key = image.cacheKey()
+        if key not in self._finders:
+            share = min(1.0, _LOOKED_AT_PX / max(image.width(), image.height()))
+            size = (QSizeF(image.size()) * share).toSize()
+            smooth, ignores = (
+                Qt.TransformationMode.SmoothTransformation,
+                Qt.AspectRatioMode.IgnoreAspectRatio,
+            )
+            small = image if share == 1 else image.scaled(size, ignores, smooth)
+            if len(self._finders) >= len(PinEnd):
+                self._finders.clear()
+            self._finders[key] = PartFinder(_pixels_of(small)), small.width() / image.width()
+        return self._finders[key]
 
     def _ref(self, gap: int, end: PinEnd) -> PictureRef | None:
         return self._cells.ref(CellId(gap + (end is PinEnd.B), 0))

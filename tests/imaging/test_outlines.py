@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from inbetweener.imaging.outlines import outline_around, thinned
+from inbetweener.imaging.outlines import PartFinder, thinned
 
 WIDTH, HEIGHT = 200, 120
 
@@ -26,7 +26,7 @@ def area_of(outline: Any) -> float:
 
 @pytest.mark.parametrize("ground", [(255, 255, 255, 255), (0, 0, 0, 0)])
 def test_the_part_under_a_point_is_outlined_along_its_line(ground):
-    outline = outline_around(disc_on(ground), 52.0, 60.0)
+    outline = PartFinder(disc_on(ground)).outline_around(52.0, 60.0)
 
     assert outline is not None
     radii = [float(np.hypot(x - 60, y - 60)) for x, y in outline]
@@ -37,7 +37,7 @@ def test_the_part_under_a_point_is_outlined_along_its_line(ground):
 
 @pytest.mark.parametrize("ground", [(255, 255, 255, 255), (0, 0, 0, 0)])
 def test_paper_and_empty_cel_are_no_part(ground):
-    assert outline_around(disc_on(ground), 150.0, 20.0) is None
+    assert PartFinder(disc_on(ground)).outline_around(150.0, 20.0) is None
 
 
 def test_white_paint_on_an_empty_cel_is_a_part():
@@ -45,25 +45,26 @@ def test_white_paint_on_an_empty_cel_is_a_part():
     red = (picture[..., 0] > 200) & (picture[..., 3] == 255)
     picture[red] = 255
 
-    assert outline_around(picture, 60.0, 60.0) is not None
+    assert PartFinder(picture).outline_around(60.0, 60.0) is not None
 
 
 def test_beside_the_picture_there_is_none():
     picture = disc_on((255, 255, 255, 255))
 
-    assert outline_around(picture, -1.0, 60.0) is None
-    assert outline_around(picture, 60.0, 500.0) is None
+    assert PartFinder(picture).outline_around(-1.0, 60.0) is None
+    assert PartFinder(picture).outline_around(60.0, 500.0) is None
 
 
 def test_specks_are_no_part():
     picture = disc_on((255, 255, 255, 255))
     picture[20, 20] = (0, 0, 0, 255)
 
-    assert outline_around(picture, 20.5, 20.5) is None
+    assert PartFinder(picture).outline_around(20.5, 20.5) is None
 
 
 def test_an_outline_has_few_corners_however_long_it_is():
-    outline = outline_around(disc_on((255, 255, 255, 255), radius=50), 60.0, 60.0)
+    large = disc_on((255, 255, 255, 255), radius=50)
+    outline = PartFinder(large).outline_around(60.0, 60.0)
 
     assert outline is not None
     assert 8 <= len(outline) <= 96
