@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Protocol
 
+import torch
+
 if TYPE_CHECKING:
-    import torch
     from torch import Tensor
 
 
@@ -83,3 +84,26 @@ class Source(Protocol):
             rank: of the process, where several train together; each sees other pictures.
         """
         ...
+
+
+def unknown_flows(count: int, size: int, device: torch.device) -> Flows:
+    """The flows of pictures of which nobody knows how they moved: zeros, and said to be unknown.
+
+    Args:
+        count: samples in the batch.
+        size: of the square pictures in pixels.
+        device: where they go.
+    """
+    flow = torch.zeros(count, 2, size, size, device=device)
+    seen = torch.zeros(count, 1, size, size, device=device)
+    return Flows(
+        a_to_b=flow,
+        b_to_a=flow,
+        a_to_t=flow,
+        b_to_t=flow,
+        seen_a_in_b=seen,
+        seen_b_in_a=seen,
+        seen_a_at_t=seen,
+        seen_b_at_t=seen,
+        known=torch.zeros(count, 1, 1, 1, device=device),
+    )

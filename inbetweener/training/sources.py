@@ -9,9 +9,13 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 import torch
 
+from inbetweener.datasets.errors import DataSetError
+from inbetweener.datasets.opening import Layout, open_data_set
+from inbetweener.datasets.splitting import with_parts
 from inbetweener.training.batch import Batch, Flows, Source
 from inbetweener.training.cartoons import BankSize, Cartoons, CartoonsConfig
 from inbetweener.training.errors import RecipeError
+from inbetweener.training.excerpts_source import ExcerptsConfig, ExcerptsSource
 from inbetweener.training.lottie import LottieClips, LottieConfig, load_bank
 from inbetweener.training.moving_squares import MovingSquares
 from inbetweener.training.recipe import split_kind
@@ -141,6 +145,49 @@ def _cartoons(table: Table, around: Surroundings, where: str) -> Source:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class _ExcerptsEntries:
+    """Where the data set is, and those of `ExcerptsConfig` that a recipe decides; see there.
+
+    Attributes:
+        path: a folder or an HDF5 file, from where the command is given.
+        layout: see `datasets.opening.Layout`.
+        frames: drawings in an excerpt of plain frames.
+        test_share: of the scenes of a data set that has no parts of its own, for validation.
+    """
+
+    path: str
+    layout: str = "auto"
+    frames: int = 3
+    test_share: float = 0.1
+    gap: tuple[int, int] = (2, 12)
+    midpoint: bool = False
+    zoom: tuple[float, float] = (0.5, 1.0)
+    mirror: bool = True
+    reverse: bool = True
+    cache_mib: int = 512
+
+
+def _excerpts(table: Table, around: Surroundings, where: str) -> Source:
+    entries = read_table(_ExcerptsEntries, table, where)
+    try:
+        config = ExcerptsConfig(
+            size=around.size_px,
+            seed=around.seed,
+            gap=entries.gap,
+            midpoint=entries.midpoint,
+            zoom=entries.zoom,
+            mirror=entries.mirror,
+            reverse=entries.reverse,
+            cache_mib=entries.cache_mib,
+            device=str(around.device),
+        )
+        found = open_data_set(Path(entries.path), Layout(entries.layout), entries.frames)
+        return ExcerptsSource(with_parts(found, entries.test_share, around.seed), config)
+    except (ValueError, DataSetError) as error:
+        raise RecipeError(f"{where}: {str(error).rstrip('.')}.") from error
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _LottieEntries:
     """The bank's file, and those of `LottieConfig` that a recipe decides; see there."""
 
@@ -183,6 +230,7 @@ _SourceBuilder: TypeAlias = "Callable[[Table, Surroundings, str], Source]"
 
 _KINDS: Final[Mapping[str, _SourceBuilder]] = {
     "cartoons": _cartoons,
+    "excerpts": _excerpts,
     "lottie": _lottie,
     "mixture": _mixture,
     "moving-squares": _squares,

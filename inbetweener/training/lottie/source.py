@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 import torch
 
-from inbetweener.training.batch import Batch, Flows
+from inbetweener.training.batch import Batch, unknown_flows
 
 if TYPE_CHECKING:
     from numpy.random import Generator
@@ -75,7 +75,7 @@ class LottieClips:
             truth=colour[1],
             key_b=colour[2],
             t=torch.tensor([t for _, t in samples], dtype=torch.float32, device=self._device),
-            flows=_unknown_flows(count, self.config.size, self._device),
+            flows=unknown_flows(count, self.config.size, self._device),
         )
 
     def _sample(self, random: Generator) -> tuple[NDArray[np.float32], float]:
@@ -137,20 +137,3 @@ def _colour(
         ground[:3] = 1.0 if random.random() < 0.4 else random.random(3)
         colour += (1 - colour[..., 3:]) * ground
     return np.clip(colour, 0, 1)
-
-
-def _unknown_flows(count: int, size: int, device: torch.device) -> Flows:
-    """Zeros, and said to be unknown."""
-    flow = torch.zeros(count, 2, size, size, device=device)
-    seen = torch.zeros(count, 1, size, size, device=device)
-    return Flows(
-        a_to_b=flow,
-        b_to_a=flow,
-        a_to_t=flow,
-        b_to_t=flow,
-        seen_a_in_b=seen,
-        seen_b_in_a=seen,
-        seen_a_at_t=seen,
-        seen_b_at_t=seen,
-        known=torch.zeros(count, 1, 1, 1, device=device),
-    )
