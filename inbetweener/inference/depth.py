@@ -71,20 +71,4 @@ def _in_front(key: PinnedKey, way: Steered, other: Steered) -> NDArray[np.float3
     is_under = counts > _LIES_ON_SHARE * max(1, int(lies_on.sum()))
     is_under[0] = False
     hidden = ~(key.ground | is_under[labels] | way.is_apart)
-    return np.where(hidden, _painted_share(key), 0).astype(np.float32)
-
-
-def _painted_share(key: PinnedKey) -> NDArray[np.float32]:
-    """(H, W) how much of each pixel is paint: less than 1 at edges towards the paper.
-
-    There a pixel is as far from the paper's colour as it is painted, measured by its neighbours.
-    """
-    if key.colours.shape[2] == 4:
-        return key.colours[..., 3]
-    if not key.ground.any():
-        return np.ones(key.ground.shape, np.float32)
-    paper = np.median(key.colours[key.ground], axis=0)
-    away = np.abs(key.colours - paper).max(axis=2)
-    share = away / np.maximum(cv2.dilate(away, _RIM), 1e-3)
-    is_edge = cv2.dilate(key.ground.astype(np.uint8), _RIM) > 0
-    return np.where(is_edge, share, 1).astype(np.float32)
+    return np.where(hidden, key.paint, 0).astype(np.float32)

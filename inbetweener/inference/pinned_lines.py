@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 # How far beside where the artist drew it a line's ink may lie, in shares of the long side.
 _BESIDE_SHARE = 0.012
 _LEAST_BESIDE_PX = 4.0
+_SMOOTHED_SAMPLES = 7
 _SMALLEST_STEP_PX, _MOST_STEPS = 2.0, 256
 # A flat patch of which so much lies beside the stroke is the inside of a thick line.
 _INSIDE_SHARE = 0.6
@@ -47,6 +48,10 @@ class PinnedLine(NamedTuple):
         count = int(np.clip(longest / _SMALLEST_STEP_PX, 2, _MOST_STEPS))
         begins, ends = (np.array(stroke.sampled(count), np.float32) for stroke in strokes)
         return cls(begins, ends)
+
+    def snapped(self, ink_a: Mask, ink_b: Mask) -> PinnedLine:
+        """The same line in the middle of its ink, beside which a hand may have drawn it."""
+        return PinnedLine(_in_the_middle(self.begins, ink_a), _in_the_middle(self.ends, ink_b))
 
     def backwards(self) -> PinnedLine:
         """From the other key."""
@@ -103,6 +108,26 @@ def _band(points: Points, size: tuple[int, ...], reach_px: float) -> Mask:
     cv2.polylines(drawn, [fixed], isClosed=False, color=1, thickness=round(2 * reach_px), shift=4)
     band: Mask = drawn > 0
     return band
+
+
+def _in_the_middle(samples: Floats, ink: Mask) -> Floats:
+    """Samples of a stroke, moved across it to where its ink is on the mean."""
+    places = np.argwhere(ink)[:, ::-1].astype(np.float32)
+    if not len(places):
+        return samples
+    nearest, across = _nearest(places, samples), _frames(samples)[:, 1]
+    offset = np.einsum("nj,nj->n", across[nearest], places - samples[nearest])
+    # A few samples on either side have their say: what is moved stays smooth.
+    window = np.ones(_SMOOTHED_SAMPLES)
+    total, count = (
+        np.convolve(np.pad(each, _SMOOTHED_SAMPLES // 2), window, mode="valid")
+        for each in (
+            np.bincount(nearest, offset, minlength=len(samples)),
+            np.bincount(nearest, minlength=len(samples)),
+        )
+    )
+    moved: Floats = samples + across * (total / np.maximum(count, 1))[:, None].astype(np.float32)
+    return moved
 
 
 def _nearest(places: Floats, samples: Floats) -> NDArray[np.intp]:

@@ -103,11 +103,35 @@ class PinnedKey:
         cv2.fillPoly(drawn, [fixed], color=1, shift=4)
         inside: Mask = drawn > 0
         painted = inside & ~self.ground
+        return painted if painted.any() else inside
+
+    def painted(self, mask: Mask) -> Mask:
+        """A part without the paper around it, but with what its edge shares with that.
+
+        All of it where nothing is painted.
+        """
+        painted = mask & ~self.ground
         if not painted.any():
-            return inside
-        # With what its edge shares with the paper.
-        grown = cv2.dilate(painted.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
-        return inside & grown
+            return mask
+        edge = _grown(painted) & (self.regions == 0)
+        whole: Mask = painted | edge | (_grown(edge) & self.ground)
+        return whole
+
+    @property
+    def paint(self) -> NDArray[np.float32]:
+        """(H, W) how much of each pixel is paint: less than 1 at edges towards the paper.
+
+        There a pixel is as far from the paper's colour as it is painted: its neighbours tell how
+        far all paint is.
+        """
+        if self.colours.shape[2] == 4:
+            return self.colours[..., 3]
+        if not self.ground.any():
+            return np.ones(self.ground.shape, np.float32)
+        paper = np.median(self.colours[self.ground], axis=0)
+        away = np.abs(self.colours - paper).max(axis=2)
+        share = away / np.maximum(cv2.dilate(away, np.ones((3, 3), np.uint8)), 1e-3)
+        return np.where(_grown(self.ground), share, 1).astype(np.float32)
 
 
 class PinnedPart(NamedTuple):
@@ -124,6 +148,11 @@ class PinnedPart(NamedTuple):
         number = key.part_at(first.a_x, first.a_y)
         ends = np.array([[[pin.a_x, pin.a_y], [pin.b_x, pin.b_y]] for pin in pins], np.float32)
         return cls(number, key.mask_of(number, first.a_x, first.a_y), ends)
+
+
+def _grown(mask: Mask) -> Mask:
+    grown: Mask = cv2.dilate(mask.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
+    return grown
 
 
 def by_part(key: PinnedKey, pins: Sequence[Pin]) -> list[list[Pin]]:

@@ -42,13 +42,15 @@ def mask_in(key: PinnedKey, points: Points, shape: Shape) -> Mask:
 
 def obey_line(gap: PinnedGap, pin: Pin, manner: Manner) -> None:
     """Move a stroke into another, in both directions, each place of it where it belongs."""
+    ink_a, ink_b = ink_of(gap.key_a, pin.a), ink_of(gap.key_b, pin.b)
     line = PinnedLine.of(pin.a, pin.b)
+    if pin.fate is Fate.MOVES:
+        line = line.snapped(ink_a, ink_b)
     ways = (
-        (gap.way_a, gap.key_a, gap.key_b, line, pin.a, manner),
-        (gap.way_b, gap.key_b, gap.key_a, line.backwards(), pin.b, manner.backwards()),
+        (gap.way_a, gap.key_a, gap.key_b, line, ink_a, manner),
+        (gap.way_b, gap.key_b, gap.key_a, line.backwards(), ink_b, manner.backwards()),
     )
-    for way, source, target, own, points, seen in ways:
-        mask = ink_of(source, points)
+    for way, source, target, own, mask, seen in ways:
         if not mask.any():
             continue
         flow = own.flow(mask)

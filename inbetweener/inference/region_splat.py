@@ -15,7 +15,7 @@ from inbetweener.inference.dense_flow import importance
 from inbetweener.inference.device import resolve_device
 from inbetweener.inference.layers import without_layers
 from inbetweener.inference.memory import memory_guard
-from inbetweener.inference.pinning import steer
+from inbetweener.inference.pinning import believed, steer
 from inbetweener.inference.pixels import Premultiplied, premultiply
 from inbetweener.inference.region_flow import Moves, find_moves
 from inbetweener.inference.splatted_gap import Carried, moving_gap
@@ -118,8 +118,11 @@ class _Search:
             token.raise_if_cancelled()
             rest = without_layers(keys, ways)
             from_a, from_b = (
-                Carried(own.flow, own.bow, _log_weight(here, there, own, other))
-                for here, there, own, other in ((*rest, *moves), (*rest[::-1], *moves[::-1]))
+                Carried(own.flow, own.bow, believed(_log_weight(here, there, own, other), way))
+                for here, there, own, other, way in (
+                    (*rest, *moves, ways[0]),
+                    (*rest[::-1], *moves[::-1], ways[1]),
+                )
             )
             token.raise_if_cancelled()
             return moving_gap(self.keys, ways, (from_a, from_b), self)

@@ -86,6 +86,7 @@ class Steered(NamedTuple):
         is_uncovered: (H, W) bool, what lies behind a pinned part in the other key, and is there all
             the same.
         course_of: (H, W) uint8, as in `core.motion.Way`.
+        paint: (H, W) float32, how much of each pixel is paint, where pins have decided.
         lay: (H, W) uint8, of `Lay`.
         is_apart: (H, W) bool, what is not splatted with the rest: what lies apart, with its rim.
         courses: as in `core.motion.Way`, filled while pins are obeyed.
@@ -97,6 +98,7 @@ class Steered(NamedTuple):
     is_pinned: NDArray[np.bool_]
     is_uncovered: NDArray[np.bool_]
     course_of: NDArray[np.uint8]
+    paint: NDArray[np.float32]
     lay: NDArray[np.uint8]
     courses: list[Course]
     in_front: NDArray[np.float32]
@@ -112,6 +114,7 @@ class Steered(NamedTuple):
             false.copy(),
             false.copy(),
             none.copy(),
+            np.ones(flow.shape[:2], np.float32),
             none.copy(),
             [],
             np.zeros(flow.shape[:2], np.float32),

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 # Log weights: what the artist moves is in front of what a network believes firmly. What is hidden
 # in the other key has another colour there, for which a network trusts it little.
+_LEAST_PAINT = 0.02
 _PINNED_WORTH, _UNCOVERED_WORTH = 4.5, 4.0
 
 
@@ -91,6 +92,7 @@ def _pinned(motion: Motion, ways: Ways) -> Motion:
             field[own] = torch.where(is_known, planes, field[own])
         for mask, worth in ((way.is_pinned, _PINNED_WORTH), (way.is_uncovered, _UNCOVERED_WORTH)):
             importance[own].masked_fill_(torch.from_numpy(mask).to(flow.device), worth)
+        importance[own] += 2 * torch.from_numpy(way.paint).clamp(min=_LEAST_PAINT).log().to(flow)
     return Motion(flow, bow, importance, courses=_courses(ways, flow))
 
 
