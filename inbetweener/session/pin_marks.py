@@ -158,6 +158,8 @@ class PinMark:
     @property
     def ends(self) -> tuple[PinEnd, ...]:
         """Those that it has: what stays has one for both keys."""
+        if self.is_being_set and self.stroke_a and not self.stroke_b:
+            return (PinEnd.A,)
         if self.fate is Fate.MOVES:
             return ENDS
         return (PinEnd.B,) if self.fate is Fate.APPEARS else (PinEnd.A,)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inbetweener.core.pin import Fate, Pin, Shape
+from inbetweener.core.strokes import center_of
 from inbetweener.imaging.outlines import thinned
 from inbetweener.session.pin_marks import PinEnd, PinMark, Place, ends_of, points_of
 from inbetweener.wording import tr
@@ -106,10 +107,16 @@ class StrokeSketch:
         if len(outline) >= _LEAST_CORNERS:
             self._keep(outline)
         elif self._part(self.sheet, self._pressed_at):
-            self._keep((self._pressed_at,))
+            self._keep((self._middle_of_part(self._pressed_at),))
         else:
             self._now = []
             self.problem = tr("No closed region there: draw around the part instead")
+
+    def _middle_of_part(self, at: Place) -> Place:
+        """The same place of a region wherever in it was clicked; where that lies outside, there."""
+        outline = self._part(self.sheet, at)
+        middle = Place(*center_of(outline))
+        return middle if self._part(self.sheet, middle) == outline else at
 
     def _keep(self, places: Places) -> None:
         self._now = []

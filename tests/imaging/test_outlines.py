@@ -62,6 +62,14 @@ def test_specks_are_no_part():
     assert PartFinder(picture).outline_around(20.5, 20.5) is None
 
 
+def test_a_click_on_a_line_means_what_it_closes_in():
+    picture = disc_on((255, 255, 255, 255))
+    outline = PartFinder(picture).outline_around(60.0 - 26.5, 60.0)
+
+    assert outline is not None
+    assert area_of(outline) == pytest.approx(np.pi * 25**2, rel=0.12)
+
+
 def test_an_outline_has_few_corners_however_long_it_is():
     large = disc_on((255, 255, 255, 255), radius=50)
     outline = PartFinder(large).outline_around(60.0, 60.0)
