@@ -7,6 +7,8 @@ import sys
 # What a shell expects of a program that Ctrl-C has ended.
 STOPPED = 130
 
+_COMMANDS = {"render", "info", "models", "import-layers", "train", "evaluate", "predict"}
+
 
 def main() -> int:
     """Start the window or run a command; which one, the first argument tells.
@@ -34,7 +36,7 @@ def _is_for_the_shell(arguments: list[str]) -> bool:
     first = arguments[0] if arguments else ""
     if first.startswith(("--language", "--sample")):  # the window's own options
         return False
-    return first in {"render", "info", "models", "import-layers"} or first.startswith("-")
+    return first in _COMMANDS or first.startswith("-")
 
 
 if __name__ == "__main__":

@@ -11,10 +11,13 @@ import typer
 import inbetweener
 from inbetweener.cli.console import ExitCode, Talk
 from inbetweener.cli.description import show_models
+from inbetweener.cli.evaluate_command import evaluate
 from inbetweener.cli.info_command import info
 from inbetweener.cli.layers_command import import_layers
 from inbetweener.cli.options import JsonOption
+from inbetweener.cli.predict_command import predict
 from inbetweener.cli.render_command import render
+from inbetweener.cli.train_command import train
 from inbetweener.core.cancel import Cancelled
 from inbetweener.errors import ExportError, FolderError, InbetweenerError, ProjectFileError
 from inbetweener.inference.catalogue import Catalogue
@@ -34,6 +37,9 @@ app = typer.Typer(
 app.command()(render)
 app.command()(info)
 app.command()(import_layers)
+app.command()(train)
+app.command()(evaluate)
+app.command()(predict)
 
 
 @app.command()

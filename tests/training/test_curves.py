@@ -29,7 +29,8 @@ def _rows() -> list[dict[str, str]]:
 
 def _is(panel: np.ndarray, colour: tuple[int, int, int]) -> np.ndarray:
     """Where a colour is seen; the lines' edges are smooth, so nearly is enough."""
-    return np.abs(panel.astype(int) - colour).max(axis=2) < 12
+    near: np.ndarray = np.abs(panel.astype(int) - colour).max(axis=2) < 12
+    return near
 
 
 def _lowest(panel: np.ndarray, colour: tuple[int, int, int]) -> int:
@@ -70,6 +71,8 @@ def test_the_command_draws_runs_side_by_side(
     out = tmp_path / "curves.png"
 
     assert main([str(tmp_path / "fcn"), "--out", str(out)]) == 0
-    assert cv2.imread(str(out)).shape == (300, 1320, 3)
+    picture = cv2.imread(str(out))
+    assert picture is not None
+    assert picture.shape == (300, 1320, 3)
     assert main([str(tmp_path), "--out", str(out)]) == 1
     assert "There is no log of a run" in capsys.readouterr().err

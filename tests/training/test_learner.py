@@ -159,7 +159,8 @@ class _Pair(nn.Module):
         self.slow, self.fast = _Scaling(), _Scaling()
 
     def forward(self, values: Tensor) -> Tensor:
-        return self.slow(values) + 1000 * self.fast(values)
+        both: Tensor = self.slow(values) + 1000 * self.fast(values)
+        return both
 
 
 def test_parts_learn_at_their_own_rates_and_their_gradients_are_shortened_apart() -> None:
