@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple
 from typing import TYPE_CHECKING, Any
 
 from rich.table import Table
 
 from inbetweener.core.pins import pins_of
 from inbetweener.core.plan import FramePlan
+from inbetweener.storage.pin_json import pin_as_json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +23,7 @@ def show_shot(opened: Opened, talk: Talk) -> None:
     """Show how a shot is understood."""
     shot = opened.shot
     if talk.is_json:
-        talk.event("shot", **_shot_facts(opened))
+        talk.event("shot", **_opened_facts(opened))
         return
     plan = FramePlan.of(shot)
     seconds = plan.length / shot.fps
@@ -39,6 +39,11 @@ def show_shot(opened: Opened, talk: Talk) -> None:
         talk.result(
             f"{_counted(sum(pinned), 'pin')} in {_counted(len([n for n in pinned if n]), 'gap')}."
         )
+    show_gaps(shot, talk)
+
+
+def show_gaps(shot: Shot, talk: Talk) -> None:
+    """Show the gaps of a shot, if it has any."""
     if shot.gaps:
         talk.show(_gap_table(shot))
 
@@ -65,13 +70,21 @@ def _gap_table(shot: Shot) -> Table:
     return table
 
 
-def _shot_facts(opened: Opened) -> dict[str, Any]:
-    shot = opened.shot
+def _opened_facts(opened: Opened) -> dict[str, Any]:
+    survey = opened.survey
+    return {
+        **shot_facts(opened.shot),
+        "folder": str(opened.folder),
+        "project": str(opened.project_path) if opened.project_path else None,
+        "problems": [list(problem) for problem in survey.problems] if survey else [],
+    }
+
+
+def shot_facts(shot: Shot) -> dict[str, Any]:
+    """What a machine is told of a shot, or of a layer."""
     plan = FramePlan.of(shot)
     return {
         "name": shot.name,
-        "folder": str(opened.folder),
-        "project": str(opened.project_path) if opened.project_path else None,
         "frames": plan.length,
         "drawings": plan.drawing_count,
         "fps": shot.fps,
@@ -91,14 +104,14 @@ def _shot_facts(opened: Opened) -> dict[str, Any]:
                 "inbetweens": gap.inbetween_count,
                 "times": list(gap.times),
                 "chart": gap.chart.preset.value,
+                "arcs": gap.arcs.value,
                 "treatment": gap.treatment.value,
-                "pins": [list(astuple(pin)) for pin in pins_of(shot, index)],
+                "pins": [pin_as_json(pin) for pin in pins_of(shot, index)],
                 "exact_colours": shot.has_exact_colours(index),
             }
             for index, gap in enumerate(shot.gaps)
         ],
         "unused": [drawing.id for drawing in shot.drawings if drawing.id not in _used(shot)],
-        "problems": [list(problem) for problem in opened.survey.problems] if opened.survey else [],
     }
 
 

@@ -8,9 +8,12 @@ from inbetweener.cli.console import Talk
 from inbetweener.cli.description import show_shot
 from inbetweener.cli.opening import Sizes, open_shot
 from inbetweener.cli.options import (
+    BackgroundOption,
     ChartOption,
     CountOption,
     JsonOption,
+    LayerOption,
+    LayersOption,
     LevelOption,
     NumbersOption,
     OnOption,
@@ -18,7 +21,13 @@ from inbetweener.cli.options import (
     ShotArgument,
     SizesOption,
 )
-from inbetweener.cli.pin_options import with_pins
+from inbetweener.cli.scene_description import show_scene
+from inbetweener.cli.scene_options import (
+    layers_meant,
+    with_background,
+    with_layers_edited,
+    with_pins_in_layers,
+)
 from inbetweener.cli.timing_options import LengthChoice, TimingOptions
 from inbetweener.storage.opening import OpenRequest
 
@@ -32,11 +41,21 @@ def info(
     sizes: SizesOption = Sizes.LEAVE_OUT,
     level: LevelOption = None,
     numbers: NumbersOption = None,
+    layers: LayersOption = False,
+    layer: LayerOption = None,
+    background: BackgroundOption = None,
     json: JsonOption = False,
 ) -> None:
     """Show how SHOT is understood: its keys, gaps, timing, and what is wrong with it."""
     talk = Talk(is_json=json)
-    request = OpenRequest(shot, level, numbers, fit=sizes is Sizes.FIT)
-    opened = open_shot(request, sizes, talk)
-    timed = TimingOptions(on, count, chart, LengthChoice.AUTO).applied(opened.shot)
-    show_shot(replace(opened, shot=with_pins(timed, pin or (), talk)), talk)
+    request = OpenRequest(shot, level, numbers, fit=sizes is Sizes.FIT, as_layers=layers)
+    opened = with_background(open_shot(request, sizes, talk), background)
+    timing = TimingOptions(on, count, chart, LengthChoice.AUTO)
+    meant = layers_meant(opened.scene, layer)
+    scene = with_layers_edited(opened.scene, meant, timing.applied)
+    scene = with_pins_in_layers(scene, meant, pin or (), talk)
+    opened = replace(opened, scene=scene)
+    if len(scene.layers) == 1 and not layers:
+        show_shot(opened, talk)
+    else:
+        show_scene(opened, meant, talk)

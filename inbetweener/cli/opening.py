@@ -40,6 +40,7 @@ def open_shot(request: OpenRequest, sizes: Sizes, talk: Talk) -> Opened:
     _tell_ignored_options(opened, talk)
     if sizes is not Sizes.FIT:
         _tell_mixed_sizes(opened, sizes, talk)
+        _tell_odd_sizes(opened, sizes, talk)
     return opened
 
 
@@ -60,6 +61,12 @@ def _tell_problems(opened: Opened, talk: Talk) -> None:
                 f"The folder also holds the level {level.title} "
                 f"({len(level.names)} drawings); --level {level.title} opens it."
             )
+    if opened.cels:
+        first = ", ".join(opened.cels[:_NAMED])
+        talk.warn(
+            f"The folders in it hold drawings too ({first}); --layers opens all as layers.",
+            folders=list(opened.cels),
+        )
 
 
 def _tell_ignored_options(opened: Opened, talk: Talk) -> None:
@@ -81,3 +88,26 @@ def _tell_mixed_sizes(opened: Opened, sizes: Sizes, talk: Talk) -> None:
     if sizes is Sizes.REFUSE:
         raise FolderError(f"{sentence} (--sizes fit, or --sizes leave-out)")
     talk.warn(f"{sentence} (--sizes leave-out is in force.)", files=[file for file, _ in odd])
+
+
+def _tell_odd_sizes(opened: Opened, sizes: Sizes, talk: Talk) -> None:
+    """Tell which drawings of a folder of layers are left out, since others of their cel differ.
+
+    Raises:
+        FolderError: they are refused.
+    """
+    if not opened.request.as_layers or opened.project_path is not None:
+        return
+    odd = [
+        drawing.id
+        for layer in opened.scene.layers
+        for drawing in layer.shot.drawings
+        if not any(key.drawing == drawing.id for key in layer.shot.keys)
+    ]
+    if not odd:
+        return
+    named = ", ".join(odd[:_NAMED]) + (f" and {len(odd) - _NAMED} more" if odd[_NAMED:] else "")
+    sentence = f"Of another size than most drawings of their layer: {named}."
+    if sizes is Sizes.REFUSE:
+        raise FolderError(f"{sentence} (--sizes fit, or --sizes leave-out)")
+    talk.warn(f"{sentence} (--sizes leave-out is in force.)", files=odd)

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from inbetweener.cli.opening import Sizes
+from inbetweener.core.finishing import WIDEST_CLOSED_PX
 from inbetweener.core.shot import Numbering
 
 ShotArgument = Annotated[
@@ -19,6 +20,24 @@ LevelOption = Annotated[
 ]
 NumbersOption = Annotated[
     Numbering | None, typer.Option(help="What the numbers in the file names mean.")
+]
+LayersOption = Annotated[
+    bool,
+    typer.Option(
+        "--layers",
+        help="Open the levels of SHOT, and the folders in it, as the layers of one scene.",
+    ),
+]
+LayerOption = Annotated[
+    str | None, typer.Option("--layer", help="Of a scene, only the layer of this name.")
+]
+BackgroundOption = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="A picture that lies under all layers during the scene."),
+]
+FlattenOption = Annotated[
+    bool,
+    typer.Option("--flatten", help="One picture a frame: all layers, seen through the camera."),
 ]
 SizesOption = Annotated[
     Sizes, typer.Option(help="What to do with drawings of another size than most.")
@@ -37,6 +56,18 @@ ExactColoursOption = Annotated[
     typer.Option(
         "--exact-colours/--no-exact-colours",
         help="Keep inbetweens of flat art to the colours of their keys, in every gap.",
+        show_default="as the project says",
+    ),
+]
+CloseGapsOption = Annotated[
+    int | None,
+    typer.Option(
+        "--close-gaps",
+        metavar="PX",
+        min=0,
+        max=WIDEST_CLOSED_PX,
+        help="Close gaps in the lines of inbetweens up to this width where the keys have none, in "
+        "every gap; 0 closes none.",
         show_default="as the project says",
     ),
 ]

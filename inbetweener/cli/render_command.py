@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from inbetweener.cli.console import Talk
-from inbetweener.cli.exact_colours import tell_colours, with_exact_colours
+from inbetweener.cli.exact_colours import with_exact_colours
 from inbetweener.cli.opening import Sizes, open_shot
 from inbetweener.cli.options import (
+    BackgroundOption,
     ChartOption,
     CountOption,
     ExactColoursOption,
+    FlattenOption,
     JsonOption,
+    LayerOption,
+    LayersOption,
     LevelOption,
     NumbersOption,
     OnOption,
@@ -22,16 +26,21 @@ from inbetweener.cli.options import (
     ShotArgument,
     SizesOption,
 )
-from inbetweener.cli.pin_options import with_pins
-from inbetweener.cli.rendering import RenderOutcome, ShellRender, cancelled_by_ctrl_c
+from inbetweener.cli.rendering import RenderDesk, cancelled_by_ctrl_c
+from inbetweener.cli.scene_options import (
+    layers_meant,
+    with_background,
+    with_layers_edited,
+    with_pins_in_layers,
+)
+from inbetweener.cli.scene_rendering import SceneNaming, SceneRender
 from inbetweener.cli.timing_options import LengthChoice, TimingOptions
 from inbetweener.core import edits
 from inbetweener.core.gap import Treatment
 from inbetweener.core.naming import NamePattern
-from inbetweener.core.plan import FramePlan
 from inbetweener.errors import ExportError
 from inbetweener.paths import user_folders
-from inbetweener.rendering.export_plan import ExportNaming, Per, default_pattern
+from inbetweener.rendering.export_plan import Per
 from inbetweener.rendering.gap_renderer import GapRenderer
 from inbetweener.rendering.jobs import JobPlanner
 from inbetweener.session.settings import SettingsStore
@@ -40,7 +49,7 @@ from inbetweener.storage.image_cache import ImageCache
 from inbetweener.storage.opening import OpenRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
 
     from inbetweener.core.interpolator import Engine
     from inbetweener.core.shot import Shot
@@ -72,39 +81,56 @@ def render(
     sizes: SizesOption = Sizes.REFUSE,
     level: LevelOption = None,
     numbers: NumbersOption = None,
+    layers: LayersOption = False,
+    layer: LayerOption = None,
+    background: BackgroundOption = None,
+    flatten: FlattenOption = False,
     json: JsonOption = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only the last line.")] = False,
 ) -> None:
     """Draw the inbetweens of SHOT and write the sequence as PNG files.
 
+    The layers of a scene go into a folder each, unless they are flattened.
+
     Run the same command again to go on after a stop: what is drawn or written is not done twice.
     """
     talk = Talk(is_json=json, is_quiet=quiet)
-    request = OpenRequest(shot, level, numbers, fit=sizes is Sizes.FIT)
-    opened = open_shot(request, sizes, talk)
-    timed = TimingOptions(on, count, chart, length).applied(opened.shot)
-    timed = with_pins(timed, pin or (), talk)
+    if flatten and layer is not None:
+        raise typer.BadParameter("--flatten is of all layers; leave out --layer.")
+    request = OpenRequest(shot, level, numbers, fit=sizes is Sizes.FIT, as_layers=layers)
+    opened = with_background(open_shot(request, sizes, talk), background)
     engine: Engine = context.obj
     models = {each.name: each for each in engine.models()}
+    meant = layers_meant(opened.scene, layer)
+    timing = TimingOptions(on, count, chart, length)
+    scene = with_layers_edited(opened.scene, meant, timing.applied)
+    scene = with_pins_in_layers(scene, meant, pin or (), talk)
     if model is not None:
-        timed = _with_model(timed, model, models)
-    timed = with_exact_colours(timed, exact=exact_colours)
-    _tell_empty_timing(timed, talk)
-    naming = _naming(timed, pattern, start, per)
+        scene = with_layers_edited(scene, meant, _with_model(model, models))
+    scene = with_layers_edited(
+        scene, meant, lambda each: with_exact_colours(each, exact=exact_colours)
+    )
+    for index in meant:
+        _tell_empty_timing(scene.layers[index].shot, talk)
+    naming = SceneNaming(_pattern(pattern), start, per)
     folder = _folder(opened, out)
     quota_bytes = SettingsStore(user_folders().config).load().disk_cache_mib << 20
     cache = ImageCache(user_folders().cache / "inbetweens", quota_bytes)
     fingerprints = FingerprintIndex(user_folders().cache / "fingerprints.json")
     planner = JobPlanner(opened.folder, fingerprints, models)
-    shell = ShellRender(timed, planner, cache, GapRenderer(engine, cache, device), talk)
+    renderer = GapRenderer(engine, cache, device)
+    shell = SceneRender(scene, RenderDesk(planner, cache, renderer, talk))
+    is_scene = flatten or layers or len(scene.layers) > 1
     try:
         with cancelled_by_ctrl_c() as token:
-            outcome = shell.run(naming, folder, token, overwrite=overwrite)
+            if is_scene and layer is None:
+                run = shell.run_flat if flatten else shell.run_each
+                run(naming, folder, token, overwrite=overwrite)
+            else:
+                shell.run_one(meant[0], naming, folder, token, overwrite=overwrite)
     finally:
         fingerprints.save()
     cache.prune(shell.digests)
-    tell_colours(timed, outcome.colours, talk)
-    _tell_outcome(talk, outcome, FramePlan.of(timed), folder)
 
 
 def _tell_empty_timing(shot: Shot, talk: Talk) -> None:
@@ -116,12 +142,9 @@ def _tell_empty_timing(shot: Shot, talk: Talk) -> None:
         )
 
 
-def _naming(shot: Shot, pattern: str | None, start: int | None, per: Per) -> ExportNaming:
-    if start is None:
-        start = shot.first_number if per is Per.FRAME else 1
+def _pattern(text: str | None) -> NamePattern | None:
     try:
-        names = default_pattern(shot) if pattern is None else NamePattern.parse(pattern)
-        return ExportNaming(names, start, per)
+        return None if text is None else NamePattern.parse(text)
     except ExportError as error:
         raise typer.BadParameter(str(error)) from error
 
@@ -144,31 +167,14 @@ def _folder(opened: Opened, out: Path | None) -> Path:
     return out
 
 
-def _with_model(shot: Shot, model: str, models: Collection[str]) -> Shot:
-    """The shot with every gap drawn by one model, whatever its project says."""
+def _with_model(model: str, models: Collection[str]) -> Callable[[Shot], Shot]:
+    """An edit that has every gap of a shot drawn by one model, whatever its project says."""
     if model not in models:
         raise typer.BadParameter(
             f"There is no model “{model}”. Choose one of: {', '.join(models)}."
         )
-    return edits.set_gap_model(edits.set_model(shot, model), range(len(shot.gaps)), None)
 
+    def edit(shot: Shot) -> Shot:
+        return edits.set_gap_model(edits.set_model(shot, model), range(len(shot.gaps)), None)
 
-def _tell_outcome(talk: Talk, outcome: RenderOutcome, plan: FramePlan, folder: Path) -> None:
-    export = outcome.export
-    talk.event(
-        "done",
-        folder=str(folder),
-        frames=plan.length,
-        drawings=plan.drawing_count,
-        drawn=outcome.drawn,
-        reused=outcome.reused,
-        written=export.written,
-        already_there=export.skipped_same,
-        seconds=round(outcome.seconds, 3),
-    )
-    there = f", {export.skipped_same} were there already" if export.skipped_same else ""
-    reused = f" ({outcome.reused} more were drawn before)" if outcome.reused else ""
-    talk.result(
-        f"{export.written} pictures written to {folder}{there}. "
-        f"{outcome.drawn} inbetweens drawn{reused}, {outcome.seconds:.1f} s."
-    )
+    return edit

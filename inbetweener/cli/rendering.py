@@ -70,8 +70,13 @@ def cancelled_by_ctrl_c() -> Iterator[CancelToken]:
             signal.signal(number, handler)
 
 
-def _refuse_unwritable(folder: Path) -> None:
-    """Before hours of drawing: a place where no folder can be made, or nothing put into it."""
+def refuse_unwritable(folder: Path) -> None:
+    """Before hours of drawing: a place where no folder can be made, or nothing put into it.
+
+    Raises:
+        ExportError: a file is in the way.
+        StorageError: it may not be written there.
+    """
     places = (folder.absolute(), *folder.absolute().parents)
     # os.path, since Path raises where a folder above may not be looked into.
     place = next(each for each in places if os.path.exists(each))  # noqa: PTH110
@@ -84,26 +89,53 @@ def _refuse_unwritable(folder: Path) -> None:
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
+@dataclass(frozen=True, slots=True)
+class RenderDesk:
+    """What shots of one folder are drawn with.
+
+    Attributes:
+        planner: makes jobs of their gaps.
+        cache: where inbetweens are kept.
+        renderer: draws.
+        talk: to whom it is told.
+    """
+
+    planner: JobPlanner
+    cache: ImageCache
+    renderer: GapRenderer
+    talk: Talk
+
+
 class ShellRender:
     """Renders one shot and writes it.
 
     Attributes:
-        digests: of the inbetweens that the shot is made of, as far as `run` has come.
+        digests: of the inbetweens that the shot is made of, as far as `draw` has come.
+        drawn: inbetweens drawn now.
+        reused: inbetweens found in the cache.
+        colours: what is known of the colours of the inbetweens of each gap.
     """
 
-    def __init__(
-        self, shot: Shot, planner: JobPlanner, cache: ImageCache, renderer: GapRenderer, talk: Talk
-    ) -> None:
+    def __init__(self, shot: Shot, desk: RenderDesk, at_least: int = 0, layer: str = "") -> None:
+        """Begin.
+
+        Args:
+            shot: what is drawn.
+            desk: what it is drawn with.
+            at_least: for how many frames it is seen; its last drawing is held until then.
+            layer: its name among the layers of a scene, "" for a shot by itself.
+        """
         self._shot = shot
-        self._plan = FramePlan.of(shot)
-        self._planner = planner
-        self._cache = cache
-        self._renderer = renderer
-        self._talk = talk
+        self._plan = FramePlan.of(shot, at_least)
+        self._layer = layer
+        self._planner = desk.planner
+        self._cache = desk.cache
+        self._renderer = desk.renderer
+        self._talk = desk.talk
         self.digests: set[str] = set()
-        self._drawn = 0
-        self._reused = 0
-        self._colours: dict[int, list[ColourNote]] = {}
+        self.drawn = 0
+        self.reused = 0
+        self.colours: dict[int, list[ColourNote]] = {}
 
     def run(
         self, naming: ExportNaming, folder: Path, token: CancelToken, *, overwrite: bool
@@ -117,16 +149,25 @@ class ShellRender:
             StorageError: the disk is full, read-only or gone.
         """
         started_s = time.monotonic()
-        _refuse_unwritable(folder)
+        refuse_unwritable(folder)
         if not overwrite:
-            self._refuse_conflicts(naming, folder)
-        self._draw_all(token)
-        result = self._write(naming, folder, token, overwrite=overwrite)
+            self.refuse_conflicts(naming, folder)
+        failures = self.draw(token)
+        if failures:
+            raise RenderError(
+                f"{len(failures)} of {len(self._plan.rendered_gaps())} gaps could not be drawn, "
+                "so nothing was written."
+            )
+        result = self.write(naming, folder, token, overwrite=overwrite)
         seconds = time.monotonic() - started_s
-        return RenderOutcome(self._drawn, self._reused, result, seconds, self._colours)
+        return RenderOutcome(self.drawn, self.reused, result, seconds, self.colours)
 
-    def _refuse_conflicts(self, naming: ExportNaming, folder: Path) -> None:
-        """Before hours of drawing: names that are taken by pictures not of this timing."""
+    def refuse_conflicts(self, naming: ExportNaming, folder: Path) -> None:
+        """Before hours of drawing: names that are taken by pictures not of this timing.
+
+        Raises:
+            ExportError: there are such.
+        """
         pictures = FinishedPictures(self._shot, self._planner, self._cache)
         taken = [
             name
@@ -140,26 +181,40 @@ class ShellRender:
                 "Choose another folder with --out, another --start, or allow it with --overwrite."
             )
 
-    def _draw_all(self, token: CancelToken) -> None:
+    def draw(self, token: CancelToken) -> list[str]:
+        """Draw what is missing.
+
+        Returns:
+            A sentence for each gap that could not be drawn; they are told already.
+
+        Raises:
+            Cancelled: the token was set.
+            StorageError: the disk is full, read-only or gone.
+        """
         gaps = self._plan.rendered_gaps()
         total = sum(self._to_draw(gap) for gap in gaps)
         failures: list[str] = []
-        with self._talk.bar("Drawing inbetweens", total) as bar:
+        with self._talk.bar(f"Drawing inbetweens{self._of_layer}", total) as bar:
 
             def on_drawn(drawn: Drawn) -> None:
                 self._count(drawn)
-                bar.set(self._drawn + self._reused)
+                bar.set(self.drawn + self.reused)
 
             for gap in gaps:
                 try:
                     self._renderer.render(self._planner.job(self._shot, gap), token, on_drawn)
                 except (DrawingError, RenderError) as error:
-                    failures.append(f"Gap {gap + 1}: {error}")
-                    self._talk.warn(failures[-1], gap=gap + 1)
-        if failures:
-            raise RenderError(
-                f"{len(failures)} of {len(gaps)} gaps could not be drawn, so nothing was written."
-            )
+                    failures.append(f"Gap {gap + 1}{self._of_layer}: {error}")
+                    self._talk.warn(failures[-1], gap=gap + 1, **self._layer_fact)
+        return failures
+
+    @property
+    def _of_layer(self) -> str:
+        return f" of layer {self._layer}" if self._layer else ""
+
+    @property
+    def _layer_fact(self) -> dict[str, str]:
+        return {"layer": self._layer} if self._layer else {}
 
     def _to_draw(self, gap: int) -> int:
         """How many inbetweens of a gap are a model's to draw, and not drawn by hand."""
@@ -169,11 +224,12 @@ class ShellRender:
     def _count(self, drawn: Drawn) -> None:
         self.digests.add(drawn.job.digest)
         if drawn.was_cached:
-            self._reused += 1
+            self.reused += 1
         else:
-            self._drawn += 1
+            self.drawn += 1
         self._talk.event(
             "inbetween",
+            **self._layer_fact,
             gap=drawn.job.cell.gap + 1,
             order=drawn.job.cell.order,
             t=drawn.job.provenance.t,
@@ -181,14 +237,24 @@ class ShellRender:
             **colour_facts(drawn.colours),
         )
         if drawn.colours is not None:
-            self._colours.setdefault(drawn.job.cell.gap, []).append(drawn.colours)
+            self.colours.setdefault(drawn.job.cell.gap, []).append(drawn.colours)
 
-    def _write(
+    def write(
         self, naming: ExportNaming, folder: Path, token: CancelToken, *, overwrite: bool
     ) -> ExportResult:
+        """Write what is drawn.
+
+        Raises:
+            ExportError: files are in the way.
+            RenderError: an inbetween is not drawn.
+            DrawingError: a key has vanished.
+            Cancelled: the token was set.
+            StorageError: the disk is full, read-only or gone.
+        """
         # Anew: a key may have been painted over since the names were looked at.
         pictures = FinishedPictures(self._shot, self._planner, self._cache)
-        with self._talk.bar("Writing pictures", naming.file_count(self._plan)) as bar:
+        count = naming.file_count(self._plan)
+        with self._talk.bar(f"Writing pictures{self._of_layer}", count) as bar:
             return export_shot(
                 self._shot,
                 self._plan,

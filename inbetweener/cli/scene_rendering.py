@@ -1,0 +1,250 @@
+"""`inbetweener render` of a scene: its layers each into a folder of its own, or all in one."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from inbetweener.cli.exact_colours import tell_colours
+from inbetweener.cli.rendering import RenderDesk, ShellRender, refuse_unwritable
+from inbetweener.core.naming import safe_stem
+from inbetweener.core.plan import FramePlan
+from inbetweener.errors import ExportError, RenderError
+from inbetweener.rendering.export_plan import ExportNaming, Per, default_pattern
+from inbetweener.rendering.finished import FinishedPictures
+from inbetweener.rendering.flat_export import export_flattened, flat_pattern
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from inbetweener.core.cancel import CancelToken
+    from inbetweener.core.naming import NamePattern
+    from inbetweener.core.scene import Scene
+    from inbetweener.storage.export import ExportResult
+
+
+@dataclass(frozen=True, slots=True)
+class SceneNaming:
+    """How the files of a scene are called, as far as it was said.
+
+    Attributes:
+        pattern: their names; None names those of a layer after its keys, and flat ones after the
+            scene.
+        start: the number of the scene's first frame; None as the scene says.
+        per: what gets a file.
+    """
+
+    pattern: NamePattern | None
+    start: int | None
+    per: Per
+
+    def of_layer(self, scene: Scene, index: int) -> ExportNaming:
+        """Of one layer; its files bear the numbers of the scene's frames.
+
+        A picture that stands still during the whole scene is written once.
+        """
+        layer = scene.layers[index]
+        first = scene.first_number if self.start is None else self.start
+        pattern = self.pattern or default_pattern(layer.shot)
+        if self.per is Per.FRAME and not (layer.is_background and layer.is_still):
+            return ExportNaming(pattern, first + scene.start_of(index))
+        start = 1 if self.start is None else self.start
+        return ExportNaming(pattern, start, Per.DRAWING)
+
+    def flat(self, scene: Scene) -> ExportNaming:
+        """Of the pictures of all layers together."""
+        start = self.start
+        if start is None:
+            start = scene.first_number if self.per is Per.FRAME else 1
+        return ExportNaming(self.pattern or flat_pattern(scene), start, self.per)
+
+
+class SceneRender:
+    """Renders the layers of one scene, writes them, and tells what was done."""
+
+    def __init__(
+        self,
+        scene: Scene,
+        desk: RenderDesk,
+    ) -> None:
+        self._scene = scene
+        self._desk = desk
+        self._talk = desk.talk
+        self._shells: dict[int, ShellRender] = {}
+
+    @property
+    def digests(self) -> set[str]:
+        """Of the inbetweens that the layers are made of, as far as they have come."""
+        return set().union(*(shell.digests for shell in self._shells.values()))
+
+    def run_one(
+        self, index: int, naming: SceneNaming, folder: Path, token: CancelToken, *, overwrite: bool
+    ) -> None:
+        """Draw one layer and write it into a folder.
+
+        Raises:
+            ExportError: files are in the way.
+            RenderError: gaps could not be drawn; the others are in the cache.
+            Cancelled: the token was set.
+            StorageError: the disk is full, read-only or gone.
+            typer.BadParameter: the numbers of its frames cannot be those of files.
+        """
+        scene, shot = self._scene, self._scene.layers[index].shot
+        is_alone = len(scene.layers) == 1
+        shell = self._shell(index, "" if is_alone else shot.name)
+        names = _possible(naming, index, scene)
+        outcome = shell.run(names, folder, token, overwrite=overwrite)
+        tell_colours(shot, outcome.colours, self._talk)
+        facts: dict[str, Any] = {} if is_alone else {"layer": shot.name}
+        plan = FramePlan.of(shot, scene.shown_length(index))
+        facts |= {"frames": plan.length, "drawings": plan.drawing_count}
+        self._tell_done(folder, [outcome.export], outcome.seconds, facts)
+
+    def run_each(
+        self, naming: SceneNaming, out: Path, token: CancelToken, *, overwrite: bool
+    ) -> None:
+        """Draw the layers that are not hidden, and write each into a folder of its own.
+
+        Raises:
+            As `run_one`; ExportError also where a folder is that of a layer's own keys.
+        """
+        started_s, scene = time.monotonic(), self._scene
+        shells = self._begin_visible()
+        folders = self._folders(out)
+        names = {index: _possible(naming, index, scene) for index in shells}
+        for index, shell in shells.items():
+            self._refuse_keys(index, folders[index])
+            refuse_unwritable(folders[index])
+            if not overwrite:
+                shell.refuse_conflicts(names[index], folders[index])
+        self._draw(token)
+        exports = {
+            index: shell.write(names[index], folders[index], token, overwrite=overwrite)
+            for index, shell in shells.items()
+        }
+        layers = [
+            {
+                "name": scene.layers[index].name,
+                "folder": str(folders[index]),
+                "written": export.written,
+                "already_there": export.skipped_same,
+            }
+            for index, export in exports.items()
+        ]
+        facts = {"frames": scene.length, "layers": layers}
+        self._tell_done(out, list(exports.values()), time.monotonic() - started_s, facts)
+
+    def run_flat(
+        self, naming: SceneNaming, out: Path, token: CancelToken, *, overwrite: bool
+    ) -> None:
+        """Draw the layers, and write what is seen of all of them through the camera.
+
+        Raises:
+            As `run_one`.
+        """
+        started_s, scene = time.monotonic(), self._scene
+        names = naming.flat(scene)
+        refuse_unwritable(out)
+        self._begin_visible()
+        self._draw(token)
+        with self._talk.bar("Writing pictures", scene.length) as bar:
+            export = export_flattened(
+                scene,
+                self._pictures_of,
+                names,
+                out,
+                overwrite=overwrite,
+                token=token,
+                report=lambda done, _total: bar.set(done),
+            )
+        facts = {"frames": scene.length, "flattened": True}
+        self._tell_done(out, [export], time.monotonic() - started_s, facts)
+
+    def _shell(self, index: int, layer: str) -> ShellRender:
+        scene = self._scene
+        shot, length = scene.layers[index].shot, scene.shown_length(index)
+        shell = ShellRender(shot, self._desk, at_least=length, layer=layer)
+        self._shells[index] = shell
+        return shell
+
+    def _begin_visible(self) -> dict[int, ShellRender]:
+        """Those of all layers that are seen; the others are told."""
+        for index, layer in enumerate(self._scene.layers):
+            if layer.is_visible:
+                self._shell(index, layer.name)
+            else:
+                self._talk.warn(
+                    f"Layer {layer.name} is hidden and left out; --layer {layer.name} writes it.",
+                    layer=layer.name,
+                )
+        return self._shells
+
+    def _pictures_of(self, index: int) -> FinishedPictures:
+        shot = self._scene.layers[index].shot
+        return FinishedPictures(shot, self._desk.planner, self._desk.cache)
+
+    def _draw(self, token: CancelToken) -> None:
+        failures = [sentence for shell in self._shells.values() for sentence in shell.draw(token)]
+        for index, shell in self._shells.items():
+            tell_colours(self._scene.layers[index].shot, shell.colours, self._talk)
+        if failures:
+            raise RenderError(f"{len(failures)} gaps could not be drawn, so nothing was written.")
+
+    def _folders(self, out: Path) -> dict[int, Path]:
+        """A folder for each layer, no two of one name."""
+        folders: dict[int, Path] = {}
+        for index in self._shells:
+            stem = safe_stem(self._scene.layers[index].name, fallback="layer")
+            taken = {folder.name.casefold() for folder in folders.values()}
+            names = (stem, *(f"{stem} {number}" for number in range(2, len(taken) + 3)))
+            folders[index] = out / next(each for each in names if each.casefold() not in taken)
+        return folders
+
+    def _refuse_keys(self, index: int, folder: Path) -> None:
+        """Never among a layer's own keys: the next time its pictures would be taken for keys.
+
+        Raises:
+            ExportError: they would be.
+        """
+        drawings = self._scene.layers[index].shot.drawings
+        homes = {(self._desk.planner.folder / drawing.id).parent for drawing in drawings}
+        if folder.is_dir() and any(home.is_dir() and folder.samefile(home) for home in homes):
+            raise ExportError(
+                f"{folder} is the folder of the layer's keys: pictures written there would be "
+                "taken for keys the next time. Choose another with --out."
+            )
+
+    def _tell_done(
+        self, folder: Path, exports: list[ExportResult], seconds: float, facts: dict[str, Any]
+    ) -> None:
+        drawn = sum(shell.drawn for shell in self._shells.values())
+        reused = sum(shell.reused for shell in self._shells.values())
+        written = sum(export.written for export in exports)
+        same = sum(export.skipped_same for export in exports)
+        self._talk.event(
+            "done",
+            folder=str(folder),
+            **facts,
+            drawn=drawn,
+            reused=reused,
+            written=written,
+            already_there=same,
+            seconds=round(seconds, 3),
+        )
+        there = f", {same} were there already" if same else ""
+        before = f" ({reused} more were drawn before)" if reused else ""
+        self._talk.result(
+            f"{written} pictures written to {folder}{there}. "
+            f"{drawn} inbetweens drawn{before}, {seconds:.1f} s."
+        )
+
+
+def _possible(naming: SceneNaming, index: int, scene: Scene) -> ExportNaming:
+    """The names of a layer's files; numbers that no file can have are wrong usage."""
+    try:
+        return naming.of_layer(scene, index)
+    except ExportError as error:
+        raise typer.BadParameter(str(error)) from error
