@@ -98,23 +98,41 @@ def _cropped(pixels: Pixels, view: ViewNumbers) -> tuple[Pixels, ViewNumbers]:
     return pixels[top : top + height, left : left + width], (*view[:2], dx, *view[3:5], dy)
 
 
-def _needed(pixels: Pixels, view: ViewNumbers, size: tuple[int, int]) -> tuple[Pixels, ViewNumbers]:
-    """The part of a picture that a frame, or the filter at its edge, looks at."""
+def looked_at(view: ViewNumbers, width: int, height: int) -> tuple[int, int, int, int] | None:
+    """What a frame looks at, with what the filters take in around it.
+
+    Returns:
+        Left, top, right and bottom in whole pixels of the picture's places, which may lie beyond
+        the picture; None for a view that shrinks everything to a line.
+    """
     back = _inverse(view)
     if back is None:
-        return pixels, view
-    places = [_at(back, *corner) for corner in _corners(*size)]
+        return None
+    places = [_at(back, *corner) for corner in _corners(width, height)]
     reach = _reach(view) + 1
-    left, right = _span([x for x, _ in places], reach, pixels.shape[1])
-    top, bottom = _span([y for _, y in places], reach, pixels.shape[0])
+    return (
+        math.floor(min(x for x, _ in places) - reach),
+        math.floor(min(y for _, y in places) - reach),
+        math.ceil(max(x for x, _ in places) + reach),
+        math.ceil(max(y for _, y in places) + reach),
+    )
+
+
+def _needed(pixels: Pixels, view: ViewNumbers, size: tuple[int, int]) -> tuple[Pixels, ViewNumbers]:
+    """The part of a picture that a frame, or the filter at its edge, looks at."""
+    box = looked_at(view, *size)
+    if box is None:
+        return pixels, view
+    left, right = _span(box[0], box[2], pixels.shape[1])
+    top, bottom = _span(box[1], box[3], pixels.shape[0])
     dx, dy = _at(view, left, top)
     return pixels[top:bottom, left:right], (*view[:2], dx, *view[3:5], dy)
 
 
-def _span(places: list[float], reach: float, length: int) -> tuple[int, int]:
-    """The first whole pixel of a stretch and the first behind it; one pixel at least."""
-    first = min(max(0, math.floor(min(places) - reach)), length - 1)
-    return first, max(first + 1, min(length, math.ceil(max(places) + reach)))
+def _span(first: int, end: int, length: int) -> tuple[int, int]:
+    """A stretch cut to a length; one pixel at least."""
+    start = min(max(0, first), length - 1)
+    return start, max(start + 1, min(length, end))
 
 
 def _reach(view: ViewNumbers) -> float:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+import numpy as np
+
 from inbetweener.core.camera_moves import pose_at, view_of
 from inbetweener.core.scene_plan import ScenePlan
 from inbetweener.errors import RenderError
 from inbetweener.imaging.compositing import Blend, Sheet, compose
 from inbetweener.imaging.picture import Pixels
 from inbetweener.imaging.reading import read_picture
-from inbetweener.imaging.sampling import Sampling, Seen, seen_through, whole_offset
+from inbetweener.imaging.sampling import Sampling, whole_offset
 from inbetweener.rendering.exporting import picture_source
+from inbetweener.rendering.flat_runs import Lying, run_sheets, runs_of
 from inbetweener.rendering.picture_shelf import PictureShelf
 from inbetweener.wording import tr
 
@@ -35,7 +38,7 @@ class SeenLayer(NamedTuple):
     Attributes:
         layer: its place from the bottom.
         source: names the picture that it shows.
-        view: from the picture to the frame.
+        view: from the field to the frame, for the layer's parallax.
     """
 
     layer: int
@@ -48,6 +51,7 @@ class _Asked:
     """What a frame asks of one layer."""
 
     seen: SeenLayer
+    lying: Lying
     cell: Cell
 
 
@@ -89,7 +93,7 @@ class FlatFrames:
             if layer.is_visible and layer.opacity > 0
         }
         self._decoded = PictureShelf[Pixels](_SHELF_BYTES)
-        self._sampled = PictureShelf[Seen | None](_SHELF_BYTES)
+        self._sampled = PictureShelf[list[Sheet]](_SHELF_BYTES)
 
     def pictures(self) -> dict[int, FinishedPictures]:
         """The finished pictures of the layers that can be seen, by their places."""
@@ -102,8 +106,7 @@ class FlatFrames:
     def view(self, layer: int, frame: int) -> View:
         """How a frame sees a layer: from places in its pictures to places in the frame."""
         found = self._scene.layers[layer]
-        pose = pose_at(self._scene.camera, frame)
-        return view_of(pose, self._field, self.size, found.parallax).moved(found.x, found.y)
+        return self._view(found, frame).moved(found.x, found.y)
 
     def pixels(self, frame: int) -> Pixels:
         """A frame of the scene, from 0.
@@ -115,26 +118,58 @@ class FlatFrames:
             DrawingError: a key or a drawing by hand cannot be read.
             RenderError: an inbetween is not rendered yet.
         """
-        around = {*self.key(frame - 1), *self.key(frame + 1)}
-        sheets = []
-        depths = []
-        for asked in self._asked(frame):
-            picture = self._picture(asked)
-            depths.append(picture.dtype.type)
-            seen = self._seen(asked.seen, picture, is_shared=asked.seen in around)
-            if seen is not None:
-                sheets.append(_sheet(self._scene.layers[asked.seen.layer], seen))
-        deepest = max(depths, key=lambda depth: depth().itemsize, default=None)
-        return compose(sheets, self.size.width, self.size.height, deepest)
+        around = {*self._run_keys(frame - 1), *self._run_keys(frame + 1)}
+        sheets: list[Sheet] = []
+        asked = self._asked(frame)
+        pictures = [self._picture(each) for each in asked]
+        for run in runs_of([each.lying for each in asked]):
+            shown = asked[run.start : run.stop]
+            key = tuple(each.seen for each in shown)
+            sheets += self._sheets(
+                key, shown, pictures[run.start : run.stop], is_shared=key in around
+            )
+        depth = np.uint16 if any(each.dtype == np.uint16 for each in pictures) else np.uint8
+        return compose(sheets, self.size.width, self.size.height, depth)
+
+    def _run_keys(self, frame: int) -> set[tuple[SeenLayer, ...]]:
+        """What names each run of layers of a frame, for looking whether neighbours share it."""
+        asked = self._asked(frame)
+        runs = runs_of([each.lying for each in asked])
+        return {tuple(asked[place].seen for place in run) for run in runs}
+
+    def _sheets(
+        self,
+        key: tuple[SeenLayer, ...],
+        asked: list[_Asked],
+        pictures: list[Pixels],
+        *,
+        is_shared: bool,
+    ) -> list[Sheet]:
+        """A run of layers through the camera; kept where a neighbour sees it alike."""
+
+        def make() -> tuple[list[Sheet], int]:
+            sheets = run_sheets([each.lying for each in asked], pictures, self.size, self._sampling)
+            return sheets, sum(sheet.pixels.nbytes for sheet in sheets)
+
+        if not is_shared or whole_offset(asked[0].lying.view) is not None:
+            return make()[0]
+        return self._sampled.get(key, make)
 
     def _asked(self, frame: int) -> list[_Asked]:
         if not 0 <= frame < self.plan.length:
             return []
         found = []
-        for layer, cell in self.plan.cells_at(frame):
-            source = picture_source(self._scene.layers[layer].shot, cell)
-            found.append(_Asked(SeenLayer(layer, source, self.view(layer, frame)), cell))
+        for index, cell in self.plan.cells_at(frame):
+            layer = self._scene.layers[index]
+            view = self._view(layer, frame)
+            seen = SeenLayer(index, picture_source(layer.shot, cell), view)
+            lying = Lying(view, layer.x, layer.y, layer.opacity, Blend(layer.blend.value))
+            found.append(_Asked(seen, lying, cell))
         return found
+
+    def _view(self, layer: Layer, frame: int) -> View:
+        pose = pose_at(self._scene.camera, frame)
+        return view_of(pose, self._field, self.size, layer.parallax)
 
     def _picture(self, asked: _Asked) -> Pixels:
         def make() -> tuple[Pixels, int]:
@@ -143,20 +178,3 @@ class FlatFrames:
             return pixels, pixels.nbytes
 
         return self._decoded.get(asked.seen[:2], make)
-
-    def _seen(self, seen: SeenLayer, picture: Pixels, *, is_shared: bool) -> Seen | None:
-        """The picture through the camera; kept where the next frame sees it alike."""
-
-        def make() -> tuple[Seen | None, int]:
-            sampled = seen_through(
-                picture, seen.view, self.size.width, self.size.height, self._sampling
-            )
-            return sampled, 0 if sampled is None else sampled.pixels.nbytes
-
-        if whole_offset(seen.view) is not None or not is_shared:
-            return make()[0]
-        return self._sampled.get(seen, make)
-
-
-def _sheet(layer: Layer, seen: Seen) -> Sheet:
-    return Sheet(seen.pixels, seen.left, seen.top, layer.opacity, Blend(layer.blend.value))

@@ -279,6 +279,33 @@ def test_a_truck_in_is_seen_larger(desk, root, sampling):
     assert larger == pytest.approx(1.5**2 * usual, rel=0.05)
 
 
+def _turned(desk, scene):
+    """A frame through a turned camera, and the same with every layer looked at by itself."""
+    together = FlatFrames(scene, pictures_of(desk, scene)).pixels(0)
+    # Parallaxes that differ by nothing that can be seen keep the layers apart.
+    apart = [replace(layer, parallax=1 + 1e-9 * place) for place, layer in enumerate(scene.layers)]
+    alone = FlatFrames(scene.with_layers(apart), pictures_of(desk, scene)).pixels(0)
+    return together.astype(int), alone.astype(int)
+
+
+@pytest.mark.parametrize("blend", Blend)
+@pytest.mark.parametrize("ground", [BG, {"is_visible": False}])
+def test_layers_that_are_looked_at_together_look_as_each_by_itself(desk, root, blend, ground):
+    soft = np.zeros((48, 64, 4), np.uint8)
+    soft[..., 3] = np.linspace(0, 255, 64)
+    soft[..., :2] = 180
+    (root / "B" / "B0001.png").write_bytes(png_of(soft))
+    smooth = np.tile(np.linspace(0, 255, 120)[:, None], (80, 1, 3)).astype(np.uint8)
+    (root / "BG" / "bg.png").write_bytes(png_of(smooth))
+    camera = Camera((CameraKey(0, CameraPose(2.5, 1, 1.3, 5)),))
+    scene = scene_of(root, camera, BG=ground, A={"opacity": 0.8}, B={"blend": blend})
+    together, alone = _turned(desk, scene)
+    off = np.abs(together - alone)
+    assert (off[..., 3] > 8).mean() < 0.01  # edges differ by a little, and nothing else does
+    visible = (together[..., 3] > 128) & (alone[..., 3] > 128)
+    assert (off[visible].max(axis=1) > 24).mean() < 0.02
+
+
 def test_frames_are_called_after_the_scene(root):
     assert str(flat_pattern(scene_of(root, A={}))) == "walk.####.png"
 

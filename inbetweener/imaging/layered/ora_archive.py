@@ -135,7 +135,7 @@ def opened_archive(path: Path) -> Iterator[OraArchive]:
     with open_drawing(path) as file:
         try:
             archive = zipfile.ZipFile(file)
-        except (zipfile.BadZipFile, ValueError) as error:
+        except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
             raise damaged(path) from error
         with archive:
             yield OraArchive(archive, path)

@@ -156,6 +156,10 @@ def test_a_zip_of_something_else_is_told(tmp_path: Path) -> None:
         read_layered(saved(tmp_path / "a.ora", _archive({"word/document.xml": b"<w/>"})))
     with pytest.raises(DrawingError, match="damaged"):
         read_layered(saved(tmp_path / "b.ora", b"PK\x03\x04 and no more"))
+    newer = bytearray(_archive({"stack.xml": _ONE}))
+    newer[newer.index(b"PK\x01\x02") + 6] = 127  # the version that is needed to unpack it
+    with pytest.raises(DrawingError, match="damaged"):
+        read_layered(saved(tmp_path / "c.ora", bytes(newer)))
 
 
 @given(st.data())
