@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 # A wider opening is meant, or is nothing that one stroke would mend.
 WIDEST_CLOSED_PX = 64
+# What is offered; 0 closes none.
+CLOSED_WIDTHS_PX = (0, 2, 4, 6, 8, 12, 16)
 
 
 @dataclass(frozen=True, slots=True)

@@ -196,4 +196,6 @@ class LayerViews(QObject):
         for index, view in enumerate(self._views):
             is_meant = index != self._document.active and cell.gap < len(view.shot.gaps)
             if is_meant and view.states.identity(cell) == drawn.digest:
-                view.states.mark_ready(drawn.job, drawn.order, drawn.confidence, drawn.colours)
+                view.states.mark_ready(
+                    drawn.job, drawn.order, drawn.confidence, drawn.colours, drawn.regions
+                )

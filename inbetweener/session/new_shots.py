@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from inbetweener.core import edits
@@ -19,13 +20,14 @@ def begun(opened: Opened, settings: Settings) -> Scene:
     What a crash left behind is taken as it was.
     """
     is_new = opened.project_path is None and opened.survey is not None
-    if not is_new or not settings.exact_colours:
+    if not is_new:
         return opened.scene
     scene = opened.scene
     for index in range(len(scene.layers)):
-        scene = edits.edit_layer(scene, index, _in_exact_colours)
+        scene = edits.edit_layer(scene, index, partial(_finished_as, settings=settings))
     return scene
 
 
-def _in_exact_colours(shot: Shot) -> Shot:
-    return edits.set_exact_colours(shot, exact=True)
+def _finished_as(shot: Shot, settings: Settings) -> Shot:
+    exact = edits.set_exact_colours(shot, exact=settings.exact_colours)
+    return edits.set_closing_px(exact, settings.close_gaps_px)

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from inbetweener.core.plan import CellId, CellKind
-from inbetweener.session.picture_refs import DifferenceRef, LinesRef, NewColoursRef, PictureRef
+from inbetweener.rendering.leak_marks import KeyRegionShelf
+from inbetweener.session.picture_refs import (
+    DifferenceRef,
+    LeaksRef,
+    LinesRef,
+    NewColoursRef,
+    PictureRef,
+)
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -35,12 +42,13 @@ class OverlayKind(StrEnum):
     FLOW = "flow"
     FLOW_COLOURS = "flow_colours"
     LINES = "lines"
+    LEAKS = "leaks"
     NEW_COLOURS = "new_colours"
 
     @property
     def needs_motion(self) -> bool:
         """Whether it cannot be made before the motion of the gap is known."""
-        return self.is_motion or self is OverlayKind.LINES
+        return self.is_motion or self in (OverlayKind.LINES, OverlayKind.LEAKS)
 
     @property
     def is_motion(self) -> bool:
@@ -48,7 +56,7 @@ class OverlayKind(StrEnum):
         return self in (OverlayKind.FLOW, OverlayKind.FLOW_COLOURS)
 
 
-_SLOW = (OverlayKind.LINES, OverlayKind.NEW_COLOURS)
+_SLOW = (OverlayKind.LINES, OverlayKind.LEAKS, OverlayKind.NEW_COLOURS)
 OVERLAYS = tuple(kind for kind in OverlayKind if kind is not OverlayKind.NONE)
 
 
@@ -60,8 +68,8 @@ class Overlaid:
         kind: what it is.
         title: what the legend calls it.
         map: grey; of confidence 255 where the engine was sure, of a difference 255 where it is
-            greatest, of lines the levels of `LineFate`, of new colours 255 where one is; None where
-            there is none (yet).
+            greatest, of lines the levels of `LineFate`, of leaks those of `LeakMark`, of new
+            colours 255 where one is; None where there is none (yet).
         problem: why there is none, "" where there is or it is being loaded.
         motion: of the gap, for what shows motion; None where it is not known (yet).
         t: where the drawing on the screen stands in the gap.
@@ -99,6 +107,7 @@ class Overlays(QObject):
         self._motions = motions
         self._kind = OverlayKind.NONE
         self._last = OverlayKind.CONFIDENCE
+        self._key_regions = KeyRegionShelf()
         preview.accompany(self)
         preview.changed.connect(self._want_motion)
         motions.changed.connect(self._on_motions_changed)
@@ -165,8 +174,8 @@ class Overlays(QObject):
         """Why an inbetween has no map; "" where it will have one."""
         if not self._preview.cells.is_ready(cell.id):
             return tr("not rendered yet")
-        is_line = self._kind is OverlayKind.LINES
-        return self._motions.problem(cell.id.gap) if is_line else tr("not rendered yet")
+        needs_motion = self._kind.needs_motion
+        return self._motions.problem(cell.id.gap) if needs_motion else tr("not rendered yet")
 
     def _moving(self, found: Overlaid, cell: Cell) -> Overlaid:
         shown = self._preview.shown()
@@ -195,6 +204,8 @@ class Overlays(QObject):
             return tr("Flow")
         if self._kind is OverlayKind.LINES:
             return tr("Lines")
+        if self._kind is OverlayKind.LEAKS:
+            return tr("Leaks")
         if self._kind is OverlayKind.NEW_COLOURS:
             return tr("New colours")
         key = _nearest_key(cell)
@@ -203,6 +214,9 @@ class Overlays(QObject):
     def _ref(self, cell: Cell) -> AnyRef | None:
         if self._kind is OverlayKind.LINES:
             return self._lines_ref(cell)
+        if self._kind is OverlayKind.LEAKS:
+            lines = self._lines_ref(cell)
+            return LeaksRef(lines, self._key_regions) if lines is not None else None
         if self._kind is OverlayKind.NEW_COLOURS:
             return self._new_colours_ref(cell)
         has_map = self._kind in (OverlayKind.CONFIDENCE, OverlayKind.DIFFERENCE)

@@ -17,9 +17,12 @@ from inbetweener.imaging.ink import ink_of
 from inbetweener.imaging.new_colours import new_colours
 from inbetweener.imaging.reading import read_picture
 from inbetweener.rendering.keys import read_key
+from inbetweener.rendering.leak_marks import leak_marks
 from inbetweener.rendering.line_fates import line_fates
+from inbetweener.rendering.regions import KeyRegions, regions_in
 from inbetweener.session.picture_refs import (
     DifferenceRef,
+    LeaksRef,
     LinesRef,
     NewColoursRef,
     PictureRef,
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from inbetweener.core.motion import Motion
     from inbetweener.imaging.ink import Ink
     from inbetweener.imaging.picture import Pixels
     from inbetweener.session.picture_refs import AnyRef
@@ -82,18 +86,24 @@ def load(cache: ImageCache, ref: AnyRef, at_hand: Mapping[PictureRef, QImage]) -
         at_hand: pictures that are in memory; what a difference needs beside them is read.
     """
     try:
-        if isinstance(ref, DifferenceRef):
-            return Loaded(ref, _difference(*_parts(cache, ref, at_hand)))
-        if isinstance(ref, LinesRef):
-            return Loaded(ref, _lines(ref, _parts(cache, ref, at_hand)))
-        if isinstance(ref, NewColoursRef):
-            return Loaded(ref, _new_colours(cache, ref))
-        return Loaded(ref, _read(cache, ref))
+        return Loaded(ref, _held(cache, ref, at_hand))
     except InbetweenerError as error:
         return Loaded(ref, None, str(error))
     except Exception as error:  # noqa: BLE001 - the thread boundary: it is this picture's problem
         _log.error("a picture could not be loaded", exc_info=error)
         return Loaded(ref, None, _sentence(ref, error))
+
+
+def _held(cache: ImageCache, ref: AnyRef, at_hand: Mapping[PictureRef, QImage]) -> Held:
+    if isinstance(ref, DifferenceRef):
+        return _difference(*_parts(cache, ref, at_hand))
+    if isinstance(ref, LinesRef):
+        return _lines(ref, _parts(cache, ref, at_hand))
+    if isinstance(ref, LeaksRef):
+        return _leaks(cache, ref, _parts(cache, ref, at_hand))
+    if isinstance(ref, NewColoursRef):
+        return _new_colours(cache, ref)
+    return _read(cache, ref)
 
 
 def _read(cache: ImageCache, ref: PictureRef) -> Held:
@@ -121,7 +131,9 @@ def _new_colours(cache: ImageCache, ref: NewColoursRef) -> Held:
 
 
 def _parts(
-    cache: ImageCache, ref: DifferenceRef | LinesRef, at_hand: Mapping[PictureRef, QImage]
+    cache: ImageCache,
+    ref: DifferenceRef | LinesRef | LeaksRef,
+    at_hand: Mapping[PictureRef, QImage],
 ) -> list[QImage]:
     """The pictures that something is made from: of one size, ARGB32 premultiplied."""
     images = [at_hand.get(part) or _read(cache, part).image for part in ref.parts]
@@ -135,11 +147,23 @@ def _difference(own: QImage, other: QImage) -> Held:
 
 
 def _lines(ref: LinesRef, images: list[QImage]) -> Held:
+    own, key_a, key_b = map(_pixels_of, images)
+    return Held(_as_grey(line_fates(own, key_a, key_b, _motion(ref), ref.t)))
+
+
+def _leaks(cache: ImageCache, ref: LeaksRef, images: list[QImage]) -> Held:
+    own, *keys = map(_pixels_of, images)
+    lines = ref.lines
+    found = ref.keys.get(lines.motion, lambda: KeyRegions.of_shown(keys, _motion(lines)))
+    note = regions_in(cache.note(lines.own.digest)) if lines.own.digest else None
+    return Held(_as_grey(leak_marks(own, found, lines.t, note.closed if note else ())))
+
+
+def _motion(ref: LinesRef) -> Motion:
     tracer = ref.shelf.get(ref.motion)
     if tracer is None:
         raise StorageError(tr("The motion of this gap has been forgotten; look at it again."))
-    own, key_a, key_b = map(_pixels_of, images)
-    return Held(_as_grey(line_fates(own, key_a, key_b, tracer.motion, ref.t)))
+    return tracer.motion
 
 
 def _pixels_of(image: QImage) -> NDArray[np.uint8]:

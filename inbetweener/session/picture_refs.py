@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from inbetweener.core.drawing import CanvasSize
+    from inbetweener.rendering.leak_marks import KeyRegionShelf
     from inbetweener.rendering.motion_shelf import MotionShelf
 
 
@@ -81,6 +82,24 @@ class LinesRef:
 
 
 @dataclass(frozen=True, slots=True)
+class LeaksRef:
+    """Where closed regions leak in an inbetween.
+
+    Attributes:
+        lines: the pictures and the motion that they are followed by.
+        keys: where the regions of the keys are kept.
+    """
+
+    lines: LinesRef
+    keys: KeyRegionShelf = field(compare=False, repr=False)
+
+    @property
+    def parts(self) -> tuple[PictureRef, ...]:
+        """The pictures that it is made from."""
+        return self.lines.parts
+
+
+@dataclass(frozen=True, slots=True)
 class NewColoursRef:
     """Where an inbetween has colours that its keys do not have.
 
@@ -101,4 +120,4 @@ class NewColoursRef:
 
 
 # Whatever the store holds.
-AnyRef: TypeAlias = PictureRef | DifferenceRef | LinesRef | NewColoursRef
+AnyRef: TypeAlias = PictureRef | DifferenceRef | LinesRef | LeaksRef | NewColoursRef

@@ -243,6 +243,11 @@ class RenderStates(QObject):
         status = self._current_status(gap)
         return status.known_colours() if status is not None else ()
 
+    def regions_of(self, gap: int) -> tuple[RegionNote, ...]:
+        """What is known of the closed regions of the inbetweens of a gap that are ready."""
+        status = self._current_status(gap)
+        return tuple(note for note in status.regions if note) if status is not None else ()
+
     def regions(self, cell: CellId) -> RegionNote | None:
         """What is known of the closed regions of an inbetween that is ready."""
         status = self._current_status(cell.gap)

@@ -46,12 +46,14 @@ class ReviewRow:
         standing: how it stands.
         note: the artist's words.
         confidence: the model's trust in it, in [0, 1]; None where it is not known.
+        leaking: how many of its regions paint would run out of, as far as it is known.
     """
 
     cell: CellId
     standing: Standing
     note: str
     confidence: float | None
+    leaking: int = 0
 
     @property
     def urgency(self) -> tuple[float, int, int]:
@@ -133,11 +135,15 @@ class Reviews(QObject):
     def rows(self, standings: frozenset[Standing] = TO_REVIEW) -> list[ReviewRow]:
         """The inbetweens that stand in one of these ways, the most doubtful first."""
         rows = [
-            ReviewRow(cell, review.standing, review.note, self._states.confidence(cell))
-            for cell, review in self._all()
-            if review.standing in standings
+            self._row(cell, review) for cell, review in self._all() if review.standing in standings
         ]
         return sorted(rows, key=_urgency)
+
+    def _row(self, cell: CellId, review: CellReview) -> ReviewRow:
+        regions = self._states.regions(cell)
+        leaking = regions.leaking if regions is not None else 0
+        confidence = self._states.confidence(cell)
+        return ReviewRow(cell, review.standing, review.note, confidence, leaking)
 
     def next_to_review(self, after: CellId | None) -> CellId | None:
         """What to look at after an inbetween: the next in doubt, or else the first."""

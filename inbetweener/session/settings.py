@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
+from inbetweener.core.finishing import WIDEST_CLOSED_PX
 from inbetweener.errors import StorageError
 from inbetweener.storage.atomic import write_atomically
 
@@ -49,6 +50,7 @@ class Settings:
         keeps_length: whether edits of timing keep the gap's length rather than ripple.
         exact_colours: whether shots that are opened for the first time are drawn in the colours of
             their keys alone.
+        close_gaps_px: how wide gaps of lines are closed in such shots; 0 closes none.
         view_is_mirrored: whether the canvas shows the picture mirrored.
         view_rotation_degrees: how far clockwise it is turned there, 0 to 359.
         view_background: what cels lie on: "checker", or a colour as "#rrggbb".
@@ -88,6 +90,7 @@ class Settings:
     plays_half_speed: bool = False
     keeps_length: bool = True
     exact_colours: bool = False
+    close_gaps_px: int = 0
     view_is_mirrored: bool = False
     view_rotation_degrees: int = 0
     view_background: str = "checker"
@@ -157,6 +160,7 @@ def _from_json(values: dict[str, Any]) -> Settings:
         settings,
         memory_mib=min(max(settings.memory_mib, 64), 1 << 20),
         disk_cache_mib=min(max(settings.disk_cache_mib, 256), 1 << 24),
+        close_gaps_px=min(max(settings.close_gaps_px, 0), WIDEST_CLOSED_PX),
         onion_opacity_percent=min(max(settings.onion_opacity_percent, 5), 100),
         onion_before_count=min(max(settings.onion_before_count, 0), MOST_GHOSTS),
         onion_after_count=min(max(settings.onion_after_count, 0), MOST_GHOSTS),

@@ -28,6 +28,8 @@ class ActionText:
     is_checkable: bool = False
 
 
+_CLOSE_GAPS = mark("Close gaps in the lines of inbetweens where the keys have none")
+
 ACTIONS: Mapping[str, ActionText] = {
     "open_folder": ActionText(
         mark("Open Folder…"), "mdi6.folder-open-outline", mark("Open a folder of keys")
@@ -159,6 +161,15 @@ ACTIONS: Mapping[str, ActionText] = {
         tip=mark("Keep inbetweens to the colours of their keys, where these are flat art"),
         is_checkable=True,
     ),
+    "close_gaps_0": ActionText(
+        mark("Close No Gaps"), tip=mark("Leave lines as the model draws them"), is_checkable=True
+    ),
+    "close_gaps_2": ActionText(mark("Close Gaps up to 2 px"), tip=_CLOSE_GAPS, is_checkable=True),
+    "close_gaps_4": ActionText(mark("Close Gaps up to 4 px"), tip=_CLOSE_GAPS, is_checkable=True),
+    "close_gaps_6": ActionText(mark("Close Gaps up to 6 px"), tip=_CLOSE_GAPS, is_checkable=True),
+    "close_gaps_8": ActionText(mark("Close Gaps up to 8 px"), tip=_CLOSE_GAPS, is_checkable=True),
+    "close_gaps_12": ActionText(mark("Close Gaps up to 12 px"), tip=_CLOSE_GAPS, is_checkable=True),
+    "close_gaps_16": ActionText(mark("Close Gaps up to 16 px"), tip=_CLOSE_GAPS, is_checkable=True),
     "draw_next": ActionText(
         mark("Draw Selected Gaps Next"), tip=mark("Draw them before all others that wait")
     ),
@@ -256,6 +267,12 @@ ACTIONS: Mapping[str, ActionText] = {
         mark("Lines"),
         "mdi6.vector-curve",
         mark("Show which lines are doubled, new or lost"),
+        True,
+    ),
+    "overlay_leaks": ActionText(
+        mark("Leaks"),
+        "mdi6.format-color-fill",
+        mark("Show where paint would run out of regions that the keys have closed"),
         True,
     ),
     "overlay_new_colours": ActionText(

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolBar, QWidget
 
+from inbetweener.core.finishing import CLOSED_WIDTHS_PX
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ _MENUS: dict[str, Sequence[_Entry]] = {
                 "overlay_flow",
                 "overlay_flow_colours",
                 "overlay_lines",
+                "overlay_leaks",
                 "overlay_new_colours",
                 "",
                 "overlay_next",
@@ -205,6 +207,7 @@ _MENUS: dict[str, Sequence[_Entry]] = {
         *("render_all", "render_gap", "draw_next", "retry_failed", ""),
         *("pause_rendering", "cancel", "cancel_gaps", "cancel_all", ""),
         *("add_shots", "add_projects", "clear_queue", "show_queue", "", "exact_colours"),
+        (mark("Close Gaps"), tuple(f"close_gaps_{width}" for width in CLOSED_WIDTHS_PX)),
     ),
     mark("Review"): (
         "review_accept",

@@ -145,6 +145,19 @@ class ShotVerbs(QObject):
         text = tr("Use exact colours") if exact else tr("Use any colours")
         self.edit(text, lambda shot: edits.set_exact_colours(shot, exact=exact))
 
+    def set_gap_closing(self, width_px: int | None) -> None:
+        """Close gaps in the lines of the selected gaps, 0 none, or with None as the shot says."""
+        gaps = self.gaps
+        self.edit(
+            tr("Change closing of gaps"),
+            lambda shot: edits.set_gap_closing_px(shot, gaps, width_px),
+        )
+
+    def set_closing(self, width_px: int) -> None:
+        """Close gaps in the lines of the shot's inbetweens up to so wide, with 0 none."""
+        text = tr("Close gaps") if width_px else tr("Leave gaps open")
+        self.edit(text, lambda shot: edits.set_closing_px(shot, width_px))
+
     def set_last_exposure(self, frames: int) -> None:
         """Let the last key stay."""
         self.edit(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from inbetweener.core.drawing import FitRule
+from inbetweener.core.finishing import CLOSED_WIDTHS_PX
 from inbetweener.core.gap import Treatment
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.arcs_verbs import ArcsVerbs
@@ -102,6 +103,8 @@ class WindowCommands(QObject):
             handlers[name] = partial(verbs.set_exposure, exposure)
         for treatment in Treatment:
             handlers[f"treat_{treatment}"] = partial(verbs.set_treatment, treatment)
+        for width in CLOSED_WIDTHS_PX:
+            handlers[f"close_gaps_{width}"] = partial(verbs.set_closing, width)
         handlers["other_model"] = verbs.try_other_model
         return handlers
 

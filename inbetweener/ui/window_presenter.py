@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from inbetweener.core.drawing import FitRule
+from inbetweener.core.finishing import CLOSED_WIDTHS_PX
 from inbetweener.core.plan import CellKind
 from inbetweener.session.cell_states import CellState
 from inbetweener.session.overlays import OVERLAYS
@@ -85,6 +86,9 @@ class WindowPresenter(QObject):
             actions[name].setEnabled(document.is_open)
         actions["fit_drawings"].setChecked(document.shot.fit is FitRule.FIT)
         actions["exact_colours"].setChecked(document.shot.exact_colours)
+        for width in CLOSED_WIDTHS_PX:
+            actions[f"close_gaps_{width}"].setEnabled(document.is_open)
+            actions[f"close_gaps_{width}"].setChecked(document.shot.close_gaps_px == width)
         for name in _NEED_FRAMES:
             actions[name].setEnabled(has_frames)
         self._parts.render_button.setEnabled(has_frames)

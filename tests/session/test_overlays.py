@@ -189,6 +189,20 @@ def test_the_lines_of_an_inbetween_are_held_against_those_of_its_keys(moving):
     assert overlays.overlaid().problem == "nothing to show on a key"
 
 
+def test_leaks_are_looked_for_in_an_inbetween_along_the_motion_of_its_gap(moving):
+    overlays = moving.workspace.overlays
+    overlays.set_kind(OverlayKind.LEAKS)
+    assert wait_for_motion(moving).problem == "not rendered yet"
+    moving.render_all()
+    moving.wait(lambda: overlays.overlaid().map is not None)
+    found = overlays.overlaid()
+
+    assert found.title == "Leaks"
+    assert found.map.width() == 64
+    go(moving, 8)
+    assert overlays.overlaid().problem == "nothing to show on a key"
+
+
 def test_lines_of_an_older_picture_are_not_shown(moving):
     """It was drawn at another place of the chart than the motion would be asked for."""
     moving.render_all()

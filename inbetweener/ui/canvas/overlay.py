@@ -19,6 +19,7 @@ from inbetweener.rendering.flow_field import FlowField
 from inbetweener.session.overlays import Overlaid, OverlayKind
 from inbetweener.ui import theme
 from inbetweener.ui.canvas.flow import FIELD_PIXELS, Arrows, colours_of, longest
+from inbetweener.ui.canvas.leak_layer import leaks_layer, leaks_told
 from inbetweener.ui.canvas.line_layer import lines_layer
 from inbetweener.ui.canvas.onion import ink_of_image
 from inbetweener.ui.numbers import decimal, percentage
@@ -102,14 +103,17 @@ def _made(found: Overlaid, picture: Picture | None) -> Overlay:
         is_loading = picture is not None and not found.problem
         return Overlay(found.kind, None, found.title, found.problem or tr("loading"), is_loading)
     if found.kind is OverlayKind.CONFIDENCE:
-        levels = found.map.convertToFormat(QImage.Format.Format_Grayscale8)
-        mean = float(_bytes_of(levels).mean()) / 255
-        doubt = _doubt_near_ink(levels, picture.image)
+        trust = found.map.convertToFormat(QImage.Format.Format_Grayscale8)
+        mean = float(_bytes_of(trust).mean()) / 255
+        doubt = _doubt_near_ink(trust, picture.image)
         return Overlay(
             found.kind, _coloured(doubt), found.title, tr("mean {mean}", mean=decimal(mean, 2))
         )
     if found.kind is OverlayKind.LINES:
         return Overlay(found.kind, lines_layer(_bytes_of(found.map)), found.title, "")
+    if found.kind is OverlayKind.LEAKS:
+        levels = _bytes_of(found.map)
+        return Overlay(found.kind, leaks_layer(levels), found.title, leaks_told(levels))
     if found.kind is OverlayKind.NEW_COLOURS:
         return _new_colours(found.kind, found.title, found.map)
     return Overlay(found.kind, _coloured(found.map), found.title, "")

@@ -11,12 +11,17 @@ from inbetweener.imaging.lines import LineFate
 from inbetweener.session.overlays import OverlayKind
 from inbetweener.ui import lettering, theme
 from inbetweener.ui.canvas.flow import ArrowPainter, paint_arrows, paint_wheel
+from inbetweener.ui.canvas.leak_layer import WORDS as LEAK_WORDS
+from inbetweener.ui.canvas.leak_layer import paint_sample
 from inbetweener.ui.canvas.line_layer import WORDS, colours
 from inbetweener.ui.canvas.overlay import GAIN, Overlay, colour_of
 from inbetweener.ui.crisp import draw_outline, outline_pen
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from inbetweener.imaging.leak_map import LeakMark
     from inbetweener.ui.canvas.geometry import ViewTransform
 
 _LEGEND_PX = 196.0
@@ -28,6 +33,12 @@ _ENDS = {
     OverlayKind.CONFIDENCE: (mark("sure"), mark("in doubt")),
     OverlayKind.DIFFERENCE: (mark("same"), mark("different")),
     OverlayKind.FLOW: (mark("key before"), mark("key after")),
+}
+
+
+_ROWS: Mapping[OverlayKind, Mapping[LineFate, str] | Mapping[LeakMark, str]] = {
+    OverlayKind.LINES: WORDS,
+    OverlayKind.LEAKS: LEAK_WORDS,
 }
 
 
@@ -54,13 +65,13 @@ class OverlayPainter:
         """What the colours mean, in words at both ends of a bar, or by a wheel."""
         has_wheel = overlay.kind is OverlayKind.FLOW_COLOURS and overlay.layer is not None
         ends = _ENDS.get(overlay.kind)
-        has_rows = overlay.kind is OverlayKind.LINES and overlay.layer is not None
-        heights = {_WHEEL_PX + 18: has_wheel, _ROW_PX * len(WORDS) + 12: has_rows, 41: ends}
+        rows = _rows(overlay)
+        heights = {_WHEEL_PX + 18: has_wheel, _ROW_PX * len(rows) + 12: bool(rows), 41: ends}
         inner = self._paint_box(overlay, next((px for px, is_so in heights.items() if is_so), 9))
-        if has_rows:
-            for row, fate in enumerate(WORDS):
-                top = inner.top() + 20 + row * _ROW_PX
-                self._paint_row(fate, QRectF(inner.left(), top, inner.width(), _ROW_PX))
+        if rows:
+            for place, sample in enumerate(rows):
+                top = inner.top() + 20 + place * _ROW_PX
+                self._paint_row(sample, QRectF(inner.left(), top, inner.width(), _ROW_PX))
         elif has_wheel:
             wheel = QRectF(0, 0, _WHEEL_PX, _WHEEL_PX)
             wheel.moveCenter(QPointF(inner.center().x(), inner.bottom() - _WHEEL_PX / 2))
@@ -88,8 +99,18 @@ class OverlayPainter:
         lettering.draw_text(painter, head, overlay.remark, theme.MUTED, lettering.RIGHT)
         return inner
 
-    def _paint_row(self, fate: LineFate, row: QRectF) -> None:
-        """A stroke as it is over the drawing, and what it means."""
+    def _paint_row(self, sample: LineFate | LeakMark, row: QRectF) -> None:
+        """What is over the drawing, and what it means."""
+        if isinstance(sample, LineFate):
+            self._paint_stroke(sample, row)
+        else:
+            box = QRectF(row.left() + 1, row.top() + 3, _STROKE_PX - 12, _ROW_PX - 6)
+            paint_sample(self._painter, sample, box)
+        words = row.adjusted(_STROKE_PX, 0, 0, 0)
+        said = tr(WORDS[sample]) if isinstance(sample, LineFate) else tr(LEAK_WORDS[sample])
+        lettering.draw_text(self._painter, words, said, theme.TEXT, lettering.LEFT)
+
+    def _paint_stroke(self, fate: LineFate, row: QRectF) -> None:
         width = 1.5 if fate is LineFate.KEPT else 3.0
         pen = QPen(colours()[fate], width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
         if fate is LineFate.LOST:
@@ -99,8 +120,6 @@ class OverlayPainter:
         self._painter.drawLine(
             QPointF(row.left(), middle), QPointF(row.left() + _STROKE_PX - 10, middle)
         )
-        words = row.adjusted(_STROKE_PX, 0, 0, 0)
-        lettering.draw_text(self._painter, words, tr(WORDS[fate]), theme.TEXT, lettering.LEFT)
 
     def _paint_bar(self, kind: OverlayKind, bar: QRectF) -> None:
         if kind is OverlayKind.FLOW:
@@ -122,6 +141,11 @@ class OverlayPainter:
         self._painter.drawRoundedRect(bar, 3, 3)
 
 
+def _rows(overlay: Overlay) -> tuple[LineFate | LeakMark, ...]:
+    """What the legend lists."""
+    return tuple(_ROWS.get(overlay.kind, ())) if overlay.layer is not None else ()
+
+
 def _widest_px(overlay: Overlay, font: QFont) -> float:
     """The room that the widest line of a legend's words takes; languages differ much in that."""
     lines = [
@@ -129,6 +153,6 @@ def _widest_px(overlay: Overlay, font: QFont) -> float:
         "   ".join(map(tr, _ENDS.get(overlay.kind, ()))),
     ]
     widths = [lettering.text_width(font, line) for line in lines]
-    if overlay.kind is OverlayKind.LINES and overlay.layer is not None:
-        widths += [_STROKE_PX + lettering.text_width(font, tr(word)) for word in WORDS.values()]
+    words = _ROWS.get(overlay.kind, {}) if overlay.layer is not None else {}
+    widths += [_STROKE_PX + lettering.text_width(font, tr(word)) for word in words.values()]
     return max(widths)

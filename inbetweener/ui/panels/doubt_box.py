@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inbetweener.core.review import DOUBTFUL
 from inbetweener.ui.action_button import ActionButton
 from inbetweener.ui.numbers import decimal
-from inbetweener.ui.panels.form_parts import make_heading
+from inbetweener.ui.panels.closing_field import doubt_words
+from inbetweener.ui.panels.form_parts import make_heading, make_muted
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -42,17 +43,32 @@ class DoubtBox(QWidget):
         lines.setContentsMargins(0, 6, 0, 0)
         lines.setSpacing(6)
         lines.addWidget(self._title)
+        lines.addWidget(self._build_leaks(actions))
         lines.addLayout(grid)
         self.hide()
 
-    def show_confidence(self, confidence: float | None) -> None:
+    def _build_leaks(self, actions: Actions) -> QWidget:
+        """What is known of leaks, and how to see them."""
+        self._leaks = QWidget(self)
+        self._reason = make_muted("", self._leaks)
+        row = QHBoxLayout(self._leaks)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._reason, 1)
+        row.addWidget(ActionButton(actions["overlay_leaks"], tr("Show leaks"), self._leaks))
+        return self._leaks
+
+    def show_confidence(self, confidence: float | None, leaking: int = 0) -> None:
         """Come up for an inbetween that is in doubt, and go for every other.
 
         Args:
             confidence: in [0, 1]; None where there is none, as for keys.
+            leaking: how many of its regions leak; that is said then, since it has a remedy.
         """
         if confidence is None or confidence >= DOUBTFUL:
             self.hide()
             return
-        self._title.setText(tr("In doubt ({trust}): what else?", trust=decimal(confidence, 2)))
+        trust = decimal(confidence, 2)
+        self._title.setText(tr("In doubt ({trust}): what else?", trust=trust))
+        self._reason.setText(doubt_words(leaking))
+        self._leaks.setVisible(leaking > 0)
         self.show()

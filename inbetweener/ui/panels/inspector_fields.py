@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from inbetweener.core.gap import Gap, Treatment
     from inbetweener.core.pin import Arcs
     from inbetweener.core.shot import Shot
+    from inbetweener.rendering.regions import RegionNote
     from inbetweener.session.render_states import RenderStates
 
 _T = TypeVar("_T")
@@ -40,6 +41,7 @@ class GapFields:
         model: the model's name, "" for the shot's.
         arcs: which paths parts take.
         colours: whether they are exact, and what is known of them.
+        regions: what is known of the closed regions of each inbetween.
         states: how many inbetweens are in which state, in words.
         can_render: whether any inbetween is not ready.
         problem: why a gap could not be rendered, "" if nothing is wrong.
@@ -58,6 +60,7 @@ class GapFields:
     model: str | None
     arcs: Arcs | None
     colours: ColourFields
+    regions: tuple[RegionNote, ...]
     states: str
     can_render: bool
     problem: str
@@ -90,6 +93,7 @@ def gap_fields(shot: Shot, selected: frozenset[int], states: RenderStates) -> Ga
         colours=colour_fields(
             shot, indexes, [note for index in indexes for note in states.colours(index)]
         ),
+        regions=tuple(note for index in indexes for note in states.regions_of(index)),
         states=" · ".join(
             tr("{n} {state}", n=number, state=tr(state)) for state, number in counts.items()
         ),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from inbetweener.core.review import DOUBTFUL
 from inbetweener.ui import lettering, theme
 from inbetweener.ui.numbers import decimal
+from inbetweener.ui.panels.closing_field import doubt_words
 from inbetweener.ui.panels.review_model import FRAME_ROLE, ROW_ROLE
 from inbetweener.ui.review_marks import draw_review_mark
 from inbetweener.wording import tr
@@ -68,7 +69,7 @@ class ReviewDelegate(QStyledItemDelegate):
         lettering.draw_text(painter, upper, name, theme.TEXT, lettering.LEFT)
         painter.setFont(lettering.small_font(painter.font(), 11))
         frame = tr("frame {frame}", frame=index.data(FRAME_ROLE))
-        words = row.note.replace("\n", " ") or tr(row.standing)
+        words = row.note.replace("\n", " ") or doubt_words(row.leaking) or tr(row.standing)
         below = painter.fontMetrics().elidedText(
             f"{frame} · {words}", Qt.TextElideMode.ElideRight, int(width)
         )

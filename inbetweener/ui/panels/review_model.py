@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from inbetweener.ui.numbers import decimal
+from inbetweener.ui.panels.closing_field import doubt_words
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -103,4 +104,6 @@ class ReviewModel(QAbstractListModel):
         ]
         if row.confidence is not None:
             words.append(tr("confidence {confidence}", confidence=decimal(row.confidence, 2)))
+        if row.leaking:
+            words.append(doubt_words(row.leaking))
         return " · ".join(words) + (f"\n{row.note}" if row.note else "")

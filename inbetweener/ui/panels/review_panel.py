@@ -176,7 +176,8 @@ class ReviewPanel(QWidget):
         is_reviewable = cell is not None and cell.kind is not CellKind.KEY
         self._show_note(cell.id if cell is not None and is_reviewable else None)
         trust = self._workspace.states.confidence(cell.id) if cell and is_reviewable else None
-        self._doubt.show_confidence(trust)
+        regions = self._workspace.states.regions(cell.id) if cell and is_reviewable else None
+        self._doubt.show_confidence(trust, regions.leaking if regions is not None else 0)
         row = self._model.row_of(cell.id) if cell is not None else None
         if row is None:
             self._view.clearSelection()

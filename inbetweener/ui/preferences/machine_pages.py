@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from inbetweener.core.finishing import WIDEST_CLOSED_PX
 from inbetweener.ui.preferences import special_fields as special
 from inbetweener.ui.preferences.rows import Check, Choice, Group, Number, Page, Row, Special
 from inbetweener.wording import mark
@@ -40,6 +41,16 @@ RENDERING_PAGE = Page(
                         "Each shot and gap can say otherwise."
                     ),
                     mark("palette paint flat new colours"),
+                ),
+                Row(
+                    "close_gaps_px",
+                    mark("Close gaps in new shots"),
+                    Number(0, WIDEST_CLOSED_PX, mark(" px"), 1),
+                    mark(
+                        "Gaps in the lines of inbetweens are closed up to this width where the "
+                        "keys have none. 0 closes none. Each shot and gap can say otherwise."
+                    ),
+                    mark("leaks regions paint bucket lines fill"),
                 ),
             ),
         ),

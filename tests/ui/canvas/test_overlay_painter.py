@@ -26,7 +26,9 @@ def _long_words() -> Iterator[None]:
     speak(English())
 
 
-@pytest.mark.parametrize("kind", [OverlayKind.LINES, OverlayKind.CONFIDENCE, OverlayKind.FLOW])
+@pytest.mark.parametrize(
+    "kind", [OverlayKind.LINES, OverlayKind.LEAKS, OverlayKind.CONFIDENCE, OverlayKind.FLOW]
+)
 @pytest.mark.usefixtures("qapp", "_long_words")
 def test_no_word_of_a_legend_is_cut_off(monkeypatch, kind):
     cut: list[str] = []
