@@ -4,18 +4,29 @@ from inbetweener.api import open_interpolator
 
 interpolator = open_interpolator("dis-splat")
 first, middle, last = interpolator.inbetween(key_a, key_b, [0.25, 0.5, 0.75])
+
+The artist's word on parts, beside points that are the same in both keys:
+
+    hair = Pin.between(((10, 5), (12, 40)), ((30, 5), (44, 38)), Shape.LINE)
+    hat = Pin.at(((60, 10), (90, 10), (75, 40)), Fate.APPEARS, Shape.REGION)
+    ball = Pin(20, 80, 200, 80, path=((110, 10),), chart=Chart(ChartPreset.SLOW_OUT_OF_A))
+    interpolator.inbetween(key_a, key_b, [0.5], pins=[hair, hat, ball, (5, 5, 5, 5)])
 """
 
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from inbetweener.core.cancel import CancelToken
-from inbetweener.core.interpolator import Pin
+from inbetweener.core.chart import Chart, ChartPreset
+from inbetweener.core.pace import Pace
+from inbetweener.core.pin import Arcs, Depth, Fate, Pin, Shape
 from inbetweener.core.pins import contradictions
+from inbetweener.core.steering import Steering, prepared
 from inbetweener.imaging.exact_colours import in_exact_colours, paints_of
 from inbetweener.inference.catalogue import Catalogue
 
@@ -25,7 +36,18 @@ if TYPE_CHECKING:
     from inbetweener.core.interpolator import Image, Interpolator
     from inbetweener.core.pins import Pins
 
-__all__ = ["ArrayInterpolator", "models", "open_interpolator"]
+__all__ = [
+    "Arcs",
+    "ArrayInterpolator",
+    "Chart",
+    "ChartPreset",
+    "Depth",
+    "Fate",
+    "Pin",
+    "Shape",
+    "models",
+    "open_interpolator",
+]
 
 
 def models() -> list[str]:
@@ -69,9 +91,10 @@ class ArrayInterpolator:
         key_a: Image,
         key_b: Image,
         times: Iterable[float],
-        pins: Iterable[Sequence[float]] = (),
+        pins: Iterable[Sequence[float] | Pin] = (),
         *,
         exact_colours: bool = False,
+        arcs: str = Arcs.AUTOMATIC,
     ) -> list[Image]:
         """Draw the inbetweens of two keys; several times in one call share most of the work.
 
@@ -81,9 +104,13 @@ class ArrayInterpolator:
             times: where between the keys, each in [0, 1]: 0 is key A itself, 1 is key B.
             pins: points of key A that are points of key B, each (a_x, a_y, b_x, b_y) in pixels, x
                 right, y down, (0, 0) the centre of the first pixel; the part that one lies on goes
-                where it says.
+                where it says. Or a `Pin`, which may say more: lines, regions, what appears,
+                vanishes or goes behind, and its path. The chart of one says where its part is
+                while the rest is at evenly spaced times.
             exact_colours: whether every pixel is to be a paint of the keys, or a mixture of two
                 that touch. Keys that are no flat art have no paints, and nothing is changed.
+            arcs: which path parts take that no pin has another one for: "automatic", where what
+                turns swings, or "straight". Not every model knows of paths.
 
         Returns:
             One picture for each time, in the order given, of the keys' shape and type.
@@ -91,7 +118,7 @@ class ArrayInterpolator:
         Raises:
             TypeError: a key is no array, or a time or a pin no number.
             ValueError: the keys differ in shape or type or are no such pictures, a time lies
-                outside [0, 1], or two pins contradict each other.
+                outside [0, 1], two pins contradict each other, or there are no such arcs.
             RenderError: there is not enough memory.
 
         Example:
@@ -104,7 +131,8 @@ class ArrayInterpolator:
         _check_arrays(key_a, key_b)
         moments = [_moment(time) for time in times]
         token = CancelToken()
-        gap = self._interpolator.prepare(key_a, key_b, _pins(pins), token)
+        steering = Steering(_pins(pins), Arcs(arcs))
+        gap = prepared(self._interpolator, (key_a, key_b), steering, token)
         pictures = [gap.at(t, token).image for t in moments]
         paints = paints_of((key_a, key_b)) if exact_colours else None
         if paints is None:
@@ -134,14 +162,19 @@ def _number(value: object, what: str) -> float:
     return float(value)
 
 
-def _pins(pins: Iterable[Sequence[float]]) -> Pins:
+def _pins(pins: Iterable[Sequence[float] | Pin]) -> Pins:
     found = tuple(_pin(pin) for pin in pins)
     for first, second in contradictions(found):
         raise ValueError(f"pin {second + 1} contradicts pin {first + 1}")
     return found
 
 
-def _pin(pin: Sequence[float]) -> Pin:
+def _pin(pin: Sequence[float] | Pin) -> Pin:
+    if isinstance(pin, Pin):
+        if not all(math.isfinite(each) for point in (*pin.a, *pin.b, *pin.path) for each in point):
+            raise ValueError(f"a pin must be of finite numbers, got {pin!r}")
+        pace = pin.pace if pin.chart is None else Pace.of_chart(pin.chart)
+        return replace(pin, chart=None, pace=pace)
     numbers = [_number(each, "a coordinate of a pin") for each in pin]
     if len(numbers) != 4 or not all(map(math.isfinite, numbers)):
         raise ValueError(f"a pin must be four finite numbers, got {tuple(pin)!r}")

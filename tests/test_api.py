@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 import inbetweener.api
-from inbetweener.api import models, open_interpolator
+from inbetweener.api import Chart, Pin, models, open_interpolator
 from inbetweener.errors import ModelError
 from tests.support.flat_art import flat_art
 
@@ -138,9 +138,31 @@ def test_pins_are_obeyed() -> None:
     assert np.abs(without[25:35, 74:86].astype(int) - middle).max() > 100
 
 
+def test_a_pin_may_say_more_than_where_its_part_goes() -> None:
+    left, right = (np.full((64, 160, 3), 250, np.uint8) for _ in "ab")
+    left[20:40, 10:30] = right[20:40, 130:150] = (200, 40, 40)
+    pin = Pin(20, 30, 140, 30, chart=Chart.free((0.25,)), path=((80, 50),))
+
+    [drawn] = open_interpolator("dis-splat", "cpu").inbetween(left, right, [0.5], [pin])
+
+    is_red = (np.abs(drawn.astype(int) - (200, 40, 40)) < 40).all(axis=2)
+    down, across = np.argwhere(is_red).mean(axis=0)
+    assert across == pytest.approx(50, abs=2)
+    assert down == pytest.approx(45, abs=2)
+
+
+def test_arcs_may_be_straight() -> None:
+    model, keys = open_interpolator("region-splat", "cpu"), _keys()
+
+    model.inbetween(*keys, [0.5], arcs="straight")
+    with pytest.raises(ValueError, match="loops"):
+        model.inbetween(*keys, [0.5], arcs="loops")
+
+
 @pytest.mark.parametrize(
     ("pins", "error", "message"),
     [
+        ([Pin(1, 2, 3, float("nan"))], ValueError, "finite numbers"),
         ([(1, 2, 3)], ValueError, "four finite numbers"),
         ([(1, 2, 3, float("nan"))], ValueError, "four finite numbers"),
         ([(1, 2, 3, "4")], TypeError, "must be a number, got str"),

@@ -8,6 +8,7 @@ from inbetweener.cli.console import Talk
 from inbetweener.cli.description import show_shot
 from inbetweener.cli.opening import Sizes, open_shot
 from inbetweener.cli.options import (
+    ArcsOption,
     BackgroundOption,
     ChartOption,
     CountOption,
@@ -18,9 +19,11 @@ from inbetweener.cli.options import (
     NumbersOption,
     OnOption,
     PinOption,
+    PinsOption,
     ShotArgument,
     SizesOption,
 )
+from inbetweener.cli.pin_options import PinsAsked
 from inbetweener.cli.scene_description import show_scene
 from inbetweener.cli.scene_options import (
     layers_meant,
@@ -37,7 +40,9 @@ def info(
     on: OnOption = None,
     count: CountOption = None,
     chart: ChartOption = None,
+    arcs: ArcsOption = None,
     pin: PinOption = None,
+    pins: PinsOption = None,
     sizes: SizesOption = Sizes.LEAVE_OUT,
     level: LevelOption = None,
     numbers: NumbersOption = None,
@@ -50,10 +55,10 @@ def info(
     talk = Talk(is_json=json)
     request = OpenRequest(shot, level, numbers, fit=sizes is Sizes.FIT, as_layers=layers)
     opened = with_background(open_shot(request, sizes, talk), background)
-    timing = TimingOptions(on, count, chart, LengthChoice.AUTO)
+    timing = TimingOptions(on, count, chart, LengthChoice.AUTO, arcs)
     meant = layers_meant(opened.scene, layer)
     scene = with_layers_edited(opened.scene, meant, timing.applied)
-    scene = with_pins_in_layers(scene, meant, pin or (), talk)
+    scene = with_pins_in_layers(scene, meant, PinsAsked(pin or (), pins), talk)
     opened = replace(opened, scene=scene)
     if len(scene.layers) == 1 and not layers:
         show_shot(opened, talk)

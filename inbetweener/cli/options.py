@@ -77,7 +77,25 @@ PinOption = Annotated[
         "--pin",
         metavar="KEY:x,y:NEXT_KEY:x,y",
         help="A point of a key that is the same as a point of the next, in pixels from the centre "
-        "of the upper left one; may be given several times.",
+        "of the upper left one; may be given several times, and end in :behind, :straight, "
+        ":chart=slow-both or :path=x,y/x,y.",
+    ),
+]
+PinsOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--pins",
+        metavar="FILE",
+        help="A TOML or JSON file of pins: points, lines, regions, what appears, vanishes or goes "
+        "behind, paths, spacing of parts.",
+    ),
+]
+ArcsOption = Annotated[
+    str | None,
+    typer.Option(
+        "--arcs",
+        metavar="automatic|straight",
+        help="Whether what turns swings, or goes straight; a list gives each gap its own.",
     ),
 ]
 ChartOption = Annotated[

@@ -11,6 +11,7 @@ from inbetweener.cli.console import Talk
 from inbetweener.cli.exact_colours import with_exact_colours
 from inbetweener.cli.opening import Sizes, open_shot
 from inbetweener.cli.options import (
+    ArcsOption,
     BackgroundOption,
     ChartOption,
     CountOption,
@@ -23,9 +24,11 @@ from inbetweener.cli.options import (
     NumbersOption,
     OnOption,
     PinOption,
+    PinsOption,
     ShotArgument,
     SizesOption,
 )
+from inbetweener.cli.pin_options import PinsAsked
 from inbetweener.cli.rendering import RenderDesk, cancelled_by_ctrl_c
 from inbetweener.cli.scene_options import (
     layers_meant,
@@ -62,7 +65,9 @@ def render(
     on: OnOption = None,
     count: CountOption = None,
     chart: ChartOption = None,
+    arcs: ArcsOption = None,
     pin: PinOption = None,
+    pins: PinsOption = None,
     length: Annotated[
         LengthChoice, typer.Option(help="Keep the gaps' lengths, or move what comes after.")
     ] = LengthChoice.AUTO,
@@ -102,9 +107,9 @@ def render(
     engine: Engine = context.obj
     models = {each.name: each for each in engine.models()}
     meant = layers_meant(opened.scene, layer)
-    timing = TimingOptions(on, count, chart, length)
+    timing = TimingOptions(on, count, chart, length, arcs)
     scene = with_layers_edited(opened.scene, meant, timing.applied)
-    scene = with_pins_in_layers(scene, meant, pin or (), talk)
+    scene = with_pins_in_layers(scene, meant, PinsAsked(pin or (), pins), talk)
     if model is not None:
         scene = with_layers_edited(scene, meant, _with_model(model, models))
     scene = with_layers_edited(

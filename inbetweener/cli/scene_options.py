@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from inbetweener.cli.pin_options import with_pins
 from inbetweener.core import edits
 from inbetweener.core.cancel import CancelToken
 from inbetweener.core.rooting import scene_from_above
@@ -16,10 +15,11 @@ from inbetweener.storage.layer_opening import LayerRequest, read_layer
 from inbetweener.storage.scene_folder import in_middle
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from pathlib import Path
 
     from inbetweener.cli.console import Talk
+    from inbetweener.cli.pin_options import PinsAsked
     from inbetweener.core.scene import Scene
     from inbetweener.core.shot import Shot
     from inbetweener.storage.opening import Opened
@@ -75,17 +75,17 @@ def with_layers_edited(
 
 
 def with_pins_in_layers(
-    scene: Scene, indexes: tuple[int, ...], words: Sequence[str], talk: Talk
+    scene: Scene, indexes: tuple[int, ...], asked: PinsAsked, talk: Talk
 ) -> Scene:
-    """The scene with pins as typed, which are of one layer.
+    """The scene with the pins that are asked for, which are of one layer.
 
     Raises:
         EditError: a gap cannot take so many.
         typer.BadParameter: a word makes no sense, or several layers are meant.
     """
-    if not words:
+    if not asked:
         return scene
     moving = [index for index in indexes if scene.layers[index].shot.gaps]
     if len(moving) != 1:
         raise typer.BadParameter("--pin is of one layer: say which with --layer.")
-    return edits.edit_layer(scene, moving[0], lambda shot: with_pins(shot, words, talk))
+    return edits.edit_layer(scene, moving[0], lambda shot: asked.set_in(shot, talk))

@@ -11,6 +11,7 @@ import typer
 from inbetweener.core import edits
 from inbetweener.core.chart import Chart, ChartPreset
 from inbetweener.core.edits import LengthRule
+from inbetweener.core.pin import Arcs
 from inbetweener.core.shot import Numbering
 
 if TYPE_CHECKING:
@@ -39,12 +40,14 @@ class TimingOptions:
         count: inbetweens, or a number for each gap; "-" leaves a gap alone.
         chart: a preset's name, or one for each gap.
         length: what happens to the gaps' lengths.
+        arcs: "automatic" or "straight", or one for each gap.
     """
 
     on: str | None
     count: str | None
     chart: str | None
     length: LengthChoice
+    arcs: str | None = None
 
     def applied(self, shot: Shot) -> Shot:
         """The shot with this timing.
@@ -60,6 +63,8 @@ class TimingOptions:
             shot = edits.set_count(shot, [gap], count, rule)
         for gap, chart in _each(self.chart, "--chart", _chart, len(shot.gaps)):
             shot = edits.set_chart(shot, [gap], chart)
+        for gap, arcs in _each(self.arcs, "--arcs", _arcs, len(shot.gaps)):
+            shot = edits.set_arcs(shot, [gap], arcs)
         return shot
 
     def _rule(self, shot: Shot) -> LengthRule:
@@ -99,7 +104,22 @@ def _count(word: str) -> int:
     raise typer.BadParameter(f"--count takes whole numbers from 0, not “{word}”.")
 
 
+def _arcs(word: str) -> Arcs:
+    if word in set(Arcs):
+        return Arcs(word)
+    raise typer.BadParameter(f"--arcs takes {' or '.join(Arcs)}, not “{word}”.")
+
+
 def _chart(word: str) -> Chart:
+    return parsed_chart(word, "--chart")
+
+
+def parsed_chart(word: str, option: str) -> Chart:
+    """A chart as typed: a preset's name, or ticks with slashes between them.
+
+    Raises:
+        typer.BadParameter: it is neither; the message names the option.
+    """
     presets = [preset for preset in ChartPreset if preset is not ChartPreset.FREE]
     if word in presets:
         return Chart(ChartPreset(word))
@@ -108,5 +128,5 @@ def _chart(word: str) -> Chart:
     except ValueError:
         names = ", ".join(presets)
         raise typer.BadParameter(
-            f"--chart takes {names}, or ticks such as 0.2/0.5/0.8, not “{word}”."
+            f"{option} takes {names}, or ticks such as 0.2/0.5/0.8, not “{word}”."
         ) from None
