@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from rich.table import Table
 
+from inbetweener.core.interpolator import PARAMETERS, SECONDS
 from inbetweener.core.pins import pins_of
 from inbetweener.core.plan import FramePlan
 from inbetweener.storage.pin_json import pin_as_json
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from inbetweener.core.interpolator import ModelInfo
     from inbetweener.core.shot import Shot
     from inbetweener.storage.opening import Opened
+
+_NUMBERS = ("parameters", "s a picture")
 
 
 def show_shot(opened: Opened, talk: Talk) -> None:
@@ -93,6 +96,7 @@ def shot_facts(shot: Shot) -> dict[str, Any]:
         "canvas": [shot.canvas.width, shot.canvas.height] if shot.canvas else None,
         "model": shot.model,
         "exact_colours": shot.exact_colours,
+        "close_gaps_px": shot.close_gaps_px,
         "keys": [
             {"file": key.drawing, "role": key.role.value, "frame": frame + shot.first_number}
             for key, frame in zip(shot.keys, plan.starts, strict=True)
@@ -108,6 +112,7 @@ def shot_facts(shot: Shot) -> dict[str, Any]:
                 "treatment": gap.treatment.value,
                 "pins": [pin_as_json(pin) for pin in pins_of(shot, index)],
                 "exact_colours": shot.has_exact_colours(index),
+                "close_gaps_px": shot.closing_px_of(index),
             }
             for index, gap in enumerate(shot.gaps)
         ],
@@ -125,8 +130,11 @@ def show_models(models: Sequence[ModelInfo], talk: Talk) -> None:
         talk.event("models", models=[model.as_json() for model in models])
         return
     table = Table(box=None, pad_edge=False)
-    for title in ("model", "what it is", "weights"):
-        table.add_column(title)
+    for title in ("model", "what it is", "weights", "parameters", "s a picture"):
+        table.add_column(title, justify="right" if title in _NUMBERS else "left")
     for model in models:
-        table.add_row(model.name, model.title, "trained" if model.needs_weights else "none needed")
+        facts = dict(model.details)
+        weights = "trained" if model.needs_weights else "none needed"
+        count = f"{int(facts[PARAMETERS]):,}" if PARAMETERS in facts else "-"
+        table.add_row(model.name, model.title, weights, count, facts.get(SECONDS, "-"))
     talk.show(table)

@@ -121,6 +121,12 @@ class Interpolator(Protocol):
         ...
 
 
+# Details of a model that menus and tables know: numbers learned, and seconds that an inbetween of
+# 960 x 540 takes on two processor cores.
+PARAMETERS = "parameters"
+SECONDS = "seconds_960x540"
+
+
 @dataclass(frozen=True, slots=True)
 class ModelInfo:
     """A model as it is listed, known without loading it.

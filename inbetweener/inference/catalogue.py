@@ -7,7 +7,7 @@ import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, cast
 
-from inbetweener.core.interpolator import ModelInfo
+from inbetweener.core.interpolator import SECONDS, ModelInfo
 from inbetweener.errors import ModelError
 from inbetweener.inference.registry import read_registry
 from inbetweener.inference.torch_libraries import open_torch_libraries
@@ -26,11 +26,13 @@ DIS_SPLAT = ModelInfo(
     name="dis-splat",
     title="DIS flow and splatting (needs no weights)",
     version="1",
+    details=((SECONDS, "0.2"),),
 )
 REGION_SPLAT = ModelInfo(
     name="region-splat",
     title="Parts matched across long moves, and splatting (needs no weights)",
     version="1",
+    details=((SECONDS, "0.5"),),
 )
 
 # The module of each has a function `open_on(device)`; it is imported when asked for.

@@ -6,7 +6,7 @@ import tomllib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from inbetweener.core.interpolator import ModelInfo
+from inbetweener.core.interpolator import PARAMETERS, SECONDS, ModelInfo
 from inbetweener.errors import ModelError
 from inbetweener.wording import tr
 
@@ -15,8 +15,14 @@ if TYPE_CHECKING:
 
 REGISTRY_FILE = "registry.toml"
 
-_KINDS = {str: "a text", int: "a whole number", list: "a list", dict: "a table"}
-_Fact = TypeVar("_Fact", str, int, "list[Any]", "dict[str, Any]")
+_KINDS = {
+    str: "a text",
+    int: "a whole number",
+    float: "a number",
+    list: "a list",
+    dict: "a table",
+}
+_Fact = TypeVar("_Fact", str, int, float, "list[Any]", "dict[str, Any]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,8 @@ class RegisteredModel:
         card: the file that says what they were trained on and how well they do.
         arguments: of the network's configuration.
         proposers: which classical searches it was trained to be offered.
+        parameters: how many numbers it has learned; 0 where that was not written down.
+        seconds: an inbetween of 960 x 540 takes on two processor cores; 0 likewise.
     """
 
     name: str
@@ -46,6 +54,8 @@ class RegisteredModel:
     card: Path
     arguments: dict[str, Any] = field(default_factory=dict)
     proposers: tuple[str, ...] = ()
+    parameters: int = 0
+    seconds: float = 0.0
 
     def info(self, program_version: int) -> ModelInfo:
         """How it is listed.
@@ -58,7 +68,12 @@ class RegisteredModel:
             title=self.title,
             version=f"{program_version}-{self.sha256[:16]}",
             needs_weights=True,
-            details=(("licence", self.licence), ("weights_mib", f"{self.size_bytes / 2**20:.1f}")),
+            details=(
+                ("licence", self.licence),
+                ("weights_mib", f"{self.size_bytes / 2**20:.1f}"),
+                *(((PARAMETERS, str(self.parameters)),) if self.parameters else ()),
+                *(((SECONDS, f"{self.seconds:g}"),) if self.seconds else ()),
+            ),
         )
 
 
@@ -89,7 +104,7 @@ def read_registry(folder: Path) -> tuple[RegisteredModel, ...]:
 
 
 def _model(table: dict[str, Any], folder: Path) -> RegisteredModel:
-    table = {"arguments": {}, "proposers": [], **table}
+    table = {"arguments": {}, "proposers": [], "parameters": 0, "seconds": 0.0, **table}
     return RegisteredModel(
         name=_fact(table, "name", str),
         title=_fact(table, "title", str),
@@ -101,6 +116,8 @@ def _model(table: dict[str, Any], folder: Path) -> RegisteredModel:
         card=folder / _plain(_fact(table, "card", str)),
         arguments=_fact(table, "arguments", dict),
         proposers=tuple(str(name) for name in _fact(table, "proposers", list)),
+        parameters=_fact(table, "parameters", int),
+        seconds=float(_fact(table, "seconds", float)),
     )
 
 

@@ -68,7 +68,7 @@ def _write_clip(folder: Path, frames: Sequence[Tensor]) -> None:
 
 
 def _pixels(frame: Tensor, *, is_opaque: bool) -> NDArray[np.uint8]:
-    """(4, H, W) premultiplied RGBA in [0, 1] as OpenCV writes it: BGR, or BGRA with straight alpha."""
+    """(4, H, W) premultiplied RGBA in [0, 1] as OpenCV has it: BGR, or BGRA with straight alpha."""
     planes = frame.permute(1, 2, 0).float().cpu().numpy()
     alpha = planes[..., 3:]
     colour = planes[..., 2::-1] / np.where(alpha > 0, alpha, 1)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from inbetweener.core.shot import HIGHEST_FPS, USUAL_FPS
 from inbetweener.ui.eliding_combo import ElidingComboBox
+from inbetweener.ui.model_words import tell_models
 from inbetweener.ui.number_boxes import NumberBox
 from inbetweener.ui.numbers import short_number
 from inbetweener.wording import mark, tr
@@ -58,6 +59,7 @@ class Choices(QWidget):
         )
         for model in workspace.models:
             self._model.addItem(model.name, model.name)
+        tell_models(self._model, workspace.models)
         for name, title in _DEVICES.items():
             self._device.addItem(tr(title), name)
         self._rule.addItem(tr("Keep length"), True)
