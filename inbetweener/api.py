@@ -23,17 +23,22 @@ import numpy as np
 
 from inbetweener.core.cancel import CancelToken
 from inbetweener.core.chart import Chart, ChartPreset
+from inbetweener.core.finishing import refuse_gap_closing
+from inbetweener.core.motion import TellsMotion
 from inbetweener.core.pace import Pace
 from inbetweener.core.pin import Arcs, Depth, Fate, Pin, Shape
 from inbetweener.core.pins import contradictions
 from inbetweener.core.steering import Steering, prepared
+from inbetweener.errors import EditError
 from inbetweener.imaging.exact_colours import in_exact_colours, paints_of
 from inbetweener.inference.catalogue import Catalogue
+from inbetweener.rendering.finishing import Sketch
+from inbetweener.rendering.regions import RegionClosing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from inbetweener.core.interpolator import Image, Interpolator
+    from inbetweener.core.interpolator import Image, Interpolator, PreparedGap
     from inbetweener.core.pins import Pins
 
 __all__ = [
@@ -86,7 +91,7 @@ class ArrayInterpolator:
         """Where it runs: "cpu", "cuda:0" or "mps"."""
         return self._interpolator.device
 
-    def inbetween(
+    def inbetween(  # noqa: PLR0913 - what an artist may ask for, all by name
         self,
         key_a: Image,
         key_b: Image,
@@ -94,6 +99,7 @@ class ArrayInterpolator:
         pins: Iterable[Sequence[float] | Pin] = (),
         *,
         exact_colours: bool = False,
+        close_gaps_px: int = 0,
         arcs: str = Arcs.AUTOMATIC,
     ) -> list[Image]:
         """Draw the inbetweens of two keys; several times in one call share most of the work.
@@ -109,6 +115,8 @@ class ArrayInterpolator:
                 while the rest is at evenly spaced times.
             exact_colours: whether every pixel is to be a paint of the keys, or a mixture of two
                 that touch. Keys that are no flat art have no paints, and nothing is changed.
+            close_gaps_px: openings of lines up to so wide are closed where both keys have none; 0
+                closes none. A model that does not tell how things move closes none either.
             arcs: which path parts take that no pin has another one for: "automatic", where what
                 turns swings, or "straight". Not every model knows of paths.
 
@@ -118,7 +126,8 @@ class ArrayInterpolator:
         Raises:
             TypeError: a key is no array, or a time or a pin no number.
             ValueError: the keys differ in shape or type or are no such pictures, a time lies
-                outside [0, 1], two pins contradict each other, or there are no such arcs.
+                outside [0, 1], two pins contradict each other, gaps cannot be closed up to that
+                width, or there are no such arcs.
             RenderError: there is not enough memory.
 
         Example:
@@ -129,11 +138,13 @@ class ArrayInterpolator:
             True
         """
         _check_arrays(key_a, key_b)
-        moments = [_moment(time) for time in times]
+        moments, width_px = [_moment(time) for time in times], _width(close_gaps_px)
         token = CancelToken()
         steering = Steering(_pins(pins), Arcs(arcs))
         gap = prepared(self._interpolator, (key_a, key_b), steering, token)
         pictures = [gap.at(t, token).image for t in moments]
+        if width_px:
+            pictures = _with_closed_gaps(gap, (key_a, key_b), moments, pictures, width_px)
         paints = paints_of((key_a, key_b)) if exact_colours else None
         if paints is None:
             return pictures
@@ -141,6 +152,34 @@ class ArrayInterpolator:
             in_exact_colours(picture, paints) if 0 < t < 1 else picture
             for t, picture in zip(moments, pictures, strict=True)
         ]
+
+
+def _with_closed_gaps(
+    gap: PreparedGap,
+    keys: tuple[Image, Image],
+    moments: list[float],
+    pictures: list[Image],
+    widest_px: int,
+) -> list[Image]:
+    """The inbetweens with openings of their lines closed; keys stay as they are."""
+    if not isinstance(gap, TellsMotion):
+        return pictures
+    step = RegionClosing(keys, gap.motion(), widest_px)
+    trust, token = np.ones(keys[0].shape[:2], np.float32), CancelToken()
+    return [
+        step.finish(Sketch(t, picture, trust), token).image if 0 < t < 1 else picture
+        for t, picture in zip(moments, pictures, strict=True)
+    ]
+
+
+def _width(width: object) -> int:
+    if isinstance(width, bool) or not isinstance(width, int | np.integer):
+        raise TypeError(f"a width of gaps must be a whole number, got {type(width).__name__}")
+    try:
+        refuse_gap_closing(int(width))
+    except EditError as error:
+        raise ValueError(str(error)) from error
+    return int(width)
 
 
 def _check_arrays(*keys: object) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from inbetweener.cli.closed_gaps import with_closed_gaps
 from inbetweener.cli.console import Talk
 from inbetweener.cli.exact_colours import with_exact_colours
 from inbetweener.cli.opening import Sizes, open_shot
@@ -14,6 +15,7 @@ from inbetweener.cli.options import (
     ArcsOption,
     BackgroundOption,
     ChartOption,
+    CloseGapsOption,
     CountOption,
     ExactColoursOption,
     FlattenOption,
@@ -36,7 +38,7 @@ from inbetweener.cli.scene_options import (
     with_layers_edited,
     with_pins_in_layers,
 )
-from inbetweener.cli.scene_rendering import SceneNaming, SceneRender
+from inbetweener.cli.scene_rendering import SceneRender
 from inbetweener.cli.timing_options import LengthChoice, TimingOptions
 from inbetweener.core import edits
 from inbetweener.core.gap import Treatment
@@ -46,6 +48,7 @@ from inbetweener.paths import user_folders
 from inbetweener.rendering.export_plan import Per
 from inbetweener.rendering.gap_renderer import GapRenderer
 from inbetweener.rendering.jobs import JobPlanner
+from inbetweener.rendering.scene_export import SceneNaming
 from inbetweener.session.settings import SettingsStore
 from inbetweener.storage.fingerprints import FingerprintIndex
 from inbetweener.storage.image_cache import ImageCache
@@ -73,6 +76,7 @@ def render(
     ] = LengthChoice.AUTO,
     model: Annotated[str | None, typer.Option(help="See `inbetweener models`.")] = None,
     exact_colours: ExactColoursOption = None,
+    close_gaps: CloseGapsOption = None,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:N or mps.")] = "auto",
     out: Annotated[
         Path | None, typer.Option(help="Folder of the pictures.", show_default="SHOT-inbetweens")
@@ -115,6 +119,7 @@ def render(
     scene = with_layers_edited(
         scene, meant, lambda each: with_exact_colours(each, exact=exact_colours)
     )
+    scene = with_layers_edited(scene, meant, lambda each: with_closed_gaps(each, close_gaps))
     for index in meant:
         _tell_empty_timing(scene.layers[index].shot, talk)
     naming = SceneNaming(_pattern(pattern), start, per)

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from inbetweener.cli.closed_gaps import region_facts
 from inbetweener.cli.exact_colours import colour_facts
 from inbetweener.core.cancel import CancelToken
 from inbetweener.core.places import orders_noted
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from inbetweener.rendering.export_plan import ExportNaming
     from inbetweener.rendering.gap_renderer import Drawn, GapRenderer
     from inbetweener.rendering.jobs import JobPlanner
+    from inbetweener.rendering.regions import RegionNote
     from inbetweener.storage.export import ExportResult
     from inbetweener.storage.image_cache import ImageCache
 
@@ -114,6 +116,7 @@ class ShellRender:
         drawn: inbetweens drawn now.
         reused: inbetweens found in the cache.
         colours: what is known of the colours of the inbetweens of each gap.
+        regions: what is known of the closed regions of the inbetweens.
     """
 
     def __init__(self, shot: Shot, desk: RenderDesk, at_least: int = 0, layer: str = "") -> None:
@@ -136,6 +139,7 @@ class ShellRender:
         self.drawn = 0
         self.reused = 0
         self.colours: dict[int, list[ColourNote]] = {}
+        self.regions: list[RegionNote] = []
 
     def run(
         self, naming: ExportNaming, folder: Path, token: CancelToken, *, overwrite: bool
@@ -235,7 +239,10 @@ class ShellRender:
             t=drawn.job.provenance.t,
             cached=drawn.was_cached,
             **colour_facts(drawn.colours),
+            **region_facts(drawn.regions),
         )
+        if drawn.regions is not None:
+            self.regions.append(drawn.regions)
         if drawn.colours is not None:
             self.colours.setdefault(drawn.job.cell.gap, []).append(drawn.colours)
 
