@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from inbetweener.core.chart import Chart, ChartPreset
 from inbetweener.core.gap import LONGEST_GAP_FRAMES, Treatment
 from inbetweener.ui.chart_ladder import ChartLadder
+from inbetweener.ui.model_words import tell_models
 from inbetweener.ui.panels.arcs_field import ArcsField
+from inbetweener.ui.panels.closing_field import ClosingField
 from inbetweener.ui.panels.colour_field import ColourField
 from inbetweener.ui.panels.exposure_buttons import ExposureButtons
 from inbetweener.ui.panels.form_parts import (
@@ -84,6 +86,7 @@ class InspectorPanel(QWidget):
         self._treatment = make_combo_box(page, tr("What becomes of the gap"))
         self._model = make_combo_box(page, tr("The model that draws this gap"))
         self._arcs, self._colours = ArcsField(page), ColourField(page)
+        self._closing = ClosingField(page)
         self._render = QPushButton(tr("Render This Gap"), page)
         self._states = make_muted("", page)
         self._problem = make_muted("", page)
@@ -105,6 +108,7 @@ class InspectorPanel(QWidget):
             (tr("Model"), self._model),
             (tr("Paths"), self._arcs.box),
             (tr("Colours"), self._colours.box),
+            (tr("Gaps"), self._closing.box),
         )
         column = QVBoxLayout(page)
         column.setContentsMargins(14, 10, 14, 12)
@@ -116,7 +120,7 @@ class InspectorPanel(QWidget):
         column.addWidget(self._render)
         told = QVBoxLayout()
         told.setSpacing(2)
-        for widget in (self._states, self._colours.note, self._problem):
+        for widget in (self._states, self._colours.note, self._closing.note, self._problem):
             told.addWidget(widget)
         column.addLayout(told)
         align_labels(page)
@@ -134,6 +138,7 @@ class InspectorPanel(QWidget):
         self._model.activated.connect(self._on_model_activated)
         self._arcs.chosen.connect(verbs.set_arcs)
         self._colours.chosen.connect(verbs.set_gap_exact_colours)
+        self._closing.chosen.connect(verbs.set_gap_closing)
         self._render.clicked.connect(self.render_requested)
         workspace.document.shot_opened.connect(self.refresh)
         workspace.document.shot_changed.connect(self.refresh)
@@ -184,6 +189,8 @@ class InspectorPanel(QWidget):
         self._arcs.show(fields.arcs)
         shot_is_exact = self._workspace.document.shot.exact_colours
         self._colours.show(fields.colours, shot_is_exact=shot_is_exact)
+        shot = self._workspace.document.shot
+        self._closing.show([shot.gaps[gap] for gap in sorted(gaps)], shot.close_gaps_px)
         self._render.setText(tr("Render This Gap") if fields.is_single else tr("Render These Gaps"))
         self._show_states(fields)
 
@@ -191,6 +198,7 @@ class InspectorPanel(QWidget):
         self._render.setEnabled(fields.can_render)
         self._states.setText(fields.states or tr("nothing to render here"))
         self._colours.show_note(fields.colours)
+        self._closing.show_note(fields.regions)
         self._problem.setText(fields.problem)
         self._problem.setVisible(bool(fields.problem))
 
@@ -208,6 +216,7 @@ class InspectorPanel(QWidget):
             *((model.name, model.name) for model in self._workspace.models),
         ]
         fill_silently(self._model, items, fields.model)
+        tell_models(self._model, self._workspace.models)
 
     @Slot(int)
     def _on_length_changed(self, length: int) -> None:
