@@ -141,12 +141,12 @@ def open_scene(
         shot = open_folder(source.survey, source.level, numbering, fit=fit)
         shot = replace(shot, name=_free_name(source.name, layers))
         layers.append(Layer(shot, is_background=source.is_background))
-    aligned = _side_by_side(layers)
+    aligned = side_by_side(layers)
     name = survey.folder.absolute().name or "scene"
     return _centred(Scene(name, tuple(aligned)))
 
 
-def _side_by_side(layers: list[Layer]) -> list[Layer]:
+def side_by_side(layers: list[Layer]) -> list[Layer]:
     """Cels whose numbers say nothing of frames begin where the first of the others does."""
     by_frames = [
         each.shot.first_number
