@@ -3,63 +3,26 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import typer
 
 from inbetweener.cli.exact_colours import tell_colours
 from inbetweener.cli.rendering import RenderDesk, ShellRender, refuse_unwritable
-from inbetweener.core.naming import safe_stem
 from inbetweener.core.plan import FramePlan
 from inbetweener.errors import ExportError, RenderError
-from inbetweener.rendering.export_plan import ExportNaming, Per, default_pattern
 from inbetweener.rendering.finished import FinishedPictures
-from inbetweener.rendering.flat_export import export_flattened, flat_pattern
+from inbetweener.rendering.flat_export import export_flattened
+from inbetweener.rendering.scene_export import layer_folders, layers_seen, refuse_among_keys
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from inbetweener.core.cancel import CancelToken
-    from inbetweener.core.naming import NamePattern
     from inbetweener.core.scene import Scene
+    from inbetweener.rendering.export_plan import ExportNaming
+    from inbetweener.rendering.scene_export import SceneNaming
     from inbetweener.storage.export import ExportResult
-
-
-@dataclass(frozen=True, slots=True)
-class SceneNaming:
-    """How the files of a scene are called, as far as it was said.
-
-    Attributes:
-        pattern: their names; None names those of a layer after its keys, and flat ones after the
-            scene.
-        start: the number of the scene's first frame; None as the scene says.
-        per: what gets a file.
-    """
-
-    pattern: NamePattern | None
-    start: int | None
-    per: Per
-
-    def of_layer(self, scene: Scene, index: int) -> ExportNaming:
-        """Of one layer; its files bear the numbers of the scene's frames.
-
-        A picture that stands still during the whole scene is written once.
-        """
-        layer = scene.layers[index]
-        first = scene.first_number if self.start is None else self.start
-        pattern = self.pattern or default_pattern(layer.shot)
-        if self.per is Per.FRAME and not (layer.is_background and layer.is_still):
-            return ExportNaming(pattern, first + scene.start_of(index))
-        start = 1 if self.start is None else self.start
-        return ExportNaming(pattern, start, Per.DRAWING)
-
-    def flat(self, scene: Scene) -> ExportNaming:
-        """Of the pictures of all layers together."""
-        start = self.start
-        if start is None:
-            start = scene.first_number if self.per is Per.FRAME else 1
-        return ExportNaming(self.pattern or flat_pattern(scene), start, self.per)
 
 
 class SceneRender:
@@ -113,10 +76,10 @@ class SceneRender:
         """
         started_s, scene = time.monotonic(), self._scene
         shells = self._begin_visible()
-        folders = self._folders(out)
+        folders = layer_folders(scene, shells, out)
         names = {index: _possible(naming, index, scene) for index in shells}
         for index, shell in shells.items():
-            self._refuse_keys(index, folders[index])
+            refuse_among_keys(scene.layers[index], folders[index], self._desk.planner.folder)
             refuse_unwritable(folders[index])
             if not overwrite:
                 shell.refuse_conflicts(names[index], folders[index])
@@ -172,10 +135,11 @@ class SceneRender:
 
     def _begin_visible(self) -> dict[int, ShellRender]:
         """Those of all layers that are seen; the others are told."""
+        seen = layers_seen(self._scene)
         for index, layer in enumerate(self._scene.layers):
-            if layer.is_visible:
+            if index in seen:
                 self._shell(index, layer.name)
-            else:
+            elif not layer.is_visible:
                 self._talk.warn(
                     f"Layer {layer.name} is hidden and left out; --layer {layer.name} writes it.",
                     layer=layer.name,
@@ -192,30 +156,6 @@ class SceneRender:
             tell_colours(self._scene.layers[index].shot, shell.colours, self._talk)
         if failures:
             raise RenderError(f"{len(failures)} gaps could not be drawn, so nothing was written.")
-
-    def _folders(self, out: Path) -> dict[int, Path]:
-        """A folder for each layer, no two of one name."""
-        folders: dict[int, Path] = {}
-        for index in self._shells:
-            stem = safe_stem(self._scene.layers[index].name, fallback="layer")
-            taken = {folder.name.casefold() for folder in folders.values()}
-            names = (stem, *(f"{stem} {number}" for number in range(2, len(taken) + 3)))
-            folders[index] = out / next(each for each in names if each.casefold() not in taken)
-        return folders
-
-    def _refuse_keys(self, index: int, folder: Path) -> None:
-        """Never among a layer's own keys: the next time its pictures would be taken for keys.
-
-        Raises:
-            ExportError: they would be.
-        """
-        drawings = self._scene.layers[index].shot.drawings
-        homes = {(self._desk.planner.folder / drawing.id).parent for drawing in drawings}
-        if folder.is_dir() and any(home.is_dir() and folder.samefile(home) for home in homes):
-            raise ExportError(
-                f"{folder} is the folder of the layer's keys: pictures written there would be "
-                "taken for keys the next time. Choose another with --out."
-            )
 
     def _tell_done(
         self, folder: Path, exports: list[ExportResult], seconds: float, facts: dict[str, Any]

@@ -1,8 +1,12 @@
-"""Exporter: writes the open shot's pictures in the background, rendering first what is missing."""
+"""Exporter: writes the open document's pictures in the background, rendering first what is missing.
+
+The active layer by itself, each layer into a folder of its own, or all of them as they are seen.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -10,22 +14,44 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from inbetweener.errors import sentence_of
 from inbetweener.rendering.exporting import export_shot
 from inbetweener.rendering.finished import FinishedPictures
-from inbetweener.wording import tr
+from inbetweener.rendering.flat_export import export_flattened
+from inbetweener.rendering.scene_export import (
+    SceneNaming,
+    export_layers,
+    layer_folders,
+    layers_seen,
+    refuse_among_keys,
+)
+from inbetweener.session.render_log import EntryState
+from inbetweener.storage.export import ExportResult
+from inbetweener.wording import mark, tr
 from inbetweener.workers.task_thread import TaskThread
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from inbetweener.core.cancel import CancelToken
-    from inbetweener.core.shot import Shot
+    from inbetweener.core.scene import Scene
+    from inbetweener.core.scene_plan import ScenePlan
     from inbetweener.rendering.export_plan import ExportNaming
     from inbetweener.rendering.jobs import JobPlanner
     from inbetweener.session.document_session import DocumentSession
-    from inbetweener.session.render_queue import RenderQueue
-    from inbetweener.session.render_states import RenderStates
-    from inbetweener.storage.export import ExportResult
+    from inbetweener.session.layer_views import LayerViews
+    from inbetweener.session.rendering import Rendering
     from inbetweener.storage.image_cache import ImageCache
     from inbetweener.workers.task_thread import Report
+
+_ENDED_BADLY = (EntryState.FAILED, EntryState.CANCELLED)
+_NOT_ALL_DRAWN = mark("Nothing was exported, since not all inbetweens could be rendered.")
+
+
+class ExportWhat(StrEnum):
+    """What of a scene is written."""
+
+    LAYER = mark("the active layer")
+    EACH = mark("each layer into a folder of its own")
+    FLAT = mark("all layers as one picture")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,18 +59,21 @@ class ExportRequest:
     """What the export dialog answers.
 
     Attributes:
-        folder: where to.
-        naming: names and numbers.
+        folder: where to; for each layer, where their folders go.
+        naming: names and numbers; for each layer its files keep the names of its keys, and the
+            number is that of the scene's first frame.
         overwrites: whether files in the way are replaced.
+        what: of a scene of several layers.
     """
 
     folder: Path
     naming: ExportNaming
     overwrites: bool = False
+    what: ExportWhat = ExportWhat.LAYER
 
 
 class Exporter(QObject):
-    """Exports the open shot.
+    """Exports the open document.
 
     Signals:
         waiting_for_render(): inbetweens are missing; they are rendered first.
@@ -61,24 +90,30 @@ class Exporter(QObject):
     def __init__(
         self,
         session: DocumentSession,
-        states: RenderStates,
-        queue: RenderQueue,
+        rendering: Rendering,
+        views: LayerViews,
         cache: ImageCache,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._states = states
-        self._queue = queue
+        self._rendering = rendering
+        self._views = views
         self._cache = cache
         self._planner: JobPlanner | None = None
         self._request: ExportRequest | None = None
-        self._waits_for: Shot | None = None
+        self._layers: frozenset[str] = frozenset()  # the names of those that are written
+        self._waits_for: Scene | None = None
+        self._soon = QTimer(self)  # a layer goes from one queue to the other in two steps
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._look)
         self._thread = TaskThread("export", self)
         self._thread.progressed.connect(self._on_thread_progressed)
         self._thread.succeeded.connect(self._on_thread_succeeded)
         self._thread.failed.connect(self._on_thread_failed)
-        queue.finished.connect(self._on_queue_finished)
+        rendering.queue.finished.connect(self._on_queue_finished)
+        rendering.shots.changed.connect(self._on_shots_changed)
 
     @property
     def is_busy(self) -> bool:
@@ -105,10 +140,17 @@ class Exporter(QObject):
         )
 
     def export(self, request: ExportRequest) -> None:
-        """Export the shot as it stands when the last inbetween is drawn."""
+        """Export the document as it stands when the last inbetween is drawn.
+
+        Of one layer that which is active now, whichever is when it is written.
+        """
         if self.is_busy or self._planner is None:
             return
         self._request = request
+        scene, active = self._session.scene, self._session.active
+        is_one = request.what is ExportWhat.LAYER
+        indexes = (active,) if is_one else layers_seen(scene)
+        self._layers = frozenset(scene.layers[index].name for index in indexes)
         self._begin()
 
     def cancel(self) -> None:
@@ -121,46 +163,72 @@ class Exporter(QObject):
         """End the thread."""
         return self._thread.shutdown()
 
+    # What is missing
+
+    def _indexes(self) -> list[int]:
+        """The layers that are written, as far as they are still there."""
+        found = map(self._session.scene.index_of, self._layers)
+        return sorted(index for index in found if index is not None)
+
     def _begin(self) -> None:
-        missing = self._states.missing_gaps()
-        if missing:
-            self._waits_for = self._session.shot
-            self.waiting_for_render.emit()
-            self._queue.render(missing)
-        else:
+        indexes, active = self._indexes(), self._session.active
+        missing = {index: self._views.states(index).missing_gaps() for index in indexes}
+        if not any(missing.values()):
             self._write()
-
-    def _write(self) -> None:
-        request, planner = self._request, self._planner
-        if request is None or planner is None:
             return
-        shot, plan, cache = self._session.shot, self._session.plan, self._cache
+        self._waits_for = self._session.scene
+        self.waiting_for_render.emit()
+        self._rendering.render_layers([each for each, gaps in missing.items() if gaps])
+        if missing.get(active):
+            self._rendering.queue.render(missing[active])
 
-        def job(token: CancelToken, report: Report) -> ExportResult:
-            return export_shot(
-                shot,
-                plan,
-                request.naming,
-                FinishedPictures(shot, planner, cache),
-                request.folder,
-                overwrite=request.overwrites,
-                token=token,
-                report=lambda done, total: report((done, total)),
-            )
-
-        self._thread.submit(job)
+    @Slot()
+    def _on_shots_changed(self) -> None:
+        if self._waits_for is not None:
+            self._soon.start()
 
     @Slot(bool)
     def _on_queue_finished(self, all_drawn: bool) -> None:
-        if self._waits_for is None:
+        is_meant = self._session.shot.name in self._layers
+        if self._waits_for is not None and is_meant and not all_drawn:
+            self._fail(tr(_NOT_ALL_DRAWN))
+        else:
+            self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        """See whether all that was waited for is drawn."""
+        shots = self._rendering.shots
+        is_active_meant = self._session.shot.name in self._layers
+        is_waiting = is_active_meant and self._rendering.queue.is_busy
+        if self._waits_for is None or is_waiting or shots.waiting_layers() & self._layers:
             return
-        shot, self._waits_for = self._waits_for, None
-        if not all_drawn:
-            self._fail(tr("Nothing was exported, since not all inbetweens could be rendered."))
-        elif shot is not self._session.shot:  # edited meanwhile: more may be missing by now
+        scene, self._waits_for = self._waits_for, None
+        ended_badly = {e.layer for e in shots.entries() if e.state in _ENDED_BADLY}
+        if ended_badly & self._layers:
+            self._fail(tr(_NOT_ALL_DRAWN))
+        elif scene is not self._session.scene:  # edited meanwhile: more may be missing by now
             self._begin()
         else:
             self._write()
+
+    # Writing
+
+    def _write(self) -> None:
+        request, planner = self._request, self._planner
+        indexes = self._indexes()
+        if request is None or planner is None:
+            return
+        if not indexes:
+            self._fail(tr("Nothing was exported: the layer is not there any more."))
+            return
+        scene, plan, cache = self._session.scene, self._session.scene_plan, self._cache
+
+        def job(token: CancelToken, report: Report) -> ExportResult:
+            task = _Task(scene, plan, indexes, request, planner, cache)
+            return task.run(token, lambda done, total: report((done, total)))
+
+        self._thread.submit(job)
 
     @Slot(object)
     def _on_thread_progressed(self, counts: tuple[int, int]) -> None:
@@ -176,5 +244,74 @@ class Exporter(QObject):
         self._fail(sentence_of(error, tr("The export failed")))
 
     def _fail(self, message: str) -> None:
-        request, self._request = self._request, None
+        request, self._request, self._waits_for = self._request, None, None
         self.failed.emit(request, message)
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """An export on the thread, of values that change no more."""
+
+    scene: Scene
+    plan: ScenePlan
+    indexes: list[int]
+    request: ExportRequest
+    planner: JobPlanner
+    cache: ImageCache
+
+    def run(self, token: CancelToken, report: Callable[[int, int], None]) -> ExportResult:
+        match self.request.what:
+            case ExportWhat.LAYER:
+                return self._one(token, report)
+            case ExportWhat.EACH:
+                return self._each(token, report)
+            case ExportWhat.FLAT:
+                return self._flat(token, report)
+
+    def _pictures(self, index: int) -> FinishedPictures:
+        return FinishedPictures(self.scene.layers[index].shot, self.planner, self.cache)
+
+    def _one(self, token: CancelToken, report: Callable[[int, int], None]) -> ExportResult:
+        index, request = self.indexes[0], self.request
+        return export_shot(
+            self.scene.layers[index].shot,
+            self.plan.plans[index],
+            request.naming,
+            self._pictures(index),
+            request.folder,
+            overwrite=request.overwrites,
+            token=token,
+            report=report,
+        )
+
+    def _each(self, token: CancelToken, report: Callable[[int, int], None]) -> ExportResult:
+        request = self.request
+        folders = layer_folders(self.scene, self.indexes, request.folder)
+        for index, folder in folders.items():
+            refuse_among_keys(self.scene.layers[index], folder, self.planner.folder)
+        results = export_layers(
+            self.scene,
+            {index: self._pictures(index) for index in self.indexes},
+            SceneNaming(None, request.naming.start, request.naming.per),
+            folders,
+            overwrite=request.overwrites,
+            token=token,
+            report=report,
+        ).values()
+        return ExportResult(
+            sum(each.written for each in results),
+            sum(each.skipped_same for each in results),
+            sum(each.bytes for each in results),
+        )
+
+    def _flat(self, token: CancelToken, report: Callable[[int, int], None]) -> ExportResult:
+        request = self.request
+        return export_flattened(
+            self.scene,
+            self._pictures,
+            request.naming,
+            request.folder,
+            overwrite=request.overwrites,
+            token=token,
+            report=report,
+        )

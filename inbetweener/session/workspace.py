@@ -185,7 +185,7 @@ class Workspace(QObject):
     def _build_files(self) -> None:
         self.opener = ShotOpener(self)
         self.saver = Saver(self.document, self.autosaves, self)
-        self.exporter = Exporter(self.document, self.states, self.queue, self._cache, self)
+        self.exporter = Exporter(self.document, self.rendering, self.layer_views, self._cache, self)
         self.promoter = Promoter(self.document, self.states, self._cache, self)
         self.hand_drawings = HandDrawings(
             self.document, self.states, self._cache, self._open_in_paint_program, self

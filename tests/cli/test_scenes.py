@@ -120,7 +120,7 @@ def test_pictures_are_not_written_among_the_keys_of_a_layer(shell, cut, tmp_path
     save_project(tmp_path / "cut05.inbetweener", scene_of(cut), cut)
     answer = shell.render(tmp_path / "cut05.inbetweener", "--out", cut)
     assert answer.code == 4
-    assert "the layer's keys" in answer.events[-1]["message"]
+    assert "the layer’s keys" in answer.events[-1]["message"]
 
 
 def test_a_layer_that_cannot_be_drawn_is_named_and_nothing_is_written(shell, cut, tmp_path):

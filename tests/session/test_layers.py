@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from inbetweener.session.render_states import RenderStates
     from tests.support.workspaces import Studio
 
 READY, UNDRAWN = {CellState.READY}, {CellState.NOT_RENDERED}
@@ -44,13 +46,17 @@ def studio(make_studio: Callable[..., Studio], cut: Path) -> Studio:
     return studio
 
 
+def is_known(states: RenderStates) -> bool:
+    return not states._dirty and states._thread.is_idle
+
+
 def settle(studio: Studio) -> None:
     """Until all is known of every layer."""
     studio.settle()
     views = studio.workspace.layer_views
     for index in range(len(studio.workspace.document.scene.layers)):
         states = views.states(index)
-        studio.wait(lambda s=states: not s._dirty and s._thread.is_idle)
+        studio.wait(partial(is_known, states))
 
 
 def layer_states(studio: Studio, index: int) -> set[CellState]:
