@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from inbetweener.cli.closed_gaps import with_closed_gaps
 from inbetweener.cli.console import Talk
 from inbetweener.cli.exact_colours import with_exact_colours
 from inbetweener.cli.opening import Sizes, open_shot
@@ -14,6 +15,7 @@ from inbetweener.cli.options import (
     ArcsOption,
     BackgroundOption,
     ChartOption,
+    CloseGapsOption,
     CountOption,
     ExactColoursOption,
     FlattenOption,
@@ -74,6 +76,7 @@ def render(
     ] = LengthChoice.AUTO,
     model: Annotated[str | None, typer.Option(help="See `inbetweener models`.")] = None,
     exact_colours: ExactColoursOption = None,
+    close_gaps: CloseGapsOption = None,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:N or mps.")] = "auto",
     out: Annotated[
         Path | None, typer.Option(help="Folder of the pictures.", show_default="SHOT-inbetweens")
@@ -116,6 +119,7 @@ def render(
     scene = with_layers_edited(
         scene, meant, lambda each: with_exact_colours(each, exact=exact_colours)
     )
+    scene = with_layers_edited(scene, meant, lambda each: with_closed_gaps(each, close_gaps))
     for index in meant:
         _tell_empty_timing(scene.layers[index].shot, talk)
     naming = SceneNaming(_pattern(pattern), start, per)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from inbetweener.cli.closed_gaps import tell_regions
 from inbetweener.cli.exact_colours import tell_colours
 from inbetweener.cli.rendering import RenderDesk, ShellRender, refuse_unwritable
 from inbetweener.core.plan import FramePlan
@@ -61,6 +62,7 @@ class SceneRender:
         names = _possible(naming, index, scene)
         outcome = shell.run(names, folder, token, overwrite=overwrite)
         tell_colours(shot, outcome.colours, self._talk)
+        tell_regions(shell.regions, self._talk)
         facts: dict[str, Any] = {} if is_alone else {"layer": shot.name}
         plan = FramePlan.of(shot, scene.shown_length(index))
         facts |= {"frames": plan.length, "drawings": plan.drawing_count}
@@ -154,6 +156,7 @@ class SceneRender:
         failures = [sentence for shell in self._shells.values() for sentence in shell.draw(token)]
         for index, shell in self._shells.items():
             tell_colours(self._scene.layers[index].shot, shell.colours, self._talk)
+            tell_regions(shell.regions, self._talk)
         if failures:
             raise RenderError(f"{len(failures)} gaps could not be drawn, so nothing was written.")
 
