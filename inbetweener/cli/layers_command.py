@@ -14,6 +14,7 @@ from inbetweener.cli.options import JsonOption
 from inbetweener.cli.rendering import cancelled_by_ctrl_c
 from inbetweener.errors import DrawingError, FolderError
 from inbetweener.imaging.layered.reading import read_layered
+from inbetweener.storage.imported_scene import imported_scene, save_imported
 from inbetweener.storage.layer_import import import_folder, write_import
 from inbetweener.storage.layer_levels import Split
 from inbetweener.storage.layer_proposal import propose_import
@@ -45,7 +46,7 @@ def import_layers(
     ] = False,
     json: JsonOption = False,
 ) -> None:
-    """Write the layers of FILE as PNGs: a folder for each level, as a scene is opened from.
+    """Write the layers of FILE as PNGs, a folder for each level, with a project that opens them.
 
     Groups are levels, and what lies in them their drawings, numbered as they are called. Run the
     same command again to go on after a stop; nothing is ever overwritten.
@@ -71,12 +72,22 @@ def _read(file: Path) -> LayeredFile:
 
 def _write(file: LayeredFile, proposal: ImportProposal, folder: Path, talk: Talk) -> None:
     total = sum(len(level.drawings) for level in proposal.levels)
-    with cancelled_by_ctrl_c() as token, talk.bar("Writing drawings", total) as bar:
-        layers = write_import(
-            file, proposal, folder, token=token, report=lambda done, _total: bar.set(done)
-        )
-    talk.event("done", folder=str(folder), files=[name for each in layers for name in each.files])
+    with cancelled_by_ctrl_c() as token:
+        with talk.bar("Writing drawings", total) as bar:
+            layers = write_import(
+                file, proposal, folder, token=token, report=lambda done, _total: bar.set(done)
+            )
+        scene = imported_scene(file.path.stem, layers, folder, token)
+    project = save_imported(scene, folder)
+    talk.event(
+        "done",
+        folder=str(folder),
+        files=[name for each in layers for name in each.files],
+        project=None if project is None else str(project),
+    )
     talk.result(f"{total} drawings in {len(layers)} levels are in {folder}.")
+    if project is not None:
+        talk.result(f"{project.name} in it opens them as they lay over one another.")
 
 
 def _show(file: LayeredFile, proposal: ImportProposal, folder: Path, talk: Talk) -> None:

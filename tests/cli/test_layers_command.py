@@ -6,7 +6,10 @@ import numpy as np
 import pytest
 
 from inbetweener.cli.console import ExitCode
-from tests.support.layered_files import OVERLAY, PsdGroup, PsdLayer, psd, saved
+from inbetweener.core.cancel import CancelToken
+from inbetweener.core.scene import Blend
+from inbetweener.storage.opening import OpenRequest, read_shot
+from tests.support.layered_files import MULTIPLY, OVERLAY, PsdGroup, PsdLayer, psd, saved
 from tests.support.png_samples import expected_pixels
 from tests.support.shell import Shell, names_in
 
@@ -38,7 +41,7 @@ def test_a_file_becomes_folders_beside_it(shell, file, tmp_path):
 
     assert answer.code == ExitCode.OK
     out = tmp_path / "cut05-layers"
-    assert names_in(out) == ["A", "BG", "[b]FX"]
+    assert names_in(out) == ["A", "BG", "[b]FX", "cut05.inbetweener"]
     assert names_in(out / "A") == ["A0001.png", "A0002.png", "A0005.png"]
     assert (expected_pixels((out / "A" / "A0005.png").read_bytes()) == _cel(5)).all()
     assert "taken as levels" in answer.output
@@ -55,6 +58,45 @@ def test_it_can_be_had_the_other_way_and_elsewhere(shell, file, tmp_path):
     assert names_in(tmp_path / "x" / "cut05") == ["cut05_0001.png", "cut05_0002.png"]
     (done,) = answer.named("done")
     assert done["files"][0] == "BG/BG0001.png"
+
+
+def test_what_was_imported_opens_and_flattens_as_it_lay(shell, tmp_path):
+    sky = np.random.default_rng(3).integers(0, 255, (10, 20, 3), np.uint8)
+    tree: list[PsdLayer | PsdGroup] = [
+        PsdLayer("BG", sky, -4, -2),
+        PsdGroup("A", [PsdLayer("1", _cel(1)), PsdLayer("3", _cel(2))]),
+        PsdLayer("shade", _cel(3), opacity=128, blend=MULTIPLY),
+        PsdLayer("notes", _cel(4), hidden=True),
+    ]
+    file = saved(tmp_path / "cut05.psd", psd(tree, SIZE))
+    assert shell.run("import-layers", file).code == ExitCode.OK
+    folder = tmp_path / "cut05-layers"
+
+    opened = read_shot(OpenRequest(folder), CancelToken(), lambda _done, _total: None)
+    layers = opened.scene.layers
+    assert [layer.name for layer in layers] == ["BG", "A", "shade", "notes"]
+    assert [layer.is_visible for layer in layers] == [True, True, True, False]
+    assert (layers[0].x, layers[0].y, layers[0].is_background) == (-4, -2, True)
+    assert (layers[2].opacity, layers[2].blend) == (128 / 255, Blend.MULTIPLY)
+
+    answer = shell.render(folder, "--flatten", "--on", "ones", "--out", tmp_path / "flat")
+    assert answer.code == ExitCode.OK, answer.errors
+    found = expected_pixels((tmp_path / "flat" / names_in(tmp_path / "flat")[0]).read_bytes())
+    one, shade = _cel(1) / 255, _cel(3) / 255
+    ground = sky[2:8, 4:13] / 255
+    ground = ground * (1 - one[..., 3:]) + one[..., :3] * one[..., 3:]
+    alpha = shade[..., 3:] * 128 / 255
+    expected = ground * (1 - alpha) + ground * shade[..., :3] * alpha
+    assert np.abs(found - expected * 255).max() <= 1
+
+
+def test_a_project_that_is_there_is_left_alone(shell, file, tmp_path):
+    (tmp_path / "cut05-layers").mkdir()
+    project = tmp_path / "cut05-layers" / "cut05.inbetweener"
+    project.write_bytes(b"the artist's own")
+    answer = shell.run("import-layers", file, "--json")
+    assert answer.named("done")[0]["project"] is None
+    assert project.read_bytes() == b"the artist's own"
 
 
 def test_it_only_shows_where_that_is_asked(shell, file, tmp_path):
