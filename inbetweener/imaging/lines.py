@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 _CONTRAST = 32
 # The widest line, and how far one may be off its place, as shares of the picture's width.
 _WIDEST_SHARE, _OFF_SHARE = 0.012, 0.0032
+# How long a break or a ghost is at least, and how far both lines of one are apart at most.
+_LEAST_FAULT_PX, _FAULT_SHARE, _GHOST_SHARE = 4, 0.008, 0.008
 
 
 class LineFate(IntEnum):
@@ -37,12 +40,25 @@ def lines_of(pixels: NDArray[np.uint8]) -> NDArray[np.bool_]:
     Returns:
         (H, W).
     """
-    width = pixels.shape[1]
-    grey = cv2.cvtColor(np.ascontiguousarray(pixels[..., :3]), cv2.COLOR_RGB2GRAY)
-    on_white = cv2.add(grey, cv2.bitwise_not(np.ascontiguousarray(pixels[..., 3])))
-    side = _odd(width * _WIDEST_SHARE, least=9)
+    return lines_in(shade_on_white(pixels))
+
+
+def shade_on_white(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """(H, W) how light a drawing is.
+
+    Args:
+        pixels: (H, W, 4) uint8, premultiplied, alpha last; a cel is looked at on white.
+    """
+    grey = cv2.cvtColor(pixels, cv2.COLOR_RGBA2GRAY)
+    clear = cv2.bitwise_not(cv2.extractChannel(pixels, 3))
+    return cv2.add(grey, clear).astype(np.uint8, copy=False)
+
+
+def lines_in(shade: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    """(H, W) where a drawing has lines, by how light it is."""
+    side = _odd(shade.shape[1] * _WIDEST_SHARE, least=9)
     box = cv2.getStructuringElement(cv2.MORPH_RECT, (side, side))
-    return cv2.morphologyEx(on_white, cv2.MORPH_BLACKHAT, box) >= _CONTRAST
+    return cv2.morphologyEx(shade, cv2.MORPH_BLACKHAT, box) >= _CONTRAST
 
 
 def fates_of_lines(
@@ -79,3 +95,38 @@ def _widened(lines: NDArray[np.bool_], side: int) -> NDArray[np.bool_]:
 def _odd(value: float, *, least: int) -> int:
     """The nearest odd number, at least `least`."""
     return max(least, 2 * round((value - 1) / 2) + 1)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LineFaults:
+    """What is wrong with the lines of an inbetween.
+
+    Attributes:
+        breaks: how many pieces of lines are lost that both keys have.
+        ghosts: how many lines are there twice, once from each key.
+        where: (H, W) bool: both.
+    """
+
+    breaks: int
+    ghosts: int
+    where: NDArray[np.bool_]
+
+    @classmethod
+    def of(cls, fates: NDArray[np.uint8]) -> LineFaults:
+        """Count what a map of `LineFate` shows."""
+        width = fates.shape[1]
+        least = max(_LEAST_FAULT_PX, round(_FAULT_SHARE * width))
+        breaks, lost = _long_parts(fates == LineFate.LOST, least)
+        side = _odd(2 * _GHOST_SHARE * width, least=5)
+        both = _widened(fates == LineFate.FROM_A, side) & _widened(fates == LineFate.FROM_B, side)
+        doubled = both & ((fates == LineFate.FROM_A) | (fates == LineFate.FROM_B))
+        ghosts, twice = _long_parts(_widened(doubled, 3), 2 * least)
+        return cls(breaks, ghosts, lost | twice)
+
+
+def _long_parts(mask: NDArray[np.bool_], least_px: int) -> tuple[int, NDArray[np.bool_]]:
+    """How many connected parts are at least so long, and where they are."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
+    is_long = stats[:, cv2.CC_STAT_WIDTH : cv2.CC_STAT_HEIGHT + 1].max(axis=1) >= least_px
+    is_long[0] = False
+    return int(is_long.sum()), is_long[labels]

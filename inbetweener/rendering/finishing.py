@@ -1,7 +1,7 @@
 """Finishing: what is done to every inbetween between the model and the cache, step by step.
 
 Lines come first, since regions lie between them and colours fill these: lines that are whole, then
-openings that are closed, then colours.
+openings that are closed, then colours. What is wrong with lines is counted in what comes out.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 from inbetweener.rendering.colouring import Colouring
+from inbetweener.rendering.line_work import LineCheck, LineDrawing
 from inbetweener.rendering.regions import RegionClosing
 
 if TYPE_CHECKING:
@@ -69,10 +70,15 @@ def steps_of(
         keys: both, (H, W, 3 or 4) uint8 or uint16, straight alpha, of one shape and type.
         motion: how they travel; None where the model cannot tell.
     """
-    colouring = Colouring(keys, is_exact=finishing.exact_colours)
-    if motion is None:
-        return (colouring,)
-    return RegionClosing(keys, motion, finishing.close_gaps_px), colouring
+    steps: list[FinishingStep] = []
+    if finishing.whole_lines:
+        steps.append(LineDrawing(keys, motion))
+    if motion is not None:
+        steps.append(RegionClosing(keys, motion, finishing.close_gaps_px))
+    steps.append(Colouring(keys, is_exact=finishing.exact_colours))
+    if motion is not None:
+        steps.append(LineCheck(keys, motion))
+    return tuple(steps)
 
 
 def finished(sketch: Sketch, steps: Iterable[FinishingStep], token: CancelToken) -> Sketch:

@@ -68,7 +68,7 @@ def test_gaps_are_closed_before_colours_are_made_exact():
 
     sketch = finish(drawn, Finishing(close_gaps_px=8, exact_colours=True))
 
-    assert list(sketch.notes) == ["regions", "colours"]
+    assert list(sketch.notes) == ["regions", "colours", "lines"]
     assert sketch.notes["colours"]["is_exact"]
     assert sketch.notes["regions"]["leaking"] == 0
 
