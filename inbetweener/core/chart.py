@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 # Neighbouring ticks closer than this draw the same picture twice: a tick is not dragged nearer.
 # A chart may hold closer ones all the same, since a gap of thousands of inbetweens needs them.
 SMALLEST_STEP = 1e-4
+# A hand moves no tick nearer to its neighbour than this.
+CLOSEST_TICKS = 0.01
 
 
 class ChartPreset(StrEnum):
@@ -178,6 +180,15 @@ _SHAPES: dict[ChartPreset, Callable[[float], float]] = {
     ChartPreset.FAVOUR_A: lambda u: u**_FAVOUR_POWER,
     ChartPreset.FAVOUR_B: lambda u: 1 - (1 - u) ** _FAVOUR_POWER,
 }
+
+
+def moved_tick(times: tuple[float, ...], tick: int, t: float) -> tuple[float, ...]:
+    """The ticks with one moved as far as its neighbours let it."""
+    ladder = (0.0, *times, 1.0)
+    lowest, highest = ladder[tick] + CLOSEST_TICKS, ladder[tick + 2] - CLOSEST_TICKS
+    if lowest > highest:  # so many ticks that they stand closer than this already
+        return times
+    return (*times[:tick], max(lowest, min(highest, t)), *times[tick + 1 :])
 
 
 def snapped(t: float, reach: float = 0.02) -> float:

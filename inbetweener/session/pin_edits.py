@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from inbetweener.core.pin import Pin
     from inbetweener.core.shot import Shot
     from inbetweener.session.document_session import DocumentSession
+    from inbetweener.session.pin_holds import Held
     from inbetweener.session.pin_marks import Grip
 
 _SETTING = {
@@ -64,9 +65,13 @@ class PinEdits(QObject):
         """Set a pin; whether that was possible."""
         return self._edit(tr(_SETTING[pin.fate]), lambda shot: edits.add_pin(shot, gap, pin))
 
-    def move(self, gap: int, grip: Grip, to: Place) -> bool:
-        """Move one end of a pin, or bend its path; whether that was possible."""
-        return self._change(_moving(grip), gap, grip.index, lambda pin: regripped(pin, grip, to))
+    def put(self, gap: int, held: Held) -> bool:
+        """Put what is in a hand where it is now; whether that was possible."""
+        index = held.grip.index
+        return self._edit(
+            _moving(held.grip),
+            lambda shot: edits.move_pin(shot, gap, index, held.pin(shot, gap)),
+        )
 
     def nudge(self, gap: int, grip: Grip, dx: float, dy: float, middle: Place | None) -> bool:
         """Move one end, or the path, by a step; steps in a row are undone together.
@@ -160,4 +165,6 @@ class PinEdits(QObject):
 
 
 def _moving(grip: Grip) -> str:
+    if grip.end is PinEnd.TICK:
+        return tr("Change the spacing of a pin")
     return tr("Bend the path of a pin") if grip.end is PinEnd.PATH else tr("Move pin")

@@ -23,13 +23,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from inbetweener.core.pin import Pin, Points
-    from inbetweener.session.pin_marks import PathMark, PinMark, Places
+    from inbetweener.session.pin_marks import PathMark, PinMark, Places, Tick
 
 MOST_BENDS = 8
 # A path that is shorter than so many times the reach of a hand has no room for a grip between.
 _LEAST_REACHES = 4.0
 # How near to a line one has to come to mean it, as a share of the reach.
 _LINE_SHARE = 0.7
+# So many reaches beside its tick stands a number.
+TICK_REACHES = 1.6
 
 
 def grip_at(marks: tuple[PinMark, ...], at: Place, reach: float) -> Grip | None:
@@ -38,7 +40,8 @@ def grip_at(marks: tuple[PinMark, ...], at: Place, reach: float) -> Grip | None:
     Ends come before paths, and paths before lines. Of ends in one place that of B is meant, being
     on top, unless that of A is selected.
     """
-    found = (*_ends_near(marks, at, reach), *_paths_near(marks, at, reach))
+    near = (_ends_near, _paths_near, _ticks_near)
+    found = [each for look in near for each in look(marks, at, reach)]
     if found:
         return min(found)[-1]
     strokes = [*_strokes_near(marks, at, reach * _LINE_SHARE)]
@@ -85,6 +88,26 @@ def _paths_near(
             if along.distance <= reach * _LINE_SHARE:
                 corner = _corner_after(path, along.share)
                 yield 2, along.distance, False, Grip(index, PinEnd.PATH, corner, adds=True)
+
+
+def _ticks_near(
+    marks: tuple[PinMark, ...], at: Place, reach: float
+) -> Iterator[tuple[int, float, bool, Grip]]:
+    """The numbers beside the ticks of the selected pin, on whichever side the view has them."""
+    for index, mark in enumerate(marks):
+        if mark.selected is None or mark.path is None or mark.is_being_set:
+            continue
+        for corner, tick in enumerate(mark.path.ticks):
+            away = min(at.distance(place) for place in _beside(tick, TICK_REACHES * reach))
+            if away <= reach * _LINE_SHARE:
+                yield 1, away, False, Grip(index, PinEnd.TICK, corner)
+
+
+def _beside(tick: Tick, distance: float) -> tuple[Place, Place]:
+    """The places so far from a tick on either side of the path."""
+    (x, y), along = tick.at, tick.along
+    across_x, across_y = -along.y * distance, along.x * distance
+    return Place(x + across_x, y + across_y), Place(x - across_x, y - across_y)
 
 
 def _strokes_near(
@@ -166,6 +189,11 @@ def fitting(grip: Grip, pins: tuple[Pin, ...]) -> Grip | None:
         return grip if is_drawn else Grip(grip.index, PinEnd.PATH, 0, adds=not pin.path)
     is_there = grip.corner < len(pin.b if grip.end is PinEnd.B else pin.a)
     return grip if is_there else Grip(grip.index, grip.end)
+
+
+def path_grip(index: int, pin: Pin) -> Grip:
+    """What keys bend the path of a pin by."""
+    return Grip(index, PinEnd.PATH, 0, adds=not pin.path)
 
 
 def grips_of(pins: tuple[Pin, ...]) -> list[Grip]:

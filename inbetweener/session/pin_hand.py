@@ -5,7 +5,7 @@ Places are in pixels of the picture, from its upper left corner, as in `pin_mark
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,27 +13,18 @@ from inbetweener.core import edits
 from inbetweener.core.pin import Fate, Pin, Shape
 from inbetweener.core.pins import pins_of
 from inbetweener.errors import EditError
-from inbetweener.session.pin_grips import grip_at, place_of, regripped
-from inbetweener.session.pin_marks import WHOLE, Grip, PinEnd, Place, points_of
+from inbetweener.session.pin_grips import grip_at, path_grip
+from inbetweener.session.pin_holds import Held
+from inbetweener.session.pin_marks import ENDS, WHOLE, PinEnd, Place, points_of
 from inbetweener.session.pin_sketches import PointSketch
 from inbetweener.session.pin_strokes import StrokeSketch
 
 if TYPE_CHECKING:
     from inbetweener.core.shot import Shot
-    from inbetweener.session.pin_marks import PinMark, Places
+    from inbetweener.session.pin_marks import Grip, PinMark, Places
     from inbetweener.session.pin_sheets import PinSheets
     from inbetweener.session.pin_sketches import Pointer, Sketch
     from inbetweener.session.pin_tool import PinTool
-
-
-@dataclass(slots=True)
-class _Held:
-    """What of a pin is in the hand: where it was taken, where it began, where it is by now."""
-
-    grip: Grip
-    taken_at: Place
-    began: Place
-    now: Place | None = None
 
 
 class PinHand:
@@ -49,7 +40,7 @@ class PinHand:
     def __init__(self, tool: PinTool, sheets: PinSheets) -> None:
         self._tool = tool
         self._sheets = sheets
-        self._held: _Held | None = None
+        self._held: Held | None = None
         self._sketch: Sketch | None = None
         self.sheet = PinEnd.A
         self.snap: Place | None = None
@@ -72,8 +63,7 @@ class PinHand:
         pin = self._sketch.pin() if self._sketch is not None else None
         try:
             if gap is not None and held is not None and held.now is not None:
-                moved = regripped(pins_of(shot, gap)[held.grip.index], held.grip, held.now)
-                return edits.move_pin(shot, gap, held.grip.index, moved)
+                return edits.move_pin(shot, gap, held.grip.index, held.pin(shot, gap))
             if gap is not None and pin is not None:
                 return edits.add_pin(shot, gap, pin)
         except EditError:
@@ -116,19 +106,11 @@ class PinHand:
         return grip_at(self._tool.marks(), pointer.at, pointer.reach)
 
     def _take_hold(self, gap: int, grip: Grip, pointer: Pointer) -> None:
-        if grip.adds:
-            began = self._on_path(grip, pointer)
-        else:
-            began = place_of(pins_of(self._tool.shot, gap)[grip.index], grip)
-        self._held = _Held(grip, pointer.at, began)
-        self._tool.select(grip)
-
-    def _on_path(self, grip: Grip, pointer: Pointer) -> Place:
-        """Where a path is taken hold of: by the handle that is shown, or where there is none."""
-        path = self._tool.marks()[grip.index].path
-        handles = path.handles if path is not None else ()
-        near = [handle for handle in handles if handle.distance(pointer.at) <= pointer.reach]
-        return near[0] if near else pointer.at
+        mark = self._tool.marks()[grip.index]
+        pin = pins_of(self._tool.shot, gap)[grip.index]
+        self._held = Held.of(mark, pin, grip, pointer)
+        is_tick = grip.end is PinEnd.TICK
+        self._tool.select(path_grip(grip.index, pin) if is_tick else grip)
 
     def _begin(self, gap: int, pointer: Pointer) -> None:
         shape, fate = self._tool.shape, self._tool.fate
@@ -161,8 +143,9 @@ class PinHand:
         gap, held = self._tool.gap, self._held
         self._held = None
         if gap is not None and held is not None and held.now is not None:
-            self._tool.edits.move(gap, held.grip, held.now)
-            self._tool.select(replace(held.grip, adds=False))
+            self._tool.edits.put(gap, held)
+            if held.grip.end is not PinEnd.TICK:
+                self._tool.select(replace(held.grip, adds=False))
         elif gap is not None and self._sketch is not None:
             self._sketch.release()
             self._settle(gap, self._sketch)
@@ -223,20 +206,16 @@ class PinHand:
         self.sheet = sketch.sheet
         self._tool.changed.emit()
 
-    def _carry(self, gap: int, held: _Held, pointer: Pointer) -> None:
-        x, y = (
-            began + at - taken
-            for began, at, taken in zip(held.began, pointer.at, held.taken_at, strict=True)
-        )
-        held.now = Place(x, y)
+    def _carry(self, gap: int, held: Held, pointer: Pointer) -> None:
+        at = held.carry(pointer)
         if self._keeps_to_corners(gap, held.grip):
-            held.now = self.taken(gap, held.grip.end, pointer._replace(at=held.now))
+            held.now = self.taken(gap, held.grip.end, pointer._replace(at=at))
         self._tool.changed.emit()
 
     def _keeps_to_corners(self, gap: int, grip: Grip) -> bool:
         """Whether it is a point of a drawing: neither of a path, nor the middle of a line."""
         shape = pins_of(self._tool.shot, gap)[grip.index].shape
-        return grip.end is not PinEnd.PATH and (shape is Shape.POINT or grip.corner != WHOLE)
+        return grip.end in ENDS and (shape is Shape.POINT or grip.corner != WHOLE)
 
     def taken(self, gap: int, end: PinEnd, pointer: Pointer) -> Place:
         """Where a click sets a point: the corner nearby, or where the pointer is."""

@@ -33,6 +33,7 @@ class PinEnd(StrEnum):
     A = "a"
     B = "b"
     PATH = "path"
+    TICK = "tick"
 
 
 ENDS = (PinEnd.A, PinEnd.B)

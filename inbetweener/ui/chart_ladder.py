@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from inbetweener.core.chart import snapped
-from inbetweener.ui.ladder_painter import LadderGeometry, LadderLook, LadderPainter, moved_tick
+from inbetweener.core.chart import moved_tick, snapped
+from inbetweener.ui.ladder_painter import LadderGeometry, LadderLook, LadderPainter
 from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:

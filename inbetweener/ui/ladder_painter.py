@@ -18,7 +18,6 @@ from inbetweener.wording import tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-CLOSEST_TICKS = 0.01
 _REACH_PX = 9.0
 _LABEL_ROOM_PX = 13.0
 # The fractions that ticks snap to, as they are written on charts.
@@ -57,15 +56,6 @@ class LadderGeometry:
             return None
         nearest = min(range(len(times)), key=lambda tick: abs(self.y_of(times[tick]) - y))
         return nearest if abs(self.y_of(times[nearest]) - y) <= _REACH_PX else None
-
-
-def moved_tick(times: tuple[float, ...], tick: int, t: float) -> tuple[float, ...]:
-    """The ticks with one moved as far as its neighbours let it."""
-    ladder = (0.0, *times, 1.0)
-    lowest, highest = ladder[tick] + CLOSEST_TICKS, ladder[tick + 2] - CLOSEST_TICKS
-    if lowest > highest:  # so many ticks that they stand closer than this already
-        return times
-    return (*times[:tick], max(lowest, min(highest, t)), *times[tick + 1 :])
 
 
 @dataclass(frozen=True, slots=True)

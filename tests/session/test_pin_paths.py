@@ -207,6 +207,38 @@ def test_a_chart_of_its_own_moves_the_ticks_and_is_one_step(desk):
     assert [tick.at.x for tick in path(desk).ticks] == before
 
 
+def test_the_number_beside_a_tick_is_dragged_along_the_path(desk):
+    """At (20, 20) is the first tick; its number stands 8 pixels beside it."""
+    desk.drag((20, 28), (19, 28), (16, 30))
+    assert desk.pin.chart.ticks == pytest.approx((0.15, 0.5, 0.75))
+    assert desk.steps() == ["Set pin", "Change the spacing of a pin"]
+    assert desk.tool.selected.end is PinEnd.PATH
+    desk.drag((16, 12), (90, 12))
+
+    assert desk.pin.chart.ticks == pytest.approx((0.49, 0.5, 0.75))  # not past its neighbour
+    desk.undo()
+    desk.undo()
+    assert desk.pin.chart is None
+
+
+def test_a_dragged_tick_goes_to_a_third_nearby(desk):
+    desk.hand.press(at(20, 28, snaps=True))
+    desk.hand.drag(at(22.9, 28, snaps=True))
+    desk.hand.release()
+
+    assert desk.pin.chart.ticks[0] == pytest.approx(1 / 3)
+
+
+def test_on_a_drawn_path_a_tick_slides_along_the_curve(desk):
+    desk.drag((30, 20), (30, 40))
+    tick = path(desk).ticks[0]
+    beside = tick.at.x - 8 * tick.along.y, tick.at.y + 8 * tick.along.x
+    desk.drag(beside, (beside[0] - 4, beside[1] - 3))
+
+    assert desk.pin.chart.ticks[0] < 0.25
+    assert desk.pin.path != ()
+
+
 def test_the_traits_of_the_selected_pin(desk):
     desk.tool.edits.set_depth(0, 0, Depth.BEHIND)
     desk.tool.edits.set_chart(0, 0, Chart(ChartPreset.SLOW_BOTH))

@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLayout, QLineEdit, QVBoxLayout, QWidget
 
-from inbetweener.core.chart import is_rising
+from inbetweener.core.chart import CLOSEST_TICKS, is_rising, moved_tick
 from inbetweener.ui.chart_ladder import LONG_NUDGE, NUDGE, ChartLadder
-from inbetweener.ui.ladder_painter import CLOSEST_TICKS, LadderGeometry, moved_tick
+from inbetweener.ui.ladder_painter import LadderGeometry
 
 LEFT = Qt.MouseButton.LeftButton
 TIMES = (0.2, 0.45, 0.8)

@@ -11,12 +11,12 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from inbetweener.session.pin_marks import PinEnd, Place
 from inbetweener.session.pin_sketches import Pointer
 from inbetweener.ui.canvas.pin_cross import PinCross
+from inbetweener.ui.canvas.pin_looks import REACH_PX
 
 if TYPE_CHECKING:
     from inbetweener.session.pinning import Pinning
     from inbetweener.ui.canvas.view import CanvasWidget
 
-REACH_PX = 10.0
 _LARGE_STEP = 10.0
 _LEFT = Qt.MouseButton.LeftButton
 _STEPS = {

@@ -20,6 +20,7 @@ DARK, LIGHT = QColor(0, 0, 0, 170), QColor(255, 255, 255)
 SHADOW_PX, LINE_PX = 4.5, 2.0
 ARROW_PX = 9.0
 SIGN_PX = 14.0
+REACH_PX = 10.0  # as far as a hand may miss
 _MIDDLE_LIGHTNESS = 127
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from inbetweener.session.pin_grips import TICK_REACHES
 from inbetweener.session.pin_marks import PathKind, PinEnd
 from inbetweener.ui import lettering, theme
 from inbetweener.ui.canvas.pin_looks import (
@@ -16,6 +17,7 @@ from inbetweener.ui.canvas.pin_looks import (
     DARK,
     LIGHT,
     LINE_PX,
+    REACH_PX,
     SHADOW_PX,
     arrow_head,
     draw_shape,
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
 _TICK_PX, _SHOWN_PX, _HANDLE_PX = 5.0, 4.5, 4.0
 # A path that is shorter in the view has no room for a handle.
 _LEAST_PATH_PX = 40.0
-_NUMBER_PX, _NUMBER_DISTANCE_PX = 14.0, 16.0
+_NUMBER_PX = 14.0
 
 
 class PinPathPainter:
@@ -116,7 +118,7 @@ class PinPathPainter:
         for number, (at, step) in sorted(numbered, key=lambda one: one[0] != order):
             width = max(_NUMBER_PX, lettering.text_width(font, str(number)) + 8)
             box = QRectF(0, 0, width, _NUMBER_PX)
-            box.moveCenter(at + step * _NUMBER_DISTANCE_PX)
+            box.moveCenter(at + step * (TICK_REACHES * REACH_PX))
             if any(box.intersects(other) for other in taken):
                 continue
             taken.append(box)
