@@ -10,6 +10,7 @@ import typer
 
 import inbetweener
 from inbetweener.cli.console import ExitCode, Talk
+from inbetweener.cli.data_command import data
 from inbetweener.cli.description import show_models
 from inbetweener.cli.evaluate_command import evaluate
 from inbetweener.cli.info_command import info
@@ -40,6 +41,7 @@ app.command()(import_layers)
 app.command()(train)
 app.command()(evaluate)
 app.command()(predict)
+app.add_typer(data, name="data")
 
 
 @app.command()

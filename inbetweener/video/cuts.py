@@ -56,6 +56,14 @@ class CutFinder:
         self._ask(picture)
         self._last = picture
 
+    @property
+    def explained(self) -> tuple[float, ...]:
+        """How much of each drawing so far the one before it explains, in [-1, 1]; 1 of the first.
+
+        It is a correlation, of the pictures as they are or, where motion explains more, along it.
+        """
+        return tuple(self._explained)
+
     def found(self) -> list[int]:
         """The drawings, counted from 0, with which a scene begins; without the first of all."""
         if self._last is not None:

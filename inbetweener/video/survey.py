@@ -29,12 +29,14 @@ class FilmSurvey:
         times_s: when each frame is shown, from the first on.
         drawings: the frames with which a new drawing comes, rising, from 0.
         scenes: the drawings, counted in `drawings`, with which a scene begins, from 0.
+        explained: how much of each drawing the one before it explains, in [-1, 1]; see `cuts`.
         damaged: frames of which the decoder had to guess a part.
     """
 
     times_s: tuple[Fraction, ...]
     drawings: tuple[int, ...]
     scenes: tuple[int, ...]
+    explained: tuple[float, ...]
     damaged: tuple[int, ...] = ()
 
     @property
@@ -76,7 +78,12 @@ class _Watch:
     before: NDArray[np.uint8] | None = None
     drawing: NDArray[np.uint8] | None = None
 
-    def see(self, frame: FilmFrame, test: ChangeTest) -> None:
+    def see(
+        self,
+        frame: FilmFrame,
+        test: ChangeTest,
+        on_drawing: Callable[[NDArray[np.uint8]], object],
+    ) -> None:
         picture = frame.small_pixels(WORKING_PX)
         self.times_s.append(frame.time_s)
         if frame.is_damaged:
@@ -85,12 +92,16 @@ class _Watch:
         if before is None or drawing is None or test.is_new(picture, before, drawing):
             self.drawings.append(frame.index)
             self.cuts.add(picture)
+            on_drawing(picture)
             self.drawing = picture
         self.before = picture
 
 
 def survey_film(
-    path: Path, test: ChangeTest, on_frame: Callable[[int], object] = lambda _done: None
+    path: Path,
+    test: ChangeTest,
+    on_frame: Callable[[int], object] = lambda _done: None,
+    on_drawing: Callable[[NDArray[np.uint8]], object] = lambda _picture: None,
 ) -> FilmSurvey:
     """Read a film once, from the first frame to the last.
 
@@ -98,13 +109,19 @@ def survey_film(
         path: of the film.
         test: tells a new drawing from one that is held.
         on_frame: called with the number of frames read so far; what it raises ends the reading.
+        on_drawing: called with each drawing, (H, W, 3) uint8 RGB, small.
 
     Raises:
         VideoError: it cannot be read.
     """
     watch = _Watch()
     for frame in frames_of(path):
-        watch.see(frame, test)
+        watch.see(frame, test, on_drawing)
         on_frame(frame.index + 1)
-    scenes = (0, *watch.cuts.found()) if watch.drawings else ()
-    return FilmSurvey(tuple(watch.times_s), tuple(watch.drawings), scenes, tuple(watch.damaged))
+    return FilmSurvey(
+        times_s=tuple(watch.times_s),
+        drawings=tuple(watch.drawings),
+        scenes=(0, *watch.cuts.found()) if watch.drawings else (),
+        explained=watch.cuts.explained,
+        damaged=tuple(watch.damaged),
+    )
