@@ -11,6 +11,12 @@ The artist's word on parts, beside points that are the same in both keys:
     hat = Pin.at(((60, 10), (90, 10), (75, 40)), Fate.APPEARS, Shape.REGION)
     ball = Pin(20, 80, 200, 80, path=((110, 10),), chart=Chart(ChartPreset.SLOW_OUT_OF_A))
     interpolator.inbetween(key_a, key_b, [0.5], pins=[hair, hat, ball, (5, 5, 5, 5)])
+
+Layers of PSD, OpenRaster and TIFF files as arrays, as folders of drawings, and over one another:
+
+    cels = [layer.unpack() for layer in read_layered(Path("cut05.psd")).pixel_layers()]
+    folder = import_layers(Path("cut05.psd"))
+    frame = compose([Sheet(background), Sheet(shade, blend=Blend.MULTIPLY)], 1920, 1080)
 """
 
 from __future__ import annotations
@@ -30,13 +36,20 @@ from inbetweener.core.pin import Arcs, Depth, Fate, Pin, Shape
 from inbetweener.core.pins import contradictions
 from inbetweener.core.steering import Steering, prepared
 from inbetweener.errors import EditError
+from inbetweener.imaging.compositing import Blend, Sheet, compose
 from inbetweener.imaging.exact_colours import in_exact_colours, paints_of
+from inbetweener.imaging.layered.reading import read_layered
 from inbetweener.inference.catalogue import Catalogue
 from inbetweener.rendering.finishing import Sketch
 from inbetweener.rendering.regions import RegionClosing
+from inbetweener.storage.imported_scene import imported_scene, save_imported
+from inbetweener.storage.layer_import import import_folder, write_import
+from inbetweener.storage.layer_levels import Split
+from inbetweener.storage.layer_proposal import propose_import
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from pathlib import Path
 
     from inbetweener.core.interpolator import Image, Interpolator, PreparedGap
     from inbetweener.core.pins import Pins
@@ -44,20 +57,51 @@ if TYPE_CHECKING:
 __all__ = [
     "Arcs",
     "ArrayInterpolator",
+    "Blend",
     "Chart",
     "ChartPreset",
     "Depth",
     "Fate",
     "Pin",
     "Shape",
+    "Sheet",
+    "Split",
+    "compose",
+    "import_layers",
     "models",
     "open_interpolator",
+    "read_layered",
 ]
 
 
 def models() -> list[str]:
     """The names that `open_interpolator` takes, the default one first; loads nothing."""
     return [model.name for model in Catalogue().models()]
+
+
+def import_layers(file: Path, folder: Path | None = None, split: Split | None = None) -> Path:
+    """Write the layers of a PSD, PSB, OpenRaster or TIFF file as PNGs, and a project of them.
+
+    Args:
+        file: only read.
+        folder: where to; None for FILE-layers beside it. Nothing in it is overwritten.
+        split: whether what lies at the top of the file are levels, or drawings of one level; None
+            decides by names.
+
+    Returns:
+        The folder: one in it for each level, and a project file unless there was one.
+
+    Raises:
+        DrawingError: the file cannot be read, is damaged, too large or of another kind of colour.
+        ExportError: another file is in the way.
+        StorageError: the disk is full, read-only or gone.
+    """
+    token, layered = CancelToken(), read_layered(file)
+    proposal, target = propose_import(layered, split), folder or import_folder(file)
+    layers = write_import(layered, proposal, target, token=token, report=lambda _done, _total: None)
+    if layers:
+        save_imported(imported_scene(file.stem, layers, target, token), target)
+    return target
 
 
 def open_interpolator(name: str | None = None, device: str = "auto") -> ArrayInterpolator:

@@ -3,15 +3,28 @@ from __future__ import annotations
 import doctest
 import subprocess
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
 
 import inbetweener.api
-from inbetweener.api import Chart, Pin, models, open_interpolator
+from inbetweener.api import (
+    Chart,
+    Pin,
+    Sheet,
+    compose,
+    import_layers,
+    models,
+    open_interpolator,
+    read_layered,
+)
 from inbetweener.errors import ModelError
 from tests.support.flat_art import flat_art
+from tests.support.layered_files import PsdGroup, PsdLayer, psd, saved
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def _keys(dtype: type[Any] = np.uint8, channels: int = 3) -> tuple[Any, Any]:
@@ -172,3 +185,20 @@ def test_arcs_may_be_straight() -> None:
 def test_pins_that_are_none_are_refused(pins: Any, error: type[Exception], message: str) -> None:
     with pytest.raises(error, match=message):
         open_interpolator("dis-splat", "cpu").inbetween(*_keys(), [0.5], pins)
+
+
+def test_files_of_layers_come_as_arrays_and_as_folders(tmp_path: Path) -> None:
+    ground, cel = (
+        np.random.default_rng(seed).integers(0, 255, (6, 9, 4), np.uint8) for seed in (1, 2)
+    )
+    group = PsdGroup("A", [PsdLayer("1", cel)])
+    layers: list[PsdLayer | PsdGroup] = [PsdLayer("BG", ground[..., :3]), group]
+    file = saved(tmp_path / "cut05.psd", psd(layers, (9, 6)))
+
+    arrays = [layer.unpack() for layer in read_layered(file).pixel_layers()]
+    folder = import_layers(file)
+
+    assert (arrays[1] == cel).all()
+    assert sorted(path.name for path in folder.iterdir()) == ["A", "BG", "cut05.inbetweener"]
+    frame = compose([Sheet(arrays[0]), Sheet(arrays[1])], 9, 6)
+    assert (frame[..., 3] == 255).all()
