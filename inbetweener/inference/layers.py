@@ -95,6 +95,8 @@ def layers_of(
         keys: as they are, (H, W, C), of the channels of the rest.
     """
     found = []
+    if not any(way.is_apart.any() for way in ways):
+        return ()
     for lay in (Lay.BEHIND, Lay.OVER):
         masks = tuple(way.lay == lay for way in ways)
         if any(mask.any() for mask in masks):
@@ -110,6 +112,8 @@ def without_layers(
     keys: tuple[Premultiplied, Premultiplied], ways: Ways
 ) -> tuple[Premultiplied, Premultiplied]:
     """Both keys with what the other has there in the place of what is taken out."""
+    if not any(way.is_apart.any() for way in ways):
+        return keys
     return (
         np.where(ways[0].is_apart[..., None], keys[1], keys[0]),
         np.where(ways[1].is_apart[..., None], keys[0], keys[1]),
@@ -154,10 +158,8 @@ def _painted(rest: Both, ways: Ways) -> Both:
 
 def _paper(keys: tuple[Premultiplied, Premultiplied], device: torch.device) -> Tensor | None:
     """The colour of the paper of both keys, (1, C, 1, 1)."""
-    grounds = [key[find_ground(key)] for key in keys]
-    if not any(len(ground) for ground in grounds):
-        return None
-    return to_tensor(np.median(np.concatenate(grounds), axis=0)[None, None], device)
+    ground = np.concatenate([key[find_ground(key)] for key in keys])
+    return to_tensor(np.median(ground, axis=0)[None, None], device) if len(ground) else None
 
 
 def _arrived(key: Traveller, share: float) -> _Arrived:

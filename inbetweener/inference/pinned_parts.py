@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import reduce
 from typing import TYPE_CHECKING, NamedTuple
 
 import cv2
@@ -28,6 +29,7 @@ LINE_SHARE = 0.008
 _ASIDE_SHARE = 0.012
 # A pin on a line, or on paper, takes what lies within this share along.
 _PATCH_SHARE = 0.03
+_ENOUGH_PIXELS = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +130,9 @@ class PinnedKey:
             return self.colours[..., 3]
         if not self.ground.any():
             return np.ones(self.ground.shape, np.float32)
-        paper = np.median(self.colours[self.ground], axis=0)
-        away = np.abs(self.colours - paper).max(axis=2)
+        ground = self.colours[self.ground]
+        paper = np.median(ground[:: max(1, len(ground) // _ENOUGH_PIXELS)], axis=0)
+        away = reduce(np.maximum, np.moveaxis(np.abs(self.colours - paper), -1, 0))
         share = away / np.maximum(cv2.dilate(away, np.ones((3, 3), np.uint8)), 1e-3)
         return np.where(_grown(self.ground), share, 1).astype(np.float32)
 
