@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from inbetweener.core.drawing import CanvasSize, DrawingId
+    from inbetweener.core.sound import SoundTrack
 
 MOST_LAYERS = 500
 FARTHEST_OFFSET_PX = 1_000_000.0
@@ -169,17 +170,32 @@ class Scene:
         by_worth = sorted(self.layers, key=lambda layer: layer.is_background)
         return next((each.shot.canvas for each in by_worth if each.shot.canvas is not None), None)
 
+    @property
+    def starts(self) -> tuple[int, ...]:
+        """The frame of the scene at which each layer begins; 0 for a background."""
+        first = self.first_number
+        return tuple(
+            0 if layer.is_background else layer.shot.first_number - first for layer in self.layers
+        )
+
+    @property
+    def shown_lengths(self) -> tuple[int, ...]:
+        """For how many frames each layer is seen, its last drawing held or not."""
+        length = self.length
+        return tuple(
+            max(layer.shot.length, length - start)
+            if (layer.is_held or layer.is_background) and layer.shot.keys
+            else layer.shot.length
+            for layer, start in zip(self.layers, self.starts, strict=True)
+        )
+
     def start_of(self, index: int) -> int:
         """The frame of the scene at which a layer begins; 0 for a background."""
-        layer = self.layers[index]
-        return 0 if layer.is_background else layer.shot.first_number - self.first_number
+        return self.starts[index]
 
     def shown_length(self, index: int) -> int:
         """For how many frames a layer is seen from its start on, its last drawing held or not."""
-        layer = self.layers[index]
-        is_held = layer.is_held or layer.is_background
-        rest = self.length - self.start_of(index)
-        return max(layer.shot.length, rest) if is_held and layer.shot.keys else layer.shot.length
+        return self.shown_lengths[index]
 
     def index_of(self, name: str) -> int | None:
         """Which layer bears a name, capitals and small letters alike; None where none does."""
@@ -234,12 +250,12 @@ class Scene:
         """With the sound of one layer under all of them, at the same time."""
         if len(self.layers) == 1:
             return self
-        sound, start = self.layers[index].shot.sound, self.start_of(index)
+        sound, starts = self.layers[index].shot.sound, self.starts
         layers = []
-        for at, layer in enumerate(self.layers):
-            alike = replace(layer, shot=replace(layer.shot, sound=sound))
-            alike = _sound_shifted(alike, start - self.start_of(at))
-            layers.append(layer if alike.shot.sound == layer.shot.sound else alike)
+        for layer, start in zip(self.layers, starts, strict=True):
+            here = _shifted_sound(sound, starts[index] - start)
+            alike = here == layer.shot.sound
+            layers.append(layer if alike else replace(layer, shot=replace(layer.shot, sound=here)))
         is_same = all(a is b for a, b in zip(layers, self.layers, strict=True))
         return self if is_same else replace(self, layers=tuple(layers))
 
@@ -267,8 +283,14 @@ def _at_rate(layer: Layer, fps: float) -> Layer:
 
 def _sound_shifted(layer: Layer, frames: int) -> Layer:
     """A layer under its sound so many frames later; beyond the limits nothing is heard anyway."""
-    sound, most = layer.shot.sound, LONGEST_SOUND_OFFSET_FRAMES
-    if sound is None or not frames:
+    sound = _shifted_sound(layer.shot.sound, frames)
+    if sound == layer.shot.sound:
         return layer
-    later = replace(sound, offset=min(max(sound.offset + frames, -most), most))
-    return replace(layer, shot=replace(layer.shot, sound=later))
+    return replace(layer, shot=replace(layer.shot, sound=sound))
+
+
+def _shifted_sound(sound: SoundTrack | None, frames: int) -> SoundTrack | None:
+    most = LONGEST_SOUND_OFFSET_FRAMES
+    if sound is None:
+        return None
+    return replace(sound, offset=min(max(sound.offset + frames, -most), most))

@@ -45,12 +45,10 @@ class ScenePlan:
         """The plan of a scene; layers that are as in `before` are not planned again."""
         known = {} if before is None else _known(before)
         plans = []
-        for index, layer in enumerate(scene.layers):
-            shown = scene.shown_length(index)
+        for layer, shown in zip(scene.layers, scene.shown_lengths, strict=True):
             plan = known.get((id(layer.shot), shown))
             plans.append(FramePlan.of(layer.shot, shown) if plan is None else plan)
-        starts = tuple(scene.start_of(index) for index in range(len(scene.layers)))
-        return cls(scene, tuple(plans), starts, scene.length)
+        return cls(scene, tuple(plans), scene.starts, scene.length)
 
     def cell_of(self, layer: int, frame: int) -> Cell | None:
         """What a layer shows at a frame of the scene, hidden or not; None where it is empty."""
@@ -69,7 +67,5 @@ class ScenePlan:
 
 def _known(before: ScenePlan) -> dict[tuple[int, int], FramePlan]:
     """The plans by the shots themselves: equal ones take long to compare."""
-    layers = enumerate(zip(before.scene.layers, before.plans, strict=True))
-    return {
-        (id(layer.shot), before.scene.shown_length(index)): plan for index, (layer, plan) in layers
-    }
+    layers = zip(before.scene.layers, before.plans, strict=True)
+    return {(id(layer.shot), plan.length): plan for layer, plan in layers}

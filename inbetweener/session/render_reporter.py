@@ -120,7 +120,7 @@ class RenderReporter(QObject):
         shots = [
             each
             for each in self._batch.entries()
-            if each.state in ended and each.number not in self._told_shots
+            if each.state in ended and each.number not in self._told_shots and not each.layer
         ]
         self._told_shots |= {each.number for each in shots}
         failed = sum(each.state is EntryState.FAILED for each in shots)

@@ -269,3 +269,35 @@ def test_a_layer_of_a_name_that_is_taken_gets_a_number(studio, cut):
     with studio.signal(workspace.layer_adder.added) as told:
         workspace.layer_adder.add(LayerRequest(cut / "B"))
     assert told.args == ["B 2"]
+
+
+def test_a_saved_scene_is_drawn_unseen_with_all_its_layers(make_studio, cut, tmp_path):
+    first = make_studio(folder=cut)
+    first.open(OpenRequest(cut, as_layers=True))
+    with first.signal(first.workspace.saver.saved):
+        first.workspace.saver.save(cut / "cut05.inbetweener")
+    other = make_studio("K0001.png", folder=tmp_path / "other", home=tmp_path / "elsewhere")
+    other.open()
+    shots = other.workspace.rendering.shots
+    with other.signal(shots.finished):
+        shots.add([cut])
+    (entry,) = shots.entries()
+    assert (entry.title, entry.done, entry.total) == ("cut05", 9, 9)
+
+
+def test_layers_of_another_document_are_not_drawn_any_more(studio, make_studio, tmp_path):
+    workspace = studio.workspace
+    studio.engine.gate.clear()
+    workspace.render_all()
+    other = write_keys(tmp_path / "other", "K0001.png", "K0009.png", size=(70, 48))
+    studio.engine.gate.set()
+    studio.open(OpenRequest(other))
+    assert workspace.rendering.shots.entries() == []
+    assert not workspace.rendering.is_busy
+
+
+def test_layers_are_no_shots_to_be_told_of_at_the_end(studio):
+    told: list[object] = []
+    studio.workspace.rendering.reporter.ended.connect(told.append)
+    render_all(studio)
+    assert told == []  # it was a matter of a moment

@@ -8,6 +8,7 @@ import pytest
 
 from inbetweener.core import edits
 from inbetweener.storage.opening import OpenRequest
+from inbetweener.ui.panels.queue_rows import queue_rows
 from tests.support.key_files import write_keys
 
 if TYPE_CHECKING:
@@ -56,3 +57,13 @@ def test_the_window_bears_any_gap_and_drawing_selected_in_a_longer_layer(front):
     workspace.document.edit_scene("gone", lambda scene: edits.remove_layer(scene, 2))
     workspace.document.undo_stack.undo()
     front.window.repaint()
+
+
+def test_the_queue_lists_layers_by_their_names(front):
+    front.studio.engine.gate.clear()
+    front.workspace.render_all()
+    titles = [row.title for row in queue_rows(front.workspace)]
+    front.studio.engine.gate.set()
+    gaps = ["A0001 → A0009", "A0009 → A0017"]
+    assert titles == ["Layer A", *gaps, "Other layers", "Layer B"]
+    front.studio.wait(lambda: not front.workspace.rendering.is_busy)

@@ -81,11 +81,15 @@ class QueueRow:
 def queue_rows(workspace: Workspace) -> list[QueueRow]:
     """All rows as they are now."""
     gaps = _gap_rows(workspace)
-    shots = [_shot_row(entry) for entry in workspace.rendering.shots.entries()]
-    if not shots:
+    entries = workspace.rendering.shots.entries()
+    layers = [_shot_row(entry) for entry in entries if entry.layer]
+    shots = [_shot_row(entry) for entry in entries if not entry.layer]
+    if not layers and not shots:
         return gaps
-    head = [QueueRow(tr("This shot"))] if gaps else []
-    return [*head, *gaps, QueueRow(tr("Other shots")), *shots]
+    own = workspace.document.shot.name
+    here = tr("Layer {name}", name=own) if layers else tr("This shot")
+    parts = ((here, gaps), (tr("Other layers"), layers), (tr("Other shots"), shots))
+    return [row for title, rows in parts if rows for row in (QueueRow(title), *rows)]
 
 
 def _gap_rows(workspace: Workspace) -> list[QueueRow]:
@@ -155,7 +159,8 @@ def _joined(*parts: str) -> str:
 def summary_words(rendering: Rendering) -> str:
     """How far everything has come, in one line; "" where nothing was asked for."""
     queue, shots = rendering.queue, rendering.shots.entries()
-    waiting_shots = sum(shot.state.is_active for shot in shots)
+    waiting_layers = sum(shot.state.is_active for shot in shots if shot.layer)
+    waiting_shots = sum(shot.state.is_active for shot in shots if not shot.layer)
     parts = [tr("Paused")] if rendering.is_paused else []
     if queue.is_busy:
         ended, total = queue.log.ended_and_all()
@@ -163,6 +168,8 @@ def summary_words(rendering: Rendering) -> str:
         left_s = queue.progress().seconds_left
         if left_s is not None and not rendering.is_paused:
             parts.append(time_left_in_words(left_s))
+    if waiting_layers:
+        parts.append(tr_count("{n} layer to do", "{n} layers to do", waiting_layers))
     if waiting_shots:
         parts.append(tr_count("{n} shot to do", "{n} shots to do", waiting_shots))
     return _joined(*parts) or _ended_words(rendering)
