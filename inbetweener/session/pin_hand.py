@@ -42,6 +42,7 @@ class PinHand:
         self._sheets = sheets
         self._held: Held | None = None
         self._sketch: Sketch | None = None
+        self._drafted: tuple[Shot, object, Shot] | None = None  # of what, for what, and it
         self.sheet = PinEnd.A
         self.snap: Place | None = None
         self.part: Places = ()
@@ -61,6 +62,15 @@ class PinHand:
         """The document as it would be if the hand let go now; the very same where nothing is."""
         gap, held = self._tool.gap, self._held
         pin = self._sketch.pin() if self._sketch is not None else None
+        if self.is_empty:
+            return shot
+        asked = gap, held.grip if held else None, held.now if held else None, pin
+        if self._drafted is None or self._drafted[0] is not shot or self._drafted[1] != asked:
+            self._drafted = shot, asked, self._draft(shot, gap, held, pin)
+        return self._drafted[2]
+
+    @staticmethod
+    def _draft(shot: Shot, gap: int | None, held: Held | None, pin: Pin | None) -> Shot:
         try:
             if gap is not None and held is not None and held.now is not None:
                 return edits.move_pin(shot, gap, held.grip.index, held.pin(shot, gap))

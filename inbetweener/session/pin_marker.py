@@ -10,10 +10,11 @@ from inbetweener.session.pin_marks import PinEnd, PinMark, ends_of, places_of
 from inbetweener.session.pin_paths import path_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from inbetweener.core.gap import Gap
     from inbetweener.core.pin import Pin
+    from inbetweener.core.pins import Pins
     from inbetweener.core.shot import Shot
     from inbetweener.core.tracing import Tracer
     from inbetweener.session.pin_marks import Grip, PathMark, Places
@@ -35,12 +36,13 @@ class PinMarker:
         self._tracer_of = tracer_of
         self._tracer: Tracer | None = None
         self._paths: dict[tuple[Pin, Gap], PathMark | None] = {}
+        self._rivals: tuple[Pins, Mapping[int, int]] = ((), {})
 
     def marks(self, shot: Shot, gap: int, selected: Grip | None) -> tuple[PinMark, ...]:
         """All pins of a gap."""
         pins = pins_of(shot, gap)
         self._follow(self._tracer_of(gap) if pins else None)
-        rivals = overruled(pins)
+        rivals = self._rivals_of(pins)
         return tuple(
             self._mark(
                 index,
@@ -52,6 +54,12 @@ class PinMarker:
             )
             for index, pin in enumerate(pins)
         )
+
+    def _rivals_of(self, pins: Pins) -> Mapping[int, int]:
+        """Which pins are not obeyed; found once, however often the pointer moves over them."""
+        if self._rivals[0] is not pins:
+            self._rivals = pins, overruled(pins)
+        return self._rivals[1]
 
     def _mark(
         self, index: int, pin: Pin, gap: Gap, place: int, selected: Grip | None, rival: int
