@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from inbetweener.core.finishing import Finishing
 from inbetweener.core.gap import Gap
+from inbetweener.core.pins import paced
 from inbetweener.core.tracking import GapWork
 from inbetweener.errors import InbetweenerError
 from inbetweener.rendering.motion_finder import MotionFinder
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from inbetweener.workers.task_thread import Report
 
 _log = logging.getLogger(__name__)
-_ANY_TIMING = Gap(1)
 
 
 class Motions(QObject):
@@ -211,8 +211,13 @@ class Motions(QObject):
 
 
 def _work(shot: Shot, gap: int) -> object:
-    """What decides the motion of a gap, as far as the document goes: all but timing and hands."""
+    """What decides the motion of a gap, as far as the document goes: all but timing and hands.
+
+    Timing counts as far as parts have a spacing of their own beside it.
+    """
     if gap >= len(shot.gaps):
         return None
     work = GapWork.of(shot, gap)
-    return replace(work, gap=_ANY_TIMING, hand_drawn=(), finishing=Finishing())
+    timing = Gap(1, arcs=work.gap.arcs)
+    pins = paced(work.pins, work.gap)
+    return replace(work, gap=timing, pins=pins, hand_drawn=(), finishing=Finishing())
