@@ -94,6 +94,28 @@ def test_two_processes_learn_what_one_does_with_the_pictures_of_both(tmp_path: P
         torch.testing.assert_close(tensors[name], expected[name], rtol=1e-3, atol=1e-6)
 
 
+def test_two_processes_learn_a_gan_whose_stages_ask_for_other_weights(tmp_path: Path) -> None:
+    stages = [
+        {"until": 0.5, "losses": {"coarse_l1": 1.0}},
+        {"held": ["extractor"], "losses": {"adversarial": 0.1, "l1": 1.0}},
+    ]
+    task = {
+        "kind": "baseline",
+        "architecture": "refine-gan",
+        "network": {"width": 4, "refinement_width": 4},
+        "critic_width": 4,
+        "stages": stages,
+    }
+    recipe = write_recipe(tmp_path, task=task, optimizer={"rate_shares": {"critic": 5.0}})
+    port = _free_port()
+
+    processes = [_start(rank, port, recipe, tmp_path / "run") for rank in (0, 1)]
+    said = [process.communicate(timeout=60) for process in processes]
+
+    assert [process.returncode for process in processes] == [0, 0], said
+    assert said[0][0] == said[1][0] != ""
+
+
 def test_a_process_that_is_alone_joins_nobody() -> None:
     with joined(torch.device("cpu")) as ranks:
         network = torch.nn.Linear(1, 1)
