@@ -96,6 +96,7 @@ def shot_facts(shot: Shot) -> dict[str, Any]:
         "canvas": [shot.canvas.width, shot.canvas.height] if shot.canvas else None,
         "model": shot.model,
         "exact_colours": shot.exact_colours,
+        "whole_lines": shot.whole_lines,
         "close_gaps_px": shot.close_gaps_px,
         "keys": [
             {"file": key.drawing, "role": key.role.value, "frame": frame + shot.first_number}
@@ -112,6 +113,7 @@ def shot_facts(shot: Shot) -> dict[str, Any]:
                 "treatment": gap.treatment.value,
                 "pins": [pin_as_json(pin) for pin in pins_of(shot, index)],
                 "exact_colours": shot.has_exact_colours(index),
+                "whole_lines": shot.has_whole_lines(index),
                 "close_gaps_px": shot.closing_px_of(index),
             }
             for index, gap in enumerate(shot.gaps)

@@ -59,6 +59,14 @@ ExactColoursOption = Annotated[
         show_default="as the project says",
     ),
 ]
+WholeLinesOption = Annotated[
+    bool | None,
+    typer.Option(
+        "--whole-lines/--no-whole-lines",
+        help="Draw the lines of line art anew, whole and of their width, in every gap.",
+        show_default="as the project says",
+    ),
+]
 CloseGapsOption = Annotated[
     int | None,
     typer.Option(

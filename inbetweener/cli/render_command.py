@@ -29,6 +29,7 @@ from inbetweener.cli.options import (
     PinsOption,
     ShotArgument,
     SizesOption,
+    WholeLinesOption,
 )
 from inbetweener.cli.pin_options import PinsAsked
 from inbetweener.cli.rendering import RenderDesk, cancelled_by_ctrl_c
@@ -40,6 +41,7 @@ from inbetweener.cli.scene_options import (
 )
 from inbetweener.cli.scene_rendering import SceneRender
 from inbetweener.cli.timing_options import LengthChoice, TimingOptions
+from inbetweener.cli.whole_lines import with_whole_lines
 from inbetweener.core import edits
 from inbetweener.core.gap import Treatment
 from inbetweener.core.naming import NamePattern
@@ -76,6 +78,7 @@ def render(
     ] = LengthChoice.AUTO,
     model: Annotated[str | None, typer.Option(help="See `inbetweener models`.")] = None,
     exact_colours: ExactColoursOption = None,
+    whole_lines: WholeLinesOption = None,
     close_gaps: CloseGapsOption = None,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:N or mps.")] = "auto",
     out: Annotated[
@@ -119,6 +122,7 @@ def render(
     scene = with_layers_edited(
         scene, meant, lambda each: with_exact_colours(each, exact=exact_colours)
     )
+    scene = with_layers_edited(scene, meant, lambda each: with_whole_lines(each, whole=whole_lines))
     scene = with_layers_edited(scene, meant, lambda each: with_closed_gaps(each, close_gaps))
     for index in meant:
         _tell_empty_timing(scene.layers[index].shot, talk)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from inbetweener.cli.closed_gaps import region_facts
 from inbetweener.cli.exact_colours import colour_facts
+from inbetweener.cli.whole_lines import line_facts
 from inbetweener.core.cancel import CancelToken
 from inbetweener.core.places import orders_noted
 from inbetweener.core.plan import FramePlan
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from inbetweener.rendering.export_plan import ExportNaming
     from inbetweener.rendering.gap_renderer import Drawn, GapRenderer
     from inbetweener.rendering.jobs import JobPlanner
+    from inbetweener.rendering.line_work import LineNote
     from inbetweener.rendering.regions import RegionNote
     from inbetweener.storage.export import ExportResult
     from inbetweener.storage.image_cache import ImageCache
@@ -117,6 +119,7 @@ class ShellRender:
         reused: inbetweens found in the cache.
         colours: what is known of the colours of the inbetweens of each gap.
         regions: what is known of the closed regions of the inbetweens.
+        lines: what is known of their lines.
     """
 
     def __init__(self, shot: Shot, desk: RenderDesk, at_least: int = 0, layer: str = "") -> None:
@@ -140,6 +143,7 @@ class ShellRender:
         self.reused = 0
         self.colours: dict[int, list[ColourNote]] = {}
         self.regions: list[RegionNote] = []
+        self.lines: list[LineNote] = []
 
     def run(
         self, naming: ExportNaming, folder: Path, token: CancelToken, *, overwrite: bool
@@ -240,7 +244,10 @@ class ShellRender:
             cached=drawn.was_cached,
             **colour_facts(drawn.colours),
             **region_facts(drawn.regions),
+            **line_facts(drawn.lines),
         )
+        if drawn.lines is not None:
+            self.lines.append(drawn.lines)
         if drawn.regions is not None:
             self.regions.append(drawn.regions)
         if drawn.colours is not None:

@@ -10,6 +10,7 @@ import typer
 from inbetweener.cli.closed_gaps import tell_regions
 from inbetweener.cli.exact_colours import tell_colours
 from inbetweener.cli.rendering import RenderDesk, ShellRender, refuse_unwritable
+from inbetweener.cli.whole_lines import tell_lines
 from inbetweener.core.plan import FramePlan
 from inbetweener.errors import ExportError, RenderError
 from inbetweener.rendering.finished import FinishedPictures
@@ -63,6 +64,7 @@ class SceneRender:
         outcome = shell.run(names, folder, token, overwrite=overwrite)
         tell_colours(shot, outcome.colours, self._talk)
         tell_regions(shell.regions, self._talk)
+        tell_lines(shell.lines, self._talk)
         facts: dict[str, Any] = {} if is_alone else {"layer": shot.name}
         plan = FramePlan.of(shot, scene.shown_length(index))
         facts |= {"frames": plan.length, "drawings": plan.drawing_count}
@@ -157,6 +159,7 @@ class SceneRender:
         for index, shell in self._shells.items():
             tell_colours(self._scene.layers[index].shot, shell.colours, self._talk)
             tell_regions(shell.regions, self._talk)
+            tell_lines(shell.lines, self._talk)
         if failures:
             raise RenderError(f"{len(failures)} gaps could not be drawn, so nothing was written.")
 

@@ -15,6 +15,7 @@ from inbetweener.imaging.writing import encode_png
 from inbetweener.rendering.colouring import ColourNote, colours_in
 from inbetweener.rendering.finishing import Sketch, finished, steps_of
 from inbetweener.rendering.keys import common_traits, read_key, refuse_other_size
+from inbetweener.rendering.line_work import LineNote, lines_noted
 from inbetweener.rendering.regions import RegionNote, regions_in
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class Drawn:
         confidence: how far to trust it, in [0, 1]; None where nobody noted it.
         colours: what is known of its colours; None where nobody noted it.
         regions: what is known of its closed regions; None where nobody noted it.
+        lines: what is known of its lines; None where nobody noted it.
     """
 
     job: InbetweenJob
@@ -67,6 +69,7 @@ class Drawn:
     confidence: float | None = None
     colours: ColourNote | None = None
     regions: RegionNote | None = None
+    lines: LineNote | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,14 @@ class _Prepared:
 
 def _drawn(inbetween: InbetweenJob, note: Mapping[str, Any], *, was_cached: bool) -> Drawn:
     """What the cache's note tells of an inbetween."""
-    return Drawn(inbetween, was_cached, confidence_in(note), colours_in(note), regions_in(note))
+    return Drawn(
+        job=inbetween,
+        was_cached=was_cached,
+        confidence=confidence_in(note),
+        colours=colours_in(note),
+        regions=regions_in(note),
+        lines=lines_noted(note),
+    )
 
 
 class GapRenderer:

@@ -9,6 +9,7 @@ from inbetweener.core.tracking import GapWork
 from inbetweener.errors import InbetweenerError
 from inbetweener.rendering.colouring import ColourNote, colours_in
 from inbetweener.rendering.gap_renderer import confidence_in
+from inbetweener.rendering.line_work import LineNote, lines_noted
 from inbetweener.rendering.regions import RegionNote, regions_in
 from inbetweener.wording import tr
 
@@ -31,6 +32,7 @@ class GapStatus:
         confidences: how far to trust each, in [0, 1]; None where it is not known.
         colours: what is known of the colours of each; None where nothing is.
         regions: what is known of the closed regions of each; None where nothing is.
+        lines: what is known of the lines of each; None where nothing is.
         problem: why it cannot be rendered, "" where it can.
     """
 
@@ -41,6 +43,7 @@ class GapStatus:
     confidences: tuple[float | None, ...] = ()
     colours: tuple[ColourNote | None, ...] = ()
     regions: tuple[RegionNote | None, ...] = ()
+    lines: tuple[LineNote | None, ...] = ()
     problem: str = ""
 
     def is_ready(self, order: int) -> bool:
@@ -59,19 +62,27 @@ class GapStatus:
         """What is known of the closed regions of inbetween `order` (from 1)."""
         return self.regions[order - 1] if order <= len(self.regions) else None
 
+    def lines_of(self, order: int) -> LineNote | None:
+        """What is known of the lines of inbetween `order` (from 1)."""
+        return self.lines[order - 1] if order <= len(self.lines) else None
+
     def with_drawn(
         self,
         order: int,
         confidence: float | None,
         colours: ColourNote | None = None,
         regions: RegionNote | None = None,
+        lines: LineNote | None = None,
     ) -> GapStatus:
         """The same with inbetween `order` (from 1) in the cache now."""
         notes = (*self.colours[: order - 1], colours, *self.colours[order:])
         noted = (*self.confidences[: order - 1], confidence, *self.confidences[order:])
         ready = (*self.ready[: order - 1], True, *self.ready[order:])
         closed = (*self.regions[: order - 1], regions, *self.regions[order:])
-        return replace(self, ready=ready, confidences=noted, colours=notes, regions=closed)
+        drawn = (*self.lines[: order - 1], lines, *self.lines[order:])
+        return replace(
+            self, ready=ready, confidences=noted, colours=notes, regions=closed, lines=drawn
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +134,8 @@ def _status(planner: JobPlanner, cache: ImageCache, shot: Shot, index: int) -> G
         ]
         trusts, colours = tuple(map(confidence_in, notes)), tuple(map(colours_in, notes))
         regions = tuple(map(regions_in, notes))
-        return GapStatus(index, work, digests, ready, trusts, colours, regions)
+        lines = tuple(map(lines_noted, notes))
+        return GapStatus(index, work, digests, ready, trusts, colours, regions, lines)
     except InbetweenerError as error:
         return GapStatus(index, work, problem=str(error))
     except OSError as error:  # a cache folder that may not be looked into, a disk that fails

@@ -30,4 +30,5 @@ def begun(opened: Opened, settings: Settings) -> Scene:
 
 def _finished_as(shot: Shot, settings: Settings) -> Shot:
     exact = edits.set_exact_colours(shot, exact=settings.exact_colours)
-    return edits.set_closing_px(exact, settings.close_gaps_px)
+    closed = edits.set_closing_px(exact, settings.close_gaps_px)
+    return edits.set_whole_lines(closed, whole=settings.whole_lines)

@@ -56,7 +56,7 @@ class OverlayKind(StrEnum):
         return self in (OverlayKind.FLOW, OverlayKind.FLOW_COLOURS)
 
 
-_SLOW = (OverlayKind.LINES, OverlayKind.LEAKS, OverlayKind.NEW_COLOURS)
+_SLOW = (OverlayKind.LEAKS, OverlayKind.NEW_COLOURS)
 OVERLAYS = tuple(kind for kind in OverlayKind if kind is not OverlayKind.NONE)
 
 

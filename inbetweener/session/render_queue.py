@@ -212,7 +212,7 @@ class RenderQueue(QObject):
         self._pace.count(was_cached=drawn.was_cached)
         self.log.count()
         self._states.mark_ready(
-            drawn.job, drawn.order, drawn.confidence, drawn.colours, drawn.regions
+            drawn.job, drawn.order, drawn.confidence, drawn.colours, drawn.regions, drawn.lines
         )
         self.drawn.emit(drawn.digest)
         self.progressed.emit(self.progress())

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from inbetweener.core.shot import Shot
     from inbetweener.rendering.colouring import ColourNote
     from inbetweener.rendering.jobs import GapJob, JobPlanner
+    from inbetweener.rendering.line_work import LineNote
     from inbetweener.rendering.regions import RegionNote
     from inbetweener.session.document_session import DocumentSession
     from inbetweener.session.layer_views import LayerView
@@ -255,6 +256,18 @@ class RenderStates(QObject):
             return None
         return status.regions_of(cell.order)
 
+    def lines(self, cell: CellId) -> LineNote | None:
+        """What is known of the lines of an inbetween that is ready."""
+        status = self._current_status(cell.gap)
+        if status is None or cell.is_key or self.hand_drawing(cell) is not None:
+            return None
+        return status.lines_of(cell.order)
+
+    def lines_of(self, gap: int) -> tuple[LineNote, ...]:
+        """What is known of the lines of the inbetweens of a gap that are ready."""
+        status = self._current_status(gap)
+        return tuple(note for note in status.lines if note) if status is not None else ()
+
     def missing_gaps(self) -> tuple[int, ...]:
         """The gaps that have anything left to draw."""
         return tuple(gap for gap in self._session.plan.rendered_gaps() if self._is_missing_any(gap))
@@ -292,6 +305,7 @@ class RenderStates(QObject):
         confidence: float | None = None,
         colours: ColourNote | None = None,
         regions: RegionNote | None = None,
+        lines: LineNote | None = None,
     ) -> None:
         """Note that an inbetween is in the cache now."""
         status = self._current_status(job.gap)
@@ -299,7 +313,7 @@ class RenderStates(QObject):
         if status is None or order > len(status.digests) or status.digests[order - 1] != digest:
             self.refresh([job.gap])
             return
-        self._keep(status.with_drawn(order, confidence, colours, regions))
+        self._keep(status.with_drawn(order, confidence, colours, regions, lines))
         self._announce({job.gap})
         if job.gap in self._dirty:  # an answer under way may have looked before it was drawn
             self._ask()

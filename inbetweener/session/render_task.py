@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from inbetweener.rendering.colouring import ColourNote
     from inbetweener.rendering.gap_renderer import Drawn, GapRenderer
     from inbetweener.rendering.jobs import GapJob, JobPlanner
+    from inbetweener.rendering.line_work import LineNote
     from inbetweener.rendering.regions import RegionNote
     from inbetweener.workers.task_thread import Report
 
@@ -32,6 +33,7 @@ class DrawnOne:
         confidence: how sure the engine was, 0 to 1; None where that is not known.
         colours: what is known of its colours; None where nothing is.
         regions: what is known of its closed regions, likewise.
+        lines: what is known of its lines, likewise.
     """
 
     job: GapJob
@@ -40,6 +42,7 @@ class DrawnOne:
     confidence: float | None
     colours: ColourNote | None = None
     regions: RegionNote | None = None
+    lines: LineNote | None = None
 
     @property
     def digest(self) -> str:
@@ -101,7 +104,15 @@ def gap_task(
 
 def _drawn_one(job: GapJob, drawn: Drawn) -> DrawnOne:
     order = drawn.job.cell.order
-    return DrawnOne(job, order, drawn.was_cached, drawn.confidence, drawn.colours, drawn.regions)
+    return DrawnOne(
+        job=job,
+        order=order,
+        was_cached=drawn.was_cached,
+        confidence=drawn.confidence,
+        colours=drawn.colours,
+        regions=drawn.regions,
+        lines=drawn.lines,
+    )
 
 
 def failure_sentence(error: Exception) -> str:

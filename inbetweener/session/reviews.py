@@ -47,6 +47,8 @@ class ReviewRow:
         note: the artist's words.
         confidence: the model's trust in it, in [0, 1]; None where it is not known.
         leaking: how many of its regions paint would run out of, as far as it is known.
+        breaks: how many pieces of its lines are lost, likewise.
+        ghosts: how many of its lines are there twice, likewise.
     """
 
     cell: CellId
@@ -54,6 +56,8 @@ class ReviewRow:
     note: str
     confidence: float | None
     leaking: int = 0
+    breaks: int = 0
+    ghosts: int = 0
 
     @property
     def urgency(self) -> tuple[float, int, int]:
@@ -143,7 +147,11 @@ class Reviews(QObject):
         regions = self._states.regions(cell)
         leaking = regions.leaking if regions is not None else 0
         confidence = self._states.confidence(cell)
-        return ReviewRow(cell, review.standing, review.note, confidence, leaking)
+        lines = self._states.lines(cell)
+        breaks, ghosts = (lines.breaks, lines.ghosts) if lines is not None else (0, 0)
+        return ReviewRow(
+            cell, review.standing, review.note, confidence, leaking, breaks=breaks, ghosts=ghosts
+        )
 
     def next_to_review(self, after: CellId | None) -> CellId | None:
         """What to look at after an inbetween: the next in doubt, or else the first."""

@@ -51,6 +51,7 @@ class Settings:
         exact_colours: whether shots that are opened for the first time are drawn in the colours of
             their keys alone.
         close_gaps_px: how wide gaps of lines are closed in such shots; 0 closes none.
+        whole_lines: whether lines are drawn anew in such shots, whole and of their width.
         view_is_mirrored: whether the canvas shows the picture mirrored.
         view_rotation_degrees: how far clockwise it is turned there, 0 to 359.
         view_background: what cels lie on: "checker", or a colour as "#rrggbb".
@@ -91,6 +92,7 @@ class Settings:
     keeps_length: bool = True
     exact_colours: bool = False
     close_gaps_px: int = 0
+    whole_lines: bool = False
     view_is_mirrored: bool = False
     view_rotation_degrees: int = 0
     view_background: str = "checker"

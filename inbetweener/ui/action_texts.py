@@ -161,6 +161,11 @@ ACTIONS: Mapping[str, ActionText] = {
         tip=mark("Keep inbetweens to the colours of their keys, where these are flat art"),
         is_checkable=True,
     ),
+    "whole_lines": ActionText(
+        mark("Whole Lines"),
+        tip=mark("Draw lines anew, whole and of their width, where the keys are line art"),
+        is_checkable=True,
+    ),
     "close_gaps_0": ActionText(
         mark("Close No Gaps"), tip=mark("Leave lines as the model draws them"), is_checkable=True
     ),

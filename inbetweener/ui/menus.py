@@ -206,7 +206,8 @@ _MENUS: dict[str, Sequence[_Entry]] = {
     mark("Render"): (
         *("render_all", "render_gap", "draw_next", "retry_failed", ""),
         *("pause_rendering", "cancel", "cancel_gaps", "cancel_all", ""),
-        *("add_shots", "add_projects", "clear_queue", "show_queue", "", "exact_colours"),
+        *("add_shots", "add_projects", "clear_queue", "show_queue", ""),
+        *("exact_colours", "whole_lines"),
         (mark("Close Gaps"), tuple(f"close_gaps_{width}" for width in CLOSED_WIDTHS_PX)),
     ),
     mark("Review"): (

@@ -145,6 +145,19 @@ class ShotVerbs(QObject):
         text = tr("Use exact colours") if exact else tr("Use any colours")
         self.edit(text, lambda shot: edits.set_exact_colours(shot, exact=exact))
 
+    def set_gap_whole_lines(self, whole: bool | None) -> None:
+        """Draw lines of the selected gaps anew or not, or with None as the shot says."""
+        gaps = self.gaps
+        self.edit(
+            tr("Change lines"), lambda shot: edits.set_gap_whole_lines(shot, gaps, whole=whole)
+        )
+
+    def toggle_whole_lines(self) -> None:
+        """Draw lines of the shot anew, whole and of their width, or no more."""
+        whole = not self._document.shot.whole_lines
+        text = tr("Draw whole lines") if whole else tr("Leave lines as drawn")
+        self.edit(text, lambda shot: edits.set_whole_lines(shot, whole=whole))
+
     def set_gap_closing(self, width_px: int | None) -> None:
         """Close gaps in the lines of the selected gaps, 0 none, or with None as the shot says."""
         gaps = self.gaps

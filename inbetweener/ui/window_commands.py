@@ -95,6 +95,7 @@ class WindowCommands(QObject):
             "make_breakdown": self._make_breakdown,
             "fit_drawings": self._on_fit_triggered,
             "exact_colours": verbs.toggle_exact_colours,
+            "whole_lines": verbs.toggle_whole_lines,
             "render_all": self._workspace.render_all,
             "render_gap": self._workspace.render_selected,
             "cancel": self._parts.progress.cancel,

@@ -82,10 +82,11 @@ class WindowPresenter(QObject):
         actions["undo"].setEnabled(stack.canUndo())
         actions["redo"].setEnabled(stack.canRedo())
         has_frames = document.plan.length > 0
-        for name in ("save", "save_as", "fit_drawings", "exact_colours"):
+        for name in ("save", "save_as", "fit_drawings", "exact_colours", "whole_lines"):
             actions[name].setEnabled(document.is_open)
         actions["fit_drawings"].setChecked(document.shot.fit is FitRule.FIT)
         actions["exact_colours"].setChecked(document.shot.exact_colours)
+        actions["whole_lines"].setChecked(document.shot.whole_lines)
         for width in CLOSED_WIDTHS_PX:
             actions[f"close_gaps_{width}"].setEnabled(document.is_open)
             actions[f"close_gaps_{width}"].setChecked(document.shot.close_gaps_px == width)

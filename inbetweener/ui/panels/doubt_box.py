@@ -44,6 +44,7 @@ class DoubtBox(QWidget):
         lines.setSpacing(6)
         lines.addWidget(self._title)
         lines.addWidget(self._build_leaks(actions))
+        lines.addWidget(self._build_faults(actions))
         lines.addLayout(grid)
         self.hide()
 
@@ -57,12 +58,23 @@ class DoubtBox(QWidget):
         row.addWidget(ActionButton(actions["overlay_leaks"], tr("Show leaks"), self._leaks))
         return self._leaks
 
-    def show_confidence(self, confidence: float | None, leaking: int = 0) -> None:
+    def _build_faults(self, actions: Actions) -> QWidget:
+        """What is known of breaks and ghosts of lines, and how to see them."""
+        self._faults = QWidget(self)
+        self._fault_reason = make_muted("", self._faults)
+        row = QHBoxLayout(self._faults)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._fault_reason, 1)
+        row.addWidget(ActionButton(actions["overlay_lines"], tr("Show lines"), self._faults))
+        return self._faults
+
+    def show_confidence(self, confidence: float | None, leaking: int = 0, faults: str = "") -> None:
         """Come up for an inbetween that is in doubt, and go for every other.
 
         Args:
             confidence: in [0, 1]; None where there is none, as for keys.
             leaking: how many of its regions leak; that is said then, since it has a remedy.
+            faults: what is wrong with its lines, in words; "" where nothing is.
         """
         if confidence is None or confidence >= DOUBTFUL:
             self.hide()
@@ -71,4 +83,6 @@ class DoubtBox(QWidget):
         self._title.setText(tr("In doubt ({trust}): what else?", trust=trust))
         self._reason.setText(doubt_words(leaking))
         self._leaks.setVisible(leaking > 0)
+        self._fault_reason.setText(faults)
+        self._faults.setVisible(bool(faults))
         self.show()

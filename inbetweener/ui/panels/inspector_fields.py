@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from inbetweener.core.gap import Gap, Treatment
     from inbetweener.core.pin import Arcs
     from inbetweener.core.shot import Shot
+    from inbetweener.rendering.line_work import LineNote
     from inbetweener.rendering.regions import RegionNote
     from inbetweener.session.render_states import RenderStates
 
@@ -42,6 +43,7 @@ class GapFields:
         arcs: which paths parts take.
         colours: whether they are exact, and what is known of them.
         regions: what is known of the closed regions of each inbetween.
+        lines: what is known of the lines of each inbetween.
         states: how many inbetweens are in which state, in words.
         can_render: whether any inbetween is not ready.
         problem: why a gap could not be rendered, "" if nothing is wrong.
@@ -61,6 +63,7 @@ class GapFields:
     arcs: Arcs | None
     colours: ColourFields
     regions: tuple[RegionNote, ...]
+    lines: tuple[LineNote, ...]
     states: str
     can_render: bool
     problem: str
@@ -94,6 +97,7 @@ def gap_fields(shot: Shot, selected: frozenset[int], states: RenderStates) -> Ga
             shot, indexes, [note for index in indexes for note in states.colours(index)]
         ),
         regions=tuple(note for index in indexes for note in states.regions_of(index)),
+        lines=tuple(note for index in indexes for note in states.lines_of(index)),
         states=" · ".join(
             tr("{n} {state}", n=number, state=tr(state)) for state, number in counts.items()
         ),

@@ -29,6 +29,7 @@ from inbetweener.ui.panels.form_parts import (
 )
 from inbetweener.ui.panels.inspector_fields import GapFields, gap_fields
 from inbetweener.ui.panels.inspector_pages import LastKeyPage, make_empty_page
+from inbetweener.ui.panels.lines_field import LinesField
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class InspectorPanel(QWidget):
         self._treatment = make_combo_box(page, tr("What becomes of the gap"))
         self._model = make_combo_box(page, tr("The model that draws this gap"))
         self._arcs, self._colours = ArcsField(page), ColourField(page)
-        self._closing = ClosingField(page)
+        self._lines, self._closing = LinesField(page), ClosingField(page)
         self._render = QPushButton(tr("Render This Gap"), page)
         self._states = make_muted("", page)
         self._problem = make_muted("", page)
@@ -108,6 +109,7 @@ class InspectorPanel(QWidget):
             (tr("Model"), self._model),
             (tr("Paths"), self._arcs.box),
             (tr("Colours"), self._colours.box),
+            (tr("Lines"), self._lines.box),
             (tr("Gaps"), self._closing.box),
         )
         column = QVBoxLayout(page)
@@ -120,7 +122,8 @@ class InspectorPanel(QWidget):
         column.addWidget(self._render)
         told = QVBoxLayout()
         told.setSpacing(2)
-        for widget in (self._states, self._colours.note, self._closing.note, self._problem):
+        notes = (self._colours.note, self._lines.note, self._closing.note)
+        for widget in (self._states, *notes, self._problem):
             told.addWidget(widget)
         column.addLayout(told)
         align_labels(page)
@@ -138,6 +141,7 @@ class InspectorPanel(QWidget):
         self._model.activated.connect(self._on_model_activated)
         self._arcs.chosen.connect(verbs.set_arcs)
         self._colours.chosen.connect(verbs.set_gap_exact_colours)
+        self._lines.chosen.connect(verbs.set_gap_whole_lines)
         self._closing.chosen.connect(verbs.set_gap_closing)
         self._render.clicked.connect(self.render_requested)
         workspace.document.shot_opened.connect(self.refresh)
@@ -190,7 +194,9 @@ class InspectorPanel(QWidget):
         shot_is_exact = self._workspace.document.shot.exact_colours
         self._colours.show(fields.colours, shot_is_exact=shot_is_exact)
         shot = self._workspace.document.shot
-        self._closing.show([shot.gaps[gap] for gap in sorted(gaps)], shot.close_gaps_px)
+        shown = [shot.gaps[gap] for gap in sorted(gaps)]
+        self._lines.show(shown, shot_is_whole=shot.whole_lines)
+        self._closing.show(shown, shot.close_gaps_px)
         self._render.setText(tr("Render This Gap") if fields.is_single else tr("Render These Gaps"))
         self._show_states(fields)
 
@@ -198,6 +204,7 @@ class InspectorPanel(QWidget):
         self._render.setEnabled(fields.can_render)
         self._states.setText(fields.states or tr("nothing to render here"))
         self._colours.show_note(fields.colours)
+        self._lines.show_note(fields.lines)
         self._closing.show_note(fields.regions)
         self._problem.setText(fields.problem)
         self._problem.setVisible(bool(fields.problem))

@@ -12,6 +12,7 @@ from inbetweener.core.review import DOUBTFUL
 from inbetweener.ui import lettering, theme
 from inbetweener.ui.numbers import decimal
 from inbetweener.ui.panels.closing_field import doubt_words
+from inbetweener.ui.panels.lines_field import fault_words
 from inbetweener.ui.panels.review_model import FRAME_ROLE, ROW_ROLE
 from inbetweener.ui.review_marks import draw_review_mark
 from inbetweener.wording import tr
@@ -69,7 +70,7 @@ class ReviewDelegate(QStyledItemDelegate):
         lettering.draw_text(painter, upper, name, theme.TEXT, lettering.LEFT)
         painter.setFont(lettering.small_font(painter.font(), 11))
         frame = tr("frame {frame}", frame=index.data(FRAME_ROLE))
-        words = row.note.replace("\n", " ") or doubt_words(row.leaking) or tr(row.standing)
+        words = row.note.replace("\n", " ") or _doubts(row) or tr(row.standing)
         below = painter.fontMetrics().elidedText(
             f"{frame} · {words}", Qt.TextElideMode.ElideRight, int(width)
         )
@@ -91,3 +92,9 @@ class ReviewDelegate(QStyledItemDelegate):
         bar.setWidth(max(4.0, _BAR_PX * confidence))
         painter.setBrush(ink)
         painter.drawRoundedRect(bar, 2, 2)
+
+
+def _doubts(row: ReviewRow) -> str:
+    """What was found that speaks against an inbetween, "" where nothing was."""
+    found = doubt_words(row.leaking), fault_words(row.breaks, row.ghosts)
+    return " · ".join(filter(None, found))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from inbetweener.ui.numbers import decimal
 from inbetweener.ui.panels.closing_field import doubt_words
+from inbetweener.ui.panels.lines_field import fault_words
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -104,6 +105,5 @@ class ReviewModel(QAbstractListModel):
         ]
         if row.confidence is not None:
             words.append(tr("confidence {confidence}", confidence=decimal(row.confidence, 2)))
-        if row.leaking:
-            words.append(doubt_words(row.leaking))
+        words += filter(None, (doubt_words(row.leaking), fault_words(row.breaks, row.ghosts)))
         return " · ".join(words) + (f"\n{row.note}" if row.note else "")

@@ -20,6 +20,7 @@ from inbetweener.core.review import TO_REVIEW, Standing
 from inbetweener.ui.action_button import ActionButton
 from inbetweener.ui.panels.doubt_box import DoubtBox
 from inbetweener.ui.panels.form_parts import make_combo_box, make_muted
+from inbetweener.ui.panels.lines_field import fault_words
 from inbetweener.ui.panels.note_edit import NoteEdit
 from inbetweener.ui.panels.review_delegate import ReviewDelegate
 from inbetweener.ui.panels.review_model import ReviewModel
@@ -177,7 +178,9 @@ class ReviewPanel(QWidget):
         self._show_note(cell.id if cell is not None and is_reviewable else None)
         trust = self._workspace.states.confidence(cell.id) if cell and is_reviewable else None
         regions = self._workspace.states.regions(cell.id) if cell and is_reviewable else None
-        self._doubt.show_confidence(trust, regions.leaking if regions is not None else 0)
+        lines = self._workspace.states.lines(cell.id) if cell and is_reviewable else None
+        faults = fault_words(lines.breaks, lines.ghosts) if lines is not None else ""
+        self._doubt.show_confidence(trust, regions.leaking if regions is not None else 0, faults)
         row = self._model.row_of(cell.id) if cell is not None else None
         if row is None:
             self._view.clearSelection()

@@ -43,6 +43,16 @@ RENDERING_PAGE = Page(
                     mark("palette paint flat new colours"),
                 ),
                 Row(
+                    "whole_lines",
+                    mark("Whole lines in new shots"),
+                    Check(),
+                    mark(
+                        "Lines of line art are drawn anew in inbetweens, whole and of their width. "
+                        "Each shot and gap can say otherwise."
+                    ),
+                    mark("line art trace breaks ghosts width ink"),
+                ),
+                Row(
                     "close_gaps_px",
                     mark("Close gaps in new shots"),
                     Number(0, WIDEST_CLOSED_PX, mark(" px"), 1),
