@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from inbetweener.core import edits
@@ -8,6 +10,7 @@ from inbetweener.core.drawing import CanvasSize
 from inbetweener.core.edits import LengthRule
 from inbetweener.core.gap import Treatment
 from inbetweener.core.interpolator import Pin
+from inbetweener.core.pin import Arcs
 from inbetweener.errors import DrawingError, ModelError
 from tests.support.engines import OTHER_FADE
 from tests.support.key_files import drawing
@@ -129,3 +132,26 @@ def test_a_pin_that_contradicts_an_older_one_changes_nothing(desk, shot):
     pinned = edits.add_pin(shot, 1, Pin(10, 10, 20, 12))
 
     assert desk.digests(edits.add_pin(pinned, 1, Pin(10, 10, 60, 40))) == desk.digests(pinned)
+
+
+def test_a_tick_of_a_parts_own_chart_touches_its_own_drawing_alone(desk, shot):
+    pin = Pin(10, 10, 20, 12, chart=Chart.free((0.1, 0.5, 0.9)))
+    other = replace(pin, chart=Chart.free((0.1, 0.6, 0.9)))
+    pinned = edits.add_pin(shot, 0, pin)
+    moved = edits.move_pin(pinned, 0, 0, other)
+
+    before, after = desk.digests(pinned), desk.digests(moved)
+
+    assert len(shot.gaps[0].times) == 3
+    assert changed(before, after) == [1]
+    jobs = [desk.planner.job(each, 0) for each in (pinned, moved)]
+    assert jobs[0].motion_digest != jobs[1].motion_digest
+    assert jobs[0].pins[0].pace is not None
+    assert desk.digests(edits.set_arcs(pinned, [0], Arcs.AUTOMATIC)) == before
+
+
+def test_arcs_of_a_gap_touch_it_alone_and_reach_the_model(desk, shot):
+    straight = edits.set_arcs(shot, [1], Arcs.STRAIGHT)
+
+    assert changed(desk.digests(shot), desk.digests(straight)) == [3, 4, 5]
+    assert desk.planner.job(straight, 1).steering.arcs is Arcs.STRAIGHT
