@@ -10,6 +10,7 @@ from inbetweener.cli.opening import Sizes, open_shot
 from inbetweener.cli.options import (
     ArcsOption,
     BackgroundOption,
+    CameraOption,
     ChartOption,
     CountOption,
     JsonOption,
@@ -20,6 +21,7 @@ from inbetweener.cli.options import (
     OnOption,
     PinOption,
     PinsOption,
+    SetOption,
     ShotArgument,
     SizesOption,
 )
@@ -31,6 +33,7 @@ from inbetweener.cli.scene_options import (
     with_layers_edited,
     with_pins_in_layers,
 )
+from inbetweener.cli.scene_settings import with_scene_settings
 from inbetweener.cli.timing_options import LengthChoice, TimingOptions
 from inbetweener.storage.opening import OpenRequest
 
@@ -49,12 +52,15 @@ def info(
     layers: LayersOption = False,
     layer: LayerOption = None,
     background: BackgroundOption = None,
+    set_: SetOption = None,
+    camera: CameraOption = None,
     json: JsonOption = False,
 ) -> None:
     """Show how SHOT is understood: its keys, gaps, timing, and what is wrong with it."""
     talk = Talk(is_json=json)
     request = OpenRequest(shot, level, numbers, fit=sizes is Sizes.FIT, as_layers=layers)
     opened = with_background(open_shot(request, sizes, talk), background)
+    opened = with_scene_settings(opened, set_ or (), camera or ())
     timing = TimingOptions(on, count, chart, LengthChoice.AUTO, arcs)
     meant = layers_meant(opened.scene, layer)
     scene = with_layers_edited(opened.scene, meant, timing.applied)

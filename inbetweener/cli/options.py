@@ -39,6 +39,24 @@ FlattenOption = Annotated[
     bool,
     typer.Option("--flatten", help="One picture a frame: all layers, seen through the camera."),
 ]
+SetOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--set",
+        metavar="LAYER:setting=value,…",
+        help="How a layer is seen: opacity, x, y, parallax, blend, visible, held, background; may "
+        "be given several times.",
+    ),
+]
+CameraOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--camera",
+        metavar="FRAME:x,y,zoom,degrees/ease",
+        help="Where the camera is at a frame: the middle of what it sees, in pixels from the "
+        "middle of the field; may be given several times.",
+    ),
+]
 SizesOption = Annotated[
     Sizes, typer.Option(help="What to do with drawings of another size than most.")
 ]

@@ -14,6 +14,7 @@ from inbetweener.cli.opening import Sizes, open_shot
 from inbetweener.cli.options import (
     ArcsOption,
     BackgroundOption,
+    CameraOption,
     ChartOption,
     CloseGapsOption,
     CountOption,
@@ -27,6 +28,7 @@ from inbetweener.cli.options import (
     OnOption,
     PinOption,
     PinsOption,
+    SetOption,
     ShotArgument,
     SizesOption,
     WholeLinesOption,
@@ -40,6 +42,7 @@ from inbetweener.cli.scene_options import (
     with_pins_in_layers,
 )
 from inbetweener.cli.scene_rendering import SceneRender
+from inbetweener.cli.scene_settings import with_scene_settings
 from inbetweener.cli.timing_options import LengthChoice, TimingOptions
 from inbetweener.cli.whole_lines import with_whole_lines
 from inbetweener.core import edits
@@ -96,6 +99,8 @@ def render(
     layers: LayersOption = False,
     layer: LayerOption = None,
     background: BackgroundOption = None,
+    set_: SetOption = None,
+    camera: CameraOption = None,
     flatten: FlattenOption = False,
     json: JsonOption = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only the last line.")] = False,
@@ -111,6 +116,7 @@ def render(
         raise typer.BadParameter("--flatten is of all layers; leave out --layer.")
     request = OpenRequest(shot, level, numbers, fit=sizes is Sizes.FIT, as_layers=layers)
     opened = with_background(open_shot(request, sizes, talk), background)
+    opened = with_scene_settings(opened, set_ or (), camera or ())
     engine: Engine = context.obj
     models = {each.name: each for each in engine.models()}
     meant = layers_meant(opened.scene, layer)

@@ -9,6 +9,7 @@ import pytest
 
 from inbetweener.core import edits
 from inbetweener.core.cancel import CancelToken
+from inbetweener.imaging.reading import read_picture
 from inbetweener.storage.opening import OpenRequest, read_shot
 from inbetweener.storage.project_file import load_project, save_project
 from tests.support.key_files import drawing, write_keys
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from inbetweener.core.scene import Scene
+    from inbetweener.imaging.picture import Pixels
 
 
 @pytest.fixture
@@ -31,6 +33,10 @@ def cut(tmp_path: Path) -> Path:
         (folder / "B" / name).write_bytes(png_of(drawing(step, planes=4)))
     write_keys(folder / "BG", "bg.png", size=(100, 60))
     return folder
+
+
+def decoded(path: Path) -> Pixels:
+    return read_picture(path.read_bytes(), path).pixels
 
 
 def scene_of(folder: Path) -> Scene:
@@ -167,3 +173,51 @@ def test_info_lists_the_layers_the_highest_first(shell, cut):
 def test_a_folder_with_cels_in_it_says_how_to_open_them(shell, cut):
     write_keys(cut, "K1.png", "K2.png")
     assert "--layers opens all as layers" in shell.run("info", cut).errors
+
+
+def test_layers_are_seen_and_the_camera_goes_as_it_is_said(shell, cut):
+    (event,) = shell.run(
+        "info",
+        cut,
+        "--layers",
+        "--json",
+        *("--set", "A:opacity=0.5,x=-3,blend=multiply", "--set", "BG:visible=no,parallax=0.25"),
+        *("--camera", "1:0,0", "--camera", "9:12.5,-4,2,10/slow-both"),
+    ).events
+    background, first, _second = event["layers"]
+    assert (first["opacity"], first["offset"], first["blend"]) == (0.5, [-3, 0], "multiply")
+    assert (background["visible"], background["parallax"]) == (False, 0.25)
+    keys = [list(key.values()) for key in event["camera"]]
+    assert keys == [[1, 0, 0, 1, 0, "even"], [9, 12.5, -4, 2, 10, "slow both"]]
+
+
+@pytest.mark.parametrize(
+    ("option", "word", "said"),
+    [
+        ("--set", "X:opacity=1", "The layers: BG, A, B."),
+        ("--set", "A:size=1", "--set knows opacity"),
+        ("--set", "A:blend=soft", "normal, multiply"),
+        ("--set", "A:visible=1", "yes or no"),
+        ("--camera", "1", "FRAME:x,y"),
+        ("--camera", "1:a,b", "FRAME:x,y"),
+        ("--camera", "1:0,0/soon", "slow-both"),
+    ],
+)
+def test_settings_that_make_no_sense_are_wrong_usage(shell, cut, option, word, said):
+    answer = shell.run("info", cut, "--layers", option, word)
+    assert answer.code == 2
+    assert said in answer.errors
+
+
+def test_settings_out_of_bounds_are_refused(shell, cut):
+    assert "from 0 to 1" in shell.run("info", cut, "--layers", "--set", "A:opacity=2").errors
+    assert "zoom" in shell.run("info", cut, "--layers", "--camera", "1:0,0,0").errors
+
+
+def test_the_camera_is_seen_in_the_flattened_picture(shell, cut, tmp_path):
+    still, moved = tmp_path / "still", tmp_path / "moved"
+    shell.render(cut, "--layers", "--flatten", "--out", still)
+    shell.render(cut, "--layers", "--flatten", "--out", moved, "--camera", "5:8,0")
+    name = "cut05.0005.png"
+    pictures = [decoded(folder / name) for folder in (still, moved)]
+    assert (pictures[1][:, :-8] == pictures[0][:, 8:]).all()
