@@ -69,9 +69,7 @@ def hint_of(
     if selected is None:
         return Hint(tr(_NEXT[tool.shape, tool.fate], a=names[0], b=names[1]))
     if selected.end is PinEnd.PATH:
-        return Hint(
-            tr("Drag the path to bend it, a number to space it; double-click to straighten it")
-        )
+        return Hint(tr("Drag the path to bend it, its numbers to space it"))
     return Hint(tr("Drag either end, or nudge it with the arrow keys"))
 
 

@@ -7,7 +7,7 @@ from math import hypot
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from inbetweener.session.pin_grips import TICK_REACHES
 from inbetweener.session.pin_marks import PathKind, PinEnd
@@ -111,22 +111,26 @@ class PinPathPainter:
         self._painter.drawEllipse(at, _SHOWN_PX, _SHOWN_PX)
 
     def _paint_numbers(self, places: list[QPointF], across: list[QPointF], order: int) -> None:
-        """The numbers of the timing chart beside the ticks, where they do not lie on each other."""
+        """The numbers of the timing chart beside the ticks: on the other side where one is full."""
         font = lettering.small_font(self._painter.font(), 10, is_bold=True)
         taken: list[QRectF] = []
         numbered = list(enumerate(zip(places, across, strict=True), start=1))
         for number, (at, step) in sorted(numbered, key=lambda one: one[0] != order):
             width = max(_NUMBER_PX, lettering.text_width(font, str(number)) + 8)
-            box = QRectF(0, 0, width, _NUMBER_PX)
-            box.moveCenter(at + step * (TICK_REACHES * REACH_PX))
-            if any(box.intersects(other) for other in taken):
-                continue
-            taken.append(box)
-            self._painter.setPen(Qt.PenStyle.NoPen)
-            self._painter.setBrush(theme.BADGE)
-            self._painter.drawRoundedRect(box, _NUMBER_PX / 2, _NUMBER_PX / 2)
-            self._painter.setFont(font)
-            lettering.draw_text(self._painter, box, str(number), theme.TEXT)
+            for side in (step, -step):
+                box = QRectF(0, 0, width, _NUMBER_PX)
+                box.moveCenter(at + side * (TICK_REACHES * REACH_PX))
+                if not any(box.intersects(other) for other in taken):
+                    taken.append(box)
+                    self._paint_number(box, str(number), font)
+                    break
+
+    def _paint_number(self, box: QRectF, text: str, font: QFont) -> None:
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(theme.BADGE)
+        self._painter.drawRoundedRect(box, _NUMBER_PX / 2, _NUMBER_PX / 2)
+        self._painter.setFont(font)
+        lettering.draw_text(self._painter, box, text, theme.TEXT)
 
     def _paint_handles(self, pin: PinMark, path: PathMark) -> None:
         """Diamonds: filled where the path was drawn through them, open where it could be bent."""
