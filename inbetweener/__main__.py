@@ -7,7 +7,17 @@ import sys
 # What a shell expects of a program that Ctrl-C has ended.
 STOPPED = 130
 
-_COMMANDS = {"render", "info", "models", "import-layers", "train", "evaluate", "predict", "data"}
+_COMMANDS = {
+    "render",
+    "info",
+    "models",
+    "import-layers",
+    "train",
+    "evaluate",
+    "predict",
+    "data",
+    "interpolate",
+}
 
 
 def main() -> int:

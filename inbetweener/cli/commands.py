@@ -14,6 +14,7 @@ from inbetweener.cli.data_command import data
 from inbetweener.cli.description import show_models
 from inbetweener.cli.evaluate_command import evaluate
 from inbetweener.cli.info_command import info
+from inbetweener.cli.interpolate_command import interpolate
 from inbetweener.cli.layers_command import import_layers
 from inbetweener.cli.options import JsonOption
 from inbetweener.cli.predict_command import predict
@@ -41,6 +42,7 @@ app.command()(import_layers)
 app.command()(train)
 app.command()(evaluate)
 app.command()(predict)
+app.command()(interpolate)
 app.add_typer(data, name="data")
 
 

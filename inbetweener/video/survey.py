@@ -100,7 +100,7 @@ class _Watch:
 def survey_film(
     path: Path,
     test: ChangeTest,
-    on_frame: Callable[[int], object] = lambda _done: None,
+    on_frame: Callable[[FilmFrame], object] = lambda _frame: None,
     on_drawing: Callable[[NDArray[np.uint8]], object] = lambda _picture: None,
 ) -> FilmSurvey:
     """Read a film once, from the first frame to the last.
@@ -108,7 +108,7 @@ def survey_film(
     Args:
         path: of the film.
         test: tells a new drawing from one that is held.
-        on_frame: called with the number of frames read so far; what it raises ends the reading.
+        on_frame: called with every frame; what it raises ends the reading.
         on_drawing: called with each drawing, (H, W, 3) uint8 RGB, small.
 
     Raises:
@@ -117,7 +117,7 @@ def survey_film(
     watch = _Watch()
     for frame in frames_of(path):
         watch.see(frame, test, on_drawing)
-        on_frame(frame.index + 1)
+        on_frame(frame)
     return FilmSurvey(
         times_s=tuple(watch.times_s),
         drawings=tuple(watch.drawings),

@@ -181,7 +181,12 @@ def test_films_of_one_name_are_told_apart(tmp_path):
 
 
 def _notes(**values):
-    usual: dict[str, Any] = {"brightness": 120.0, "changed": 0.1, "explained": 0.95, "is_damaged": False}
+    usual: dict[str, Any] = {
+        "brightness": 120.0,
+        "changed": 0.1,
+        "explained": 0.95,
+        "is_damaged": False,
+    }
     notes = [DrawingNote(frame=2 * n, time_s=n / 12, **usual) for n in range(3)]
     changed = {name: value for name, value in values.items() if name != "at"}
     at = values.get("at", 1)

@@ -108,7 +108,7 @@ def take_notes(path: Path, test: ChangeTest, on_frame: Callable[[int], object]) 
         VideoError: it cannot be read.
     """
     measures = _Measures(test.level)
-    survey = survey_film(path, test, on_frame, measures.take)
+    survey = survey_film(path, test, lambda frame: on_frame(frame.index + 1), measures.take)
     return FilmNotes(survey.frame_count, _drawings(survey, measures), survey.scenes)
 
 

@@ -1,0 +1,86 @@
+"""The first reading of a film: which frames are kept, and where its cuts are."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from inbetweener.errors import VideoError
+from inbetweener.rendering.films.timing import KeptFrames
+from inbetweener.video.changes import ChangeTest, differing_pixels
+from inbetweener.video.survey import survey_film
+from inbetweener.wording import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from inbetweener.video.reading import FilmFacts, FilmFrame
+
+
+@dataclass(frozen=True, slots=True)
+class DropRule:
+    """Which frames are dropped, since they show what the last kept one shows.
+
+    Attributes:
+        fewest_pixels: a frame of which fewer pixels differ is dropped; 0 keeps all.
+        level: by how much of 255 a pixel must differ in a channel to count; above 0, since no
+            encoder gives the same frame twice.
+    """
+
+    fewest_pixels: int = 0
+    level: int = 16
+
+
+@dataclass(slots=True)
+class _Keeper:
+    rule: DropRule
+    indices: list[int] = field(default_factory=list)
+    last: NDArray[np.uint8] | None = None
+
+    def see(self, frame: FilmFrame) -> None:
+        if not self.rule.fewest_pixels:
+            self.indices.append(frame.index)
+            return
+        pixels = frame.pixels()
+        if self.last is None or not self._is_dropped(pixels, self.last):
+            self.indices.append(frame.index)
+            self.last = pixels
+
+    def _is_dropped(self, pixels: NDArray[np.uint8], last: NDArray[np.uint8]) -> bool:
+        return differing_pixels(pixels, last, self.rule.level) < self.rule.fewest_pixels
+
+
+def read_kept(
+    path: Path,
+    facts: FilmFacts,
+    rule: DropRule,
+    on_frame: Callable[[int], object] = lambda _done: None,
+) -> KeptFrames:
+    """Read a film once.
+
+    Args:
+        path: of the film.
+        facts: what is known of it.
+        rule: tells which frames are dropped.
+        on_frame: called with the number of frames read so far; what it raises ends the reading.
+
+    Raises:
+        VideoError: it cannot be read, or has no frame.
+    """
+    keeper = _Keeper(rule)
+
+    def see(frame: FilmFrame) -> None:
+        keeper.see(frame)
+        on_frame(frame.index + 1)
+
+    survey = survey_film(path, ChangeTest(), see)
+    if not keeper.indices:
+        raise VideoError(tr("{name} has no frame that can be decoded.", name=path.name))
+    firsts = [survey.drawings[scene] for scene in survey.scenes]
+    scenes = frozenset(bisect_left(keeper.indices, first) for first in firsts)
+    return KeptFrames(tuple(keeper.indices), survey.times_s, scenes, facts.fps)
