@@ -36,6 +36,7 @@ _TIMING = (
     "",
     "copy_chart",
     "paste_chart",
+    "straight_paths",
     "",
     "render_gap",
 )
