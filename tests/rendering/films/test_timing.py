@@ -25,7 +25,9 @@ def test_three_times_the_rate_has_two_new_frames_between_two():
     plan = plan_film(_kept(3), Timing(factor=Fraction(3)))
 
     assert _texts(plan) == ["0", "0+1/3", "0+2/3", "1", "1+1/3", "1+2/3", "2"]
-    assert (plan.fps, plan.keeps_time, plan.new_count) == (72, True, 4)
+    assert float(plan.fps) == 72
+    assert plan.keeps_time
+    assert plan.new_count == 4
     assert (plan.repeated_count, plan.most_between) == (0, 2)
 
 
@@ -75,7 +77,8 @@ def test_a_coarse_clock_is_taken_for_what_it_means():
     ticks = tuple(Fraction(round(1000 * number / 24), 1000) for number in range(50))
 
     assert evened(ticks, Fraction(24)) == tuple(Fraction(number, 24) for number in range(50))
-    assert evened((Fraction(0), Fraction(1, 20)), Fraction(24)) == (0, Fraction(1, 20))
+    uneven = (Fraction(0), Fraction(1, 20))
+    assert evened(uneven, Fraction(24)) == uneven
 
 
 def test_any_number_between_two_whenever_they_were_shown():
@@ -94,7 +97,7 @@ def test_any_number_between_two_whenever_they_were_shown():
 def test_between_and_a_factor_make_slow_motion():
     plan = plan_film(_kept(25), Timing(between=3, factor=Fraction(1)))
 
-    assert (len(plan.shown), plan.fps) == (97, 24)
+    assert (len(plan.shown), float(plan.fps)) == (97, 24.0)
 
 
 def test_between_holds_at_a_cut():
@@ -106,7 +109,7 @@ def test_between_holds_at_a_cut():
 def test_a_duration_stretches_the_film():
     plan = plan_film(_kept(25), Timing(factor=Fraction(1), duration_s=Fraction(2)))
 
-    assert (len(plan.shown), plan.fps, plan.duration_s) == (48, 24, 2)
+    assert (len(plan.shown), float(plan.fps), float(plan.duration_s)) == (48, 24.0, 2.0)
     assert plan.shown[0] == Shown(0, Fraction(0))
     assert plan.shown[-1] == Shown(24, Fraction(0))
     assert not plan.keeps_time
@@ -116,7 +119,7 @@ def test_a_duration_stretches_the_film():
 def test_between_and_a_duration_give_the_rate():
     plan = plan_film(_kept(5), Timing(between=1, duration_s=Fraction(3)))
 
-    assert (len(plan.shown), plan.fps) == (9, 3)
+    assert (len(plan.shown), float(plan.fps)) == (9, 3.0)
 
 
 @pytest.mark.parametrize(
