@@ -247,7 +247,9 @@ class Workspace(QObject):
 
     def _widen(self, folder: Path, below: str) -> None:
         """Name all files from a folder further up, where the open one is at `below`."""
+        frame = self.playback.frame
         self._change_document(folder, lambda: self.document.move_root(folder, below))
+        self.playback.show_frame(frame)
 
     def _change_document(self, folder: Path, change: Callable[[], None]) -> None:
         planner = self._make_planner(folder)

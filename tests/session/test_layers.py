@@ -241,10 +241,12 @@ def test_a_background_from_beside_a_shot_widens_its_folder_and_all_is_undone(mak
     render_all(studio)
     workspace = studio.workspace
     document = workspace.document
+    workspace.playback.show_frame(7)
     with studio.signal(workspace.layer_adder.added):
         workspace.layer_adder.add(LayerRequest(cut / "BG" / "bg.png"))
     settle(studio)
 
+    assert workspace.playback.frame == 7
     assert document.folder == cut
     assert [layer.name for layer in document.scene.layers] == ["bg", "A"]
     assert document.scene.layers[0].is_background
