@@ -16,7 +16,7 @@ from inbetweener.imaging.alpha import with_alpha
 from inbetweener.imaging.closed_regions import ClosedRegions, Window
 from inbetweener.imaging.leaks import find_leaks, off_px
 from inbetweener.imaging.line_ends import LineEnd, Vector, ends_at
-from inbetweener.imaging.walls import walls_of, widest_line_px
+from inbetweener.imaging.walls import TOLERANCE, walls_of, widest_line_px
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 # A line goes on within this angle of where it points.
 _LEAST_ALONG = float(np.cos(np.deg2rad(60)))
 _STEP_PX = 0.25
+_MOST_ROUNDS = 8
+_LEAST_INK = TOLERANCE + 6
+# What is so narrow was one line, whatever its torn ends look like.
+_SURELY_ONE_PX = 3.0
 # Thinner is no stroke that holds paint.
 _THINNEST_ALIASED_PX = 1.2
 
@@ -77,14 +81,21 @@ def close_gaps(
     """
     chosen = {leak.place: _bridges(own, expected, leak, widest_px) for leak in leaks}
     chosen = {place: bridges for place, bridges in chosen.items() if bridges}
+    rounds = 0
     while chosen:
         bridges = _each_once(chosen)
         closed = _drawn(pixels, own, bridges)
-        rest = find_leaks(ClosedRegions.between(walls_of(closed)), expected)
-        failed = {leak.place for leak in rest} & set(chosen)
+        now = ClosedRegions.between(walls_of(closed))
+        rest = find_leaks(now, expected)
+        failed = {leak.place: leak for leak in rest if leak.place in chosen}
         if not failed:
             return Closed(closed, tuple(bridge.gap for bridge in bridges), rest)
-        chosen = {place: each for place, each in chosen.items() if place not in failed}
+        rounds += 1
+        for place, leak in failed.items():
+            # A torn line shows its next gap when the widest is closed.
+            more = _bridges(now, expected, leak, widest_px) if rounds < _MOST_ROUNDS else ()
+            chosen[place] = (*chosen[place], *more) if more else ()
+        chosen = {place: each for place, each in chosen.items() if each}
     return Closed(pixels, (), tuple(leaks))
 
 
@@ -116,7 +127,7 @@ def _bridge(own: ClosedRegions, border: NDArray[np.float32], gap: Gap) -> _Bridg
     ends = ends_at(
         window.of(own.walls.ink), gap._replace(x=gap.x - window.left, y=gap.y - window.top)
     )
-    if ends is None or not _belong_together(*ends):
+    if ends is None or not (gap.width_px <= _SURELY_ONE_PX or _belong_together(*ends)):
         return None
     first, second = (_moved(end, window) for end in ends)
     widest = max(first.width_px, second.width_px)
@@ -159,6 +170,8 @@ def _draw(pixels: Pixels, own: ClosedRegions, bridge: _Bridge) -> None:
     first, second = _of_line(bridge.first, bridge.second), _of_line(bridge.second, bridge.first)
     distance, share = _distances(bridge, window)
     width = first.width_px + share * (second.width_px - first.width_px)
+    # A faint line must hold paint as well, wherever it lies between pixels.
+    width = np.maximum(width, min(2.0, 2 * _LEAST_INK / min(first.peak, second.peak)))
     coverage = _coverage(distance, width, is_smooth=first.is_smooth or second.is_smooth)
     had = np.minimum(1, ink / (first.peak + share * (second.peak - first.peak)))
     added = np.clip((coverage - had) / np.maximum(1 - had, 1e-3), 0, 1) * (coverage > had)
@@ -171,8 +184,13 @@ def _draw(pixels: Pixels, own: ClosedRegions, bridge: _Bridge) -> None:
 
 
 def _of_line(end: LineEnd, other: LineEnd) -> LineEnd:
-    """The end itself; where it is the side of another line, what ends across from it."""
-    return end if end.is_end else other
+    """The end itself; where it is the side of another line, what ends across from it.
+
+    Between two sides a stroke is as fine as the finer.
+    """
+    if end.is_end or (not other.is_end and end.width_px <= other.width_px):
+        return end
+    return other
 
 
 def _distances(bridge: _Bridge, window: Window) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
