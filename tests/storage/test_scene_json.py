@@ -2,13 +2,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
 
-from inbetweener.core.camera import Camera, CameraKey, CameraPose
-from inbetweener.core.drawing import DrawingId
+from inbetweener.core.camera import Camera, CameraKey, CameraPose, Ease
+from inbetweener.core.drawing import CanvasSize, DrawingId
 from inbetweener.core.scene import Blend, Layer, Scene
 from inbetweener.errors import ProjectFileError
 from inbetweener.storage.autosave import AutosaveStore
@@ -20,9 +21,9 @@ from tests.support.scene_strategies import make_cel, make_scene, scenes
 from tests.support.shot_strategies import shots
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from inbetweener.core.shot import Shot
+
+GOLDEN = Path(__file__).parent / "data" / "scene-v2.inbetweener"
 
 
 def read_back(scene: Scene) -> Scene:
@@ -132,3 +133,31 @@ def test_camera_keys_that_do_not_rise_are_refused():
     value["scene"]["camera"]["keys"].reverse()
     with pytest.raises(ProjectFileError, match="do not rise"):
         document_from_json(parsed(json_bytes(value)))
+
+
+def test_the_file_of_version_2_always_loads():
+    project = load_project(GOLDEN)
+    background = replace(make_cel("BG", ()), canvas=CanvasSize(2560, 1080))
+    assert project.folder == GOLDEN.parent.parent / "keys"
+    assert project.scene == Scene(
+        "歩き cut 5",
+        (
+            Layer(background, x=-320, parallax=0.5, is_background=True),
+            Layer(make_cel("A", (8,))),
+            Layer(
+                make_cel("B", (4,), first_number=5),
+                is_visible=False,
+                opacity=0.5,
+                blend=Blend.MULTIPLY,
+                is_held=False,
+            ),
+        ),
+        Camera(
+            (
+                CameraKey(0, CameraPose(-320)),
+                CameraKey(8, CameraPose(320, 12.5, 1.5, -10), Ease.SLOW_BOTH),
+            ),
+            CanvasSize(1280, 720),
+        ),
+    )
+    assert project.shot.name == "A"
