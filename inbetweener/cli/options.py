@@ -10,6 +10,7 @@ import typer
 from inbetweener.cli.opening import Sizes
 from inbetweener.core.finishing import WIDEST_CLOSED_PX
 from inbetweener.core.shot import Numbering
+from inbetweener.imaging.sampling import Sampling
 
 ShotArgument = Annotated[
     Path, typer.Argument(metavar="SHOT", help="A folder of keys, a project file, or one key.")
@@ -56,6 +57,10 @@ CameraOption = Annotated[
         help="Where the camera is at a frame: the middle of what it sees, in pixels from the "
         "middle of the field; may be given several times.",
     ),
+]
+SamplingOption = Annotated[
+    Sampling,
+    typer.Option(help="How --flatten turns and scales; aliased is for art without soft edges."),
 ]
 SizesOption = Annotated[
     Sizes, typer.Option(help="What to do with drawings of another size than most.")

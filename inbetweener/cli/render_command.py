@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -28,6 +29,7 @@ from inbetweener.cli.options import (
     OnOption,
     PinOption,
     PinsOption,
+    SamplingOption,
     SetOption,
     ShotArgument,
     SizesOption,
@@ -49,6 +51,7 @@ from inbetweener.core import edits
 from inbetweener.core.gap import Treatment
 from inbetweener.core.naming import NamePattern
 from inbetweener.errors import ExportError
+from inbetweener.imaging.sampling import Sampling
 from inbetweener.paths import user_folders
 from inbetweener.rendering.export_plan import Per
 from inbetweener.rendering.gap_renderer import GapRenderer
@@ -102,6 +105,7 @@ def render(
     set_: SetOption = None,
     camera: CameraOption = None,
     flatten: FlattenOption = False,
+    sampling: SamplingOption = Sampling.SMOOTH,
     json: JsonOption = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only the last line.")] = False,
 ) -> None:
@@ -144,7 +148,8 @@ def render(
     try:
         with cancelled_by_ctrl_c() as token:
             if is_scene and layer is None:
-                run = shell.run_flat if flatten else shell.run_each
+                flat = partial(shell.run_flat, sampling=sampling)
+                run = flat if flatten else shell.run_each
                 run(naming, folder, token, overwrite=overwrite)
             else:
                 shell.run_one(meant[0], naming, folder, token, overwrite=overwrite)

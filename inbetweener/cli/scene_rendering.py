@@ -13,8 +13,10 @@ from inbetweener.cli.rendering import RenderDesk, ShellRender, refuse_unwritable
 from inbetweener.cli.whole_lines import tell_lines
 from inbetweener.core.plan import FramePlan
 from inbetweener.errors import ExportError, RenderError
+from inbetweener.imaging.sampling import Sampling
 from inbetweener.rendering.finished import FinishedPictures
 from inbetweener.rendering.flat_export import export_flattened
+from inbetweener.rendering.flat_form import flat_notes
 from inbetweener.rendering.scene_export import layer_folders, layers_seen, refuse_among_keys
 
 if TYPE_CHECKING:
@@ -105,7 +107,13 @@ class SceneRender:
         self._tell_done(out, list(exports.values()), time.monotonic() - started_s, facts)
 
     def run_flat(
-        self, naming: SceneNaming, out: Path, token: CancelToken, *, overwrite: bool
+        self,
+        naming: SceneNaming,
+        out: Path,
+        token: CancelToken,
+        *,
+        overwrite: bool,
+        sampling: Sampling = Sampling.SMOOTH,
     ) -> None:
         """Draw the layers, and write what is seen of all of them through the camera.
 
@@ -117,6 +125,8 @@ class SceneRender:
         refuse_unwritable(out)
         self._begin_visible()
         self._draw(token)
+        for sentence in flat_notes(scene, self._pictures_of):
+            self._talk.warn(sentence)
         with self._talk.bar("Writing pictures", scene.length) as bar:
             export = export_flattened(
                 scene,
@@ -126,6 +136,7 @@ class SceneRender:
                 overwrite=overwrite,
                 token=token,
                 report=lambda done, _total: bar.set(done),
+                sampling=sampling,
             )
         facts = {"frames": scene.length, "flattened": True}
         self._tell_done(out, [export], time.monotonic() - started_s, facts)

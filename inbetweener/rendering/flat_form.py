@@ -10,20 +10,24 @@ from inbetweener.imaging.compositing import Blend
 from inbetweener.imaging.png_chunks import png_info, split_chunks
 from inbetweener.imaging.sampling import covers
 from inbetweener.imaging.traits import PngTraits
+from inbetweener.rendering.flat_frames import FlatFrames
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from inbetweener.core.camera_moves import View
     from inbetweener.core.plan import Cell
-    from inbetweener.core.scene import Layer
+    from inbetweener.core.scene import Layer, Scene
     from inbetweener.imaging.picture import PictureInfo
     from inbetweener.imaging.png_chunks import Chunk
     from inbetweener.rendering.finished import FinishedPictures
-    from inbetweener.rendering.flat_frames import FlatFrames
 
-_PROFILES: Final = frozenset({b"iCCP", b"sRGB", b"gAMA", b"cHRM", b"cICP"})
+_SRGB_PRIMARIES: Final = (31270, 32900, 64000, 33000, 30000, 60000, 15000, 6000)
+# The gamma and the primaries that programs write beside, or instead of, the word sRGB.
+_LIKE_SRGB: Final = frozenset(
+    {(45455).to_bytes(4), b"".join(each.to_bytes(4) for each in _SRGB_PRIMARIES)}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,20 @@ def flat_form(frames: FlatFrames) -> FlatForm:
     )
     names = [scene.layers[index].name for index in _strangers(carried)]
     return FlatForm(traits, tuple(_notes(names)))
+
+
+def flat_notes(scene: Scene, pictures_of: Callable[[int], FinishedPictures]) -> tuple[str, ...]:
+    """What does not fit together in the frames of a scene, in sentences.
+
+    Args:
+        scene: what is seen.
+        pictures_of: gives the finished pictures of a layer, by its place from the bottom.
+
+    Raises:
+        RenderError: the scene has no pictures.
+        DrawingError: a key has vanished or is damaged.
+    """
+    return flat_form(FlatFrames(scene, pictures_of)).notes
 
 
 def _keys(frames: FlatFrames, layer: int) -> Iterator[Cell]:
@@ -110,15 +128,24 @@ def _views(frames: FlatFrames, layer: int) -> Iterable[View]:
 
 def _strangers(carried: dict[int, tuple[Chunk, ...]]) -> list[int]:
     """The layers whose colour profile is not that of the lowest, with the lowest before them."""
-    profiles = {
-        index: {chunk for chunk in chunks if chunk.kind in _PROFILES}
-        for index, chunks in carried.items()
-    }
+    profiles = {index: _profile(chunks) for index, chunks in carried.items()}
     lowest = next(iter(profiles.items()), None)
     if lowest is None:
         return []
     others = [index for index, profile in profiles.items() if profile != lowest[1]]
     return [lowest[0], *others] if others else []
+
+
+def _profile(chunks: Iterable[Chunk]) -> frozenset[Chunk]:
+    """What tells colours of other spaces than sRGB; nothing is told for sRGB in any way."""
+    told = {chunk.kind: chunk for chunk in chunks}
+    for kind in (b"cICP", b"iCCP"):
+        if kind in told:
+            return frozenset({told[kind]})
+    if b"sRGB" in told:
+        return frozenset()
+    rest = (told[kind] for kind in (b"gAMA", b"cHRM") if kind in told)
+    return frozenset(chunk for chunk in rest if chunk.data not in _LIKE_SRGB)
 
 
 def _notes(names: list[str]) -> Iterator[str]:

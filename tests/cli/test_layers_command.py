@@ -90,6 +90,22 @@ def test_what_was_imported_opens_and_flattens_as_it_lay(shell, tmp_path):
     assert np.abs(found - expected * 255).max() <= 1
 
 
+def test_art_with_hard_edges_can_be_turned_without_softening_it(shell, tmp_path):
+    cel = np.zeros((40, 60, 4), np.uint8)
+    cel[10:30, 20:40] = (200, 30, 10, 255)
+    group = PsdGroup("A", [PsdLayer("1", cel), PsdLayer("3", cel)])
+    shell.run("import-layers", saved(tmp_path / "a.psd", psd([group], (60, 40))))
+    colours = {}
+    for sampling in ("smooth", "aliased"):
+        out = tmp_path / sampling
+        options = ("--flatten", "--camera", "1:3,2,1.3,20", "--sampling", sampling, "--out", out)
+        assert shell.render(tmp_path / "a-layers", *options).code == ExitCode.OK
+        found = expected_pixels((out / names_in(out)[0]).read_bytes())
+        colours[sampling] = len(np.unique(found.reshape(-1, 4), axis=0))
+    assert colours["aliased"] == 2
+    assert colours["smooth"] > 10
+
+
 def test_a_project_that_is_there_is_left_alone(shell, file, tmp_path):
     (tmp_path / "cut05-layers").mkdir()
     project = tmp_path / "cut05-layers" / "cut05.inbetweener"

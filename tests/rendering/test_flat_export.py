@@ -20,7 +20,7 @@ from inbetweener.imaging.png_chunks import png_info, split_chunks
 from inbetweener.imaging.sampling import Sampling
 from inbetweener.rendering.export_plan import ExportNaming, Per
 from inbetweener.rendering.flat_export import export_flattened, flat_pattern
-from inbetweener.rendering.flat_form import flat_form
+from inbetweener.rendering.flat_form import flat_form, flat_notes
 from inbetweener.rendering.flat_frames import FlatFrames
 from tests.support.desk import Desk
 from tests.support.key_files import PAPER, drawing, write_keys
@@ -210,11 +210,13 @@ def test_resolution_and_profile_of_the_lowest_layer_are_carried(desk, root, tmp_
 
 
 def test_another_profile_is_told(desk, root):
-    (root / "BG" / "bg.png").write_bytes(
-        with_chunks(png_of(_background()), [(b"gAMA", (45455).to_bytes(4))])
-    )
+    for gamma, is_told in ((45455, False), (100_000, True)):
+        chunks = [(b"gAMA", gamma.to_bytes(4))]
+        (root / "BG" / "bg.png").write_bytes(with_chunks(png_of(_background()), chunks))
+        scene_notes = flat_notes(scene := scene_of(root, BG=BG, A={}), pictures_of(desk, scene))
+        assert bool(scene_notes) is is_told
     scene = scene_of(root, BG=BG, A={})
-    (note,) = flat_form(FlatFrames(scene, pictures_of(desk, scene))).notes
+    (note,) = flat_notes(scene, pictures_of(desk, scene))
     assert note.startswith("“A” has another colour profile than “BG”")
 
 
