@@ -28,6 +28,7 @@ class ArcsVerbs(QObject):
         workspace.selection.changed.connect(self.refresh)
         workspace.document.shot_changed.connect(self.refresh)
         workspace.document.shot_opened.connect(self.refresh)
+        workspace.document.layer_activated.connect(self.refresh)
         self.refresh()
 
     def handlers(self) -> dict[str, Callable[[], object]]:

@@ -6,6 +6,12 @@ from inbetweener.ui.sound_verbs import NEED_SOUND
 from inbetweener.wording import mark, tr
 
 _REVIEWS = mark("Stand on an inbetween")
+_PIN, _MOVING_PIN = mark("Select a pin"), mark("Select a pin that moves")
+_IN_A_GAP = mark("Go to a gap between two keys")
+_KINDS = (
+    *("pin_points", "pin_lines", "pin_regions"),
+    *("pin_moving", "pin_staying", "pin_appearing", "pin_vanishing"),
+)
 _REASONS = {
     "undo": mark("Nothing to undo"),
     "redo": mark("Nothing to redo"),
@@ -17,9 +23,11 @@ _REASONS = {
     "draw_next": mark("Select a gap that waits"),
     "retry_failed": mark("Nothing has failed"),
     "clear_queue": mark("Nothing has finished"),
-    "pin_tool": mark("Go to a gap between two keys"),
-    "pin_still": mark("Go to a gap between two keys"),
-    "delete_pin": mark("Select a pin"),
+    **dict.fromkeys(("pin_tool", "pin_still", *_KINDS), _IN_A_GAP),
+    **dict.fromkeys(("pin_in_front", "pin_behind", "pin_chart_gap"), _PIN),
+    **dict.fromkeys(("pin_path_gap", "pin_path_automatic", "pin_path_straight"), _MOVING_PIN),
+    "straight_paths": mark("Select a gap"),
+    "delete_pin": _PIN,
     "clear_pins": mark("There are no pins in this gap"),
     **dict.fromkeys(NEED_SOUND, mark("Add a sound first")),
     "draw_by_hand": _REVIEWS,
