@@ -42,6 +42,7 @@ from inbetweener.imaging.layered.reading import read_layered
 from inbetweener.inference.catalogue import Catalogue
 from inbetweener.rendering.finishing import Sketch
 from inbetweener.rendering.regions import RegionClosing
+from inbetweener.rendering.whole_lines import WholeLines
 from inbetweener.storage.imported_scene import imported_scene, save_imported
 from inbetweener.storage.layer_import import import_folder, write_import
 from inbetweener.storage.layer_levels import Split
@@ -143,6 +144,7 @@ class ArrayInterpolator:
         pins: Iterable[Sequence[float] | Pin] = (),
         *,
         exact_colours: bool = False,
+        whole_lines: bool = False,
         close_gaps_px: int = 0,
         arcs: str = Arcs.AUTOMATIC,
     ) -> list[Image]:
@@ -159,6 +161,8 @@ class ArrayInterpolator:
                 while the rest is at evenly spaced times.
             exact_colours: whether every pixel is to be a paint of the keys, or a mixture of two
                 that touch. Keys that are no flat art have no paints, and nothing is changed.
+            whole_lines: whether the lines of line art are to be drawn anew, whole and of their
+                width. Keys that are none, and models that do not tell how things move, leave them.
             close_gaps_px: openings of lines up to so wide are closed where both keys have none; 0
                 closes none. A model that does not tell how things move closes none either.
             arcs: which path parts take that no pin has another one for: "automatic", where what
@@ -187,6 +191,10 @@ class ArrayInterpolator:
         steering = Steering(_pins(pins), Arcs(arcs))
         gap = prepared(self._interpolator, (key_a, key_b), steering, token)
         pictures = [gap.at(t, token).image for t in moments]
+        if whole_lines and isinstance(gap, TellsMotion):
+            lines = WholeLines((key_a, key_b), gap.motion())
+            drawn = zip(moments, pictures, strict=True)
+            pictures = [lines.drawn(each, t) if 0 < t < 1 else each for t, each in drawn]
         if width_px:
             pictures = _with_closed_gaps(gap, (key_a, key_b), moments, pictures, width_px)
         paints = paints_of((key_a, key_b)) if exact_colours else None

@@ -76,7 +76,7 @@ def fates_of_lines(
     Returns:
         (H, W) uint8 of `LineFate`.
     """
-    reach = _odd(2 * own.shape[1] * _OFF_SHARE, least=3)
+    reach = _odd(2 * own.shape[1] * _OFF_SHARE, least=5)
     near_a, near_b = _widened(from_a, reach), _widened(from_b, reach)
     fates = np.full(own.shape, LineFate.NEW, np.uint8)
     fates[near_a] = LineFate.FROM_A

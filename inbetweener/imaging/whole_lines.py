@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 # A line of one key alone is drawn where the model's drawing has more of its ink than this.
 _OWN_VOTE, _OTHER_VOTE = 0.1, 0.55
 # The model's own line is left where it is as wide, as crisp and in its place to within that.
-_SOUND_WIDTH, _SOUND_CRISP, _SOUND_OFF_PX = 0.12, 0.85, 0.6
+_SOUND_WIDTH, _SOUND_CRISP, _SOUND_OFF_PX = 0.08, 0.93, 0.5
 _SAME_LINE_PX, _JOINED_PX = 2.5, 1.2
 # What the model drew that neither key explains: kept where it is a plain line of that length.
 _LEFT_INK, _LEFT_PX = 0.6, 8

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 import cv2
@@ -13,11 +14,11 @@ from inbetweener.core.motion import Motion, Way
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-_FINE = 8
+_FINE = 4
 _BLACK, _RED, _BLUE = (0, 0, 0), (230, 30, 30), (40, 60, 220)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Part:
     """A rigid stroke.
 
@@ -52,7 +53,7 @@ class Part:
         return self.width_px + t * (after - self.width_px)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Figure:
     """Parts on paper, or on a cel."""
 
@@ -63,7 +64,10 @@ class Figure:
     is_aliased: bool = False
 
     def drawn(self, t: float) -> NDArray[np.uint8]:
-        """(H, W, 3), on a cel (H, W, 4) with straight alpha."""
+        """(H, W, 3), on a cel (H, W, 4) with straight alpha; an array of its own."""
+        return _drawn(self, t).copy()
+
+    def _drawn_anew(self, t: float) -> NDArray[np.uint8]:
         picture = np.full((self.height, self.width, 3), 255, np.float64)
         alpha = np.zeros((self.height, self.width))
         for part in self.parts:
@@ -91,6 +95,9 @@ class Figure:
 
     def motion(self, error: tuple[float, float] = (0.0, 0.0)) -> Motion:
         """Exact: every pixel goes with the line that is nearest; or off by an error in B."""
+        return _motion(self, error)
+
+    def _motion_anew(self, error: tuple[float, float]) -> Motion:
         ways = []
         for start, end in ((0.0, 1.0), (1.0, 0.0)):
             owner = self._owners(start)
@@ -117,6 +124,16 @@ class Figure:
         return owners
 
 
+@cache
+def _drawn(drawing: Figure, t: float) -> NDArray[np.uint8]:
+    return drawing._drawn_anew(t)
+
+
+@cache
+def _motion(drawing: Figure, error: tuple[float, float]) -> Motion:
+    return drawing._motion_anew(error)
+
+
 def arc(x: float, y: float, radius: float, start: float, end: float) -> NDArray[np.float64]:
     """Points of an arc, angles in degrees."""
     angles = np.radians(np.linspace(start, end, 60))
@@ -128,6 +145,7 @@ def line(*points: tuple[float, float]) -> NDArray[np.float64]:
     return np.array(points, float)
 
 
+@cache
 def figure(*, is_cel: bool = False, is_aliased: bool = False, scale: float = 1.0) -> Figure:
     """A head, a body, an arm that swings by 70 degrees, a leg, hair, and trace lines."""
     parts = (
