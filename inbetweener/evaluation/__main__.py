@@ -14,9 +14,10 @@ import torch
 from tqdm import tqdm
 
 from inbetweener.errors import InbetweenerError, StorageError
-from inbetweener.evaluation.clips import Selection, read_set
+from inbetweener.evaluation.clips import Selection
 from inbetweener.evaluation.contestants import open_contestant
 from inbetweener.evaluation.costs import measure_cost
+from inbetweener.evaluation.data_sets import open_set
 from inbetweener.evaluation.html import html_report
 from inbetweener.evaluation.references import REFERENCES
 from inbetweener.evaluation.report import report
@@ -56,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(options: argparse.Namespace, command: str) -> None:
     _use_threads(options.threads)
-    benchmark = read_set(options.set)
+    benchmark = open_set(options.set)
     trials = Selection(options.only, options.every, options.limit).of(benchmark.trials)
     if not trials:
         raise InbetweenerError(f"No test of {benchmark.name} has a category like {options.only!r}.")
@@ -128,7 +129,12 @@ def _use_threads(count: int) -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m inbetweener.evaluation", description=__doc__)
-    parser.add_argument("set", type=Path, help="folder with manifest.json and CLIP/frames/*.png")
+    parser.add_argument(
+        "set",
+        type=Path,
+        help="folder with manifest.json and CLIP/frames/*.png, or the test part of any data set: "
+        "see `inbetweener data`",
+    )
     parser.add_argument(
         "--model",
         action="append",

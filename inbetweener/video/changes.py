@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import cv2
-import numpy as np
 
 if TYPE_CHECKING:
+    import numpy as np
+    from cv2.typing import MatLike
     from numpy.typing import NDArray
 
 WORKING_PX: Final = 480  # the longest side of the pictures that are compared
@@ -65,13 +66,21 @@ def changed_share(picture: NDArray[np.uint8], other: NDArray[np.uint8], level: i
         return 1.0
     # Softened before they are compared: noise goes up and down, and averages out.
     difference = cv2.absdiff(cv2.blur(picture, _SOFTENED), cv2.blur(other, _SOFTENED))
-    share: float = np.mean(difference.max(axis=2) > level).item()
-    return share
+    return cv2.countNonZero(_over(difference, level)) / difference[..., 0].size
 
 
 def differing_pixels(picture: NDArray[np.uint8], other: NDArray[np.uint8], level: int) -> int:
     """How many pixels of two pictures differ by more than a level in any channel."""
     if picture.shape != other.shape:
         return int(picture.shape[0] * picture.shape[1])
-    differs = cv2.absdiff(picture, other).max(axis=2) > level
-    return int(np.count_nonzero(differs))
+    return cv2.countNonZero(_over(cv2.absdiff(picture, other), level))
+
+
+def _over(difference: MatLike, level: int) -> MatLike:
+    """(H, W) uint8, above 0 where any channel of (H, W, 3) is over a level.
+
+    OpenCV does it in a tenth of the time that NumPy takes for a maximum over so few channels.
+    """
+    red, green, blue = cv2.split(difference)
+    greatest = cv2.max(cv2.max(red, green), blue)
+    return cv2.threshold(greatest, level, 255, cv2.THRESH_BINARY)[1]

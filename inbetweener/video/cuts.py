@@ -116,9 +116,9 @@ def _correlation(picture: NDArray[np.uint8], other: NDArray[np.uint8]) -> float:
     if picture.shape != other.shape:
         return -1.0
     soft = [cv2.GaussianBlur(each, (0, 0), 1.0).astype(np.float32) for each in (picture, other)]
-    centred = [each - each.mean(axis=(0, 1)) for each in soft]
-    energies = [float(np.square(each).sum()) for each in centred]
+    centred = [each - np.array(cv2.mean(each)[:3], np.float32) for each in soft]
+    energies = [cv2.norm(each, cv2.NORM_L2SQR) for each in centred]
     if max(energies) <= picture.size:  # a difference of one level is nothing to be seen
         return 1.0
-    product = float((centred[0] * centred[1]).sum())
+    product = float(np.vdot(centred[0], centred[1]))
     return product / max(1.0, float(np.sqrt(energies[0] * energies[1])))

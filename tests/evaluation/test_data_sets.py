@@ -7,6 +7,7 @@ import pytest
 
 from inbetweener.datasets.hdf5 import write_hdf5
 from inbetweener.datasets.opening import open_data_set
+from inbetweener.evaluation.__main__ import main
 from inbetweener.evaluation.clips import BenchmarkError
 from inbetweener.evaluation.data_sets import open_set
 from tests.support.data_sets import write_atd12k, write_frames, write_vimeo90k
@@ -45,3 +46,13 @@ def test_a_set_with_nothing_to_test_is_told(tmp_path):
     with pytest.raises(BenchmarkError, match="part test"):
         open_set(folder)
     assert len(open_set(folder, None).trials) == 2
+
+
+def test_models_are_scored_on_a_data_set_from_the_shell(tmp_path, capsys):
+    folder = write_vimeo90k(tmp_path / "set")
+    write_hdf5(open_data_set(folder), tmp_path / "set.h5")
+
+    code = main([str(tmp_path / "set.h5"), "--model", "crossfade", "--threads", "1"])
+
+    assert code == 0
+    assert "crossfade" in capsys.readouterr().out
