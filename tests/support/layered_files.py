@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-RAW, ZIP = 0, 2
+RAW, RLE, ZIP, PREDICTED = range(4)
 NORMAL, MULTIPLY, SCREEN, DODGE, OVERLAY = b"norm", b"mul ", b"scrn", b"lddg", b"over"
 
 
@@ -74,6 +74,7 @@ def psd(
     compression: int = RAW,
     merged: NDArray[Any] | None = None,
     resources: Mapping[int, bytes] | None = None,
+    in_block: bool = False,
 ) -> bytes:
     """A PSD (or PSB: `version` 2) of these layers, from the bottom up.
 
@@ -86,6 +87,7 @@ def psd(
         compression: of the layers' channels.
         merged: (H, W, C) picture of the whole; zeros where None.
         resources: image resources by their ids.
+        in_block: whether the layers lie in a block of their own, as Photoshop puts deep ones.
     """
     width, height = size
     planes = 1 if mode == 1 else 3
@@ -102,6 +104,10 @@ def psd(
         info += b"".join(each[1] for each in records)
         info += bytes(-len(info) % 4)
         body = struct.pack(long, len(info)) + info + struct.pack(">I", 0)
+        if in_block:
+            block = b"8BIM" if version == 1 else b"8B64"
+            body = struct.pack(long, 0) + struct.pack(">I", 0) + block + b"Lr16"
+            body += struct.pack(long, len(info)) + info
     blocks = b"".join(
         b"8BIM" + struct.pack(">HHI", key, 0, len(data)) + data + bytes(len(data) % 2)
         for key, data in (resources or {}).items()
@@ -141,7 +147,7 @@ def _record(layer: PsdLayer, depth: int, version: int, compression: int) -> tupl
         channels = [(key, layer.pixels[..., place]) for place, key in enumerate(ids)]
     if layer.mask is not None:
         channels.append((-2, layer.mask.pixels))
-    packed = [(key, _packed(plane, compression)) for key, plane in channels]
+    packed = [(key, _packed(plane, compression, version)) for key, plane in channels]
     record = struct.pack(
         ">4iH", layer.top, layer.left, layer.top + height, layer.left + width, len(packed)
     )
@@ -177,9 +183,31 @@ def _pascal(name: str) -> bytes:
     return text + bytes(-len(text) % 4)
 
 
-def _packed(plane: NDArray[Any], compression: int) -> bytes:
+def _packed(plane: NDArray[Any], compression: int, version: int) -> bytes:
+    head = struct.pack(">H", compression)
+    if compression == RLE:
+        return head + _packbits(plane, version)
+    if compression == PREDICTED:  # each sample as its difference from the one at its left
+        plane = plane.copy()
+        plane[:, 1:] -= plane[:, :-1].copy()
     data = _bytes(plane)
-    return struct.pack(">H", compression) + (zlib.compress(data) if compression == ZIP else data)
+    return head + (data if compression == RAW else zlib.compress(data))
+
+
+def _packbits(plane: NDArray[Any], version: int) -> bytes:
+    """Apple's PackBits: a run of equal bytes at the end of each row, and the rest as they are."""
+    rows = [_packed_row(_bytes(row)) for row in plane]
+    return b"".join(
+        struct.pack(">H" if version == 1 else ">I", len(row)) for row in rows
+    ) + b"".join(rows)
+
+
+def _packed_row(data: bytes) -> bytes:
+    run = min(128, len(data) - len(data.rstrip(data[-1:])))
+    rest = data[:-run] if run > 1 else data
+    parts = [rest[start : start + 128] for start in range(0, len(rest), 128)]
+    literal = b"".join(bytes([len(part) - 1]) + part for part in parts)
+    return literal + (bytes([257 - run]) + data[-1:] if run > 1 else b"")
 
 
 def _bytes(samples: NDArray[Any]) -> bytes:

@@ -22,6 +22,9 @@ from tests.support.layered_files import (
     DODGE,
     MULTIPLY,
     OVERLAY,
+    PREDICTED,
+    RAW,
+    RLE,
     SCREEN,
     ZIP,
     PsdGroup,
@@ -50,11 +53,12 @@ def _only(path: Path) -> PixelLayer:
 
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
 @pytest.mark.parametrize("version", [1, 2])
-@pytest.mark.parametrize("compression", [0, ZIP])
+@pytest.mark.parametrize("compression", [RAW, RLE, ZIP, PREDICTED])
 def test_layers_come_exactly_as_they_were_written(
     tmp_path: Path, dtype: Any, version: int, compression: int
 ) -> None:
     below, above = _noise(1, (6, 9, 3), dtype), _noise(2, (5, 7, 4), dtype)
+    below[2, 3:] = 17  # a run, for packing by run lengths
     layers = [PsdLayer("BG", below), PsdLayer("Å 原画", above, -3, 2)]
     depth = np.dtype(dtype).itemsize * 8
     data = psd(layers, (9, 6), depth=depth, version=version, compression=compression)
@@ -69,6 +73,16 @@ def test_layers_come_exactly_as_they_were_written(
     assert second.unpack().dtype == dtype
     assert (second.unpack() == above).all()
     assert file.notes == ()
+
+
+@pytest.mark.parametrize("version", [1, 2])
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+def test_layers_in_a_block_of_their_own_are_found(tmp_path: Path, version: int, dtype: Any) -> None:
+    cel = _noise(20, dtype=dtype)
+    depth = np.dtype(dtype).itemsize * 8
+    layers = [PsdGroup("A", [PsdLayer("1", cel)])]
+    data = psd(layers, (7, 5), depth=depth, version=version, compression=PREDICTED, in_block=True)
+    assert (_only(saved(tmp_path / "a.psd", data)).unpack() == cel).all()
 
 
 @pytest.mark.parametrize("compression", list(Compression))
