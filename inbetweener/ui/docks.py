@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
 # Raised when docks are added or renamed: a layout of another version is passed over.
-LAYOUT_VERSION = 4
+LAYOUT_VERSION = 5
 
 _LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 _RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
