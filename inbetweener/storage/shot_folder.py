@@ -16,6 +16,7 @@ from inbetweener.core.drawing import CanvasSize, FitRule
 from inbetweener.core.numbering import levels_of, natural_order
 from inbetweener.core.opening import propose_shot
 from inbetweener.errors import DrawingError, FolderError
+from inbetweener.imaging.layered.reading import LAYERED_SUFFIXES
 from inbetweener.imaging.probe import probe
 from inbetweener.storage.drawing_ids import drawing_id_problem
 from inbetweener.storage.project_file import PROJECT_SUFFIX
@@ -215,6 +216,12 @@ def _folder_sentence(folder: Path, error: OSError | ValueError) -> str:
     if isinstance(error, FileNotFoundError):
         return tr("There is no folder {folder}. Was it moved or renamed?", folder=folder)
     if isinstance(error, NotADirectoryError):
+        if folder.suffix.lower() in LAYERED_SUFFIXES:
+            return tr(
+                "{file} is a file of layers. Write them into folders first"
+                " (inbetweener import-layers {file}), and open these.",
+                file=folder.name,
+            )
         return tr(
             "{folder} is a file, not a folder. Open the folder that it is in.", folder=folder.name
         )

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from inbetweener.core.cancel import Cancelled, CancelToken
-from inbetweener.errors import DrawingError, ExportError
+from inbetweener.errors import DrawingError, ExportError, FolderError
 from inbetweener.imaging.compositing import Blend
 from inbetweener.imaging.layered.reading import read_layered
 from inbetweener.imaging.layered.tree import (
@@ -401,3 +401,9 @@ def test_a_damaged_layer_is_told(tmp_path):
 
 def test_it_goes_beside_the_file_unless_somebody_says_otherwise(tmp_path):
     assert import_folder(tmp_path / "cut05.psd") == tmp_path / "cut05-layers"
+
+
+def test_a_file_of_layers_that_is_opened_as_a_folder_says_what_to_do(tmp_path):
+    path = saved(tmp_path / "cut05.psd", psd([PsdLayer("1", _cel(1))], SIZE))
+    with pytest.raises(FolderError, match="inbetweener import-layers cut05.psd"):
+        survey_folder(path, CancelToken(), lambda _done, _total: None)
