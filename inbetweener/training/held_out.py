@@ -9,11 +9,13 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import cv2
 import numpy as np
+import torch
 
 from inbetweener.errors import InbetweenerError
 from inbetweener.training.cartoons import Cartoons, CartoonsConfig
@@ -31,31 +33,47 @@ _CATEGORIES: Final = ("cel with alpha", "flat-colour vector", "line art", "paint
 _STRAIGHT_ABOVE: Final = 1 / 512
 
 
-def write_set(folder: Path, *, count: int, size_px: int, seed: int = SEED) -> None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetOptions:
+    """What a set is like.
+
+    Attributes:
+        count: of triplets, in equal parts of each kind of drawing.
+        size_px: height and width.
+        seed: no recipe's.
+        light: what all colours are multiplied by: below 1 it is night.
+    """
+
+    count: int = 80
+    size_px: int = 256
+    seed: int = SEED
+    light: float = 1.0
+
+
+def write_set(folder: Path, options: SetOptions) -> None:
     """Draw and write a set.
 
     Args:
         folder: made if there is none.
-        count: of triplets, in equal parts of each kind of drawing.
-        size_px: height and width.
-        seed: no recipe's.
+        options: what it is like.
 
     Raises:
         TrainingError: it cannot be written.
     """
     clips = []
     for kind, category in enumerate(_CATEGORIES):
-        mix = tuple(float(place == kind) for place in range(len(_CATEGORIES)))
-        config = CartoonsConfig(size=size_px, seed=seed, mix=mix, times=(0.5, 0.5))  # type: ignore[arg-type]
+        mix = (float(kind == 0), float(kind == 1), float(kind == 2), float(kind == 3))
+        config = CartoonsConfig(size=options.size_px, seed=options.seed, mix=mix, times=(0.5, 0.5))
         cartoons = Cartoons(config)
-        for number in range(count // len(_CATEGORIES)):
+        for number in range(options.count // len(_CATEGORIES)):
             name = f"{category.split()[0]}-{number:03d}"
             batch = cartoons.draw(number, 1)
             frames = (batch.key_a, batch.truth, batch.key_b)
-            _write_clip(folder / name / "frames", [frame[0] for frame in frames])
+            lit = [_lit(frame[0], options.light) for frame in frames]
+            _write_clip(folder / name / "frames", lit)
             tests = [{"i0": 0, "i1": 2, "targets": [1]}]
             clips.append({"clip": name, "category": category, "tests": tests})
-    manifest: dict[str, Any] = {"seed": seed, "size_px": size_px, "clips": clips}
+    manifest: dict[str, Any] = {**asdict(options), "clips": clips}
     write_whole(folder / "manifest.json", json.dumps(manifest, indent=1).encode())
 
 
@@ -65,6 +83,11 @@ def _write_clip(folder: Path, frames: Sequence[Tensor]) -> None:
     for index, frame in enumerate(frames):
         data = cv2.imencode(".png", _pixels(frame, is_opaque=is_opaque))[1]
         write_whole(folder / f"{index:04d}.png", data.tobytes())
+
+
+def _lit(frame: Tensor, light: float) -> Tensor:
+    """(4, H, W), premultiplied, with its colours dimmed."""
+    return torch.cat([frame[:3] * light, frame[3:]])
 
 
 def _pixels(frame: Tensor, *, is_opaque: bool) -> NDArray[np.uint8]:
@@ -86,11 +109,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m inbetweener.training.held_out")
     parser.add_argument("--out", type=Path, required=True, metavar="SET")
     parser.add_argument("--count", type=int, default=80, help="triplets, a quarter of each kind")
+    parser.add_argument("--light", type=float, default=1.0, help="below 1: scenes at night")
     parser.add_argument("--size", type=int, default=256, metavar="PX", help="height and width")
     parser.add_argument("--seed", type=int, default=SEED, help="of the cartoons; no recipe's")
     asked = parser.parse_args(arguments)
     try:
-        write_set(asked.out, count=asked.count, size_px=asked.size, seed=asked.seed)
+        write_set(
+            asked.out,
+            SetOptions(count=asked.count, size_px=asked.size, seed=asked.seed, light=asked.light),
+        )
     except InbetweenerError as error:
         sys.stderr.write(f"{error}\n")
         return 1

@@ -71,6 +71,20 @@ def test_cels_are_written_with_straight_alpha(folder: Path) -> None:
     assert np.abs(key_a[..., :3].astype(float) - expected).max() <= 1
 
 
+def test_a_set_at_night_is_the_same_with_less_light(folder: Path, tmp_path: Path) -> None:
+    assert (
+        main(["--out", str(tmp_path / "night"), "--count", "8", "--size", "16", "--light", "0.5"])
+        == 0
+    )
+
+    days, nights = (read_set(each).trials for each in (folder, tmp_path / "night"))
+
+    for day, night in zip(days, nights, strict=True):
+        lit, dimmed = (each.frames()[1][..., :3].astype(float) for each in (day, night))
+        assert np.abs(dimmed - lit / 2).max() <= 1
+        assert day.frames()[0].shape == night.frames()[0].shape
+
+
 def test_no_recipe_learns_from_the_held_out_seed() -> None:
     seeds = {load_recipe(path.stem).seed for path in RECIPES.glob("*.toml")}
 
