@@ -405,5 +405,5 @@ def test_it_goes_beside_the_file_unless_somebody_says_otherwise(tmp_path):
 
 def test_a_file_of_layers_that_is_opened_as_a_folder_says_what_to_do(tmp_path):
     path = saved(tmp_path / "cut05.psd", psd([PsdLayer("1", _cel(1))], SIZE))
-    with pytest.raises(FolderError, match="inbetweener import-layers cut05.psd"):
+    with pytest.raises(FolderError, match=r"inbetweener import-layers cut05\.psd"):
         survey_folder(path, CancelToken(), lambda _done, _total: None)
