@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -7,7 +8,6 @@ import pytest
 
 from inbetweener.evaluation.clips import read_set
 from inbetweener.training import held_out
-from inbetweener.training.batch import Batch
 from inbetweener.training.held_out import main
 from inbetweener.training.moving_squares import MovingSquares
 from inbetweener.training.recipe import RECIPES, load_recipe
@@ -15,6 +15,7 @@ from inbetweener.training.recipe import RECIPES, load_recipe
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from inbetweener.training.batch import Batch
     from inbetweener.training.cartoons import CartoonsConfig
 
 
@@ -29,8 +30,12 @@ class _Squares:
         batch = self._source.draw(step, count)
         if not self._clear:
             return batch
-        faded = (0.5 * each for each in (batch.key_a, batch.key_b, batch.truth))
-        return Batch(*faded, batch.t, batch.flows)
+        return replace(
+            batch,
+            key_a=0.5 * batch.key_a,
+            key_b=0.5 * batch.key_b,
+            truth=0.5 * batch.truth,
+        )
 
 
 @pytest.fixture
