@@ -10,19 +10,24 @@ import sys
 import tempfile
 import wave
 from array import array
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import cv2
 from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.live_window import rest, wait
+from docs.draw_pins import DEGREES, figure, pins
 from inbetweener.core import edits
+from inbetweener.core.chart import Chart, ChartPreset
 from inbetweener.core.sound import SoundTrack
 from inbetweener.inference.catalogue import Catalogue
 from inbetweener.paths import UserFolders, project_root
 from inbetweener.qt_environment import undo_opencv_settings
 from inbetweener.session.comparison import Against
 from inbetweener.session.overlays import OverlayKind
+from inbetweener.session.pin_marks import Grip, PinEnd
 from inbetweener.session.workspace import Workspace
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.main_window import MainWindow
@@ -35,6 +40,7 @@ FRAME = 20
 SETTLE_MS = 1500
 SIZE_PX = 1440, 900
 TAIL_PX = 540, 548  # the fox's tail on the frame that is shown
+PINNED_FRAME = 4
 
 
 class Scene:
@@ -140,6 +146,27 @@ def _preferences(scene: Scene) -> None:
     dialog.close()
 
 
+def _pins(scene: Scene) -> None:
+    """Somebody who lowers an arm: pinned, on its arc, with a spacing of its own."""
+    folder = scene.home / "arm"
+    folder.mkdir()
+    for name, degrees in zip(("A0001.png", "A0009.png"), DEGREES, strict=True):
+        cv2.imwrite(str(folder / name), cv2.cvtColor(figure(degrees), cv2.COLOR_RGB2BGR))
+    workspace = scene.workspace
+    wait(workspace.opener.opened.connect, lambda: workspace.open(OpenRequest(folder)))
+    workspace.playback.show_frame(PINNED_FRAME)
+    scene.trigger("pin_tool")
+    chart = Chart(ChartPreset.SLOW_IN_TO_B)
+    for pin in pins():
+        workspace.pinning.tool.edits.add(0, replace(pin, chart=chart))
+    workspace.pinning.tool.select(Grip(0, PinEnd.A))
+    wait(workspace.pin_previews.changed.connect, lambda: None)
+    rest(2 * SETTLE_MS)
+    scene.window.notices.clear()
+    rest(SETTLE_MS)
+    scene.save("pins-window")
+
+
 SCENES: dict[str, Callable[[Scene], None]] = {
     "main-window": _main_window,
     "compare": _compare,
@@ -147,6 +174,7 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "spacing-dots": _spacing,
     "preferences": _preferences,
     "light": _light,
+    "pins-window": _pins,  # the last: it opens another shot
 }
 
 
