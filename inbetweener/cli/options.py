@@ -82,6 +82,12 @@ ExactColoursOption = Annotated[
         show_default="as the project says",
     ),
 ]
+LineLayerOption = Annotated[
+    bool,
+    typer.Option(
+        "--line-layer", help="Write the lines alone too, with alpha, into the folder “lines”."
+    ),
+]
 WholeLinesOption = Annotated[
     bool | None,
     typer.Option(

@@ -25,6 +25,7 @@ from inbetweener.cli.options import (
     LayerOption,
     LayersOption,
     LevelOption,
+    LineLayerOption,
     NumbersOption,
     OnOption,
     PinOption,
@@ -95,6 +96,7 @@ def render(
     ] = None,
     start: Annotated[int | None, typer.Option(help="Number of the first picture.", min=0)] = None,
     per: Annotated[Per, typer.Option(help="One file a frame, or one a drawing.")] = Per.FRAME,
+    line_layer: LineLayerOption = False,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace files.")] = False,
     sizes: SizesOption = Sizes.REFUSE,
     level: LevelOption = None,
@@ -116,8 +118,7 @@ def render(
     Run the same command again to go on after a stop: what is drawn or written is not done twice.
     """
     talk = Talk(is_json=json, is_quiet=quiet)
-    if flatten and layer is not None:
-        raise typer.BadParameter("--flatten is of all layers; leave out --layer.")
+    _refuse_flattened(flatten, layer=layer, line_layer=line_layer)
     request = OpenRequest(shot, level, numbers, fit=sizes is Sizes.FIT, as_layers=layers)
     opened = with_background(open_shot(request, sizes, talk), background)
     opened = with_scene_settings(opened, set_ or (), camera or ())
@@ -130,13 +131,16 @@ def render(
     if model is not None:
         scene = with_layers_edited(scene, meant, _with_model(model, models))
     scene = with_layers_edited(
-        scene, meant, lambda each: with_exact_colours(each, exact=exact_colours)
+        scene,
+        meant,
+        lambda each: with_closed_gaps(
+            with_whole_lines(with_exact_colours(each, exact=exact_colours), whole=whole_lines),
+            close_gaps,
+        ),
     )
-    scene = with_layers_edited(scene, meant, lambda each: with_whole_lines(each, whole=whole_lines))
-    scene = with_layers_edited(scene, meant, lambda each: with_closed_gaps(each, close_gaps))
     for index in meant:
         _tell_empty_timing(scene.layers[index].shot, talk)
-    naming = SceneNaming(_pattern(pattern), start, per)
+    naming = SceneNaming(_pattern(pattern), start, per, line_layer)
     folder = _folder(opened, out)
     quota_bytes = SettingsStore(user_folders().config).load().disk_cache_mib << 20
     cache = ImageCache(user_folders().cache / "inbetweens", quota_bytes)
@@ -156,6 +160,13 @@ def render(
     finally:
         fingerprints.save()
     cache.prune(shell.digests)
+
+
+def _refuse_flattened(is_flattened: bool, *, layer: str | None, line_layer: bool) -> None:
+    if is_flattened and layer is not None:
+        raise typer.BadParameter("--flatten is of all layers; leave out --layer.")
+    if is_flattened and line_layer:
+        raise typer.BadParameter("Layers that are flattened have no line layer of their own.")
 
 
 def _tell_empty_timing(shot: Shot, talk: Talk) -> None:

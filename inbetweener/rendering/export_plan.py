@@ -36,11 +36,13 @@ class ExportNaming:
         pattern: the names.
         start: the number of the first file.
         per: what gets a file.
+        line_layer: whether the lines alone are written beside each, in a folder of their own.
     """
 
     pattern: NamePattern
     start: int
     per: Per = Per.FRAME
+    line_layer: bool = False
 
     def __post_init__(self) -> None:
         if not 0 <= self.start <= HIGHEST_NUMBER:
@@ -57,7 +59,8 @@ class ExportNaming:
 
     def file_count(self, plan: FramePlan) -> int:
         """How many files there will be."""
-        return plan.length if self.per is Per.FRAME else plan.drawing_count
+        count = plan.length if self.per is Per.FRAME else plan.drawing_count
+        return count * (1 + self.line_layer)
 
 
 def default_pattern(shot: Shot) -> NamePattern:

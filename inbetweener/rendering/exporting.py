@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from inbetweener.core.plan import CellKind
-from inbetweener.storage.export import ExportItem, export_pictures
+from inbetweener.rendering.line_pictures import LINE_FOLDER, LinePictures
+from inbetweener.storage.export import ExportItem, ExportResult, export_pictures
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,11 +17,23 @@ if TYPE_CHECKING:
     from inbetweener.core.shot import Shot
     from inbetweener.rendering.export_plan import ExportNaming
     from inbetweener.rendering.finished import FinishedPictures
-    from inbetweener.storage.export import ExportResult
+
+
+class ReadsCells(Protocol):
+    """What gives the bytes of the file of any cell."""
+
+    def read(self, cell: Cell) -> bytes:
+        """The whole file.
+
+        Raises:
+            DrawingError: a key or a drawing by hand cannot be read.
+            RenderError: the inbetween has not been rendered.
+        """
+        ...
 
 
 def export_items(
-    shot: Shot, plan: FramePlan, naming: ExportNaming, pictures: FinishedPictures
+    shot: Shot, plan: FramePlan, naming: ExportNaming, pictures: ReadsCells
 ) -> list[ExportItem]:
     """One item a file; the frames of a hold share one source and are read once."""
     return [
@@ -34,7 +47,7 @@ class _Reader:
 
     __slots__ = ("_cell", "_pictures")
 
-    def __init__(self, pictures: FinishedPictures, cell: Cell) -> None:
+    def __init__(self, pictures: ReadsCells, cell: Cell) -> None:
         self._pictures = pictures
         self._cell = cell
 
@@ -62,6 +75,8 @@ def export_shot(  # noqa: PLR0913 - each names one thing that the artist chooses
 ) -> ExportResult:
     """Write a rendered shot into a folder; the keys of the shot are never overwritten.
 
+    Where the naming asks for the line layer, it goes into a folder in that one, after the pictures.
+
     Raises:
         ExportError: a file is in the way, or a name is impossible.
         RenderError: an inbetween is not rendered yet.
@@ -69,11 +84,30 @@ def export_shot(  # noqa: PLR0913 - each names one thing that the artist chooses
         StorageError: the disk is full, read-only or gone.
         Cancelled: the token was set; what was written is whole and stays.
     """
-    return export_pictures(
-        export_items(shot, plan, naming, pictures),
-        folder,
-        overwrite=overwrite,
-        token=token,
-        report=report,
-        protected=pictures.key_files(),
+    readers: list[tuple[ReadsCells, Path]] = [(pictures, folder)]
+    if naming.line_layer:
+        readers.append((LinePictures(pictures), folder / LINE_FOLDER))
+    total = naming.file_count(plan)
+    results = []
+    for number, (reader, target) in enumerate(readers):
+        before = number * total // len(readers)
+
+        def more(done: int, _total: int, before: int = before) -> None:
+            report(before + done, total)
+
+        items = export_items(shot, plan, naming, reader)
+        results.append(
+            export_pictures(
+                items,
+                target,
+                overwrite=overwrite,
+                token=token,
+                report=more,
+                protected=pictures.key_files(),
+            )
+        )
+    return ExportResult(
+        sum(each.written for each in results),
+        sum(each.skipped_same for each in results),
+        sum(each.bytes for each in results),
     )

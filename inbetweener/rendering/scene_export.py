@@ -33,11 +33,13 @@ class SceneNaming:
             scene.
         start: the number of the scene's first frame; None as the scene says.
         per: what gets a file.
+        line_layer: whether the lines alone of each layer are written too.
     """
 
     pattern: NamePattern | None = None
     start: int | None = None
     per: Per = Per.FRAME
+    line_layer: bool = False
 
     def of_layer(self, scene: Scene, index: int) -> ExportNaming:
         """Of one layer; its files bear the numbers of the scene's frames.
@@ -48,9 +50,10 @@ class SceneNaming:
         first = scene.first_number if self.start is None else self.start
         pattern = self.pattern or default_pattern(layer.shot)
         if self.per is Per.FRAME and not (layer.is_background and layer.is_still):
-            return ExportNaming(pattern, first + scene.start_of(index))
+            first += scene.start_of(index)
+            return ExportNaming(pattern, first, line_layer=self.line_layer)
         start = 1 if self.start is None else self.start
-        return ExportNaming(pattern, start, Per.DRAWING)
+        return ExportNaming(pattern, start, Per.DRAWING, self.line_layer)
 
     def flat(self, scene: Scene) -> ExportNaming:
         """Of the pictures of all layers together."""

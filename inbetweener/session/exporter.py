@@ -292,7 +292,7 @@ class _Task:
         results = export_layers(
             self.scene,
             {index: self._pictures(index) for index in self.indexes},
-            SceneNaming(None, request.naming.start, request.naming.per),
+            SceneNaming(None, request.naming.start, request.naming.per, request.naming.line_layer),
             folders,
             overwrite=request.overwrites,
             token=token,

@@ -81,6 +81,10 @@ class ExportDialog(QDialog):
         self._per.addItem(tr("one file a frame (holds are repeated)"), Per.FRAME)
         self._per.addItem(tr("one file a drawing"), Per.DRAWING)
         self._overwrites = QCheckBox(tr("Replace files of the same names"), self)
+        self._line_layer = QCheckBox(tr("The lines alone too, in a folder of their own"), self)
+        self._line_layer.setToolTip(
+            tr("PNGs of colour and alpha without paper and fills, for whoever colours them")
+        )
         self._names = QLabel(self)
         self._names.setWordWrap(True)
         self._problem = QLabel(self)
@@ -103,6 +107,7 @@ class ExportDialog(QDialog):
         form.addRow(tr("Files"), self._per)
         form.addRow(tr("Names"), self._pattern)
         form.addRow(tr("First number"), self._start)
+        form.addRow("", self._line_layer)
         form.addRow("", self._overwrites)
         form.addRow(tr("Gives"), self._names)
         column = QVBoxLayout(self)
@@ -124,10 +129,12 @@ class ExportDialog(QDialog):
         self._per.setCurrentIndex(self._per.findData(last.naming.per))
         self._pattern.setText(str(last.naming.pattern))
         self._start.setValue(last.naming.start)
+        self._line_layer.setChecked(last.naming.line_layer)
 
     def _connect(self) -> None:
         self._browse.clicked.connect(self._on_browse_clicked)
         self._per.activated.connect(self._on_per_activated)
+        self._line_layer.toggled.connect(self._show_preview)
         for changed in (
             self._folder.textChanged,
             self._pattern.textChanged,
@@ -145,7 +152,8 @@ class ExportDialog(QDialog):
         """
         folder = _folder_from(self._folder.text().strip())
         pattern = NamePattern.parse(self._pattern.text())
-        naming = ExportNaming(pattern, self._start.value(), Per(self._per.currentData()))
+        per, has_lines = Per(self._per.currentData()), self._line_layer.isChecked()
+        naming = ExportNaming(pattern, self._start.value(), per, has_lines)
         keys = self._keys_folder()
         if keys is not None and _normalised(folder) == _normalised(keys):
             raise ExportError(tr(_AMONG_KEYS))
