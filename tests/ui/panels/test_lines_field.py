@@ -43,17 +43,20 @@ def choose(box, value) -> None:
 
 def test_a_gap_is_set_and_goes_back_to_the_shots(front):
     box = front.window.inspector._lines.box
-    document: Any = front.workspace.document
+    document = front.workspace.document
     assert box.currentText() == "As drawn (the shot’s)"
 
+    def own() -> Any:
+        return document.shot.gaps[0].whole_lines
+
     choose(box, "whole")
-    assert document.shot.gaps[0].whole_lines is True
+    assert own() is True
     front.press("Ctrl+Z")
-    assert document.shot.gaps[0].whole_lines is None
+    assert own() is None
     assert box.currentData() == "shot"
 
     choose(box, "any")
-    assert document.shot.gaps[0].whole_lines is False
+    assert own() is False
 
 
 def test_the_command_sets_the_shot_and_shows_it(front):
