@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
@@ -174,7 +175,7 @@ class FlatFrames:
     def _picture(self, asked: _Asked) -> Pixels:
         def make() -> tuple[Pixels, int]:
             data = self._pictures[asked.seen.layer].read(asked.cell)
-            pixels = read_picture(data).pixels
+            pixels = read_picture(data, Path(asked.seen.source)).pixels
             return pixels, pixels.nbytes
 
         return self._decoded.get(asked.seen[:2], make)
