@@ -15,12 +15,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from inbetweener.core.drawing import DrawingId
-    from inbetweener.core.tracking import GapWork
     from inbetweener.rendering.jobs import JobPlanner
     from inbetweener.session.document_session import DocumentSession
-    from inbetweener.session.gap_status import GapStatus
     from inbetweener.session.render_task import DrawnOne
     from inbetweener.session.render_thread import RenderThread
+    from inbetweener.session.status_shelf import StatusShelf
     from inbetweener.storage.image_cache import ImageCache
 
 _NOTHING = Shot("")
@@ -43,7 +42,7 @@ class LayerView(QObject):
     def __init__(
         self,
         cache: ImageCache,
-        shelf: dict[GapWork, GapStatus],
+        shelf: StatusShelf,
         revisions: dict[DrawingId, int],
         parent: QObject | None = None,
     ) -> None:
@@ -161,7 +160,7 @@ class LayerViews(QObject):
     @Slot()
     def _shelve(self) -> None:
         """Layers will be known by others; what is on the shelf of edits long undone goes."""
-        self._states.shelf.clear()
+        self._states.shelf.clear_layers()
         for states in (self._states, *(view.states for view in self._views)):
             states.shelve()
 
@@ -183,7 +182,8 @@ class LayerViews(QObject):
     def _made(self) -> LayerView:
         view = LayerView(self._cache, self._states.shelf, self._cells.revisions, self)
         view.states.gaps_changed.connect(self.changed)
-        view.states.key_changed.connect(view.cells.note_change)
+        # Files are seen by one of all, and all that depends on them is told by one.
+        view.states.key_changed.connect(self._states.key_changed)
         view.states.key_changed.connect(self.changed)
         if self._planner is not None:
             view.states.watch(self._planner)

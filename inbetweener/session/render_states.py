@@ -17,6 +17,7 @@ from inbetweener.core.plan import CellId
 from inbetweener.core.tracking import GapWork, moved_gaps, touched_gaps
 from inbetweener.session.cell_states import CellState
 from inbetweener.session.gap_status import Findings, GapStatus, find_out
+from inbetweener.session.status_shelf import StatusShelf
 from inbetweener.wording import tr
 from inbetweener.workers.task_thread import TaskThread
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from inbetweener.rendering.regions import RegionNote
     from inbetweener.session.document_session import DocumentSession
     from inbetweener.session.layer_views import LayerView
+    from inbetweener.session.status_shelf import PictureSlot
 
     Shown: TypeAlias = DocumentSession | LayerView
     from inbetweener.storage.image_cache import ImageCache
@@ -40,17 +42,12 @@ if TYPE_CHECKING:
 _REPORT_GAPS = 64
 _log = logging.getLogger(__name__)
 
-# A place for a picture: between two drawings, the nth of so many. It is what an older picture is
-# remembered by when its key is edited, its tick moved or its model changed.
-_Slot: TypeAlias = "tuple[tuple[DrawingId, DrawingId], int, int]"
-
 
 class RenderStates(QObject):
     """The state of every inbetween of the open shot.
 
     Attributes:
-        shelf: what is known of layers that are not worked on; by what is drawn, since indexes are
-            those of one shot.
+        shelf: what others know as well, and what was known of layers when they were left.
 
     Signals:
         gaps_changed(set): indexes of gaps whose states are new.
@@ -65,7 +62,7 @@ class RenderStates(QObject):
         session: Shown,
         cache: ImageCache,
         parent: QObject | None = None,
-        shelf: dict[GapWork, GapStatus] | None = None,
+        shelf: StatusShelf | None = None,
     ) -> None:
         """Know nothing yet.
 
@@ -77,7 +74,8 @@ class RenderStates(QObject):
                 other's. None for one of its own.
         """
         super().__init__(parent)
-        self.shelf = {} if shelf is None else shelf
+        self.shelf = StatusShelf() if shelf is None else shelf
+        self._about = session.shot  # that whose statuses are known
         self._session = session
         self._cache = cache
         self._planner: JobPlanner | None = None
@@ -85,8 +83,6 @@ class RenderStates(QObject):
         self._dirty: set[int] = set()
         self._queued: frozenset[int] = frozenset()
         self._rendering: int | None = None
-        self._drawn: dict[_Slot, str] = {}
-        self._hashes: dict[DrawingId, str] = {}
         self._failures: dict[GapWork, str] = {}
         self._thread = TaskThread("render-states", self)
         self._thread.progressed.connect(self._on_thread_progressed)
@@ -98,28 +94,26 @@ class RenderStates(QObject):
         """Let go of all that is known, before another shot is opened."""
         self._thread.cancel()
         self._planner = None
-        self.shelf.clear()
+        self.shelf.forget()
         self._status.clear()
-        self._drawn.clear()
-        self._hashes.clear()
         self._failures.clear()
         self._queued, self._rendering = frozenset(), None
         self._dirty = set()
 
     def shelve(self) -> None:
         """Lay what is known on the shelf, since somebody else will be about this layer."""
-        self.shelf |= {status.work: status for status in self._status.values()}
+        self.shelf.lay(self._about, self._status)
 
     def forget_drawn(self) -> None:
         """Look again at everything, since the cache has lost its pictures."""
-        self._drawn.clear()
-        self.shelf.clear()
+        self.shelf.forget_drawn()
         self._status.clear()
         self.refresh()
 
     def watch(self, planner: JobPlanner) -> None:
         """Find out about the shot that has been opened."""
         self._planner = planner
+        self._about = self._session.shot
         self.refresh()
 
     def refresh(self, gaps: Iterable[int] | None = None) -> None:
@@ -147,7 +141,7 @@ class RenderStates(QObject):
 
     def _state_by_hand(self, file: DrawingId) -> CellState:
         """Ready unless the file has vanished; it is nothing that a model could mend."""
-        return CellState.FAILED if self._hashes.get(file) == "" else CellState.READY
+        return CellState.FAILED if self.shelf.hashes.get(file) == "" else CellState.READY
 
     def states(self, gaps: Iterable[int] | None = None) -> dict[CellId, CellState]:
         """The states of all inbetweens of some gaps, or of all."""
@@ -185,7 +179,7 @@ class RenderStates(QObject):
             return CellState.QUEUED
         if (status is not None and status.problem) or self.problem(cell.gap):
             return CellState.FAILED
-        return CellState.STALE if self._slot(cell) in self._drawn else CellState.NOT_RENDERED
+        return CellState.STALE if self._slot(cell) in self.shelf.drawn else CellState.NOT_RENDERED
 
     def problem(self, gap: int) -> str:
         """Why a gap could not be rendered; "" where nothing is wrong."""
@@ -201,7 +195,7 @@ class RenderStates(QObject):
     def _hand_problem(self, gap: int) -> str:
         """Which drawing by hand has vanished from a gap; "" where none has."""
         hand = orders_noted(self._session.shot, gap, self._session.shot.hand_drawn)
-        gone = [file for file in hand.values() if self._hashes.get(file) == ""]
+        gone = [file for file in hand.values() if self.shelf.hashes.get(file) == ""]
         if not gone:
             return ""
         return tr(
@@ -216,7 +210,7 @@ class RenderStates(QObject):
         status = self._current_status(cell.gap)
         if status is not None and status.is_ready(cell.order):
             return status.digests[cell.order - 1]
-        return self._drawn.get(self._slot(cell))
+        return self.shelf.drawn.get(self._slot(cell))
 
     def identity(self, cell: CellId) -> str | None:
         """What tells the picture that belongs to an inbetween now from every other.
@@ -226,7 +220,7 @@ class RenderStates(QObject):
         """
         hand = self.hand_drawing(cell)
         if hand is not None:
-            return self._hashes.get(hand) or None
+            return self.shelf.hashes.get(hand) or None
         status = self._current_status(cell.gap)
         if status is None or not 1 <= cell.order <= len(status.digests):
             return None
@@ -280,8 +274,8 @@ class RenderStates(QObject):
 
     def protected_digests(self) -> frozenset[str]:
         """The pictures of the open shot, which the cache must not throw away."""
-        known = (*self._status.values(), *self.shelf.values())
-        return frozenset(digest for status in known for digest in status.digests)
+        known = frozenset(digest for each in self._status.values() for digest in each.digests)
+        return known | self.shelf.digests()
 
     def set_work(self, queued: frozenset[int], rendering: int | None) -> None:
         """Note what the render queue is about to do."""
@@ -324,6 +318,7 @@ class RenderStates(QObject):
 
     @Slot(object, object)
     def _on_session_shot_changed(self, before: Shot, after: Shot) -> None:
+        self._about = after
         if len(before.gaps) != len(after.gaps):
             moved = moved_gaps(before, after)
             self._status = {
@@ -338,16 +333,14 @@ class RenderStates(QObject):
 
     @Slot()
     def _on_session_layer_activated(self) -> None:
-        """Take what is known of the other layer from the shelf, and look whether it still holds."""
+        """Take what is known of the other layer from the shelf, and find out the rest."""
         self._thread.cancel()
         self.shelve()
-        shot = self._session.shot
-        works = [GapWork.of(shot, gap) for gap in range(len(shot.gaps))]
-        known = ((gap, self.shelf.get(work)) for gap, work in enumerate(works))
-        self._status = {gap: replace(each, index=gap) for gap, each in known if each is not None}
+        self._about = shot = self._session.shot
+        self._status, self._dirty = self.shelf.take(shot)
         self._queued, self._rendering = frozenset(), None
-        self._dirty = set()
-        self.refresh()
+        if self._dirty or not shot.gaps:
+            self._ask()
         self._announce(set(range(len(shot.gaps))))
 
     def _ask(self) -> None:
@@ -378,9 +371,9 @@ class RenderStates(QObject):
         _log.error("the states of inbetweens could not be found out", exc_info=error)
 
     def _keep_hash(self, drawing: DrawingId, digest: str) -> None:
-        if self._hashes.setdefault(drawing, digest) == digest:
+        if self.shelf.hashes.setdefault(drawing, digest) == digest:
             return
-        self._hashes[drawing] = digest
+        self.shelf.hashes[drawing] = digest
         # What could not be drawn with the old file may be drawn with the new one.
         self._failures = {
             work: failure for work, failure in self._failures.items() if drawing not in work.ends
@@ -392,7 +385,7 @@ class RenderStates(QObject):
         count = len(status.digests)
         for order, digest in enumerate(status.digests, 1):
             if status.is_ready(order):
-                self._drawn[status.work.ends, count, order] = digest
+                self.shelf.drawn[status.work.ends, count, order] = digest
 
     def _current_status(self, gap: int) -> GapStatus | None:
         """What is known of a gap, if it still is as it was when it was found out."""
@@ -402,7 +395,7 @@ class RenderStates(QObject):
             return None
         return status if status.work == GapWork.of(shot, gap) else None
 
-    def _slot(self, cell: CellId) -> _Slot:
+    def _slot(self, cell: CellId) -> PictureSlot:
         keys = self._session.shot.keys
         ends = keys[cell.gap].drawing, keys[cell.gap + 1].drawing
         return ends, self._session.shot.gaps[cell.gap].inbetween_count, cell.order

@@ -150,7 +150,8 @@ class Rendering(QObject):
         shot = self._document.shot
         works = self.shots.take_layer(shot.name)
         self._prefer_current_gap()
-        gaps = [gap for gap in range(len(shot.gaps)) if GapWork.of(shot, gap) in works]
+        every = range(len(shot.gaps)) if works else ()
+        gaps = [gap for gap in every if GapWork.of(shot, gap) in works]
         if gaps:
             self.queue.render(gaps, ends_pause=False)
 
