@@ -5,11 +5,13 @@ Nothing is ever unpacked to the disk, so names in the ZIP reach nowhere.
 
 from __future__ import annotations
 
+import os
+import re
 import zipfile
 import zlib
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import IO, TYPE_CHECKING, Final
+from typing import IO, TYPE_CHECKING, BinaryIO, Final
 
 from inbetweener.errors import DrawingError
 from inbetweener.imaging.alpha import with_alpha
@@ -29,6 +31,11 @@ _HEADER_BYTES: Final = 33  # signature and IHDR chunk
 # A PNG may be a little larger than its pixels, and carry a profile.
 _MOST_BYTES_A_PIXEL: Final = 9
 _MOST_OTHER_BYTES: Final = 64 << 20
+_LONGEST_DIRECTORY_BYTES: Final = 16 << 20
+# The end record with the longest comment, and a larger record's locator before it.
+_LONGEST_END_BYTES: Final = 22 + 65_535 + 20
+_END: Final = re.compile(rb"(?=PK\x05\x06)")
+_LARGER_END: Final = b"PK\x06\x07"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +132,24 @@ class OraArchive:
             raise DrawingError(self._path, reason) from error
 
 
+def _check_directory(file: BinaryIO, path: Path) -> None:
+    """Refuse a directory of millions of members, which zipfile would read into memory at once.
+
+    It is found by its end record, a signature in the last 64 KiB; of several, which zipfile may
+    choose from, none may lie. Files of more than 4 GiB have a larger record before it; an
+    OpenRaster file that can be used has none.
+    """
+    size = file.seek(0, os.SEEK_END)
+    file.seek(max(0, size - _LONGEST_END_BYTES))
+    tail = file.read()
+    file.seek(0)
+    for match in _END.finditer(tail):
+        told = tail[match.start() + 12 : match.start() + 16]
+        has_larger = tail[: match.start()][-20:].startswith(_LARGER_END)
+        if has_larger or int.from_bytes(told, "little") > _LONGEST_DIRECTORY_BYTES:
+            raise DrawingError(path, tr("it has far more parts than can be used"))
+
+
 @contextmanager
 def opened_archive(path: Path) -> Iterator[OraArchive]:
     """An OpenRaster file, open as long as the block runs.
@@ -133,6 +158,7 @@ def opened_archive(path: Path) -> Iterator[OraArchive]:
         DrawingError: it cannot be read, or is no ZIP.
     """
     with open_drawing(path) as file:
+        _check_directory(file, path)
         try:
             archive = zipfile.ZipFile(file)
         except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:

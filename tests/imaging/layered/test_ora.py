@@ -151,6 +151,19 @@ def test_a_stack_that_is_packed_a_thousandfold_is_not_unpacked(tmp_path: Path) -
         read_layered(path)
 
 
+def test_a_directory_of_millions_of_members_is_not_read(tmp_path: Path) -> None:
+    data = bytearray(_archive({"stack.xml": _ONE, "a.png": png_of(_noise(11))}))
+    end = data.rindex(b"PK\x05\x06")
+    huge = bytearray(data)
+    huge[end + 12 : end + 16] = (200 << 20).to_bytes(4, "little")
+    larger = data[:end] + b"PK\x06\x07" + bytes(16) + data[end:]
+    commented = bytearray(huge) + bytes(30)
+    for each in (huge, larger, commented):
+        with pytest.raises(DrawingError, match="far more parts"):
+            read_layered(saved(tmp_path / "a.ora", bytes(each)))
+    assert len(read_layered(saved(tmp_path / "b.ora", bytes(data))).roots) == 1
+
+
 def test_a_zip_of_something_else_is_told(tmp_path: Path) -> None:
     with pytest.raises(DrawingError, match=r"stack\.xml is missing"):
         read_layered(saved(tmp_path / "a.ora", _archive({"word/document.xml": b"<w/>"})))
