@@ -14,6 +14,7 @@ from inbetweener.cli.options import JsonOption
 from inbetweener.cli.rendering import cancelled_by_ctrl_c
 from inbetweener.cli.sizes import picture_size
 from inbetweener.errors import ExportError
+from inbetweener.rendering.films.drop_rule import DropRule
 from inbetweener.rendering.films.timing import Timing
 
 if TYPE_CHECKING:
@@ -61,6 +62,14 @@ def interpolate(
     tolerance: Annotated[
         int, typer.Option(min=0, max=254, help="A pixel differs if it does by more, of 255.")
     ] = 16,
+    drop_held: Annotated[
+        bool,
+        typer.Option(
+            "--drop-held",
+            help="Drop held drawings (twos, threes), whatever noise is on them, instead of "
+            "counting pixels.",
+        ),
+    ] = False,
     model: Annotated[str | None, typer.Option(help="See `inbetweener models`.")] = None,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:N or mps.")] = "auto",
     flow: Annotated[
@@ -91,8 +100,7 @@ def interpolate(
         out=_out(film, out, overwrite=overwrite),
         timing=_timing(fps_factor, between, duration, hold_last=hold_last),
         size_px=picture_size(size),
-        fewest_pixels=threshold,
-        level=tolerance,
+        rule=DropRule(threshold, tolerance, drops_held=drop_held),
         model=model,
         device=device,
         flow_folder=flow,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from inbetweener.core.cancel import CancelToken
     from inbetweener.core.interpolator import Engine, Interpolator
     from inbetweener.rendering.films.drawing import FilmDrawing
+    from inbetweener.rendering.films.drop_rule import DropRule
     from inbetweener.rendering.films.timing import FilmPlan, KeptFrames, Timing
     from inbetweener.video.reading import FilmFacts
 
@@ -34,8 +35,7 @@ class FilmRequest:
         out: the film that is written.
         timing: of the new frames.
         size_px: width and height of the new film; None for those of the old.
-        fewest_pixels: see `rendering.films.first_reading.DropRule`.
-        level: likewise.
+        rule: tells which frames are dropped.
         model: that draws; None for the default one.
         device: it runs on.
         flow_folder: where flow goes; None: it is not asked for.
@@ -47,8 +47,7 @@ class FilmRequest:
     out: Path
     timing: Timing
     size_px: tuple[int, int] | None
-    fewest_pixels: int
-    level: int
+    rule: DropRule
     model: str | None
     device: str
     flow_folder: Path | None
@@ -91,7 +90,7 @@ def _model_name(request: FilmRequest, engine: Engine) -> str:
 
 
 def _read(request: FilmRequest, facts: FilmFacts, talk: Talk, token: CancelToken) -> KeptFrames:
-    from inbetweener.rendering.films.first_reading import DropRule, read_kept  # noqa: PLC0415
+    from inbetweener.rendering.films.first_reading import read_kept  # noqa: PLC0415
 
     with talk.bar(f"Reading {request.film.name}", facts.frame_estimate) as bar:
 
@@ -99,8 +98,7 @@ def _read(request: FilmRequest, facts: FilmFacts, talk: Talk, token: CancelToken
             token.raise_if_cancelled()
             bar.set(done)
 
-        rule = DropRule(request.fewest_pixels, request.level)
-        return read_kept(request.film, facts, rule, on_frame)
+        return read_kept(request.film, facts, request.rule, on_frame)
 
 
 def _plan(request: FilmRequest, kept: KeptFrames) -> FilmPlan:

@@ -95,6 +95,10 @@ def test_frames_that_show_the_same_are_dropped_and_what_lies_between_is_drawn(sh
     (plan,) = answer.named("plan")
     assert (plan["frames"], plan["kept"], plan["new"]) == (8, 4, 9)
     assert shell.engine.drawn[:3] == [0.25, 0.5, 0.75]
+    held_out = shell.run(
+        "interpolate", film, "--drop-held", "--out", tmp_path / "held.mp4", "--json"
+    )
+    assert held_out.named("plan") == [plan]
     keeps_all = shell.run("interpolate", film, "--out", tmp_path / "all.mp4", "--json")
     assert keeps_all.named("plan")[0]["kept"] == 8
 

@@ -19,21 +19,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from inbetweener.rendering.films.drop_rule import DropRule
     from inbetweener.video.reading import FilmFacts, FilmFrame
-
-
-@dataclass(frozen=True, slots=True)
-class DropRule:
-    """Which frames are dropped, since they show what the last kept one shows.
-
-    Attributes:
-        fewest_pixels: a frame of which fewer pixels differ is dropped; 0 keeps all.
-        level: by how much of 255 a pixel must differ in a channel to count; above 0, since no
-            encoder gives the same frame twice.
-    """
-
-    fewest_pixels: int = 0
-    level: int = 16
 
 
 @dataclass(slots=True)
@@ -43,7 +30,7 @@ class _Keeper:
     last: NDArray[np.uint8] | None = None
 
     def see(self, frame: FilmFrame) -> None:
-        if not self.rule.fewest_pixels:
+        if self.rule.drops_held or not self.rule.fewest_pixels:
             self.indices.append(frame.index)
             return
         pixels = frame.pixels()
@@ -81,6 +68,7 @@ def read_kept(
     survey = survey_film(path, ChangeTest(), see)
     if not keeper.indices:
         raise VideoError(tr("{name} has no frame that can be decoded.", name=path.name))
+    indices = survey.drawings if rule.drops_held else tuple(keeper.indices)
     firsts = [survey.drawings[scene] for scene in survey.scenes]
-    scenes = frozenset(bisect_left(keeper.indices, first) for first in firsts)
-    return KeptFrames(tuple(keeper.indices), survey.times_s, scenes, facts.fps)
+    scenes = frozenset(bisect_left(indices, first) for first in firsts)
+    return KeptFrames(indices, survey.times_s, scenes, facts.fps)
