@@ -185,8 +185,8 @@ def fitting(grip: Grip, pins: tuple[Pin, ...]) -> Grip | None:
         return None
     pin = pins[grip.index]
     if grip.end is PinEnd.PATH:
-        is_drawn = grip.corner < len(pin.path)
-        return grip if is_drawn else Grip(grip.index, PinEnd.PATH, 0, adds=not pin.path)
+        is_drawn = 0 <= grip.corner < len(pin.path)
+        return grip if is_drawn else path_grip(grip.index, pin)
     is_there = grip.corner < len(pin.b if grip.end is PinEnd.B else pin.a)
     return grip if is_there else Grip(grip.index, grip.end)
 

@@ -213,7 +213,7 @@ class PinHand:
             self._tool.changed.emit()
 
     def _show(self, sketch: Sketch) -> None:
-        self.sheet = sketch.sheet
+        self.sheet, self.part = sketch.sheet, ()
         self._tool.changed.emit()
 
     def _carry(self, gap: int, held: Held, pointer: Pointer) -> None:

@@ -9,8 +9,8 @@ from inbetweener.session.pin_marks import PinEnd
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
-    from inbetweener.session.pin_hand import PinHand
     from inbetweener.session.pin_marks import PinMark
+    from inbetweener.session.pin_sketches import Sketch
     from inbetweener.session.pin_tool import PinTool
 
 _NEXT = {
@@ -58,7 +58,7 @@ def hint_of(
         is_rendered: whether a model draws there.
     """
     if tool.hand.sketch is not None:
-        return _of_sketch(tool.hand, tool.shape, names)
+        return _of_sketch(tool, tool.hand.sketch, names)
     problems = [pin.problem for pin in pins if pin.problem]
     chosen = [pin.problem for pin in pins if pin.problem and pin.selected]
     if problems:
@@ -67,16 +67,21 @@ def hint_of(
         return Hint(tr("No model draws here: pins change nothing"), is_warning=True)
     selected = tool.selected
     if selected is None:
-        return Hint(tr(_NEXT[tool.shape, tool.fate], a=names[0], b=names[1]))
+        return _next(tool, names)
     if selected.end is PinEnd.PATH:
         return Hint(tr("Drag the path to bend it, its numbers to space it"))
     return Hint(tr("Drag either end, or nudge it with the arrow keys"))
 
 
-def _of_sketch(hand: PinHand, shape: Shape, names: tuple[str, str]) -> Hint:
-    sketch = hand.sketch
-    if sketch is not None and sketch.problem:
+def _of_sketch(tool: PinTool, sketch: Sketch, names: tuple[str, str]) -> Hint:
+    if sketch.problem:
         return Hint(sketch.problem, is_warning=True)
-    if sketch is not None and sketch.is_clicked:
+    if sketch.is_clicked:
         return Hint(tr("Click the next corner, and the last one twice"))
-    return Hint(tr(_ON_B[shape], name=names[1]))
+    if sketch.sheet is PinEnd.B and tool.fate is Fate.MOVES:
+        return Hint(tr(_ON_B[tool.shape], name=names[1]))
+    return _next(tool, names)
+
+
+def _next(tool: PinTool, names: tuple[str, str]) -> Hint:
+    return Hint(tr(_NEXT[tool.shape, tool.fate], a=names[0], b=names[1]))

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from inbetweener.core.pin import Arcs, Fate, Pin, Shape
 from inbetweener.core.pins import pair_of, pins_of
 from inbetweener.session.pin_edits import PinEdits
-from inbetweener.session.pin_grips import fitting, grips_of
+from inbetweener.session.pin_grips import fitting, grips_of, path_grip
 from inbetweener.session.pin_hand import PinHand
-from inbetweener.session.pin_marks import Grip, PinEnd, PinMark, points_of
+from inbetweener.session.pin_marks import ENDS, Grip, PinEnd, PinMark, points_of
 
 if TYPE_CHECKING:
     from inbetweener.core.pins import Pair, Pins
@@ -121,10 +121,7 @@ class PinTool(QObject):
 
     def switch(self) -> None:
         """Take it up, or lay it down."""
-        if self._is_on:
-            self.lay_down()
-        else:
-            self.take_up()
+        (self.lay_down if self._is_on else self.take_up)()
 
     def take_up(self) -> None:
         """Show the keys, with their pins."""
@@ -147,11 +144,11 @@ class PinTool(QObject):
 
     def choose(self, what: Shape | Fate) -> None:
         """Pin something else next, and take the tool up for it."""
-        if isinstance(what, Shape):
-            self.shape = what
-        else:
-            self.fate = what
         self.take_up()
+        if self._is_on and isinstance(what, Shape):
+            self.shape = what
+        elif self._is_on and isinstance(what, Fate):
+            self.fate = what
         self.hand.drop()
         self.changed.emit()
 
@@ -209,27 +206,31 @@ class PinTool(QObject):
         if self.edits.nudge(gap, grip, dx, dy, middle):
             self.select(replace(grip, adds=False))
 
-    def delete(self) -> None:
-        """Take the selected pin away, or the selected point of its path."""
+    def delete_selected(self) -> None:
+        """Take the selected point of a path away, and where none is the selected pin."""
         gap, grip = self.gap, self.selected
-        if gap is None or grip is None:
-            return
-        if grip.end is PinEnd.PATH and not grip.adds:
+        if gap is not None and grip is not None and grip.end is PinEnd.PATH and not grip.adds:
             self.edits.unbend(gap, grip)
-            self.select(Grip(grip.index, PinEnd.A))
-        elif self.edits.remove(gap, grip.index):
+            self.select(path_grip(grip.index, self.pins[grip.index]))
+        else:
+            self.delete()
+
+    def delete(self) -> None:
+        """Take the selected pin away; the one before it is selected then."""
+        gap, grip = self.gap, self.selected
+        if gap is not None and grip is not None and self.edits.remove(gap, grip.index):
             left = len(self.pins)
-            self.select(Grip(min(grip.index, left - 1), grip.end) if left else None)
+            end = grip.end if grip.end in ENDS else PinEnd.A
+            self.select(Grip(min(grip.index, left - 1), end) if left else None)
 
     def straighten(self, grip: Grip) -> None:
         """Make the path of a pin straight, or let a straight one follow its gap again."""
         gap = self.gap
-        if gap is None:
-            return
-        pin = self.pins[grip.index]
-        is_straight = pin.arcs is Arcs.STRAIGHT and not pin.path
-        self.edits.set_arcs(gap, grip.index, None if is_straight else Arcs.STRAIGHT)
-        self.select(Grip(grip.index, PinEnd.PATH, 0, adds=True))
+        if gap is not None:
+            pin = self.pins[grip.index]
+            is_straight = pin.arcs is Arcs.STRAIGHT and not pin.path
+            self.edits.set_arcs(gap, grip.index, None if is_straight else Arcs.STRAIGHT)
+            self.select(Grip(grip.index, PinEnd.PATH, 0, adds=True))
 
     def add_pin(self, gap: int, pin: Pin) -> None:
         """Set a pin, unless there is the same already, and select its end."""

@@ -141,10 +141,24 @@ def test_a_point_of_a_path_is_dragged_nudged_and_deleted(desk):
     desk.tool.nudge(1, 0)
     assert bends(desk) == [(30, 30)]
     assert desk.steps()[1:] == ["Bend the path of a pin"] * 3
-    desk.tool.delete()
-
+    desk.tool.delete_selected()
     assert bends(desk) == []
     assert len(desk.pins) == 1
+    desk.tool.delete_selected()
+
+    assert desk.pins == []
+
+
+def test_whoever_deletes_the_pin_does_not_mean_the_point_of_its_path(desk):
+    desk.drag((30, 20), (30, 34))
+    desk.drag((10, 40), (50, 40))
+    desk.tool.select(Grip(0, PinEnd.PATH, 0))
+    desk.tool.delete()
+    assert desk.pins == [(10, 40, 50, 40)]
+    assert desk.tool.selected == Grip(0, PinEnd.A)
+    desk.tool.delete()
+
+    assert desk.pins == []
 
 
 def test_by_keys_alone_a_path_is_chosen_and_bent(desk):

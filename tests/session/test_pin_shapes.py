@@ -43,6 +43,20 @@ def test_a_line_is_drawn_along_on_one_key_and_then_on_the_other(desk):
     assert desk.pins == []
 
 
+def test_what_is_said_while_a_line_is_drawn_is_of_the_key_that_it_is_drawn_on(desk):
+    desk.tool.choose(Shape.LINE)
+    desk.hand.press(at(10, 10))
+    desk.hand.drag(at(20, 10))
+    assert desk.pinning.marks().hint == "Draw along a line of A0001, from end to end"
+    desk.hand.release()
+    desk.tool.cancel()
+    desk.tool.choose(Fate.APPEARS)
+    desk.hand.press(at(10, 10))
+    desk.hand.drag(at(20, 10))
+
+    assert desk.pinning.marks().hint == "Draw along a line of A0009 that is not on A0001"
+
+
 def test_a_line_is_clicked_from_corner_to_corner_and_ends_with_a_second_click(desk):
     desk.tool.choose(Shape.LINE)
     for place in ((10, 10), (30, 10), (30, 30), (30, 30)):
@@ -103,8 +117,12 @@ def test_what_a_click_would_take_is_shown(desk):
     desk.hand.point_at(at(*IN_SQUARE_A))
     assert len(desk.pinning.marks().part) >= 4
     desk.hand.point_at(at(*ON_PAPER))
-
     assert desk.pinning.marks().part == ()
+    desk.hand.point_at(at(*IN_SQUARE_A))
+    desk.hand.press(at(*IN_SQUARE_A))
+    desk.hand.drag(at(30, 30))
+
+    assert desk.pinning.marks().part == ()  # an outline is being drawn
 
 
 def test_the_ground_is_no_region(desk):

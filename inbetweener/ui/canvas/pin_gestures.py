@@ -154,7 +154,7 @@ class PinGestures(QObject):
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self._tool.select_next(1 if key == Qt.Key.Key_Tab else -1)
         elif key in _DELETE:
-            self._tool.delete()
+            self._tool.delete_selected()
         elif key in _ENTER:
             self._cross.click()
         else:
