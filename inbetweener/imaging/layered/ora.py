@@ -42,7 +42,7 @@ _MIME_FILE: Final = "mimetype"
 _MIME: Final = b"image/openraster"
 _KRITA_MIME: Final = b"application/x-krita"
 _LONGEST_MIME_BYTES: Final = 256
-_LONGEST_XML_BYTES: Final = 16 << 20
+_LONGEST_XML_BYTES: Final = 4 << 20
 _FARTHEST_PX: Final = 1 << 20
 _BLENDS: Final = {
     "svg:src-over": Blend.NORMAL,
@@ -129,6 +129,7 @@ class _StackReader:
         elif element.tag == "layer":
             yield self._layer(element, name)
         else:
+            self._budget.take(0, 0)
             shown = name or clean_name(str(element.tag))
             self.notes.append(tr("“{name}” is no layer of pixels: it is left out.", name=shown))
 
