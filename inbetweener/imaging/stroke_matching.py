@@ -34,6 +34,7 @@ _MET_PX = 1.25
 _FARTHEST_SHARE = 0.015
 _GAP_PASSES = 6
 _HIDING_INK = 0.5
+_MARGIN_PX = 48
 _MATCHED_SHARE = 0.4
 
 
@@ -50,25 +51,28 @@ class Near(NamedTuple):
 
 
 class Nearest:
-    """Tells for any place which point of some strokes is the nearest of a kind."""
+    """Tells for any place which point of some strokes is the nearest of a kind.
+
+    Places far from all of them have none: only a box around the strokes is looked at.
+    """
 
     def __init__(self, places: Places, kinds: NDArray[np.uint8], shape: tuple[int, int]) -> None:
-        self._shape = shape
-        self._index = {
-            int(kind): _labelled(places, np.flatnonzero(kinds == kind), shape)
+        self._parts = {
+            int(kind): _Part.around(places, np.flatnonzero(kinds == kind), shape)
             for kind in np.unique(kinds)
         }
 
     def to(self, places: Places, kinds: NDArray[np.uint8]) -> Near:
         """The nearest of the same kind to each place."""
-        pixels, is_inside = pixels_of(places, self._shape)
-        index = np.zeros(len(places), np.intp)
+        points = np.zeros(len(places), np.intp)
         is_there = np.zeros(len(places), bool)
-        for kind, labelled in self._index.items():
-            own = (kinds == kind) & is_inside
-            index[own] = labelled.ravel()[pixels[own]]
-            is_there |= own
-        return Near(index, is_there)
+        for kind, part in self._parts.items():
+            own = np.flatnonzero(kinds == kind)
+            pixels, is_inside = pixels_of(places[own] - part.corner, part.points.shape)
+            own, pixels = own[is_inside], pixels[is_inside]
+            points[own] = part.points.ravel()[pixels]
+            is_there[own] = True
+        return Near(points, is_there)
 
 
 def pixels_of(places: Places, shape: tuple[int, int]) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
@@ -78,21 +82,34 @@ def pixels_of(places: Places, shape: tuple[int, int]) -> tuple[NDArray[np.intp],
     return np.where(is_inside, y * shape[1] + x, 0), is_inside
 
 
-def _labelled(places: Places, which: NDArray[np.intp], shape: tuple[int, int]) -> NDArray[np.intp]:
-    """(H, W) the index of the nearest of some places."""
-    pixels, is_inside = pixels_of(places[which], shape)
-    pixels, which = pixels[is_inside], which[is_inside]
-    if not len(which):
-        return np.zeros(shape, np.intp)
-    mask = np.ones(shape, np.uint8)
-    mask.ravel()[pixels] = 0
-    _, labels = cv2.distanceTransformWithLabels(
-        mask, cv2.DIST_L2, cv2.DIST_MASK_5, labelType=cv2.DIST_LABEL_PIXEL
-    )
-    of_label = np.zeros(labels.max() + 1, np.intp)
-    of_label[labels.ravel()[pixels]] = which
-    nearest: NDArray[np.intp] = of_label[labels]
-    return nearest
+class _Part(NamedTuple):
+    """The box around some points.
+
+    Attributes:
+        corner: (2,) x and y of its upper left pixel.
+        points: (h, w) which of them is the nearest to each pixel.
+    """
+
+    corner: NDArray[np.intp]
+    points: NDArray[np.intp]
+
+    @classmethod
+    def around(cls, places: Places, which: NDArray[np.intp], shape: tuple[int, int]) -> _Part:
+        pixels, is_inside = pixels_of(places[which], shape)
+        pixels, which = pixels[is_inside], which[is_inside]
+        y, x = np.divmod(pixels, shape[1])
+        if not len(which):
+            return cls(np.zeros(2, np.intp), np.zeros((0, 0), np.intp))
+        top, left = max(0, y.min() - _MARGIN_PX), max(0, x.min() - _MARGIN_PX)
+        bottom, right = min(shape[0], y.max() + _MARGIN_PX), min(shape[1], x.max() + _MARGIN_PX)
+        mask = np.ones((bottom - top + 1, right - left + 1), np.uint8)
+        mask[y - top, x - left] = 0
+        _, labels = cv2.distanceTransformWithLabels(
+            mask, cv2.DIST_L2, cv2.DIST_MASK_5, labelType=cv2.DIST_LABEL_PIXEL
+        )
+        of_label = np.zeros(labels.max() + 1, np.intp)
+        of_label[labels[y - top, x - left]] = which
+        return cls(np.array([left, top]), of_label[labels])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
