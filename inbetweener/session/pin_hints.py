@@ -70,6 +70,8 @@ def hint_of(
         return _next(tool, names)
     if selected.end is PinEnd.PATH:
         return Hint(tr("Drag the path to bend it, its numbers to space it"))
+    if tool.selected_pin is not None and tool.selected_pin.fate is not Fate.MOVES:
+        return Hint(tr("Drag it, or nudge it with the arrow keys"))
     return Hint(tr("Drag either end, or nudge it with the arrow keys"))
 
 

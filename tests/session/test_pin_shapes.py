@@ -195,6 +195,7 @@ def test_a_whole_line_is_dragged_by_its_stroke_and_one_point_by_its_corner(desk)
 
 def test_what_stays_moves_on_both_keys_together(desk):
     desk.click(12, 13, stays=True)
+    assert desk.pinning.marks().hint == "Drag it, or nudge it with the arrow keys"
     desk.tool.nudge(2, 1)
 
     assert desk.pins == [(14, 14, 14, 14)]
