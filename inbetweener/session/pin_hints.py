@@ -65,12 +65,16 @@ def hint_of(
         return Hint((chosen or problems)[0], is_warning=True)
     if not is_rendered:
         return Hint(tr("No model draws here: pins change nothing"), is_warning=True)
-    selected = tool.selected
-    if selected is None:
-        return _next(tool, names)
+    return _of_selected(tool) or _next(tool, names)
+
+
+def _of_selected(tool: PinTool) -> Hint | None:
+    selected, pin = tool.selected, tool.selected_pin
+    if selected is None or pin is None:
+        return None
     if selected.end is PinEnd.PATH:
         return Hint(tr("Drag the path to bend it, its numbers to space it"))
-    if tool.selected_pin is not None and tool.selected_pin.fate is not Fate.MOVES:
+    if pin.fate is not Fate.MOVES:
         return Hint(tr("Drag it, or nudge it with the arrow keys"))
     return Hint(tr("Drag either end, or nudge it with the arrow keys"))
 
