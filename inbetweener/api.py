@@ -17,6 +17,10 @@ Layers of PSD, OpenRaster and TIFF files as arrays, as folders of drawings, and 
     cels = [layer.unpack() for layer in read_layered(Path("cut05.psd")).pixel_layers()]
     folder = import_layers(Path("cut05.psd"))
     frame = compose([Sheet(background), Sheet(shade, blend=Blend.MULTIPLY)], 1920, 1080)
+
+A film with more frames:
+
+    interpolate_film(NewFilm(film=Path("24.mp4"), out=Path("72.mp4"), timing=Timing(Fraction(3))))
 """
 
 from __future__ import annotations
@@ -40,6 +44,11 @@ from inbetweener.imaging.compositing import Blend, Sheet, compose
 from inbetweener.imaging.exact_colours import in_exact_colours, paints_of
 from inbetweener.imaging.layered.reading import read_layered
 from inbetweener.inference.catalogue import Catalogue
+from inbetweener.inference.halving import divided_for
+from inbetweener.rendering.films.drop_rule import DropRule
+from inbetweener.rendering.films.first_reading import read_film
+from inbetweener.rendering.films.making import NewFilm, write_new_film
+from inbetweener.rendering.films.timing import Timing
 from inbetweener.rendering.finishing import Sketch
 from inbetweener.rendering.regions import RegionClosing
 from inbetweener.rendering.whole_lines import WholeLines
@@ -47,6 +56,7 @@ from inbetweener.storage.imported_scene import imported_scene, save_imported
 from inbetweener.storage.layer_import import import_folder, write_import
 from inbetweener.storage.layer_levels import Split
 from inbetweener.storage.layer_proposal import propose_import
+from inbetweener.video.reading import read_facts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -62,13 +72,17 @@ __all__ = [
     "Chart",
     "ChartPreset",
     "Depth",
+    "DropRule",
     "Fate",
+    "NewFilm",
     "Pin",
     "Shape",
     "Sheet",
     "Split",
+    "Timing",
     "compose",
     "import_layers",
+    "interpolate_film",
     "models",
     "open_interpolator",
     "read_layered",
@@ -103,6 +117,26 @@ def import_layers(file: Path, folder: Path | None = None, split: Split | None = 
     if layers:
         save_imported(imported_scene(file.stem, layers, target, token), target)
     return target
+
+
+def interpolate_film(film: NewFilm, model: str | None = None, device: str = "auto") -> None:
+    """Draw new frames between those of a film and write them all as another.
+
+    Args:
+        film: which, where to, and how; see `NewFilm`.
+        model: one of `models()`; None for the default one.
+        device: as for `open_interpolator`.
+
+    Raises:
+        VideoError: the film cannot be read, or the new one not written.
+        RenderError: there is no such model or device, or a frame cannot be drawn.
+        StorageError: the flow cannot be written.
+    """
+    catalogue, token = Catalogue(), CancelToken()
+    interpolator = catalogue.open(model or catalogue.models()[0].name, device)
+    reading = read_film(film, read_facts(film.film))
+    enough = divided_for(interpolator, reading.plan.most_between)
+    write_new_film(film, reading, enough, token)
 
 
 def open_interpolator(name: str | None = None, device: str = "auto") -> ArrayInterpolator:

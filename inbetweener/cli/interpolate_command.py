@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from inbetweener.cli.console import Talk
-from inbetweener.cli.interpolating import FilmRequest, interpolate_film
+from inbetweener.cli.interpolating import interpolate_film
 from inbetweener.cli.options import JsonOption
 from inbetweener.cli.rendering import cancelled_by_ctrl_c
 from inbetweener.cli.sizes import picture_size
@@ -95,14 +95,15 @@ def interpolate(
 
     Nothing is drawn across a cut: the last frame of a scene is held there.
     """
-    request = FilmRequest(
+    # PyAV is loaded by this command alone.
+    from inbetweener.rendering.films.making import NewFilm  # noqa: PLC0415
+
+    asked = NewFilm(
         film=film,
         out=_out(film, out, overwrite=overwrite),
         timing=_timing(fps_factor, between, duration, hold_last=hold_last),
-        size_px=picture_size(size),
         rule=DropRule(threshold, tolerance, drops_held=drop_held),
-        model=model,
-        device=device,
+        size_px=picture_size(size),
         flow_folder=flow,
         with_sound=sound,
         quality=quality,
@@ -110,7 +111,7 @@ def interpolate(
     engine: Engine = context.obj
     talk = Talk(is_json=json, is_quiet=quiet)
     with cancelled_by_ctrl_c() as token:
-        interpolate_film(request, engine, talk, token)
+        interpolate_film(asked, model, device, engine, talk, token)
 
 
 def _out(film: Path, out: Path | None, *, overwrite: bool) -> Path:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Self
 
+    from inbetweener.core.interpolator import Interpolator
+
 HALVINGS = 3
 _MOST = 10
 _KEPT = 4
@@ -28,6 +30,19 @@ class TakesHalvings(Protocol):
     def with_halvings(self, halvings: int) -> Self:
         """The same model, with a gap halved so many times."""
         ...
+
+
+def divided_for(interpolator: Interpolator, most_between: int) -> Interpolator:
+    """The same model, dividing finely enough for so many even moments to get a picture each.
+
+    Args:
+        interpolator: any; one that draws every moment by itself is left as it is.
+        most_between: how many inbetweens the fullest gap has.
+    """
+    if not isinstance(interpolator, TakesHalvings) or not most_between:
+        return interpolator
+    divided: Interpolator = interpolator.with_halvings(min(_MOST, most_between.bit_length() + 1))
+    return divided
 
 
 def check_halvings(halvings: int) -> int:

@@ -156,12 +156,23 @@ class _Clock:
         return self._last_s
 
 
+def open_container(path: Path) -> InputContainer:
+    """Open a film for FFmpeg: a file of this machine, whatever its name or a playlist in it says.
+
+    Raises:
+        av.FFmpegError: it is no film, or cannot be read.
+        OSError: likewise.
+    """
+    # An absolute path is never taken for a protocol ("pipe:0").
+    return av.open(str(path.absolute()), options={"protocol_whitelist": "file"})
+
+
 @contextmanager
 def _opened(path: Path) -> Iterator[InputContainer]:
     if not path.is_file():
         raise VideoError(tr("{name} is not there, or is no file.", name=path.name))
     try:
-        container = av.open(str(path))
+        container = open_container(path)
     except (av.FFmpegError, OSError, ValueError) as error:
         raise VideoError(
             tr("{name} is no film that can be read, or it is damaged.", name=path.name)

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
-import av
 from av import AudioResampler
 from av.stream import Disposition
+
+from inbetweener.video.reading import open_container
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +49,7 @@ class SoundTrack:
             target: where it goes.
             closing: what closes that film again.
         """
-        source = closing.enter_context(av.open(str(path)))
+        source = closing.enter_context(open_container(path))
         if not source.streams.audio:
             return None
         stream = source.streams.audio[0]
@@ -80,7 +81,7 @@ class SoundTrack:
 
 def _first_picture_s(path: Path) -> Fraction:
     """When the first picture is shown, by the clock that the sound has too."""
-    with av.open(str(path)) as container:
+    with open_container(path) as container:
         for stream in container.streams.video:
             if stream.disposition & Disposition.attached_pic:
                 continue

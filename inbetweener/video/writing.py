@@ -160,7 +160,10 @@ class FilmWriter:
     def _open(self, kind: _Kind) -> OutputContainer:
         with self._told():
             container = av.open(
-                str(self._staged), "w", format=kind.muxer, options=dict(kind.muxer_options)
+                str(self._staged.absolute()),
+                "w",
+                format=kind.muxer,
+                options=dict(kind.muxer_options),
             )
         self._closing.enter_context(container)
         return container

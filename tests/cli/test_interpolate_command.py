@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from fractions import Fraction
 from itertools import pairwise
 
@@ -220,3 +221,13 @@ def test_films_of_every_kind_get_their_frames_where_they_belong(shell, tmp_path,
     (plan,) = answer.named("plan")
     assert (plan["new"], plan["fps"]) == (5, 48)
     assert set(shell.engine.drawn) == {0.5}
+
+
+def test_a_stop_leaves_nothing_behind(shell, tmp_path):
+    film = write_film(tmp_path / "film", scene(1, 6))
+    shell.engine.before_drawing = lambda _t: signal.raise_signal(signal.SIGINT)
+
+    answer = shell.run("interpolate", film)
+
+    assert answer.code == 130
+    assert [path.name for path in tmp_path.iterdir()] == ["film.mp4"]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import subprocess
+import sys
 from collections import Counter
 from itertools import pairwise
 from typing import Any
@@ -18,6 +21,7 @@ from inbetweener.datasets.movies.making import NOTES_FOLDER, make_data_set
 from inbetweener.datasets.movies.notes import DrawingNote
 from inbetweener.datasets.movies.settings import MovieSettings
 from inbetweener.datasets.opening import open_data_set
+from inbetweener.paths import project_root
 from tests.support.films import held, scene, write_film
 
 
@@ -105,6 +109,22 @@ def test_a_run_that_is_killed_goes_on_and_gives_the_same(film, tmp_path, stage):
     assert ("reading" in seen) == (stage == "reading")
 
 
+def test_a_run_that_the_system_kills_goes_on(film, tmp_path):
+    straight, killed = tmp_path / "straight", tmp_path / "killed"
+    _make(film, straight)
+    command = [sys.executable, "-m", "inbetweener", "data", "movie", film, "--out", killed, "-q"]
+
+    with subprocess.Popen(command, cwd=project_root()) as process:
+        while process.poll() is None and len(list(killed.rglob("frame*.png"))) < 5:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(0.05)
+        process.kill()
+    _make(film, killed)
+
+    whole = {name: data for name, data in _files(killed).items() if not name.endswith(".part")}
+    assert whole == _files(straight)
+
+
 def test_a_finished_set_is_not_made_again(film, tmp_path):
     _make(film, tmp_path / "set")
     before = _files(tmp_path / "set")
@@ -146,6 +166,16 @@ def test_broken_notes_are_taken_anew(film, tmp_path):
     _make(film, tmp_path / "set")
 
     assert _files(tmp_path / "set") == before
+
+
+def test_a_film_of_uneven_times_gives_excerpts_of_even_ones(tmp_path):
+    times_ms = [40 * number for number in range(9)] + [1000 + 40 * number for number in range(9)]
+    film = write_film(tmp_path / "film", scene(1, 18), times_ms=times_ms)
+
+    made = _make(film, tmp_path / "set")
+
+    counts = made.entries[0]["counts"]
+    assert (counts["candidates"], counts["kept"], counts["uneven timing"]) == (8, 7, 1)
 
 
 def test_what_cannot_be_read_is_left_out_and_told(film, tmp_path):

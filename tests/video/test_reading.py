@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import contextlib
+import socket
 from fractions import Fraction
 
 import av
@@ -118,6 +120,24 @@ def test_what_is_no_film_is_told(tmp_path, content):
         read_facts(path)
     with pytest.raises(VideoError):
         list(frames_of(tmp_path / "gone.mp4"))
+
+
+def test_a_playlist_reaches_nothing_outside_this_machine(tmp_path):
+    asked = []
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(0.2)
+        playlist = tmp_path / "film.m3u8"
+        address = f"http://127.0.0.1:{server.getsockname()[1]}/a.ts"
+        playlist.write_text(
+            f"#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\n{address}\n#EXT-X-ENDLIST\n",
+            encoding="utf-8",
+        )
+        with pytest.raises(VideoError):
+            read_facts(playlist)
+        with contextlib.suppress(TimeoutError):
+            asked.append(server.accept())
+
+    assert asked == []
 
 
 def test_a_sound_has_no_pictures(tmp_path):

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from inbetweener.errors import VideoError
-from inbetweener.rendering.films.timing import KeptFrames
+from inbetweener.rendering.films.making import Reading
+from inbetweener.rendering.films.timing import KeptFrames, plan_film
 from inbetweener.video.changes import ChangeTest, differing_pixels
 from inbetweener.video.survey import survey_film
 from inbetweener.wording import tr
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from inbetweener.rendering.films.drop_rule import DropRule
+    from inbetweener.rendering.films.making import NewFilm
     from inbetweener.video.reading import FilmFacts, FilmFrame
 
 
@@ -40,6 +42,23 @@ class _Keeper:
 
     def _is_dropped(self, pixels: NDArray[np.uint8], last: NDArray[np.uint8]) -> bool:
         return differing_pixels(pixels, last, self.rule.level) < self.rule.fewest_pixels
+
+
+def read_film(
+    asked: NewFilm, facts: FilmFacts, on_frame: Callable[[int], object] = lambda _done: None
+) -> Reading:
+    """Read a film once, and plan the new one.
+
+    Args:
+        asked: for.
+        facts: what is known of the film.
+        on_frame: as for `read_kept`.
+
+    Raises:
+        VideoError: it cannot be read, or has no frame.
+    """
+    kept = read_kept(asked.film, facts, asked.rule, on_frame)
+    return Reading(facts, kept, plan_film(kept, asked.timing))
 
 
 def read_kept(
