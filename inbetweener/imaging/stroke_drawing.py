@@ -25,7 +25,7 @@ RIM_PX = 2.0
 # Ink at a source is believed to have come along if it is no farther now than so.
 _STRETCH, _STRAY_PX = 1.3, 1.5
 # A line is bridged where two of its points have come so far apart, at most.
-_LONGEST_BRIDGE_PX, _LONGEST_OVER_TEAR_PX = 12.0, 4.0
+_LONGEST_BRIDGE_PX, _LONGEST_BRIDGE_SHARE, _LONGEST_OVER_TEAR_PX = 12.0, 0.03, 4.0
 _AT_ONCE_COLUMNS = 1024
 _NO_MAP = np.zeros(0, np.float32)  # both coordinates are in the first
 
@@ -89,14 +89,12 @@ def draw_strokes(carried: Carried, chosen: Mask, inks: Inks) -> Layer:
 def _seeds(carried: Carried, chosen: Mask) -> _Seeds:
     """The chosen points, and more between those that have come apart."""
     strokes = carried.strokes
-    first, second = np.concatenate([strokes.links, carried.tears.torn]).T
+    first, second, longest = _bridges(carried)
     turn = turns_of(carried)
     normals = strokes.normals()
     normal = (normals[:, 0] + 1j * normals[:, 1]).astype(np.complex64)
     reach = strokes.mass * carried.widening * np.float32(0.75) + np.float32(RIM_PX)
     length = np.hypot(*(carried.places[first] - carried.places[second]).T)
-    longest = np.full(len(first), _LONGEST_BRIDGE_PX)
-    longest[len(strokes.links) :] = _LONGEST_OVER_TEAR_PX
     is_open = chosen[first] & chosen[second] & (length > 1.5) & (length <= longest)
     pieces = np.ceil(length[is_open]).astype(np.intp)
     link = np.repeat(np.flatnonzero(is_open), pieces - 1)
@@ -110,6 +108,21 @@ def _seeds(carried: Carried, chosen: Mask) -> _Seeds:
 
     known = carried.places, strokes.places, turn, normal, carried.widening, reach
     return _Seeds(*map(spread, known))
+
+
+def _bridges(
+    carried: Carried,
+) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.float64]]:
+    """The points between which lines may be bridged, and how far at most."""
+    widest = max(_LONGEST_BRIDGE_PX, _LONGEST_BRIDGE_SHARE * max(carried.strokes.shape))
+    tears = carried.tears
+    kinds = (
+        (carried.strokes.links, widest),
+        (tears.drawn_out, widest),
+        (tears.torn, _LONGEST_OVER_TEAR_PX),
+    )
+    first, second = np.concatenate([links for links, _ in kinds]).T
+    return first, second, np.concatenate([np.full(len(each), most) for each, most in kinds])
 
 
 def turns_of(carried: Carried) -> NDArray[np.complex64]:

@@ -32,13 +32,15 @@ class Tears(NamedTuple):
 
     Attributes:
         whole: (M, 2) between points that stay together.
-        torn: (K, 2) between points that do not.
+        torn: (K, 2) between points that do not, where lines meet: two that only touched.
+        drawn_out: (D, 2) likewise, but within one line, which the engine has no reason to break.
         across: (L, 2) between points that move alike, on both sides of a stray piece.
         is_stray: (N,) which points are of short pieces between tears.
     """
 
     whole: Links
     torn: Links
+    drawn_out: Links
     across: Links
     is_stray: NDArray[np.bool_]
 
@@ -52,7 +54,9 @@ def tears_of(strokes: Strokes, gone: Places) -> Tears:
     """
     first, second = strokes.links.T
     is_torn = np.hypot(*(gone[first] - gone[second]).T) > _TORN_PX
-    whole, torn = strokes.links[~is_torn], strokes.links[is_torn]
+    is_meeting = strokes.meets[first] | strokes.meets[second]
+    whole = strokes.links[~is_torn]
+    torn, drawn_out = strokes.links[is_torn & is_meeting], strokes.links[is_torn & ~is_meeting]
     pieces = pieces_of(len(strokes), whole)
     is_at_tear = np.zeros(len(strokes), bool)
     is_at_tear[torn.ravel()] = True
@@ -61,7 +65,7 @@ def tears_of(strokes: Strokes, gone: Places) -> Tears:
     is_stray = (tears_in > 0) & (size <= _LONGEST_STRAY)
     found = list(_across(torn, pieces, is_stray, gone))
     across = np.array(found, np.intp).reshape(-1, 2)
-    return Tears(whole, torn, across, is_stray)
+    return Tears(whole, torn, drawn_out, across, is_stray)
 
 
 def pieces_of(count: int, links: Links) -> NDArray[np.intp]:

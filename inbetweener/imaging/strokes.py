@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 
 from inbetweener.imaging.line_art import LEAST_INK, NO_INK
-from inbetweener.imaging.thinning import thinned
+from inbetweener.imaging.thinning import meetings, thinned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +33,7 @@ _PEAK_WINDOW_PX = 7
 _STEP_PX = 0.5
 _FARTHEST_OFF_PX = 0.75
 _WIDTH_PASSES = 6
+_MEETING_PX = 4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,6 +44,7 @@ class Strokes:
         places: (N, 2) where they are, to a fraction of a pixel.
         pixels: (N,) the pixel of each, counted row after row.
         kinds: (N,) uint8 as of `LineArt.kinds`.
+        meets: (N,) bool: which lie where lines meet or cross.
         links: (M, 2) which points lie beside each other in one line.
         mass: (N,) float32: the ink across the line, in pixels of full ink; its width.
         square: (N,) float32: the sum of the squares of that; how crisp the line is.
@@ -52,6 +54,7 @@ class Strokes:
     places: Places
     pixels: NDArray[np.intp]
     kinds: NDArray[np.uint8]
+    meets: NDArray[np.bool_]
     links: Links
     mass: NDArray[np.float32]
     square: NDArray[np.float32]
@@ -67,7 +70,8 @@ class Strokes:
         places = np.stack([x, y], axis=1).astype(np.float32)
         shape = art.ink.shape[0], art.ink.shape[1]
         own_kinds, nothing = kinds.ravel()[pixels], np.zeros(len(x), np.float32)
-        bare = cls(places, pixels, own_kinds, links, nothing, nothing, shape)
+        meets = meetings(kinds != NO_INK, _MEETING_PX).ravel()[pixels]
+        bare = cls(places, pixels, own_kinds, meets, links, nothing, nothing, shape)
         return _measured(bare, art)
 
     def __len__(self) -> int:

@@ -39,6 +39,18 @@ def thinned(mask: NDArray[np.bool_], most_px: int = 64) -> NDArray[np.bool_]:
     return _with_lost_dots(mask, left[1:-1, 1:-1] > 0)
 
 
+def meetings(middles: NDArray[np.bool_], reach_px: int) -> NDArray[np.bool_]:
+    """(H, W): where three or more middle lines meet, and around it.
+
+    Args:
+        middles: (H, W) lines of one pixel.
+        reach_px: how far around.
+    """
+    codes = cv2.filter2D(middles.astype(np.uint8), -1, _BITS, borderType=cv2.BORDER_CONSTANT)
+    meets = (middles & (_RISES[codes] >= 3)).astype(np.uint8)
+    return cv2.dilate(meets, np.ones((2 * reach_px + 1,) * 2, np.uint8)) > 0
+
+
 def _with_lost_dots(mask: NDArray[np.bool_], middles: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """A pixel for each part that was thinned away whole, as squares of two pixels are."""
     count, labels, _, centroids = cv2.connectedComponentsWithStats(mask.astype(np.uint8))
@@ -67,3 +79,6 @@ def _stays(first: bool) -> NDArray[np.uint8]:
 
 
 _GOES = _stays(first=True), _stays(first=False)
+_AROUND = (np.arange(256)[:, None] >> np.arange(8)) & 1
+# How many lines leave the pixel in the middle of each neighbourhood.
+_RISES = ((_AROUND == 0) & (np.roll(_AROUND, -1, axis=1) == 1)).sum(axis=1)

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 _OWN_VOTE, _OTHER_VOTE = 0.1, 0.55
 # The model's own line is left where it is as wide, as crisp and in its place to within that.
 _SOUND_WIDTH, _SOUND_CRISP, _SOUND_OFF_PX = 0.08, 0.93, 0.5
+# A line of the nearer key that is as long as that, as a share of the longer side, is not left out.
+_LONG_SHARE = 0.05
 _SAME_LINE_PX, _JOINED_PX = 2.5, 1.2
 # What the model drew that neither key explains: kept where it is a plain line of that length.
 _LEFT_INK, _LEFT_PX = 0.6, 8
@@ -54,7 +56,7 @@ def redrawn(raw: LineArt, near: Carried, far: Carried, share: float, inks: Inks)
         (H, W, 4) float32 RGBA in [0, 1], premultiplied.
     """
     near, far = brought_together(near, far, share)
-    chosen = _voted(near, raw, _OWN_VOTE)
+    chosen = _voted(near, raw, _OWN_VOTE) | _long(near)
     away = _apart(far, near, chosen)
     tolerance = _SAME_LINE_PX + far.strokes.mass / 2
     others = _voted(far, raw, _OTHER_VOTE) & (away > tolerance)
@@ -135,6 +137,18 @@ def _voted(carried: Carried, raw: LineArt, least: float) -> Mask:
     count = np.bincount(runs)
     mean = np.bincount(runs, shown) / np.maximum(count, 1)
     return (carried.is_met | (mean[runs] >= least)) & ~carried.tears.is_stray
+
+
+def _long(near: Carried) -> Mask:
+    """(N,) which strokes are of a long line that the other key has not, or that lost its way.
+
+    A model that is at a loss draws it as good as not at all, and the line would be missing.
+    """
+    runs = near.strokes.runs(~near.is_met)
+    length = np.bincount(runs)
+    length[0] = 0
+    is_long = length[runs] >= _LONG_SHARE * max(near.strokes.shape)
+    return is_long & ~near.tears.is_stray
 
 
 def _apart(own: Carried, other: Carried, which: Mask) -> NDArray[np.float32]:
