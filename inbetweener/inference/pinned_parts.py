@@ -30,6 +30,8 @@ _ASIDE_SHARE = 0.012
 # A pin on a line, or on paper, takes what lies within this share along.
 _PATCH_SHARE = 0.03
 _ENOUGH_PIXELS = 2000
+# Paper that differs less from its usual colour, of 1, is not painted at all.
+_LEAST_PAINT = 0.06
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,7 @@ class PinnedKey:
         ground = self.colours[self.ground]
         paper = np.median(ground[:: max(1, len(ground) // _ENOUGH_PIXELS)], axis=0)
         away = reduce(np.maximum, np.moveaxis(np.abs(self.colours - paper), -1, 0))
-        share = away / np.maximum(cv2.dilate(away, np.ones((3, 3), np.uint8)), 1e-3)
+        share = away / np.maximum(cv2.dilate(away, np.ones((3, 3), np.uint8)), _LEAST_PAINT)
         return np.where(_grown(self.ground), share, 1).astype(np.float32)
 
 

@@ -42,7 +42,9 @@ def mask_in(key: PinnedKey, points: Points, shape: Shape) -> Mask:
 
 def obey_line(gap: PinnedGap, pin: Pin, manner: Manner) -> None:
     """Move a stroke into another, in both directions, each place of it where it belongs."""
-    ink_a, ink_b = ink_of(gap.key_a, pin.a), ink_of(gap.key_b, pin.b)
+    ink_a, ink_b = (
+        key.painted(ink_of(key, points)) for key, points in ((gap.key_a, pin.a), (gap.key_b, pin.b))
+    )
     line = PinnedLine.of(pin.a, pin.b)
     if pin.fate is Fate.MOVES:
         line = line.snapped(ink_a, ink_b)
@@ -65,7 +67,7 @@ def obey_one_sided(gap: PinnedGap, pin: Pin, manner: Manner) -> None:
     key, way = (gap.key_a, gap.way_a) if pin.is_in_a else (gap.key_b, gap.way_b)
     if not pin.is_in_a:
         manner = manner.backwards()
-    mask = mask_in(key, pin.a, pin.shape)
+    mask = key.painted(mask_in(key, pin.a, pin.shape))
     if not mask.any():
         return
     around = _Surroundings.of(key, way, mask)

@@ -39,7 +39,6 @@ _JOINT_SHARE = 0.012
 _PINNED_LOG_WEIGHT = -1.5
 # Splatting has no depth; what the artist moves by hand is in front of paper, and not half seen.
 _IN_FRONT_LOG_WEIGHT = 2.5
-_LEAST_PAINT = 0.02
 # What passes behind others is there in a key only where it looks as it does in the other.
 _GREATEST_DIFFERENCE = 0.08
 
@@ -89,17 +88,14 @@ def believed(log_weight: NDArray[np.float32], way: Steered) -> NDArray[np.float3
     """
     floored = np.maximum(log_weight, _PINNED_LOG_WEIGHT)
     behind = np.where(way.is_uncovered, floored, log_weight)
-    # What an edge shares with the paper weighs next to nothing: it is no rim of paper elsewhere.
-    in_front = floored + _IN_FRONT_LOG_WEIGHT + 2 * np.log(np.maximum(way.paint, _LEAST_PAINT))
-    weight = np.where(way.is_pinned, in_front, behind)
+    weight = np.where(way.is_pinned, floored + _IN_FRONT_LOG_WEIGHT, behind)
     return weight.astype(np.float32, copy=False)
 
 
 def _behind(key: PinnedKey, way: Steered, other: Steered) -> Steered:
     """A way with what pinned parts leave behind."""
     found, flow = uncovered(key.labels, way.flow, way.is_pinned, other.is_pinned)
-    paint = np.where(way.is_pinned, key.paint, 1).astype(np.float32)
-    return way._replace(flow=flow, is_uncovered=found, paint=paint)
+    return way._replace(flow=flow, is_uncovered=found)
 
 
 def _obey_points(gap: PinnedGap, pins: Sequence[Pin], arcs: Arcs) -> None:

@@ -29,7 +29,16 @@ class Lay(IntEnum):
 
     AMONG = 0  # splatted with them; who is believed more is seen
     BEHIND = 1  # laid under what is painted
-    OVER = 2  # laid over everything
+    OVER = 2  # laid over all that
+    ON_TOP = 3  # laid over what is laid over that, as it may lie on it
+
+
+_LAYS = {
+    Fate.MOVES: Lay.OVER,
+    Fate.STAYS: Lay.AMONG,
+    Fate.APPEARS: Lay.ON_TOP,
+    Fate.VANISHES: Lay.ON_TOP,
+}
 
 
 class Manner(NamedTuple):
@@ -52,9 +61,7 @@ class Manner(NamedTuple):
         route = next((found for pin in pins if (found := route_of(pin))), None)
         pace = next((pin.pace for pin in pins if pin.pace is not None), None)
         is_behind = any(pin.depth is Depth.BEHIND for pin in pins)
-        lay = Lay.BEHIND if is_behind else Lay.AMONG
-        if pins[0].fate in (Fate.APPEARS, Fate.VANISHES) and not is_behind:
-            lay = Lay.OVER
+        lay = Lay.BEHIND if is_behind else _LAYS[pins[0].fate]
         return cls(route is not None or said is Arcs.AUTOMATIC, Course(route, pace), lay)
 
     def backwards(self) -> Manner:
@@ -86,7 +93,7 @@ class Steered(NamedTuple):
         is_uncovered: (H, W) bool, what lies behind a pinned part in the other key, and is there all
             the same.
         course_of: (H, W) uint8, as in `core.motion.Way`.
-        paint: (H, W) float32, how much of each pixel is paint, where pins have decided.
+        paint: (H, W) float32, how much of each pixel is paint, where something lies apart.
         lay: (H, W) uint8, of `Lay`.
         is_apart: (H, W) bool, what is not splatted with the rest: what lies apart, with its rim.
         courses: as in `core.motion.Way`, filled while pins are obeyed.

@@ -18,8 +18,6 @@ from inbetweener.networks.courses import CourseMap
 from inbetweener.networks.motion import Motion
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from inbetweener.core.steering import Steering
     from inbetweener.inference.layers import Layer
     from inbetweener.inference.pixels import Premultiplied
@@ -31,7 +29,6 @@ if TYPE_CHECKING:
 
 # Log weights: what the artist moves is in front of what a network believes firmly. What is hidden
 # in the other key has another colour there, for which a network trusts it little.
-_LEAST_PAINT = 0.02
 _PINNED_WORTH, _UNCOVERED_WORTH = 4.5, 4.0
 
 
@@ -60,8 +57,8 @@ class SteeredSearch(NamedTuple):
         """What is laid into the picture, carried along the same paths."""
         if self.ways is None:
             return ()
-        full = _with_alpha(premultiply(keys.a)), _with_alpha(premultiply(keys.b))
-        return layers_of(travellers_of(travelling, keys.a.shape[:2]), self.ways, full)
+        planes = premultiply(keys.a), premultiply(keys.b)
+        return layers_of(travellers_of(travelling, keys.a.shape[:2]), self.ways, planes)
 
 
 def steer_search(motion: Motion, keys: StillGap, steering: Steering) -> SteeredSearch:
@@ -92,7 +89,6 @@ def _pinned(motion: Motion, ways: Ways) -> Motion:
             field[own] = torch.where(is_known, planes, field[own])
         for mask, worth in ((way.is_pinned, _PINNED_WORTH), (way.is_uncovered, _UNCOVERED_WORTH)):
             importance[own].masked_fill_(torch.from_numpy(mask).to(flow.device), worth)
-        importance[own] += 2 * torch.from_numpy(way.paint).clamp(min=_LEAST_PAINT).log().to(flow)
     return Motion(flow, bow, importance, courses=_courses(ways, flow))
 
 
@@ -126,10 +122,3 @@ def _traveller(both: Travelling, index: int, size: tuple[int, ...]) -> Traveller
         bow=both.motion.bow[own],
         courses=courses and CourseMap(courses.course_of[own], courses.courses[index : index + 1]),
     )
-
-
-def _with_alpha(plane: NDArray[np.float32]) -> Premultiplied:
-    """(H, W, 4): a network knows no pictures without alpha."""
-    if plane.shape[2] == 4:
-        return plane
-    return np.dstack([plane, np.ones(plane.shape[:2], np.float32)])

@@ -98,8 +98,8 @@ class Traveller:
         return carry(self.colours, weight, paths, sharpening=STRENGTH_ON_DRAWINGS)
 
     def way(self) -> Way:
-        """What it tells of its motion; what is not among the rest counts as what is."""
-        weight = torch.where(self.weight > 0, self.weight, 1)
+        """What it tells of its motion; what is not among the rest is seen before it."""
+        weight = torch.where(self.weight > 0, self.weight, self.weight.amax() + 1)
         return way_of(self.flow, self.bow, weight, self.courses)
 
 

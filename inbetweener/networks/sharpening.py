@@ -32,10 +32,22 @@ def sharpen_for_splatting(values: Tensor, flow: Tensor, strength: float = 1.0) -
     Returns:
         (B, C, H, W): `values` itself where the flow is whole pixels; it may leave their range.
     """
-    fraction = flow - flow.floor()
-    half_variance = fraction * (1 - fraction) * (strength / 2)
+    return sharpened(values, bends(values), flow, strength)
+
+
+def bends(values: Tensor) -> tuple[Tensor, Tensor]:
+    """The second differences of values (B, C, H, W) along x and along y, of the same shape."""
     wide = pad(values, (1, 1, 0, 0), mode="replicate")
     tall = pad(values, (0, 0, 1, 1), mode="replicate")
     bend_x = wide[..., 2:] - 2 * values + wide[..., :-2]
     bend_y = tall[..., 2:, :] - 2 * values + tall[..., :-2, :]
-    return values - half_variance[:, 0:1] * bend_x - half_variance[:, 1:2] * bend_y
+    return bend_x, bend_y
+
+
+def sharpened(
+    values: Tensor, second: tuple[Tensor, Tensor], flow: Tensor, strength: float
+) -> Tensor:
+    """As `sharpen_for_splatting`, of values whose `bends` are known."""
+    fraction = flow - flow.floor()
+    half_variance = fraction * (1 - fraction) * (strength / 2)
+    return values - half_variance[:, 0:1] * second[0] - half_variance[:, 1:2] * second[1]

@@ -19,9 +19,9 @@ class Landing:
     """Where every pixel lands; made once for all that is splatted along the same flow.
 
     Attributes:
-        targets: four (B, 1, H * W) int64, the flat index of the target at each corner; a corner
+        targets: four (B, 1, N) int64, the flat index of the target at each corner; a corner
             outside the picture carries an index inside it and no share.
-        shares: four (B, 1, H * W), of the flow's dtype, in [0, 1]: how much of it goes there.
+        shares: four (B, 1, N), of the flow's dtype, in [0, 1]: how much of it goes there.
         size: height and width.
     """
 
@@ -39,6 +39,12 @@ class Landing:
         _, _, height, width = flow.shape
         x = torch.arange(width, dtype=flow.dtype, device=flow.device) + flow[:, 0:1]
         y = torch.arange(height, dtype=flow.dtype, device=flow.device)[:, None] + flow[:, 1:2]
+        return cls.at(x, y, (height, width))
+
+    @classmethod
+    def at(cls, x: Tensor, y: Tensor, size: tuple[int, int]) -> Landing:
+        """Find the four corners around places, (B, 1, ...) each, in a picture of a size."""
+        height, width = size
         xs, x_shares = _two_neighbours(x.flatten(2), width)
         ys, y_shares = _two_neighbours(y.flatten(2), height)
         corners = ((0, 0), (0, 1), (1, 0), (1, 1))
@@ -49,12 +55,13 @@ class Landing:
         )
 
     def sum(self, values: Tensor) -> Tensor:
-        """Carry `values`, (B, C, H, W), to their targets and add up what meets there."""
+        """Carry `values`, (B, C, ...), to their targets and add up what meets: (B, C, H, W)."""
         flat = values.flatten(2)
-        total = torch.zeros_like(flat)
+        height, width = self.size
+        total = flat.new_zeros((*flat.shape[:2], height * width))
         for target, share in zip(self.targets, self.shares, strict=True):
             total = total.scatter_add(2, target.expand_as(flat), flat * share)
-        return total.reshape(values.shape)
+        return total.reshape(*total.shape[:2], height, width)
 
     @torch.no_grad()
     def greatest(self, values: Tensor) -> Tensor:
