@@ -84,7 +84,8 @@ def moved_gaps(before: Shot, after: Shot) -> dict[int, int]:
 
 def touched_gaps(before: Shot, after: Shot) -> set[int]:
     """The gaps of `after` whose pictures may be others than those at the same index before."""
-    if _for_all(before) != _for_all(after) or len(before.gaps) != len(after.gaps):
+    # By keys: a shot of one has as many gaps as one of none.
+    if _for_all(before) != _for_all(after) or len(before.keys) != len(after.keys):
         return set(range(len(after.gaps)))
     timed = {i for i, (a, b) in enumerate(zip(before.gaps, after.gaps, strict=True)) if a != b}
     if before.hand_drawn is not after.hand_drawn:

@@ -74,3 +74,10 @@ def test_gaps_that_moved_have_the_same_work(before, data):
     assert len(set(moved.values())) == len(moved)
     for old, new in moved.items():
         assert GapWork.of(before, old) == GapWork.of(after, new)
+
+
+def test_taking_the_only_key_off_touches_no_gap_and_fails_nowhere():
+    alone = make_shot(())
+    empty = edits.remove_key(alone, 0)
+    assert touched_gaps(alone, empty) == touched_gaps(empty, alone) == set()
+    assert moved_gaps(alone, empty) == {}
