@@ -22,6 +22,13 @@ if TYPE_CHECKING:
     from inbetweener.datasets.dataset import DataSet, Excerpt
 
 
+_TRIES = 4
+"""How often a place in a film where nothing moves is given up for another."""
+
+_MOVED_BY, _MOVED_SHARE = 0.06, 0.002
+"""A place moves if so large a share of it changes by that much, of 1."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExcerptsConfig:
     """How excerpts become samples.
@@ -105,7 +112,10 @@ class ExcerptsSource:
         excerpt = excerpts[int(random.integers(len(excerpts)))]
         orders, t = _pick(random, len(excerpt.pictures), self.config)
         drawings = [self._cache.drawing(excerpt.pictures[order]) for order in orders]
-        placed = _place(random, drawings, self.config)
+        for _ in range(_TRIES):
+            placed = _place(random, drawings, self.config)
+            if _moves(placed[0], placed[2]):
+                break
         return np.stack(placed), t
 
 
@@ -126,6 +136,11 @@ class _DrawingCache:
         while self._held_bytes > self._most_bytes and len(self._drawings) > 1:
             self._held_bytes -= self._drawings.popitem(last=False)[1].nbytes
         return found
+
+
+def _moves(key_a: NDArray[np.float32], key_b: NDArray[np.float32]) -> bool:
+    """Whether anything is to be learned from two keys, (H, W, 4)."""
+    return float(np.mean(np.abs(key_a - key_b) > _MOVED_BY)) > _MOVED_SHARE
 
 
 def _pick(

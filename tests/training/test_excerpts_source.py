@@ -13,7 +13,13 @@ from inbetweener.training.excerpts_source import ExcerptsConfig, ExcerptsSource
 from inbetweener.training.lesson import Lesson
 from inbetweener.training.seeds import VALIDATION_STEP
 from inbetweener.training.sources import Surroundings, source_of
-from tests.support.data_sets import write_atd12k, write_frames, write_vimeo90k
+from tests.support.data_sets import (
+    drawing,
+    save,
+    write_atd12k,
+    write_frames,
+    write_vimeo90k,
+)
 
 _AROUND = Surroundings(size_px=16, seed=7, device=torch.device("cpu"))
 
@@ -128,3 +134,17 @@ def test_a_recipe_names_any_data_set(tmp_path, write, layout):
 def test_what_makes_no_sense_is_told(frames, entries):
     with pytest.raises(RecipeError, match="source"):
         source_of({"kind": "excerpts", "path": str(frames), **entries}, _AROUND)
+
+
+def test_places_where_nothing_moves_are_given_up_for_others(tmp_path):
+    for order in (1, 2, 3):
+        picture = drawing(40, (400, 100))
+        picture[:, 300 : 300 + 25 * order] = 255
+        save(tmp_path / "set" / "scene" / f"{order}.png", picture)
+    config = ExcerptsConfig(size=16, zoom=(0.2, 0.3))
+    source = ExcerptsSource(with_parts(open_data_set(tmp_path / "set"), 0, 1), config)
+
+    batch = source.draw(0, 60)
+
+    moving = [bool((a != b).any()) for a, b in zip(batch.key_a, batch.key_b, strict=True)]
+    assert sum(moving) > 30  # a quarter of all places move
