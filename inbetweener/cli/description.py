@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from inbetweener.core.shot import Shot
     from inbetweener.storage.opening import Opened
 
-_NUMBERS = ("parameters", "s a picture")
+_NUMBERS = ("parameters", "core s")
 
 
 def show_shot(opened: Opened, talk: Talk) -> None:
@@ -132,7 +132,7 @@ def show_models(models: Sequence[ModelInfo], talk: Talk) -> None:
         talk.event("models", models=[model.as_json() for model in models])
         return
     table = Table(box=None, pad_edge=False)
-    for title in ("model", "what it is", "weights", "parameters", "s a picture"):
+    for title in ("model", "what it is", "weights", "parameters", "core s"):
         table.add_column(title, justify="right" if title in _NUMBERS else "left")
     for model in models:
         facts = dict(model.details)

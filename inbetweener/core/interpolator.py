@@ -121,10 +121,10 @@ class Interpolator(Protocol):
         ...
 
 
-# Details of a model that menus and tables know: numbers learned, and seconds that an inbetween of
-# 960 x 540 takes on two processor cores.
+# Details of a model that menus and tables know: numbers learned, and seconds of one processor core
+# that an inbetween of 960 x 540 takes, with its share of the preparation.
 PARAMETERS = "parameters"
-SECONDS = "seconds_960x540"
+SECONDS = "core_seconds_960x540"
 
 
 @dataclass(frozen=True, slots=True)

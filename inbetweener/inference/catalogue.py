@@ -26,13 +26,13 @@ DIS_SPLAT = ModelInfo(
     name="dis-splat",
     title="DIS flow and splatting (needs no weights)",
     version="1",
-    details=((SECONDS, "0.2"),),
+    details=((SECONDS, "0.6"),),
 )
 REGION_SPLAT = ModelInfo(
     name="region-splat",
     title="Parts matched across long moves, and splatting (needs no weights)",
     version="1",
-    details=((SECONDS, "0.5"),),
+    details=((SECONDS, "0.6"),),
 )
 
 # The module of each has a function `open_on(device)`; it is imported when asked for.

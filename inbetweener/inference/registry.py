@@ -41,7 +41,7 @@ class RegisteredModel:
         arguments: of the network's configuration.
         proposers: which classical searches it was trained to be offered.
         parameters: how many numbers it has learned; 0 where that was not written down.
-        seconds: an inbetween of 960 x 540 takes on two processor cores; 0 likewise.
+        seconds: of one processor core for an inbetween of 960 x 540; 0 likewise.
     """
 
     name: str

@@ -43,7 +43,7 @@ def model_words(model: ModelInfo) -> str:
         words.append(tr("{millions} million parameters.", millions=millions))
     if SECONDS in facts:
         seconds = short_number(float(facts[SECONDS]))
-        words.append(tr("About {seconds} s for 960 × 540 on two cores.", seconds=seconds))
+        words.append(tr("About {seconds} s of one processor core for 960 × 540.", seconds=seconds))
     return " ".join(words)
 
 

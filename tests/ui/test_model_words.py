@@ -7,7 +7,7 @@ from inbetweener.core.interpolator import ModelInfo
 from inbetweener.inference.catalogue import Catalogue
 from inbetweener.ui.model_words import model_words, tell_models
 
-_SIZED = (("parameters", "2073795"), ("seconds_960x540", "0.35"))
+_SIZED = (("parameters", "2073795"), ("core_seconds_960x540", "0.35"))
 
 
 def test_a_model_s_use_size_and_speed_are_told():
@@ -16,7 +16,7 @@ def test_a_model_s_use_size_and_speed_are_told():
     assert words == (
         "A baseline to compare with. Guesses without motion: blurs, fails on dark scenes. "
         "Draws the nearest eighth of a gap, by halving it. 2.1 million parameters. "
-        "About 0.35 s for 960 × 540 on two cores."
+        "About 0.35 s of one processor core for 960 × 540."
     )
 
 
