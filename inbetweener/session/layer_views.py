@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from inbetweener.core.plan import CellId, FramePlan
+from inbetweener.core.plan import FramePlan
 from inbetweener.core.shot import Shot
 from inbetweener.session.cell_pictures import CellPictures
 from inbetweener.session.render_states import RenderStates
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from inbetweener.core.drawing import DrawingId
-    from inbetweener.rendering.jobs import JobPlanner
+    from inbetweener.rendering.jobs import GapJob, JobPlanner
     from inbetweener.session.document_session import DocumentSession
     from inbetweener.session.render_task import DrawnOne
     from inbetweener.session.render_thread import RenderThread
@@ -62,6 +62,14 @@ class LayerView(QObject):
             self.shot_changed.emit(before, shot)
         else:
             self.layer_activated.emit(0)
+
+    def has(self, job: GapJob) -> bool:
+        """Whether a job seems to be of this layer, by the files of its keys."""
+        keys, folder = self.shot.keys, self.folder
+        if folder is None or job.gap + 1 >= len(keys):
+            return False
+        ends = keys[job.gap].drawing, keys[job.gap + 1].drawing
+        return (folder / ends[0], folder / ends[1]) == (job.key_a, job.key_b)
 
     def rest(self) -> None:
         """Be about no layer; what is known of the last one is laid on the shelf."""
@@ -192,10 +200,13 @@ class LayerViews(QObject):
     @Slot(object)
     def _on_thread_drawn(self, drawn: DrawnOne) -> None:
         """The active layer is told by its queue, all others here."""
-        cell = CellId(drawn.job.gap, drawn.order)
         for index, view in enumerate(self._views):
-            is_meant = index != self._document.active and cell.gap < len(view.shot.gaps)
-            if is_meant and view.states.identity(cell) == drawn.digest:
+            if index != self._document.active and view.has(drawn.job):
                 view.states.mark_ready(
-                    drawn.job, drawn.order, drawn.confidence, drawn.colours, drawn.regions
+                    drawn.job,
+                    drawn.order,
+                    drawn.confidence,
+                    drawn.colours,
+                    drawn.regions,
+                    drawn.lines,
                 )

@@ -146,12 +146,16 @@ class Rendering(QObject):
 
     @Slot()
     def _on_document_layer_activated(self) -> None:
-        """What was to be drawn of the layer is drawn first now."""
+        """What was to be drawn of the layer is drawn first now; what has failed is told by it."""
         shot = self._document.shot
-        works = self.shots.take_layer(shot.name)
+        taken = self.shots.take_layer(shot.name)
         self._prefer_current_gap()
-        every = range(len(shot.gaps)) if works else ()
-        gaps = [gap for gap in every if GapWork.of(shot, gap) in works]
+        every = range(len(shot.gaps)) if taken.left or taken.failures else ()
+        works = [GapWork.of(shot, gap) for gap in every]
+        for gap, work in enumerate(works):
+            if work in taken.failures:
+                self._states.mark_failed(gap, taken.failures[work])
+        gaps = [gap for gap, work in enumerate(works) if work in taken.left]
         if gaps:
             self.queue.render(gaps, ends_pause=False)
 

@@ -8,7 +8,7 @@ later is there at once. The batch lives as long as the program runs.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -25,7 +25,7 @@ from inbetweener.wording import tr
 from inbetweener.workers.task_thread import TaskThread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable, Mapping
     from pathlib import Path
 
     from inbetweener.core.cancel import CancelToken
@@ -37,6 +37,19 @@ if TYPE_CHECKING:
     from inbetweener.session.render_thread import RenderThread
     from inbetweener.storage.opening import Opened
     from inbetweener.workers.task_thread import Report
+
+
+@dataclass(frozen=True, slots=True)
+class TakenLayer:
+    """What was left of a layer when it was taken off the list.
+
+    Attributes:
+        left: the gaps that were still to be drawn.
+        failures: those that could not be drawn, with the sentence why.
+    """
+
+    left: frozenset[GapWork] = frozenset()
+    failures: Mapping[GapWork, str] = field(default_factory=dict)
 
 
 class ShotBatch(QObject):
@@ -130,7 +143,6 @@ class ShotBatch(QObject):
             works: the gaps that are wanted; None for all.
         """
         self.take_layer(shot.name)
-        self._entries = [each for each in self._entries if each.layer != shot.name]
         number = next(self._numbers)
         drawing = ShotDrawing(number, [shot], planner, works=works)
         if drawing.total:
@@ -142,19 +154,20 @@ class ShotBatch(QObject):
         self.changed.emit()
         self._go_on()
 
-    def take_layer(self, name: str) -> frozenset[GapWork]:
-        """Do nothing more for a layer of the open scene; the gaps that were left are given back."""
-        waiting = (e for e in self._entries if e.layer == name and e.state.is_active)
-        entry = next(waiting, None)  # one at most
+    def take_layer(self, name: str) -> TakenLayer:
+        """Do nothing more for a layer of the open scene, and take it off the list."""
+        entry = next((each for each in self._entries if each.layer == name), None)  # one at most
         if entry is None:
-            return frozenset()
+            return TakenLayer()
         if self._current is not None and self._current.number == entry.number:
             self._thread.stop(self)
             self._rest()
             self._current = None
         self._entries = [each for each in self._entries if each.number != entry.number]
+        drawing = self._layers.pop(entry.number)
         self.changed.emit()
-        return self._layers.pop(entry.number).left
+        left = drawing.left if entry.state.is_active else frozenset()
+        return TakenLayer(left, drawing.failures)
 
     def layer_shot(self, name: str) -> Shot | None:
         """A layer of the open scene as it is drawn here; None where it does not wait."""
@@ -170,11 +183,9 @@ class ShotBatch(QObject):
 
     def forget_layers(self) -> None:
         """Let go of all layers, since another document is opened."""
-        for name in self.waiting_layers():
+        for name in [each.layer for each in self._entries if each.layer]:
             self.take_layer(name)
         self._layers.clear()
-        self._entries = [each for each in self._entries if not each.layer]
-        self.changed.emit()
 
     def cancel(self, numbers: Iterable[int] | None = None) -> None:
         """Stop some shots, or all; inbetweens that are drawn stay."""

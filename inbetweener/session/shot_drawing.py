@@ -27,6 +27,7 @@ class ShotDrawing:
         total: the inbetweens that a model draws.
         done: those that are in the cache.
         problems: a sentence for each file that was left out, and for each gap that has failed.
+        failures: why gaps have failed, by themselves.
     """
 
     def __init__(
@@ -59,6 +60,7 @@ class ShotDrawing:
         self.total = sum(inbetweens_to_draw(*each) for each in self._gaps)
         self.done = 0
         self.problems = list(problems)
+        self.failures: dict[GapWork, str] = {}
         self._done_before = 0
 
     def anew(self, number: int) -> ShotDrawing:
@@ -93,6 +95,7 @@ class ShotDrawing:
     def fail(self, sentence: str) -> None:
         """The gap cannot be drawn."""
         shot, gap = self._gaps.pop(0)
+        self.failures[GapWork.of(shot, gap)] = sentence
         self._done_before = self.done
         names = {drawing.id: drawing.name for drawing in shot.drawings}
         left, right = (names[key.drawing] for key in shot.keys[gap : gap + 2])

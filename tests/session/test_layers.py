@@ -9,6 +9,7 @@ import pytest
 
 from inbetweener.core import edits
 from inbetweener.core.plan import CellId
+from inbetweener.errors import RenderError
 from inbetweener.session.cell_states import CellState
 from inbetweener.session.render_log import EntryState
 from inbetweener.storage.layer_opening import LayerRequest
@@ -303,3 +304,21 @@ def test_layers_are_no_shots_to_be_told_of_at_the_end(studio):
     studio.workspace.rendering.reporter.ended.connect(told.append)
     render_all(studio)
     assert told == []  # it was a matter of a moment
+
+
+def test_why_a_layer_could_not_be_drawn_is_told_where_it_is_worked_on(studio):
+    workspace = studio.workspace
+    studio.engine.failures += [RenderError("No."), RenderError("No.")]  # the gaps of A
+    studio.engine.failures.append(RenderError("Too dark."))
+    workspace.render_all()
+    studio.wait(lambda: not workspace.rendering.is_busy)
+    (entry,) = workspace.rendering.shots.entries()
+    assert (entry.state, entry.problems) == (
+        EntryState.FAILED,
+        ("B0005 → B0013: Too dark.",),
+    )
+    workspace.document.activate(2)
+    assert workspace.rendering.shots.entries() == []
+    settle(studio)
+    assert studio.state(0) is CellState.FAILED
+    assert workspace.states.problem(0) == "Too dark."
