@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from inbetweener.core.scene import Scene
 
 
-@settings(max_examples=50)
+@settings(max_examples=25)
 @given(scenes(max_layers=2, any_shot=True))
 def test_every_file_is_named_from_above_and_nothing_else_is_another(scene: Scene):
     silent = replace(

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from inbetweener.core.camera import Camera, CameraKey, CameraPose, Ease
 from inbetweener.core.drawing import CanvasSize
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from inbetweener.core.shot import Shot
 
 
+@settings(max_examples=30)
 @given(shots())
 def test_a_shot_is_a_plain_scene_and_keeps_its_length_number_and_plan(shot: Shot):
     scene = Scene.of(shot)
@@ -140,6 +141,7 @@ def test_the_keys_of_the_camera_around_a_frame():
     assert camera.key_at(3) is None
 
 
+@settings(max_examples=30)
 @given(scenes())
 def test_every_layer_shows_one_cell_a_frame_where_it_is_seen(scene: Scene):
     plan = ScenePlan.of(scene)
@@ -156,6 +158,7 @@ def test_every_layer_shows_one_cell_a_frame_where_it_is_seen(scene: Scene):
         assert plan.cell_of(index, end) is None
 
 
+@settings(max_examples=30)
 @given(scenes())
 def test_plans_of_layers_that_did_not_change_are_kept(scene: Scene):
     before = ScenePlan.of(scene)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inbetweener.core import edits
@@ -95,6 +95,7 @@ def test_what_is_seen_of_a_layer():
         edits.set_layer_opacity(scene, 1, 2)
 
 
+@settings(max_examples=30)
 @given(scenes())
 def test_edits_that_change_nothing_give_back_the_very_same(scene: Scene):
     layer = scene.layers[-1]
@@ -173,6 +174,7 @@ def test_camera_keys_are_set_moved_and_taken_away():
     assert edits.clear_camera(sized).camera == Camera()
 
 
+@settings(max_examples=30)
 @given(scenes(), layers("new"), st.integers(0, 3))
 def test_a_layer_that_is_added_and_taken_away_leaves_the_scene_as_it_was(
     scene: Scene, layer: Layer, index: int
@@ -183,6 +185,7 @@ def test_a_layer_that_is_added_and_taken_away_leaves_the_scene_as_it_was(
     assert edits.remove_layer(added, place) == scene
 
 
+@settings(max_examples=30)
 @given(scenes(max_layers=3), st.integers(0, 2), st.integers(0, 2))
 def test_layers_that_change_places_keep_all_else(scene: Scene, index: int, to: int):
     index, to = index % len(scene.layers), to % len(scene.layers)
