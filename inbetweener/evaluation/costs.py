@@ -13,6 +13,7 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from inbetweener.errors import ModelError
 from inbetweener.inference.registry import read_registry
+from inbetweener.inference.weights import is_learned
 from inbetweener.paths import models_folder
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from inbetweener.evaluation.contestants import Contestant
 
 SIZE_PX: Final = (960, 540)
-_NO_WEIGHTS: Final = ("running_mean", "running_var", "num_batches_tracked")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def _count(path: Path) -> int:
             return sum(
                 int(np.prod(file.get_slice(name).get_shape()))
                 for name in file.keys()  # noqa: SIM118 - it is no mapping
-                if not name.endswith(_NO_WEIGHTS)
+                if is_learned(name)
             )
     except (OSError, SafetensorError) as error:
         raise ModelError(f"The weights {path} cannot be read: {error}.") from error

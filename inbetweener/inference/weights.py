@@ -19,6 +19,15 @@ if TYPE_CHECKING:
 _AGAIN = mark("Install the program again, or choose another model.")
 
 
+# What batch norm counts is kept with the weights and is none.
+_COUNTED = ("running_mean", "running_var", "num_batches_tracked")
+
+
+def is_learned(name: str) -> bool:
+    """Whether the tensor of a name in a file of weights holds parameters."""
+    return not name.endswith(_COUNTED)
+
+
 def load_weights(network: nn.Module, model: RegisteredModel) -> None:
     """Fill a network with the weights of a model; its size and sha256 are checked first.
 

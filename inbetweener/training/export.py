@@ -13,6 +13,7 @@ import safetensors.torch
 import torch
 
 from inbetweener.errors import InbetweenerError
+from inbetweener.inference.weights import is_learned
 from inbetweener.training.checkpoints import Checkpoint, Stored, load_stored, read_checkpoint
 from inbetweener.training.model_card import draft_card, trained_in_words
 from inbetweener.training.registry_file import register
@@ -86,8 +87,8 @@ def _weights(checkpoint: Checkpoint, folder: Path, which: str) -> tuple[Stored, 
 
 
 def _count(weights: Mapping[str, Tensor]) -> int:
-    """How many numbers were learned; what a batch norm counts is none."""
-    return sum(tensor.numel() for tensor in weights.values() if tensor.is_floating_point())
+    """How many numbers were learned."""
+    return sum(tensor.numel() for name, tensor in weights.items() if is_learned(name))
 
 
 def _rounded(weights: dict[str, Tensor], *, half: bool) -> dict[str, Tensor]:
