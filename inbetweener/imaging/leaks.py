@@ -30,9 +30,9 @@ _OFF_SHARE, _LEAST_OFF_PX = 0.004, 2.0
 # A region that has grown by less has not run out.
 _GROWN = 1.3
 # So much of the border must be there for the rest to be a gap.
-_LEAST_BORDER = 0.6
+_LEAST_BORDER = 0.72
 # Both keys must see the region in one place.
-_LEAST_AGREEMENT = 0.5
+_LEAST_AGREEMENT = 0.65
 # Of its inside so much must belong to one part; what lies in lines or elsewhere does not count.
 _LEAST_SHARE = 0.5
 # What is covered by so much of others may be hidden.
@@ -181,10 +181,19 @@ def _run_out(own: ClosedRegions, place: Expected, home: int) -> Leak | None:
         return None
     widest_px = max(_LEAST_WIDEST_PX, _WIDEST_SHARE * own.shape[1])
     gaps = gaps_between(free, inside, outside, widest_px)
+    if gaps and not any(_is_at_border(gap, place, reach) for gap in gaps):
+        return None  # it is elsewhere than it was expected
     kind = LeakKind.OPENED if own.is_open[home] else LeakKind.MERGED
     corner = place.window.left, place.window.top
     moved = tuple(Gap(gap.x + corner[0], gap.y + corner[1], gap.width_px) for gap in gaps)
     return Leak(kind, place.window, place.mask, moved)
+
+
+def _is_at_border(gap: Gap, place: Expected, reach: float) -> bool:
+    """Whether the keys have a line where a gap, in pixels of the window, is."""
+    x, y = gap.x + place.window.left, gap.y + place.window.top
+    border = np.concatenate(place.outline.rings)
+    return float(np.hypot(*(border - (x, y)).T).min()) <= 2 * reach + gap.width_px / 2
 
 
 def _is_alike(own: ClosedRegions, window: Window, inside: Mask, outside: Mask) -> bool:
