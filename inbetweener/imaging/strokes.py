@@ -210,10 +210,17 @@ def _is_own(ink: NDArray[np.float32], middle: int) -> NDArray[np.bool_]:
     for side in (slice(middle, None), slice(middle, None, -1)):
         outward = ink[:, side]
         floor = np.minimum.accumulate(np.maximum(outward, LEAST_INK / 2), axis=1)
-        is_beyond = (outward > floor + 2 * LEAST_INK) & (floor < _MIDDLE_SHARE)
+        peak = np.maximum.accumulate(outward, axis=1)
+        # One may begin on a line's rim: ink rises from there and is the line's own.
+        is_beyond = (outward > floor + 2 * LEAST_INK) & (floor < _MIDDLE_SHARE * _before(peak))
         is_beyond |= outward < LEAST_INK / 2
         own[:, side] |= ~np.logical_or.accumulate(is_beyond, axis=1)
     return own
+
+
+def _before(values: NDArray[np.float32]) -> NDArray[np.float32]:
+    """(N, K) in each column what was in the one before."""
+    return np.concatenate([values[:, :1], values[:, :-1]], axis=1)
 
 
 def _parts(count: int) -> Iterator[slice]:

@@ -35,6 +35,19 @@ def test_middles_lie_in_lines_and_know_their_width(width_px):
     assert np.abs(strokes.mass / width_px - 1).max() < 0.3
 
 
+@pytest.mark.parametrize("angle", [0.3, 0.6, 0.75, 1.2])
+def test_the_width_of_a_thin_aslant_line_is_the_same_all_along(angle):
+    fine = np.full((120 * 8, 200 * 8), 255, np.uint8)
+    along = np.array([np.cos(angle), np.sin(angle)]) * 45 * 8
+    start, end = (np.rint(np.array([800, 480]) + sign * along) for sign in (-1, 1))
+    cv2.line(fine, start.astype(int).tolist(), end.astype(int).tolist(), 60, 12)
+    grey = cv2.resize(fine, (200, 120), interpolation=cv2.INTER_AREA)
+
+    strokes = strokes_of(np.repeat(grey[..., None], 3, axis=2).astype(np.uint8))
+
+    assert np.quantile(strokes.mass, 0.95) < 1.25 * np.quantile(strokes.mass, 0.1)
+
+
 def test_normals_are_across():
     strokes = strokes_of(drawing(3.0))
 
