@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 import av
+import cv2
 import numpy as np
 import pytest
 
@@ -49,6 +50,9 @@ def test_a_film_goes_from_24_to_72_fps(tmp_path, model):
     assert (name, pix_fmt, rate) == ("h264", "yuv420p", 72)
     assert times == [Fraction(number, 72) for number in range(22)]
     assert abs(length_s - Fraction(8, 24)) < Fraction(1, 24)
+    other_player = cv2.VideoCapture(str(out))
+    assert other_player.get(cv2.CAP_PROP_FPS) == 72
+    assert sum(iter(lambda: other_player.read()[0], False)) == 22
     pictures = _pictures(out)
     assert len(pictures) == 22
     for number, drawing in enumerate(drawings):

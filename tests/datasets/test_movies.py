@@ -178,6 +178,17 @@ def test_a_film_of_uneven_times_gives_excerpts_of_even_ones(tmp_path):
     assert (counts["candidates"], counts["kept"], counts["uneven timing"]) == (8, 7, 1)
 
 
+def test_another_film_of_the_same_name_takes_its_place(tmp_path):
+    film = write_film(tmp_path / "film", scene(1, 5), "ffv1")
+    _make(film, tmp_path / "set")
+    write_film(tmp_path / "film", scene(2, 5), "ffv1")
+
+    _make(film, tmp_path / "set")
+
+    found = open_data_set(tmp_path / "set")
+    assert np.array_equal(found.frame(found.excerpts[0], 0), scene(2, 5)[0])
+
+
 def test_what_cannot_be_read_is_left_out_and_told(film, tmp_path):
     folder = tmp_path / "films"
     (folder / "deep").mkdir(parents=True)

@@ -7,6 +7,7 @@ all, and the same films with the same settings give the same bytes, stopped in b
 
 from __future__ import annotations
 
+import glob
 import json
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
@@ -139,12 +140,10 @@ class _FilmWork:
     def _notes(self, frame_estimate: int) -> FilmNotes:
         """Those of an earlier run, or what a first reading shows."""
         path = self.folder / NOTES_FOLDER / f"{self.film.slug}.json"
-        try:
-            kept = json.loads(path.read_text(encoding="utf-8"))
-            if kept["of"] == self._identity:
-                return FilmNotes.from_json(kept["notes"])
-        except (OSError, ValueError, KeyError, TypeError):
-            pass  # none yet, or of no use
+        kept = self._kept_notes(path)
+        if kept is not None:
+            return kept
+        self._discard_pictures()
         notes = take_notes(
             self.film.path,
             self.settings.change,
@@ -152,6 +151,21 @@ class _FilmWork:
         )
         write_whole(path, _json({"of": self._identity, "notes": notes.as_json()}))
         return notes
+
+    def _kept_notes(self, path: Path) -> FilmNotes | None:
+        """Those of an earlier run on this very film; None where there are none of any use."""
+        try:
+            kept = json.loads(path.read_text(encoding="utf-8"))
+            if kept["of"] == self._identity:
+                return FilmNotes.from_json(kept["notes"])
+        except (OSError, ValueError, KeyError, TypeError):
+            pass
+        return None
+
+    def _discard_pictures(self) -> None:
+        """Those that another film of this name has left: what is there is not written again."""
+        for path in self.folder.glob(f"{glob.escape(self.film.slug)}/*/frame*.png"):
+            path.unlink(missing_ok=True)
 
     def _excerpts(self, notes: FilmNotes, windows: Sequence[Window]) -> list[dict[str, Any]]:
         numbers: Counter[int] = Counter()

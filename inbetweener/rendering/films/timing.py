@@ -17,6 +17,8 @@ _SAME: Final = Fraction(1, 1000)
 # Clocks of some containers tick a thousand times a second; times are off by as much.
 _TICK_S: Final = Fraction(11, 10_000)
 
+_FINEST_RATE: Final = 10_000
+
 
 @dataclass(frozen=True, slots=True)
 class KeptFrames:
@@ -140,7 +142,7 @@ def evened(times_s: Sequence[Fraction], fps: Fraction) -> tuple[Fraction, ...]:
 
 def _by_time(kept: KeptFrames, times_s: Sequence[Fraction], timing: Timing) -> FilmPlan:
     """A frame at every tick of the new film's clock."""
-    fps = kept.fps * (timing.factor or 2)
+    fps = _writable(kept.fps * (timing.factor or 2))
     old_s = times_s[-1] + (1 / kept.fps if timing.holds_last else 0)
     if timing.duration_s is None:
         # Where the last frame is shown once, it has a tick of its own, at its time or just after.
@@ -172,9 +174,9 @@ def _by_count(
     """So many frames between every two, whenever they were shown."""
     shown = tuple(_counted(kept, between, timing))
     if timing.duration_s is not None:
-        fps = len(shown) / timing.duration_s
+        fps = _writable(len(shown) / timing.duration_s)
     else:
-        fps = kept.fps * (timing.factor or between + 1)
+        fps = _writable(kept.fps * (timing.factor or between + 1))
     is_whole = len(kept.indices) == len(times_s) and times_s == evened(times_s, kept.fps)
     keeps_time = is_whole and fps == kept.fps * (between + 1)
     return FilmPlan(shown, fps, keeps_time)
@@ -189,3 +191,8 @@ def _counted(kept: KeptFrames, between: int, timing: Timing) -> Iterator[Shown]:
         is_held = left == last or left + 1 in kept.scenes
         for order in range(1, between + 1):
             yield Shown(left, Fraction(0) if is_held else Fraction(order, between + 1))
+
+
+def _writable(fps: Fraction) -> Fraction:
+    """A rate that containers can hold: whole numbers of 31 bits above and below the line."""
+    return fps.limit_denominator(_FINEST_RATE)

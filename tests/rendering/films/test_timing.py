@@ -122,6 +122,15 @@ def test_between_and_a_duration_give_the_rate():
     assert (len(plan.shown), float(plan.fps)) == (9, 3.0)
 
 
+def test_every_rate_can_be_written():
+    odd = plan_film(_kept(9_999), Timing(between=3, duration_s=Fraction(123_457, 100_000)))
+    film = plan_film(_kept(9, fps=Fraction(24_000, 1001)), Timing(factor=Fraction(3)))
+
+    assert odd.fps.numerator < 2**31
+    assert abs(float(odd.duration_s) - 1.23457) < 1e-4
+    assert film.fps == Fraction(72_000, 1001)
+
+
 @pytest.mark.parametrize(
     "values",
     [
