@@ -104,6 +104,7 @@ class Exporter(QObject):
         self._request: ExportRequest | None = None
         self._layers: frozenset[str] = frozenset()  # the names of those that are written
         self._waits_for: Scene | None = None
+        self._awaited: frozenset[str] = frozenset()  # of these, those that had anything missing
         self._soon = QTimer(self)  # a layer goes from one queue to the other in two steps
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -176,9 +177,11 @@ class Exporter(QObject):
         if not any(missing.values()):
             self._write()
             return
-        self._waits_for = self._session.scene
+        scene = self._waits_for = self._session.scene
+        awaited = [index for index, gaps in missing.items() if gaps]
+        self._awaited = frozenset(scene.layers[index].name for index in awaited)
         self.waiting_for_render.emit()
-        self._rendering.render_layers([each for each, gaps in missing.items() if gaps])
+        self._rendering.render_layers(awaited)
         if missing.get(active):
             self._rendering.queue.render(missing[active])
 
@@ -205,7 +208,7 @@ class Exporter(QObject):
             return
         scene, self._waits_for = self._waits_for, None
         ended_badly = {e.layer for e in shots.entries() if e.state in _ENDED_BADLY}
-        if ended_badly & self._layers:
+        if ended_badly & self._awaited:
             self._fail(tr(_NOT_ALL_DRAWN))
         elif scene is not self._session.scene:  # edited meanwhile: more may be missing by now
             self._begin()

@@ -148,6 +148,8 @@ class ShotBatch(QObject):
         if drawing.total:
             title = tr("Layer {name}", name=shot.name)
             entry = ShotEntry(number, planner.folder, title, total=drawing.total, layer=shot.name)
+            listed = {each.number for each in self._entries}
+            self._layers = {n: each for n, each in self._layers.items() if n in listed}
             self._layers[number] = drawing
             layers = [each for each in self._entries if each.layer]
             self._entries = [*layers, entry, *(e for e in self._entries if not e.layer)]

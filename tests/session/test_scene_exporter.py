@@ -108,3 +108,18 @@ def test_layers_are_not_written_among_their_keys(studio):
     with studio.signal(studio.workspace.exporter.failed) as told:
         studio.workspace.exporter.export(request(studio.folder, ExportWhat.EACH))
     assert "is the folder of the layer’s keys" in told.args[1]
+
+
+def test_a_layer_cancelled_long_ago_and_drawn_since_stops_no_export(studio, tmp_path):
+    workspace = studio.workspace
+    studio.engine.gate.clear()
+    workspace.rendering.render_layers([2])
+    workspace.rendering.shots.cancel()
+    studio.engine.gate.set()
+    workspace.document.activate(2)
+    studio.render_all()
+    workspace.document.activate(1)
+    studio.settle()
+    studio.set_count(0, 2)
+    result = export(studio, request(tmp_path / "out", ExportWhat.EACH))
+    assert result.written == 13 + 9 + 1
