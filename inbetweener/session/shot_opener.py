@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from inbetweener.errors import InbetweenerError
-from inbetweener.storage.opening import read_shot
+from inbetweener.storage.opening import OnlyCelsError, read_shot
 from inbetweener.wording import tr
 from inbetweener.workers.task_thread import TaskThread
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from inbetweener.core.cancel import CancelToken
@@ -50,7 +52,7 @@ class ShotOpener(QObject):
         self._path = request.path
 
         def job(token: CancelToken, report: Report) -> Opened:
-            return read_shot(request, token, lambda done, total: report((done, total)))
+            return _read(request, token, lambda done, total: report((done, total)))
 
         self._thread.submit(job)
 
@@ -75,3 +77,11 @@ class ShotOpener(QObject):
         known = isinstance(error, InbetweenerError)
         text = str(error) if known else tr("The shot cannot be opened ({error}).", error=error)
         self.failed.emit(self._path, text)
+
+
+def _read(request: OpenRequest, token: CancelToken, report: Callable[[int, int], None]) -> Opened:
+    """What is asked for; where a folder can be read as layers alone, nobody needs to be asked."""
+    try:
+        return read_shot(request, token, report)
+    except OnlyCelsError:
+        return read_shot(replace(request, as_layers=True), token, report)

@@ -19,6 +19,7 @@ from inbetweener.session.housekeeping import Housekeeping
 from inbetweener.session.inbetween_thumbnails import InbetweenThumbnails
 from inbetweener.session.key_pictures import KeyPictures
 from inbetweener.session.layer_adder import LayerAdder
+from inbetweener.session.layer_importer import LayerImporter
 from inbetweener.session.layer_switch import LayerSwitch
 from inbetweener.session.layer_views import LayerViews
 from inbetweener.session.motions import Motions
@@ -193,6 +194,7 @@ class Workspace(QObject):
         self.housekeeping = Housekeeping(self._cache, self.autosaves, self)
         self.cache_keeper = CacheKeeper(self._cache, self.states, self.pictures, self)
         self.layer_adder = LayerAdder(self.document, self._widen, self)
+        self.layer_importer = LayerImporter(self)
         self._desk = OpeningDesk(self.document, self.opener, self.saver, self._show, self)
         self._layer_switch = LayerSwitch(
             self.document, self.pinning, self.motions, self.pin_previews, self
@@ -334,6 +336,7 @@ class Workspace(QObject):
             self.pin_previews,
             self.opener,
             self.layer_adder,
+            self.layer_importer,
             self.recents,
             self.sound_player,
             self.sound,

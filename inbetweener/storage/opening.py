@@ -31,6 +31,10 @@ if TYPE_CHECKING:
 _NAMED = 5
 
 
+class OnlyCelsError(FolderError):
+    """The folder can be opened as layers, and in no other way."""
+
+
 @dataclass(frozen=True, slots=True)
 class OpenRequest:
     """What to open and how to read it.
@@ -99,6 +103,7 @@ def read_shot(
         report: called in this thread with the number of files looked at and of all.
 
     Raises:
+        OnlyCelsError: it holds folders of drawings, and layers were not asked for.
         FolderError: there is nothing of that name, or nothing in it that can be used.
         ProjectFileError: the project file cannot be read, nor its backup.
         Cancelled: the token was set.
@@ -127,7 +132,7 @@ def _opened_folder(
     survey: FolderSurvey, level: Level | None, request: OpenRequest, cels: tuple[str, ...]
 ) -> Shot:
     if level is None and cels and not survey.problems:
-        raise FolderError(
+        raise OnlyCelsError(
             tr(
                 "{folder} holds no drawings itself, but the folders in it do: {names}. "
                 "Open it as layers, or open one of them.",

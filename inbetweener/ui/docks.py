@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
 # Raised when docks are added or renamed: a layout of another version is passed over.
-LAYOUT_VERSION = 5
+LAYOUT_VERSION = 6
 
 _LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 _RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
@@ -51,8 +51,9 @@ class DockPlace:
 
 
 PLACES = (
-    DockPlace("drawings", mark("Drawings"), _LEFT, 200),
+    DockPlace("drawings", mark("Drawings"), _LEFT, 250),
     DockPlace("sheet", mark("Exposure Sheet"), _LEFT, 240, tabbed_with="drawings"),
+    DockPlace("layers", mark("Layers"), _LEFT, 240, tabbed_with="drawings"),
     DockPlace("inspector", mark("Inspector"), _RIGHT, 300, scrolls=True),
     DockPlace("review", mark("Review"), _RIGHT, 280, tabbed_with="inspector"),
     DockPlace("history", mark("History"), _RIGHT, 280, tabbed_with="inspector"),

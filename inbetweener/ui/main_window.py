@@ -29,13 +29,16 @@ from inbetweener.ui.file_verbs import FileVerbs
 from inbetweener.ui.focus_ring import FocusRing
 from inbetweener.ui.frame_verbs import FrameVerbs
 from inbetweener.ui.hand_verbs import HandVerbs
+from inbetweener.ui.import_verbs import ImportVerbs
 from inbetweener.ui.input_manners import InputManners
 from inbetweener.ui.key_verbs import KeyVerbs
+from inbetweener.ui.layer_verbs import LayerVerbs
 from inbetweener.ui.menus import build_menus, build_toolbar
 from inbetweener.ui.notice_bar import NoticeBar
 from inbetweener.ui.panels.drawings_panel import DrawingsPanel
 from inbetweener.ui.panels.history_panel import HistoryPanel
 from inbetweener.ui.panels.inspector_panel import InspectorPanel
+from inbetweener.ui.panels.layers_panel import LayersPanel
 from inbetweener.ui.panels.pins_panel import PinsPanel
 from inbetweener.ui.panels.queue_panel import QueuePanel
 from inbetweener.ui.panels.review_panel import ReviewPanel
@@ -95,11 +98,19 @@ class MainWindow(QMainWindow):
         self.compare_verbs = CompareVerbs(workspace, self.actions_by_name, self)
         self.review_verbs = ReviewVerbs(workspace, self)
         self.file_verbs = FileVerbs(workspace, self, self.notices)
+        self.layer_verbs = LayerVerbs(workspace, self.actions_by_name, self.notices, self)
         self._build()
         self.hand_verbs = HandVerbs(
             workspace, self.actions_by_name, self.notices, self.status, self
         )
-        self.actions_by_name.connect_all(self.hand_verbs.handlers())
+        self.import_verbs = ImportVerbs(workspace, self.file_verbs, self.notices, self.status, self)
+        self.actions_by_name.connect_all(
+            {
+                **self.hand_verbs.handlers(),
+                **self.layer_verbs.handlers(),
+                **self.import_verbs.handlers(),
+            }
+        )
         parts = self._parts()
         self._presenter = WindowPresenter(workspace, parts)
         self._commands = WindowCommands(workspace, parts, self._presenter.presets)
@@ -158,6 +169,9 @@ class MainWindow(QMainWindow):
             {
                 "drawings": self.drawings,
                 "sheet": self.sheet,
+                "layers": LayersPanel(
+                    self._workspace, self.layer_verbs, self.actions_by_name, self
+                ),
                 "inspector": self.inspector,
                 "review": self.review,
                 "history": HistoryPanel(self._workspace, self),

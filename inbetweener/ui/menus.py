@@ -26,6 +26,7 @@ _MENUS: dict[str, Sequence[_Entry]] = {
         "open_project",
         "open_sample",
         "",
+        "import_layers",
         "add_sound",
         "",
         "save",
@@ -141,6 +142,11 @@ _MENUS: dict[str, Sequence[_Entry]] = {
         "",
         "make_breakdown",
         "fit_drawings",
+    ),
+    mark("Layer"): (
+        *("add_layer", "add_layer_picture", "remove_layer", ""),
+        *("layer_above", "layer_below", "raise_layer", "lower_layer", ""),
+        *("layer_visible", "time_like_below"),
     ),
     mark("Correct"): (
         "pin_tool",

@@ -12,7 +12,7 @@ class WholeNumberBox(QSpinBox):
 
     def event(self, event: QEvent) -> bool:
         """Keep Enter from being taken as a shortcut."""
-        return _keeps_enter(event) or super().event(event)
+        return keeps_enter(event) or super().event(event)
 
 
 class NumberBox(QDoubleSpinBox):
@@ -40,10 +40,10 @@ class NumberBox(QDoubleSpinBox):
 
     def event(self, event: QEvent) -> bool:
         """Keep Enter from being taken as a shortcut."""
-        return _keeps_enter(event) or super().event(event)
+        return keeps_enter(event) or super().event(event)
 
 
-def _keeps_enter(event: QEvent) -> bool:
+def keeps_enter(event: QEvent) -> bool:
     """Accept the question whether Enter is meant for the box."""
     if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False

@@ -33,6 +33,7 @@ def show_opening_notices(
     bar.clear()
     _tell_numbering(opened, bar, reopen)
     _tell_levels(opened, bar, reopen)
+    _tell_cels(opened, bar, reopen)
     _tell_sizes(opened, bar, reopen)
     _tell_problems(opened, bar)
     for note in opened.notes:
@@ -81,8 +82,9 @@ def _tell_levels(opened: Opened, bar: NoticeBar, reopen: Callable[[OpenRequest],
             tr("Open {level} ({n})", level=level.title, n=len(level.names)),
             _opens(replace(opened.request, level=level.prefix), reopen),
         )
-        for level in others[:3]
+        for level in others[:2]
     )
+    answers = (*answers, _as_layers(opened, reopen))
     bar.show_notice(
         tr_count(
             "Level {title} was opened; the folder holds {n} more.",
@@ -93,6 +95,23 @@ def _tell_levels(opened: Opened, bar: NoticeBar, reopen: Callable[[OpenRequest],
         NoticeKind.CHOICE,
         answers,
     )
+
+
+def _tell_cels(opened: Opened, bar: NoticeBar, reopen: Callable[[OpenRequest], object]) -> None:
+    """Folders beside the drawings may hold other cels of the same scene."""
+    if not opened.cels or len(opened.survey.levels if opened.survey else ()) > 1:
+        return
+    names = _listed(opened.cels, ", ")
+    bar.show_notice(
+        tr("Folders in it hold drawings too: {names}.", names=names),
+        NoticeKind.CHOICE,
+        (_as_layers(opened, reopen),),
+    )
+
+
+def _as_layers(opened: Opened, reopen: Callable[[OpenRequest], object]) -> Answer:
+    request = replace(opened.request, level=None, numbering=None, as_layers=True)
+    return Answer(tr("Open as Layers"), _opens(request, reopen))
 
 
 def _opens(request: OpenRequest, reopen: Callable[[OpenRequest], object]) -> Callable[[], object]:
