@@ -48,7 +48,8 @@ def _tell_problems(opened: Opened, talk: Talk) -> None:
     survey = opened.survey
     for file, reason in survey.problems if survey else ():
         talk.warn(f"{file} is left out: {reason}.", file=file)
-    if survey and opened.level and survey.left_over:
+    is_bare = opened.project_path is None
+    if survey and is_bare and survey.left_over:
         first = ", ".join(survey.left_over[:_NAMED])
         more = len(survey.left_over) - _NAMED
         rest = f" and {more} more" if more > 0 else ""

@@ -12,7 +12,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 from inbetweener.core.layer_names import in_cel_order, is_background_name
-from inbetweener.core.numbering import Level, NumberedName
+from inbetweener.core.numbering import Level, NumberedName, natural_order
 from inbetweener.core.scene import MOST_LAYERS, Layer, Scene
 from inbetweener.core.shot import Numbering
 from inbetweener.errors import FolderError
@@ -111,7 +111,7 @@ def survey_scene(
 
         surveys.append(_seen_from_above(survey_folder(folder / path, token, more), path))
     cels = [*_cels_beside_each_other(surveys[0]), *_cels_in_folders(surveys[1:])]
-    return SceneSurvey(folder, tuple(_in_order(cels)), _together(surveys))
+    return SceneSurvey(folder, tuple(_in_order(cels)), _together(surveys, cels))
 
 
 def open_scene(
@@ -262,13 +262,15 @@ def _in_order(cels: list[CelSource]) -> Iterator[CelSource]:
         yield from (cel for cel in cels if cel.name == name)
 
 
-def _together(surveys: list[FolderSurvey]) -> FolderSurvey:
+def _together(surveys: list[FolderSurvey], cels: list[CelSource]) -> FolderSurvey:
     """One survey of all; it has no levels, since these are layers now."""
+    pictures = {file: info for each in surveys for file, info in each.pictures.items()}
+    used = {name.file for cel in cels for name in cel.level.names}
     return FolderSurvey(
         folder=surveys[0].folder,
         levels=(),
-        left_over=(),
-        pictures={file: info for each in surveys for file, info in each.pictures.items()},
+        left_over=tuple(natural_order(file for file in pictures if file not in used)),
+        pictures=pictures,
         problems=tuple(problem for each in surveys for problem in each.problems),
         project_file=surveys[0].project_file,
     )

@@ -126,6 +126,15 @@ def test_files_that_cannot_be_used_are_told_with_their_folder(cut: Path):
     assert len(found.scene.layers[1].shot.keys) == 2
 
 
+def test_pictures_that_are_of_no_cel_are_left_over(cut: Path):
+    write_keys(cut, "K1.png", "K2.png", "model-sheet.png")
+    write_keys(cut / "A", "A0001_rough.png")
+    found = opened(cut)
+    assert found.survey is not None
+    assert found.survey.left_over == ("A/A0001_rough.png", "model-sheet.png")
+    assert names(found.scene) == ["BG", "A", "B", "K"]
+
+
 def test_a_folder_without_any_drawing_is_refused(tmp_path: Path):
     with pytest.raises(FolderError, match="no folders with drawings"):
         opened(tmp_path)
