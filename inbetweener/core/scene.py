@@ -204,6 +204,16 @@ class Scene:
             (n for n, layer in enumerate(self.layers) if layer.name.casefold() == wanted), None
         )
 
+    def place_in(self, after: Scene, index: int) -> int | None:
+        """Where a layer of this scene is after an edit; None where it is gone.
+
+        It is known by its name, or by its place where it bears another one now.
+        """
+        found = after.index_of(self.layers[index].name)
+        if found is not None:
+            return found
+        return index if len(self.layers) == len(after.layers) else None
+
     @property
     def main_index(self) -> int:
         """The layer to look at first: the lowest cel with keys between which something moves."""

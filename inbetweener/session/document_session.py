@@ -218,7 +218,7 @@ class DocumentSession(QObject):
             self.activate(layer)  # as it still is, so that what changes is seen to change
         before, shot, plan = self.scene, self.shot, self.plan
         start = self.scene_plan.starts[self.active]
-        active = _followed(before, scene, self.active)
+        active = before.place_in(scene, self.active)
         if active is None:
             self.leaving_layer.emit()
         self._set(scene, min(self.active, len(scene.layers) - 1) if active is None else active)
@@ -243,11 +243,3 @@ class DocumentSession(QObject):
 
     def _on_undo_stack_clean_changed(self, _is_clean: bool) -> None:
         self.modified_changed.emit(self.is_modified)
-
-
-def _followed(before: Scene, after: Scene, index: int) -> int | None:
-    """Where a layer is after an edit of the scene; None where it is gone."""
-    found = after.index_of(before.layers[index].name)
-    if found is not None:
-        return found
-    return index if len(before.layers) == len(after.layers) else None

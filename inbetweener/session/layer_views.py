@@ -58,7 +58,7 @@ class LayerView(QObject):
         before, self.shot, self.plan, self.folder = self.shot, shot, plan, folder
         if shot is before:
             return
-        if shot.name == before.name:
+        if shot.name == before.name or shot.keys is before.keys:  # edited, or called otherwise
             self.shot_changed.emit(before, shot)
         else:
             self.layer_activated.emit(0)

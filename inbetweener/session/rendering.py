@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
+    from inbetweener.core.scene import Scene
     from inbetweener.rendering.gap_renderer import GapRenderer
     from inbetweener.rendering.jobs import JobPlanner
     from inbetweener.session.document_session import DocumentSession
@@ -159,18 +161,22 @@ class Rendering(QObject):
         if gaps:
             self.queue.render(gaps, ends_pause=False)
 
-    @Slot()
-    def _on_document_scene_changed(self) -> None:
+    @Slot(object, object)
+    def _on_document_scene_changed(self, before: Scene, after: Scene) -> None:
         """Layers that wait are drawn as the document has them now; those that are gone are not."""
-        scene, folder = self._document.scene, self._document.folder
+        folder = self._document.folder
         for name in self.shots.waiting_layers():
-            index = scene.index_of(name)
-            shot = None if index is None else scene.layers[index].shot
-            if shot is self.shots.layer_shot(name):
+            was = before.index_of(name)
+            index = None if was is None else before.place_in(after, was)
+            shot = None if index is None else after.layers[index].shot
+            drawn = self.shots.layer_shot(name)
+            if shot is drawn:
                 continue
-            self.shots.take_layer(name)
+            left = self.shots.take_layer(name).left
             if shot is not None and folder is not None and index != self._document.active:
-                self.shots.add_layer(shot, self._make_planner(folder))
+                is_renamed = drawn is not None and shot == replace(drawn, name=shot.name)
+                works = left if is_renamed else None
+                self.shots.add_layer(shot, self._make_planner(folder), works)
 
     @Slot()
     def _prefer_current_gap(self) -> None:

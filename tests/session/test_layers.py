@@ -322,3 +322,17 @@ def test_why_a_layer_could_not_be_drawn_is_told_where_it_is_worked_on(studio):
     settle(studio)
     assert studio.state(0) is CellState.FAILED
     assert workspace.states.problem(0) == "Too dark."
+
+
+def test_a_layer_that_is_renamed_while_it_waits_waits_on(studio):
+    workspace = studio.workspace
+    studio.engine.gate.clear()
+    workspace.queue.render([1])
+    workspace.document.activate(2)
+    workspace.document.edit_scene("name", lambda scene: edits.rename_layer(scene, 1, "hair"))
+    assert [entry.title for entry in workspace.rendering.shots.entries()] == ["Layer hair"]
+    studio.engine.gate.set()
+    studio.wait(lambda: not workspace.rendering.is_busy)
+    workspace.document.activate(1)
+    settle(studio)
+    assert [set(studio.gap_states(gap)) for gap in (0, 1)] == [UNDRAWN, READY]
