@@ -66,6 +66,11 @@ def tell_made(made: MadeSet, out: Path, talk: Talk) -> None:
     """Tell what was kept and what was left out, by reason."""
     for film, reason in made.problems:
         talk.warn(f"{film} is left out: {reason}", film=film)
+    for entry in made.entries:
+        if entry["is_interlaced"]:
+            talk.warn(f"{entry['film']} is interlaced: there are combs in its pictures.")
+        if entry["is_hdr"]:
+            talk.warn(f"{entry['film']} is HDR: its pictures look pale.")
     counts = {name: made.total(name) for name in made.entries[0]["counts"]}
     parts = {part.value: made.parts.get(part, 0) for part in Part}
     scenes = {part.value: made.scenes.get(part, 0) for part in Part}

@@ -92,6 +92,10 @@ def _tell_plan(asked: NewFilm, reading: Reading, talk: Talk) -> None:
     )
     if abs(width * facts.height_px / (height * facts.width_px) - 1) > _WARPED_BY:
         talk.warn(f"{width}x{height} is of another shape than the film: it is stretched.")
+    if (missing := facts.frame_estimate - len(kept.times_s)) > max(2, facts.frame_estimate // 100):
+        talk.warn(f"{missing} frames of the film seem to be missing or damaged.", missing=missing)
+    if facts.is_interlaced:
+        talk.warn("The film is interlaced: combs in its frames stay. Deinterlace it first.")
     if facts.is_hdr:
         talk.warn("The film is HDR; its colours are written as they are, which looks pale.")
     if asked.with_sound and facts.has_sound and not plan.keeps_time:

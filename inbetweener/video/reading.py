@@ -53,6 +53,7 @@ class FilmFacts:
         codec: of its pictures ("h264").
         has_sound: whether there is any.
         is_hdr: whether its colours are those of HDR, which are not brought to plain ones here.
+        is_interlaced: whether its first frame is woven of two moments, which are not taken apart.
         shown_px: width and height of a decoded frame with square pixels, before it is turned.
         orientation: which way up it is shown.
     """
@@ -64,6 +65,7 @@ class FilmFacts:
     codec: str
     has_sound: bool
     is_hdr: bool
+    is_interlaced: bool
     shown_px: tuple[int, int]
     orientation: Orientation
 
@@ -222,6 +224,7 @@ def _facts(
         codec=stream.codec_context.name,
         has_sound=bool(container.streams.audio),
         is_hdr=is_hdr(first),
+        is_interlaced=first.interlaced_frame,
         shown_px=shown_px,
         orientation=orientation,
     )

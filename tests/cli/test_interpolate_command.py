@@ -235,3 +235,23 @@ def test_a_stop_leaves_nothing_behind(shell, tmp_path):
 
     assert answer.code == 130
     assert [path.name for path in tmp_path.iterdir()] == ["film.mp4"]
+
+
+def test_frames_that_are_missing_are_told(shell, tmp_path):
+    film = write_film(tmp_path / "film", scene(1, 40), "mpeg4")
+    film.write_bytes(film.read_bytes()[: film.stat().st_size // 2])
+
+    answer = shell.run("interpolate", film, "--out", tmp_path / "out.mp4")
+
+    assert answer.code == 0
+    assert "missing or damaged" in answer.errors
+
+
+def test_an_interlaced_film_is_told(shell, tmp_path):
+    film = write_film(tmp_path / "film", scene(1, 3), options={"x264-params": "tff=1"})
+
+    answer = shell.run("interpolate", film, "--out", tmp_path / "out.mp4")
+    made = shell.run("data", "movie", film, "--out", tmp_path / "set")
+
+    assert "interlaced" in answer.errors
+    assert "interlaced" in made.errors

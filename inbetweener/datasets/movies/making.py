@@ -133,6 +133,8 @@ class _FilmWork:
             **self.film.fingerprint(),
             "fps": str(facts.fps),
             "size_px": [facts.width_px, facts.height_px],
+            "is_interlaced": facts.is_interlaced,
+            "is_hdr": facts.is_hdr,
             "counts": _counts(notes, choice),
             "excerpts": entries,
         }
