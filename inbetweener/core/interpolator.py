@@ -125,6 +125,8 @@ class Interpolator(Protocol):
 # that an inbetween of 960 x 540 takes, with its share of the preparation.
 PARAMETERS = "parameters"
 SECONDS = "core_seconds_960x540"
+# Says that a model is there to be compared with, not to work with.
+BASELINE = "baseline"
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +147,11 @@ class ModelInfo:
     version: str
     needs_weights: bool = False
     details: tuple[tuple[str, str], ...] = field(default=())
+
+    @property
+    def is_baseline(self) -> bool:
+        """Whether it is there to be compared with: nobody who wants another drawing wants it."""
+        return BASELINE in dict(self.details)
 
     def as_json(self) -> dict[str, Any]:
         """The facts as plain JSON values."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import importlib
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, cast
 
-from inbetweener.core.interpolator import SECONDS, ModelInfo
+from inbetweener.core.interpolator import BASELINE, SECONDS, ModelInfo
 from inbetweener.errors import ModelError
 from inbetweener.inference.registry import read_registry
 from inbetweener.inference.torch_libraries import open_torch_libraries
@@ -50,16 +50,25 @@ class _Architecture:
         module: has a function `open_registered(model, device)`.
         program_version: raised when the same weights would draw differently, so that pictures
             already drawn are drawn again.
+        is_baseline: whether it is one of the older systems.
     """
 
     module: str
     program_version: int
+    is_baseline: bool = False
+
+    def info(self, model: RegisteredModel) -> ModelInfo:
+        """How a model of this kind is listed."""
+        info = model.info(self.program_version)
+        if not self.is_baseline:
+            return info
+        return replace(info, details=(*info.details, (BASELINE, "true")))
 
 
-_MIDPOINT = _Architecture("inbetweener.inference.midpoint", 1)
+_MIDPOINT = _Architecture("inbetweener.inference.midpoint", 1, is_baseline=True)
 _ARCHITECTURES = {
     "flow-warp": _Architecture("inbetweener.inference.flow_warp", 1),
-    "softsplat": _Architecture("inbetweener.inference.softsplat", 1),
+    "softsplat": _Architecture("inbetweener.inference.softsplat", 1, is_baseline=True),
     **dict.fromkeys(("fcn", "unet", "resunet", "transunet", "refine-gan", "fusion"), _MIDPOINT),
 }
 
@@ -85,8 +94,7 @@ class Catalogue:
     def models(self) -> tuple[ModelInfo, ...]:
         """Every model, the default one first."""
         trained = tuple(
-            model.info(_ARCHITECTURES[model.architecture].program_version)
-            for model in self._registered
+            _ARCHITECTURES[model.architecture].info(model) for model in self._registered
         )
         return (*_CLASSICAL, *trained)
 

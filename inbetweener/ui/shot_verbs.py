@@ -112,11 +112,11 @@ class ShotVerbs(QObject):
         self.edit(tr("Change model"), lambda shot: edits.set_gap_model(shot, gaps, model))
 
     def try_other_model(self) -> None:
-        """Draw the selected gaps with the model that is listed after theirs."""
+        """Draw the selected gaps with the model listed after theirs; baselines are passed over."""
         gaps = self.gaps
         if not gaps:
             return
-        names = [model.name for model in self._workspace.models]
+        names = [model.name for model in self._workspace.models if not model.is_baseline]
         current = self._workspace.document.shot.model_of(min(gaps))
         place = names.index(current) + 1 if current in names else 0
         self.set_gap_model(names[place % len(names)])

@@ -148,3 +148,22 @@ def test_every_model_that_comes_with_the_program_is_whole() -> None:
 
     for model in catalogue.models():
         assert catalogue.open(model.name, "cpu").device == "cpu"
+
+
+def test_the_older_systems_are_listed_as_what_they_are(tmp_path: Path) -> None:
+    register_model(tmp_path, name="tiny")
+    register_model(tmp_path, name="old", architecture="fusion")
+
+    listed = {model.name: model.is_baseline for model in Catalogue(tmp_path).models()}
+
+    assert listed == {"dis-splat": False, "region-splat": False, "tiny": False, "old": True}
+
+
+def test_size_and_speed_are_told_where_they_were_written_down(tmp_path: Path) -> None:
+    register_model(tmp_path, name="tiny", parameters=1234, seconds=0.25)
+    register_model(tmp_path, name="plain")
+
+    *_, tiny, plain = (dict(model.details) for model in Catalogue(tmp_path).models())
+
+    assert (tiny["parameters"], tiny["core_seconds_960x540"]) == ("1234", "0.25")
+    assert "parameters" not in plain
