@@ -8,6 +8,7 @@ own, within its steps.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import reduce
 from typing import TYPE_CHECKING, cast
 
 import cv2
@@ -60,9 +61,9 @@ def walls_of_shown(shown: NDArray[np.uint8]) -> Walls:
         shown: (H, W, 4) uint8, premultiplied, alpha last.
     """
     planes = _planes(shown)
-    ink = _ink(planes, widest_line_px(shown.shape[1]))
+    ink = _ink(planes[:2], widest_line_px(shown.shape[1]))
     is_wall = ink >= TOLERANCE
-    return Walls(ink, is_wall | _steps((*planes, shown[..., 3]), ~is_wall), planes[0])
+    return Walls(ink, is_wall | _steps(planes, ~is_wall), planes[0])
 
 
 def widest_line_px(width: int) -> int:
@@ -70,17 +71,17 @@ def widest_line_px(width: int) -> int:
     return max(_LEAST_WIDEST_PX, 2 * round((width * _WIDEST_SHARE - 1) / 2) + 1)
 
 
-def _planes(shown: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
-    """Grey, and the least of the three channels, in which every trace colour is dark on paper."""
+def _planes(shown: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], ...]:
+    """Grey, the least of the three channels, in which every trace colour is dark, and alpha."""
     first, second, third, alpha = cast("Sequence[NDArray[np.uint8]]", cv2.split(shown))
     clear = cv2.bitwise_not(alpha)
     least = cv2.add(cv2.min(cv2.min(first, second), third), clear)
     # Near enough to luma whichever of red and blue comes first.
     grey = cv2.add((first >> 2) + (second >> 1) + (third >> 2), clear)
-    return grey.astype(np.uint8, copy=False), least.astype(np.uint8, copy=False)
+    return grey.astype(np.uint8, copy=False), least.astype(np.uint8, copy=False), alpha
 
 
-def _ink(planes: tuple[NDArray[np.uint8], NDArray[np.uint8]], widest_px: int) -> NDArray[np.uint8]:
+def _ink(planes: tuple[NDArray[np.uint8], ...], widest_px: int) -> NDArray[np.uint8]:
     box = cv2.getStructuringElement(cv2.MORPH_RECT, (widest_px, widest_px))
     hats = [cv2.morphologyEx(plane, cv2.MORPH_BLACKHAT, box) for plane in planes]
     return cast("NDArray[np.uint8]", cv2.max(*hats))
@@ -92,11 +93,15 @@ def _steps(planes: tuple[NDArray[np.uint8], ...], is_open: NDArray[np.bool_]) ->
     Beside a line there is none: the line itself is the wall, and its ends stay as far apart as
     they are.
     """
-    to_right, to_below = (np.zeros(is_open.shape, np.bool_) for _ in range(2))
-    for plane in planes:
-        to_right[:, :-1] |= cv2.absdiff(plane[:, :-1], plane[:, 1:]) >= TOLERANCE
-        to_below[:-1] |= cv2.absdiff(plane[:-1], plane[1:]) >= TOLERANCE
-    to_right[:, :-1] &= is_open[:, 1:]
-    to_below[:-1] &= is_open[1:]
-    is_step: NDArray[np.bool_] = (to_right | to_below) & is_open
+    right = _greatest([cv2.absdiff(plane[:, :-1], plane[:, 1:]) for plane in planes])
+    below = _greatest([cv2.absdiff(plane[:-1], plane[1:]) for plane in planes])
+    is_step = np.zeros(is_open.shape, np.bool_)
+    is_step[:, :-1] = (right >= TOLERANCE) & is_open[:, 1:]
+    is_step[:-1] |= (below >= TOLERANCE) & is_open[1:]
+    is_step &= is_open
     return is_step
+
+
+def _greatest(planes: Sequence[cv2.typing.MatLike]) -> NDArray[np.uint8]:
+    """(H, W) the greatest of several planes at each pixel."""
+    return cast("NDArray[np.uint8]", reduce(cv2.max, planes))
