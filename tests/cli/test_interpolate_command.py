@@ -255,3 +255,37 @@ def test_an_interlaced_film_is_told(shell, tmp_path):
 
     assert "interlaced" in answer.errors
     assert "interlaced" in made.errors
+
+
+def test_softsplat_takes_a_film_from_24_to_72_fps_and_writes_its_flow(tmp_path):
+    import torch
+
+    from inbetweener.inference.catalogue import Catalogue
+    from inbetweener.networks.baselines.softsplat import SoftSplat
+    from tests.support.tiny_models import register_model
+
+    arguments = {"channels": [4, 6, 8], "columns": 2, "flow_share": 0.05}
+    torch.manual_seed(0)
+    network = SoftSplat(channels=(4, 6, 8), columns=2, flow_share=0.05)
+    register_model(
+        tmp_path / "models",
+        network,
+        name="softsplat",
+        architecture="softsplat",
+        arguments=arguments,
+        proposers=None,
+    )
+    film = write_film(tmp_path / "film", scene(1, 4), options={"crf": "10"})
+    out = tmp_path / "out.mp4"
+    options = ["--fps-factor", "3", "--flow", str(tmp_path / "flow"), "--out", str(out), "-q"]
+
+    code = main(
+        ["interpolate", str(film), "--model", "softsplat", *options],
+        Catalogue(tmp_path / "models"),
+    )
+
+    assert code == 0
+    pictures = _pictures(out)
+    assert len(pictures) == 10
+    assert min(picture.mean() for picture in pictures) > 0.8 * pictures[0].mean()
+    assert len(list((tmp_path / "flow").iterdir())) == 6

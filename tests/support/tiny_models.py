@@ -55,7 +55,7 @@ def stirred(network: _Network, *, seed: int = 0) -> _Network:
 
 def register_model(
     folder: Path,
-    network: FlowWarp | None = None,
+    network: torch.nn.Module | None = None,
     *,
     weights_type: torch.dtype = torch.float32,
     **entry: Any,
@@ -64,7 +64,8 @@ def register_model(
 
     Args:
         folder: made if there is none.
-        network: a stirred tiny one if not given.
+        network: a stirred tiny one if not given; of another that is no flow-warp, `entry` has
+            architecture and arguments.
         weights_type: of the weights in the file.
         entry: what is to be written otherwise than it is, by its name in the registry; None
             leaves it out.
@@ -87,7 +88,7 @@ def register_model(
         "licence": "CC0-1.0",
         "card": f"{name}.md",
         "proposers": ["dis"],
-        "arguments": network.config.as_dict(),
+        "arguments": network.config.as_dict() if isinstance(network, FlowWarp) else {},
     }
     with (folder / "registry.toml").open("a", encoding="utf-8") as registry:
         registry.write(registry_entry(facts | entry))
