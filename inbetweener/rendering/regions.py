@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from inbetweener.core.motion import Way
 from inbetweener.imaging.closed_regions import ClosedRegions
 from inbetweener.imaging.followed_regions import follow
 from inbetweener.imaging.gap_closing import close_gaps
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from inbetweener.core.cancel import CancelToken
     from inbetweener.core.interpolator import Confidence
-    from inbetweener.core.motion import Motion, Way
+    from inbetweener.core.motion import Motion
     from inbetweener.imaging.closed_regions import Carry, Points
     from inbetweener.imaging.followed_regions import Followed
     from inbetweener.imaging.leaks import Expected, Leak
@@ -100,16 +101,22 @@ class KeyRegions:
 
     def _carry(self, way: Way, share: float) -> Carry:
         """Where the points of a key are after a share of its way."""
-        steps = way.after(share)
         size = np.array(way.size[::-1], np.float32)
         scale = np.array(self._size[::-1], np.float32) / size
 
         def carry(points: Points) -> Points:
             x, y = np.clip(((points + 0.5) / scale).astype(np.intp), 0, size.astype(np.intp) - 1).T
-            carried: Points = (points + steps[y, x] * scale).astype(np.float32)
+            steps = _picked(way, y, x).after(share)[0]
+            carried: Points = (points + steps * scale).astype(np.float32)
             return carried
 
         return carry
+
+
+def _picked(way: Way, rows: NDArray[np.intp], columns: NDArray[np.intp]) -> Way:
+    """The way of some pixels alone; outlines have far fewer than drawings."""
+    bow = None if way.bow is None else way.bow[rows, columns][None]
+    return Way(way.flow[rows, columns][None], bow, way.weight[rows, columns][None])
 
 
 class RegionClosing:
