@@ -29,7 +29,6 @@ from inbetweener.ui.file_verbs import FileVerbs
 from inbetweener.ui.focus_ring import FocusRing
 from inbetweener.ui.frame_verbs import FrameVerbs
 from inbetweener.ui.hand_verbs import HandVerbs
-from inbetweener.ui.import_verbs import ImportVerbs
 from inbetweener.ui.input_manners import InputManners
 from inbetweener.ui.key_verbs import KeyVerbs
 from inbetweener.ui.layer_verbs import LayerVerbs
@@ -103,13 +102,8 @@ class MainWindow(QMainWindow):
         self.hand_verbs = HandVerbs(
             workspace, self.actions_by_name, self.notices, self.status, self
         )
-        self.import_verbs = ImportVerbs(workspace, self.file_verbs, self.notices, self.status, self)
         self.actions_by_name.connect_all(
-            {
-                **self.hand_verbs.handlers(),
-                **self.layer_verbs.handlers(),
-                **self.import_verbs.handlers(),
-            }
+            {**self.hand_verbs.handlers(), **self.layer_verbs.handlers()}
         )
         parts = self._parts()
         self._presenter = WindowPresenter(workspace, parts)

@@ -17,11 +17,13 @@ from inbetweener.ui.dialogs.command_palette import CommandPalette
 from inbetweener.ui.filter_verbs import FilterVerbs
 from inbetweener.ui.flip_verbs import FlipVerbs
 from inbetweener.ui.help_verbs import HelpVerbs
+from inbetweener.ui.import_verbs import ImportVerbs, layered_file_among
 from inbetweener.ui.ladder_menu import LadderMenu
 from inbetweener.ui.look_verbs import LookVerbs
 from inbetweener.ui.menu_commands import menu_commands
 from inbetweener.ui.notice import NoticeKind
 from inbetweener.ui.opening_notices import show_opening_notices
+from inbetweener.ui.other_layers_verbs import OtherLayersVerbs
 from inbetweener.ui.pin_verbs import PinVerbs
 from inbetweener.ui.reasons import reason
 from inbetweener.ui.settings_verbs import SettingsVerbs
@@ -60,6 +62,9 @@ class WindowCommands(QObject):
             workspace, parts.actions, parts.shot_verbs, parts.notices, parts.window
         )
         SoundPresenter(workspace, self._sound_verbs, parts.timeline)
+        self._import_verbs = ImportVerbs(
+            workspace, parts.file_verbs, parts.notices, parts.status, parts.window
+        )
         self._theme_verbs = ThemeVerbs(workspace, parts.actions, parts.window)
         self._failed_gaps: dict[str, set[int]] = {}  # by what went wrong, since rendering began
         parts.actions.connect_all(
@@ -120,10 +125,12 @@ class WindowCommands(QObject):
             **self._parts.view_verbs.handlers(),
             **self._flip_verbs.handlers(),
             **self._look_verbs.handlers(),
+            **OtherLayersVerbs(self._workspace, self._parts).handlers(),
             **self._spacing_verbs.handlers(),
             **self._pin_verbs.handlers(),
             **ArcsVerbs(self._workspace, self._parts).handlers(),
             **self._sound_verbs.handlers(),
+            **self._import_verbs.handlers(),
             **self._theme_verbs.handlers(),
             **FilterVerbs(self._workspace, self._parts).handlers(),
             **self._parts.compare_verbs.handlers(),
@@ -251,8 +258,10 @@ class WindowCommands(QObject):
 
     @Slot(list)
     def _on_files_dropped(self, paths: list[Path]) -> None:
-        sound = sound_among(paths)
+        sound, layers = sound_among(paths), layered_file_among(paths)
         if sound is not None:
             self._sound_verbs.take(sound)
+        elif layers is not None:
+            self._import_verbs.take(layers)
         else:
             self._parts.file_verbs.open(OpenRequest(paths[0]))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,14 +25,16 @@ from PySide6.QtWidgets import (
 from inbetweener.core.naming import NamePattern
 from inbetweener.errors import ExportError
 from inbetweener.rendering.export_plan import HIGHEST_NUMBER, ExportNaming, Per, default_pattern
-from inbetweener.session.exporter import ExportRequest
+from inbetweener.rendering.flat_export import flat_pattern
+from inbetweener.session.exporter import ExportRequest, ExportWhat
+from inbetweener.ui.dialogs.typed_folder import folder_from, normalised
+from inbetweener.ui.export_words import what_it_gives
 from inbetweener.ui.focus_ring import FocusRing
-from inbetweener.wording import mark, tr, tr_count
+from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
 
-_PREVIEWED_NAMES = 4
 _AMONG_KEYS = mark(
     "This is the folder of the keys: the pictures would be taken for keys when it is "
     "opened again. Choose a folder in it, or save the project there first."
@@ -61,7 +61,10 @@ class ExportDialog(QDialog):
         self.setWindowTitle(tr("Export PNG sequence"))
         self.setMinimumWidth(540)
         self._document = workspace.document
-        self._missing = len(workspace.states.missing_gaps())
+        self._has_layers = len(self._document.scene.layers) > 1
+        views = workspace.layer_views
+        layers = range(len(self._document.scene.layers))
+        self._missing = any(views.states(index).missing_gaps() for index in layers)
         self._build()
         self._fill()
         if last is not None:
@@ -73,6 +76,9 @@ class ExportDialog(QDialog):
     def _build(self) -> None:
         self._folder = QLineEdit(self)
         self._browse = QPushButton(tr("Choose…"), self)
+        self._what = QComboBox(self)
+        for what in (ExportWhat.EACH, ExportWhat.FLAT, ExportWhat.LAYER):
+            self._what.addItem(tr(what), what)
         self._pattern = QLineEdit(self)
         self._pattern.setToolTip(tr("# stands for the number: A.####.png gives A.0001.png"))
         self._start = QSpinBox(self)
@@ -104,6 +110,8 @@ class ExportDialog(QDialog):
         form = QFormLayout()
         form.setVerticalSpacing(10)
         form.addRow(tr("Folder"), where)
+        form.addRow(tr("Layers"), self._what)
+        form.setRowVisible(self._what, self._has_layers)
         form.addRow(tr("Files"), self._per)
         form.addRow(tr("Names"), self._pattern)
         form.addRow(tr("First number"), self._start)
@@ -121,12 +129,33 @@ class ExportDialog(QDialog):
     def _fill(self) -> None:
         folder = (self._document.folder or Path()).absolute()
         self._folder.setText(str(folder.with_name(f"{folder.name}-inbetweens")))
-        self._pattern.setText(str(default_pattern(self._document.shot)))
-        self._start.setValue(self._document.shot.first_number)
+        self._propose_names()
+
+    def _propose_names(self) -> None:
+        """The names and the number that fit what is written."""
+        document, what = self._document, self._chosen_what()
+        is_flat = what is ExportWhat.FLAT
+        pattern = flat_pattern(document.scene) if is_flat else default_pattern(document.shot)
+        self._pattern.setText(str(pattern))
+        self._pattern.setEnabled(what is not ExportWhat.EACH)  # their keys have names already
+        self._line_layer.setEnabled(not is_flat)
+        self._propose_start()
+
+    def _propose_start(self) -> None:
+        """Frames are numbered as on the timeline, drawings from one."""
+        is_one = self._chosen_what() is ExportWhat.LAYER
+        document = self._document
+        first = document.shot.first_number if is_one else document.scene.first_number
+        self._start.setValue(first if self._per.currentData() == Per.FRAME else 1)
+
+    def _chosen_what(self) -> ExportWhat:
+        return ExportWhat(self._what.currentData()) if self._has_layers else ExportWhat.LAYER
 
     def _repeat(self, last: ExportRequest) -> None:
         self._folder.setText(str(last.folder))
+        self._what.setCurrentIndex(self._what.findData(last.what))
         self._per.setCurrentIndex(self._per.findData(last.naming.per))
+        self._propose_names()
         self._pattern.setText(str(last.naming.pattern))
         self._start.setValue(last.naming.start)
         self._line_layer.setChecked(last.naming.line_layer)
@@ -134,6 +163,7 @@ class ExportDialog(QDialog):
     def _connect(self) -> None:
         self._browse.clicked.connect(self._on_browse_clicked)
         self._per.activated.connect(self._on_per_activated)
+        self._what.activated.connect(self._on_what_activated)
         self._line_layer.toggled.connect(self._show_preview)
         for changed in (
             self._folder.textChanged,
@@ -150,14 +180,15 @@ class ExportDialog(QDialog):
         Raises:
             ExportError: the names or the folder make no sense.
         """
-        folder = _folder_from(self._folder.text().strip())
+        folder = folder_from(self._folder.text().strip())
         pattern = NamePattern.parse(self._pattern.text())
-        per, has_lines = Per(self._per.currentData()), self._line_layer.isChecked()
+        per, what = Per(self._per.currentData()), self._chosen_what()
+        has_lines = self._line_layer.isChecked() and what is not ExportWhat.FLAT
         naming = ExportNaming(pattern, self._start.value(), per, has_lines)
         keys = self._keys_folder()
-        if keys is not None and _normalised(folder) == _normalised(keys):
+        if keys is not None and normalised(folder) == normalised(keys):
             raise ExportError(tr(_AMONG_KEYS))
-        return ExportRequest(folder, naming, self._overwrites.isChecked())
+        return ExportRequest(folder, naming, self._overwrites.isChecked(), what)
 
     def _keys_folder(self) -> Path | None:
         """Where pictures would be taken for keys the next time the bare folder is opened."""
@@ -197,21 +228,19 @@ class ExportDialog(QDialog):
             self._show_problem(error)
             return
         self._ok.setEnabled(True)
-        self._names.setText(self._names_in_words(request))
+        document = self._document
+        self._names.setText(what_it_gives(request, document.scene, document.plan))
         self._problem.setText("")
 
-    def _names_in_words(self, request: ExportRequest) -> str:
-        plan = self._document.plan
-        count = request.naming.file_count(plan)
-        names = [name for name, _ in islice(request.naming.names(plan), _PREVIEWED_NAMES)]
-        more = " …" if count > len(names) else ""
-        files = tr_count("{n} file", "{n} files", count)
-        return f"{', '.join(names)}{more}  ({files})"
+    @Slot()
+    def _on_what_activated(self) -> None:
+        self._propose_names()
+        self._show_preview()
 
-    @Slot(int)
-    def _on_per_activated(self, _index: int) -> None:
-        is_frame = self._per.currentData() == Per.FRAME
-        self._start.setValue(self._document.shot.first_number if is_frame else 1)
+    @Slot()
+    def _on_per_activated(self) -> None:
+        """Names that were typed stay."""
+        self._propose_start()
         self._show_preview()
 
     @Slot()
@@ -221,28 +250,3 @@ class ExportDialog(QDialog):
         )
         if folder:
             self._folder.setText(folder)
-
-
-def _folder_from(text: str) -> Path:
-    """The folder that is typed, without a look at the disk.
-
-    Raises:
-        ExportError: it is none, or could be anywhere.
-    """
-    if not text:
-        raise ExportError(tr("Choose a folder for the pictures."))
-    try:
-        folder = Path(text).expanduser()
-    except (OSError, ValueError, RuntimeError) as error:
-        raise ExportError(
-            tr("{text} is no folder that can be found: {error}.", text=text, error=error)
-        ) from error
-    if "\0" in text:
-        raise ExportError(tr("The folder's name holds a character that no name may hold."))
-    if not folder.is_absolute():
-        raise ExportError(tr("Write the whole path of the folder, not just {text}.", text=text))
-    return folder
-
-
-def _normalised(folder: Path) -> str:
-    return os.path.normcase(os.path.normpath(folder))

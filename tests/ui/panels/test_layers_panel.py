@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListView
 from inbetweener.core.scene import Blend
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.panels.layer_form import LayerForm
-from inbetweener.ui.panels.layers_panel import LayersPanel
 from tests.support.key_files import write_keys
 
 if TYPE_CHECKING:
@@ -39,12 +38,10 @@ def front(make_front: Callable[..., Front], make_studio, tmp_path: Path) -> Fron
     return front
 
 
-def _panel(front: Front) -> LayersPanel:
-    return front.window.findChild(LayersPanel)
-
-
 def _list(front: Front) -> QListView:
-    return front.window.findChild(QListView, "layers_list")
+    view = front.window.findChild(QListView, "layers_list")
+    assert view is not None
+    return view
 
 
 def _names(front: Front) -> list[str]:
@@ -88,6 +85,7 @@ def test_a_layer_is_renamed_where_its_name_stands(front):
     view.setFocus()
     view.edit(view.currentIndex())
     editor = view.findChild(QLineEdit)
+    assert editor is not None
     editor.setText("hero")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     front.qtbot.waitUntil(lambda: front.workspace.document.layer.name == "hero")

@@ -1,0 +1,86 @@
+"""A file of layers becomes cels: dropped, looked at, taken in one way or another, opened."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QDialog
+
+from inbetweener.storage.layer_levels import Split
+from inbetweener.ui.dialogs.import_layers_dialog import ImportLayersDialog
+from tests.support.layered_files import PsdGroup, PsdLayer, psd, saved
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
+
+
+def _sheet(value: int) -> np.ndarray:
+    return np.full((36, 64, 4), value, np.uint8)
+
+
+@pytest.fixture
+def file(tmp_path):
+    cels = PsdGroup("A", [PsdLayer("A1", _sheet(90)), PsdLayer("A2", _sheet(120))])
+    return saved(tmp_path / "cut07.psd", psd([PsdLayer("BG", _sheet(255)), cels], (64, 36)))
+
+
+@pytest.fixture
+def dialogs(monkeypatch):
+    """The dialogs that came up; each is accepted as it stands."""
+    shown: list[ImportLayersDialog] = []
+
+    def accept(dialog: ImportLayersDialog) -> int:
+        shown.append(dialog)
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(ImportLayersDialog, "exec", accept)
+    return shown
+
+
+def _cell(dialog, row, column):
+    return dialog._table.item(row, column).text()
+
+
+def test_a_dropped_file_is_opened_as_the_cels_that_it_holds(front, file, dialogs):
+    front.drop(file)
+    front.studio.wait(lambda: len(front.workspace.document.scene.layers) == 2)
+    assert [layer.name for layer in front.workspace.document.scene.layers] == ["BG", "A"]
+    assert [key.drawing for key in front.workspace.document.shot.keys] == [
+        "A/A0001.png",
+        "A/A0002.png",
+    ]
+    assert len(dialogs) == 1
+
+
+def test_the_dialog_says_what_was_understood(front, file, dialogs, monkeypatch):
+    seen = []
+    monkeypatch.setattr(
+        ImportLayersDialog,
+        "exec",
+        lambda dialog: seen.append(
+            [[_cell(dialog, row, column) for column in range(3)] for row in range(2)]
+        ),
+    )
+    front.drop(file)
+    front.studio.wait(lambda: bool(seen))
+    assert seen[0] == [["A", "2: A0001.png, A0002.png", ""], ["BG", "1: BG0001.png", "background"]]
+    assert not (file.parent / "cut07-layers").exists()
+
+
+def test_it_can_be_taken_in_another_way(front, file, qtbot):
+    found = []
+    front.workspace.layer_importer.read.disconnect()
+    front.workspace.layer_importer.read.connect(found.append)
+    front.workspace.layer_importer.look_into(file)
+    front.studio.wait(lambda: bool(found))
+    dialog = ImportLayersDialog(found[0])
+    qtbot.addWidget(dialog)
+    dialog._split.setCurrentIndex(dialog._split.findData(Split.DRAWINGS))
+    dialog._split.activated.emit(dialog._split.currentIndex())
+    assert dialog.found.proposal.split is Split.DRAWINGS
+    assert _cell(dialog, 1, 1) == "1: BG0001.png"
+
+
+def test_a_file_that_cannot_be_read_is_told(front, tmp_path, dialogs):
+    front.drop(saved(tmp_path / "broken.psd", b"8BPS and no more"))
+    front.studio.wait(lambda: any("broken.psd" in text for text in front.notices()))
+    assert dialogs == []
