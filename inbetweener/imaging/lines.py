@@ -66,7 +66,8 @@ def fates_of_lines(
 ) -> NDArray[np.uint8]:
     """What became of the lines of two keys in an inbetween.
 
-    A line is lost only where both keys have it: what one alone has may well be hidden.
+    A line is lost where both keys have it, or where what one has is there on both sides: what one
+    alone has may well be hidden, but not in the middle.
 
     Args:
         own: (H, W) where the inbetween has lines.
@@ -77,14 +78,32 @@ def fates_of_lines(
         (H, W) uint8 of `LineFate`.
     """
     reach = _odd(2 * own.shape[1] * _OFF_SHARE, least=5)
-    near_a, near_b = _widened(from_a, reach), _widened(from_b, reach)
+    near_a, near_b, near_own = (_widened(each, reach) for each in (from_a, from_b, own))
     fates = np.full(own.shape, LineFate.NEW, np.uint8)
     fates[near_a] = LineFate.FROM_A
     fates[near_b] = LineFate.FROM_B
     fates[near_a & near_b] = LineFate.KEPT
     fates[~own] = LineFate.NONE
-    fates[from_a & near_b & ~_widened(own, reach)] = LineFate.LOST
+    is_lost = from_a & near_b & ~near_own
+    for lines in (from_a, from_b):
+        is_lost |= _within_lines(lines & ~near_own, lines & near_own)
+    fates[is_lost] = LineFate.LOST
     return fates
+
+
+def _within_lines(missing: NDArray[np.bool_], there: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """(H, W): the missing pieces of lines that go on at two ends or more."""
+    wide = cv2.dilate(missing.astype(np.uint8), np.ones((5, 5), np.uint8))
+    count, pieces = cv2.connectedComponents(wide, connectivity=8)
+    ends = (there & (wide > 0)).astype(np.uint8)
+    _, labels, _, middles = cv2.connectedComponentsWithStats(ends, connectivity=8)
+    # Each end belongs to the piece that it was found in.
+    of_end = np.zeros(len(middles), np.intp)
+    of_end[labels[labels > 0]] = pieces[labels > 0]
+    goes_on = np.bincount(of_end[1:], minlength=count) >= 2
+    goes_on[0] = False
+    found: NDArray[np.bool_] = missing & goes_on[pieces]
+    return found
 
 
 def _widened(lines: NDArray[np.bool_], side: int) -> NDArray[np.bool_]:
@@ -117,10 +136,11 @@ class LineFaults:
         width = fates.shape[1]
         least = max(_LEAST_FAULT_PX, round(_FAULT_SHARE * width))
         breaks, lost = _long_parts(fates == LineFate.LOST, least)
-        side = _odd(2 * _GHOST_SHARE * width, least=5)
-        both = _widened(fates == LineFate.FROM_A, side) & _widened(fates == LineFate.FROM_B, side)
-        doubled = both & ((fates == LineFate.FROM_A) | (fates == LineFate.FROM_B))
-        ghosts, twice = _long_parts(_widened(doubled, 3), 2 * least)
+        side = _odd(2 * _GHOST_SHARE * width, least=11)
+        from_a, from_b = fates == LineFate.FROM_A, fates == LineFate.FROM_B
+        doubled = (from_a & _widened(from_b, side)) | (from_b & _widened(from_a, side))
+        # One ghost, though two lines of it.
+        ghosts, twice = _long_parts(_widened(doubled, side), 2 * least + side)
         return cls(breaks, ghosts, lost | twice)
 
 

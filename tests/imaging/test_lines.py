@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from inbetweener.imaging.lines import LineFate, fates_of_lines, lines_of
+from inbetweener.imaging.lines import LineFate, LineFaults, fates_of_lines, lines_of
 
 
 def drawing(*, alpha: bool = False) -> Any:
@@ -63,3 +63,29 @@ def test_a_line_a_pixel_off_is_kept():
 
     assert fates[20, 100] == LineFate.KEPT
     assert LineFate.LOST not in fates
+
+
+def test_a_line_that_one_key_has_is_lost_in_its_middle_but_not_at_its_end():
+    whole, middle, end = row(100), row(100), row(100)
+    middle[15:25] = False
+    end[25:] = False
+
+    assert fates_of_lines(middle, whole, row())[20, 100] == LineFate.LOST
+    assert LineFate.LOST not in fates_of_lines(end, whole, row())
+
+
+def test_breaks_and_ghosts_are_counted():
+    whole, broken = row(100, 200), row(100, 200)
+    broken[10:18, 100] = broken[25:33, 100] = False
+
+    faults = LineFaults.of(fates_of_lines(broken, whole, whole))
+    assert (faults.breaks, faults.ghosts) == (2, 0)
+    assert faults.where[14, 100]
+    assert not faults.where[14, 200]
+
+    doubled = LineFaults.of(fates_of_lines(row(100, 105), row(100), row(105)))
+    assert (doubled.breaks, doubled.ghosts) == (0, 1)
+
+    sound = LineFaults.of(fates_of_lines(whole, whole, whole))
+    assert (sound.breaks, sound.ghosts) == (0, 0)
+    assert not sound.where.any()
