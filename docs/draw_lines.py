@@ -16,6 +16,8 @@ from inbetweener.paths import project_root
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from inbetweener.core.interpolator import Image
+
 _SIZE = (400, 600)  # height and width
 _FINE = 8
 _SHOULDER = np.array([330.0, 170.0])
@@ -110,8 +112,9 @@ def _smooth(corners: NDArray[np.int_]) -> NDArray[np.float64]:
     return points
 
 
-def _side_by_side(pictures: list[NDArray[np.uint8]]) -> NDArray[np.uint8]:
-    large = [np.kron(each, np.ones((_TIMES, _TIMES, 1), np.uint8)) for each in pictures]
+def _side_by_side(pictures: list[Image]) -> NDArray[np.uint8]:
+    times = np.ones((_TIMES, _TIMES, 1), np.uint8)
+    large = [np.kron(each.astype(np.uint8), times) for each in pictures]
     gap = np.full((large[0].shape[0], _GAP_PX, 3), 128, np.uint8)
     return np.hstack([large[0], gap, large[1], gap, large[2]])
 
