@@ -112,8 +112,13 @@ def held(drawings: Sequence[NDArray[np.uint8]], exposure: int) -> list[NDArray[n
     return [drawing for drawing in drawings for _ in range(exposure)]
 
 
-def write_film_with_sound(path: Path, codec: str, seconds: int, fps: int = 24) -> Path:
-    """A film of a figure that walks, and a tone of 440 Hz at 44.1 kHz."""
+def write_film_with_sound(
+    path: Path, codec: str, seconds: int, fps: int = 24, first_frame: int = 0
+) -> Path:
+    """A film of a figure that walks, and a tone of 440 Hz at 44.1 kHz.
+
+    The pictures begin `first_frame` frames after the sound.
+    """
     rate_hz = 44_100
     with av.open(str(path), "w") as container:
         pictures = container.add_stream("libx264", rate=fps)
@@ -121,7 +126,7 @@ def write_film_with_sound(path: Path, codec: str, seconds: int, fps: int = 24) -
         sound = cast("AudioStream", container.add_stream(codec, rate=rate_hz, layout="stereo"))
         for index, drawing in enumerate(scene(1, seconds * fps)):
             frame = av.VideoFrame.from_ndarray(drawing, "rgb24")
-            frame.pts, frame.time_base = index, Fraction(1, fps)
+            frame.pts, frame.time_base = first_frame + index, Fraction(1, fps)
             container.mux(pictures.encode(frame))
         for block in _tone(seconds, rate_hz):
             container.mux(sound.encode(block))

@@ -89,6 +89,19 @@ def test_sound_goes_with_the_pictures(tmp_path, codec, suffix):
     assert abs(np.argmax(spectrum) * rate_hz / len(heard) - 440) < 5
 
 
+@pytest.mark.parametrize(("codec", "suffix"), [("aac", ".mp4"), ("pcm_s16le", ".webm")])
+def test_sound_stays_in_step_with_pictures_that_begin_later(tmp_path, codec, suffix):
+    source = write_film_with_sound(tmp_path / "source.mkv", codec, seconds=2, first_frame=12)
+
+    film = _write(tmp_path / f"film{suffix}", scene(5, 48), sound_of=source)
+
+    with av.open(str(film)) as container:
+        blocks = list(container.decode(audio=0))
+    end_s = max((block.time or 0) + block.samples / block.sample_rate for block in blocks)
+    assert abs(blocks[0].time or 0) < 0.03
+    assert abs(end_s - 1.5) < 0.06
+
+
 def test_a_block_that_fails_leaves_nothing(tmp_path):
     film = tmp_path / "film.mp4"
     film.write_bytes(b"an older one")
