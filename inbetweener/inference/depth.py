@@ -44,10 +44,10 @@ def _set_apart(way: Steered) -> Steered:
 
 def _painted(key: PinnedKey, way: Steered, other: Steered) -> Steered:
     """A way that knows how much of each pixel is paint."""
-    paint = key.paint
+    paint, paper = key.paint, key.paper
     if not any((each.lay == Lay.BEHIND).any() for each in (way, other)):
-        return way._replace(paint=paint)
-    return way._replace(paint=paint, in_front=_in_front(key, paint, way, other))
+        return way._replace(paint=paint, paper=paper)
+    return way._replace(paint=paint, paper=paper, in_front=_in_front(key, paint, way, other))
 
 
 def _in_front(

@@ -15,7 +15,6 @@ import torch
 from torch import Tensor
 
 from inbetweener.inference.pixels import to_tensor
-from inbetweener.inference.regions import find_ground
 from inbetweener.inference.steered import Lay
 from inbetweener.inference.traveller import Traveller
 from inbetweener.networks.courses import CourseMap
@@ -24,7 +23,6 @@ from inbetweener.networks.splatting import Landing
 
 _A_LITTLE = 0.02
 _RIM = np.ones((5, 5), np.uint8)
-_ENOUGH_PIXELS = 2000
 _LEAST_COVER, _WHOLE_COVER = 0.15, 0.65
 
 if TYPE_CHECKING:
@@ -144,7 +142,7 @@ def layers_of(
     found: list[Layer] = []
     if not any(way.is_apart.any() for way in ways):
         return ()
-    paper = _paper(keys)
+    paper = _paper(ways)
     planes = [_without_paper(key, way.paint, paper) for key, way in zip(keys, ways, strict=True)]
     for lay in (Lay.BEHIND, Lay.OVER, Lay.ON_TOP):
         masks = [way.lay == lay for way in ways]
@@ -204,15 +202,13 @@ def _painted(rest: Both, ways: Ways) -> Both:
     return a, b
 
 
-def _paper(keys: tuple[Premultiplied, Premultiplied]) -> NDArray[np.float32] | None:
+def _paper(ways: Ways) -> NDArray[np.float32] | None:
     """The colour of the paper of both keys, (4,); None where they have none."""
-    if keys[0].shape[2] == 4:
-        return np.zeros(4, np.float32)
-    ground = np.concatenate([key[find_ground(key)] for key in keys])
-    if not len(ground):
+    found = [way.paper for way in ways if way.paper is not None]
+    if not found:
         return None
-    some = ground[:: max(1, len(ground) // _ENOUGH_PIXELS)]
-    return np.append(np.median(some, axis=0), 1).astype(np.float32)
+    paper = np.mean(found, axis=0)
+    return np.append(paper, np.ones(4 - len(paper))).astype(np.float32)
 
 
 def _without_paper(

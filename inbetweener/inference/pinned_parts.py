@@ -122,6 +122,15 @@ class PinnedKey:
         return whole
 
     @property
+    def paper(self) -> NDArray[np.float32] | None:
+        """(C,) the paper's colour; None where there is none."""
+        ground = self.colours[self.ground]
+        if not len(ground):
+            return None
+        some = ground[:: max(1, len(ground) // _ENOUGH_PIXELS)]
+        return np.median(some, axis=0).astype(np.float32)
+
+    @property
     def paint(self) -> NDArray[np.float32]:
         """(H, W) how much of each pixel is paint: less than 1 at edges towards the paper.
 
@@ -130,10 +139,9 @@ class PinnedKey:
         """
         if self.colours.shape[2] == 4:
             return self.colours[..., 3]
-        if not self.ground.any():
+        paper = self.paper
+        if paper is None:
             return np.ones(self.ground.shape, np.float32)
-        ground = self.colours[self.ground]
-        paper = np.median(ground[:: max(1, len(ground) // _ENOUGH_PIXELS)], axis=0)
         away = reduce(np.maximum, np.moveaxis(np.abs(self.colours - paper), -1, 0))
         share = away / np.maximum(cv2.dilate(away, np.ones((3, 3), np.uint8)), _LEAST_PAINT)
         return np.where(_grown(self.ground), share, 1).astype(np.float32)

@@ -94,6 +94,7 @@ class Steered(NamedTuple):
             the same.
         course_of: (H, W) uint8, as in `core.motion.Way`.
         paint: (H, W) float32, how much of each pixel is paint, where something lies apart.
+        paper: (C,) float32, the colour of what is not; None where there is no paper.
         lay: (H, W) uint8, of `Lay`.
         is_apart: (H, W) bool, what is not splatted with the rest: what lies apart, with its rim.
         courses: as in `core.motion.Way`, filled while pins are obeyed.
@@ -106,6 +107,7 @@ class Steered(NamedTuple):
     is_uncovered: NDArray[np.bool_]
     course_of: NDArray[np.uint8]
     paint: NDArray[np.float32]
+    paper: NDArray[np.float32] | None
     lay: NDArray[np.uint8]
     courses: list[Course]
     in_front: NDArray[np.float32]
@@ -122,6 +124,7 @@ class Steered(NamedTuple):
             false.copy(),
             none.copy(),
             np.ones(flow.shape[:2], np.float32),
+            None,
             none.copy(),
             [],
             np.zeros(flow.shape[:2], np.float32),
