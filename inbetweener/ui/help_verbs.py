@@ -37,6 +37,7 @@ DOCK_PAGES = {
     "history": "undo.md",
     "queue": "rendering.md",
     "pins": "pins.md",
+    "layers": "layers.md",
     "timeline": "timeline.md",
 }
 _WIDGET_PAGES: tuple[tuple[type[QWidget], str], ...] = (
