@@ -81,3 +81,13 @@ def test_taking_the_only_key_off_touches_no_gap_and_fails_nowhere():
     empty = edits.remove_key(alone, 0)
     assert touched_gaps(alone, empty) == touched_gaps(empty, alone) == set()
     assert moved_gaps(alone, empty) == {}
+
+
+def test_closed_gaps_of_the_shot_are_other_work_for_gaps_that_do_not_say_otherwise():
+    before = edits.set_gap_closing_px(_alike_shot(), [2], 0)
+
+    after = edits.set_closing_px(before, 6)
+
+    works = [(GapWork.of(before, i), GapWork.of(after, i)) for i in range(len(after.gaps))]
+    assert [i for i, (old, new) in enumerate(works) if old == new] == [2]
+    assert touched_gaps(after, edits.set_gap_closing_px(after, [4], 3)) == {4}

@@ -34,3 +34,11 @@ def test_a_saved_shot_and_a_recovered_one_stay_as_they_are(folder):
     save_project(folder / "walk.inbetweener", found.shot, folder)
 
     assert not begun(opened(folder), EXACT).layers[0].shot.exact_colours
+
+
+def test_gaps_are_closed_in_new_shots_as_it_is_set(folder):
+    closing = Settings(close_gaps_px=8)
+
+    assert begun(opened(folder), closing).layers[0].shot.close_gaps_px == 8
+    save_project(folder / "walk.inbetweener", opened(folder).shot, folder)
+    assert begun(opened(folder), closing).layers[0].shot.close_gaps_px == 0
