@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+import typer
+
 from inbetweener.core.cancel import CancelToken
 from inbetweener.errors import FolderError
 from inbetweener.storage.opening import OpenRequest, read_shot
@@ -32,7 +34,10 @@ def open_shot(request: OpenRequest, sizes: Sizes, talk: Talk) -> Opened:
     Raises:
         FolderError: it cannot be opened, or drawings of other sizes are refused.
         ProjectFileError: its project file cannot be read.
+        typer.BadParameter: all levels are asked for, and one.
     """
+    if request.as_layers and request.level is not None:
+        raise typer.BadParameter("--layers opens all levels; --level is for one of them.")
     opened = read_shot(request, CancelToken(), lambda _done, _total: None)
     for sentence in opened.notes:
         talk.warn(sentence)

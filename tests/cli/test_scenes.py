@@ -221,3 +221,9 @@ def test_the_camera_is_seen_in_the_flattened_picture(shell, cut, tmp_path):
     name = "cut05.0005.png"
     pictures = [decoded(folder / name) for folder in (still, moved)]
     assert (pictures[1][:, :-8] == pictures[0][:, 8:]).all()
+
+
+def test_all_levels_and_one_level_cannot_both_be_asked_for(shell, cut):
+    answer = shell.run("info", cut, "--layers", "--level", "A")
+    assert answer.code == 2
+    assert "--level is for one" in answer.errors
