@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 from inbetweener.core.scene import Scene
 from inbetweener.errors import FolderError
 from inbetweener.storage.project_file import load_project, missing_drawings
-from inbetweener.storage.scene_folder import cel_folders, open_scene, survey_scene
+from inbetweener.storage.scene_folder import (
+    are_of_one_shot,
+    cel_folders,
+    open_scene,
+    survey_scene,
+)
 from inbetweener.storage.shot_folder import (
     DRAWING_SUFFIXES,
     PROJECT_SUFFIX,
@@ -103,7 +108,8 @@ def read_shot(
         report: called in this thread with the number of files looked at and of all.
 
     Raises:
-        OnlyCelsError: it holds folders of drawings, and layers were not asked for.
+        OnlyCelsError: it holds folders of drawings that seem to be cels, and layers were not asked
+            for.
         FolderError: there is nothing of that name, or nothing in it that can be used.
         ProjectFileError: the project file cannot be read, nor its backup.
         Cancelled: the token was set.
@@ -132,7 +138,8 @@ def _opened_folder(
     survey: FolderSurvey, level: Level | None, request: OpenRequest, cels: tuple[str, ...]
 ) -> Shot:
     if level is None and cels and not survey.problems:
-        raise OnlyCelsError(
+        error = OnlyCelsError if are_of_one_shot(survey.folder, cels) else FolderError
+        raise error(
             tr(
                 "{folder} holds no drawings itself, but the folders in it do: {names}. "
                 "Open it as layers, or open one of them.",

@@ -19,6 +19,7 @@ from inbetweener.errors import FolderError
 from inbetweener.storage.hand_files import HAND_FOLDER
 from inbetweener.storage.shot_folder import (
     DRAWING_SUFFIXES,
+    PROJECT_SUFFIX,
     FolderSurvey,
     open_folder,
     survey_folder,
@@ -26,7 +27,7 @@ from inbetweener.storage.shot_folder import (
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator, Sequence
     from pathlib import Path
 
     from inbetweener.core.cancel import CancelToken
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 # "Cut-005/Line/A/a001.png" is as deep as cels are put; deeper lie other things.
 _DEEPEST: Final = 3
 _MOST_FOLDERS: Final = 2_000
+_MOST_CELS_UNASKED: Final = 30
 _PASSED_OVER = (HAND_FOLDER,)
 _EXPORTED = "-inbetweens"
 
@@ -86,6 +88,16 @@ def cel_folders(folder: Path, deepest: int = _DEEPEST) -> tuple[str, ...]:
         cannot be read.
     """
     return tuple(in_cel_order(_walked(folder, "", deepest, [_MOST_FOLDERS])))
+
+
+def are_of_one_shot(folder: Path, cels: Sequence[str]) -> bool:
+    """Whether folders seem to be the cels of one shot, and are no shots themselves.
+
+    Of shots there may be many, and one that was worked on has a project file in its folder.
+    """
+    return len(cels) <= _MOST_CELS_UNASKED and not any(
+        _holds(folder / cel, (PROJECT_SUFFIX,)) for cel in cels
+    )
 
 
 def survey_scene(
@@ -197,16 +209,17 @@ def _walked(folder: Path, inside: str, depth: int, left: list[int]) -> Iterator[
             continue
         left[0] -= 1
         path = f"{inside}/{name}" if inside else name
-        if _has_pictures(folder / path):
+        if _holds(folder / path, DRAWING_SUFFIXES):
             yield path
         if depth > 1:
             yield from _walked(folder, path, depth - 1, left)
 
 
-def _has_pictures(folder: Path) -> bool:
+def _holds(folder: Path, suffixes: Collection[str]) -> bool:
+    """Whether any file in a folder has one of these suffixes."""
     try:
         with os.scandir(folder) as entries:
-            return any(PurePath(each.name).suffix.lower() in DRAWING_SUFFIXES for each in entries)
+            return any(PurePath(each.name).suffix.lower() in suffixes for each in entries)
     except OSError:
         return False
 

@@ -9,7 +9,7 @@ from inbetweener.core.drawing import CanvasSize, FitRule
 from inbetweener.core.shot import Numbering
 from inbetweener.errors import DrawingError, FolderError
 from inbetweener.storage.layer_opening import LayerRequest, read_layer
-from inbetweener.storage.opening import OpenRequest, read_shot
+from inbetweener.storage.opening import OnlyCelsError, OpenRequest, read_shot
 from inbetweener.storage.project_file import save_project
 from inbetweener.storage.scene_folder import cel_folders
 from tests.support.key_files import SIZE, write_keys
@@ -86,6 +86,20 @@ def test_without_being_asked_one_level_is_opened_as_ever_and_the_folders_are_tol
 def test_a_folder_of_folders_says_how_to_open_it(cut: Path):
     with pytest.raises(FolderError, match=r"but the folders in it do: BG, A, B. Open it as layers"):
         read_shot(OpenRequest(cut), CancelToken(), quietly)
+
+
+def test_folders_of_shots_are_not_taken_for_cels(cut: Path, tmp_path: Path):
+    with pytest.raises(OnlyCelsError):
+        read_shot(OpenRequest(cut), CancelToken(), quietly)
+    (cut / "A" / "A.inbetweener").write_text("{}")
+    with pytest.raises(FolderError) as told:
+        read_shot(OpenRequest(cut), CancelToken(), quietly)
+    assert not isinstance(told.value, OnlyCelsError)
+    for number in range(31):
+        write_keys(tmp_path / "many" / f"cut{number}", "A1.png")
+    with pytest.raises(FolderError) as told:
+        read_shot(OpenRequest(tmp_path / "many"), CancelToken(), quietly)
+    assert not isinstance(told.value, OnlyCelsError)
 
 
 def test_dense_numbers_begin_with_those_that_are_frames(cut: Path):
