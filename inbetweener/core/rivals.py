@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import hypot
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -32,6 +33,15 @@ class _Claim(NamedTuple):
 
 def contradict(one: Pin, other: Pin) -> bool:
     """Whether two pins cannot both be meant."""
+    if one.shape is other.shape is Shape.POINT:
+        aside_px = min(abs(one.a_x - other.a_x), abs(one.b_x - other.b_x))
+        return aside_px <= _ONE_PLACE_PX and _point_rivals(one, other)
+    return _shapes_contradict(one, other)
+
+
+# Asked for again and again while one pin of many is dragged.
+@lru_cache(maxsize=1 << 14)
+def _shapes_contradict(one: Pin, other: Pin) -> bool:
     if _are_apart(one.a, other.a) and _are_apart(one.b, other.b):
         return False
     if Shape.REGION in (one.shape, other.shape) and one.shape is not other.shape:

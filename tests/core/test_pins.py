@@ -1,12 +1,24 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from inbetweener.core import edits
+from inbetweener.core.chart import Chart, ChartPreset
 from inbetweener.core.interpolator import Pin
-from inbetweener.core.pins import PinBoard, agreed, at_size, contradictions, pair_of, pins_of
+from inbetweener.core.pin import Depth, Shape
+from inbetweener.core.pins import (
+    PinBoard,
+    agreed,
+    at_size,
+    contradictions,
+    overruled,
+    pair_of,
+    pins_of,
+)
 from tests.support.shot_strategies import make_shot
 
 HAND = Pin(10, 10, 60, 30)
@@ -51,6 +63,25 @@ def test_pins_keep_their_place_in_smaller_pictures():
     (small,) = at_size((Pin(0.5, 1.5, 9.5, 3.5),), 0.5, 0.25)
 
     assert small == Pin(0.0, 0.0, 4.5, 0.5)  # the middle of two pixels is the middle of one
+
+
+def test_lines_and_paths_keep_their_places_too_and_what_else_is_said_stays():
+    line = Pin.between(((1, 1), (3, 5)), ((5, 5), (7, 9)), Shape.LINE)
+    pin = replace(line, path=((9, 3),), depth=Depth.BEHIND, chart=Chart(ChartPreset.HALVES))
+
+    (large,) = at_size((pin,), 2, 2)
+
+    assert large.a == ((2.5, 2.5), (6.5, 10.5))
+    assert large.path == ((18.5, 6.5),)
+    assert replace(large.placed(pin.a, pin.b), path=pin.path) == pin
+
+
+def test_of_a_line_and_a_point_that_leaves_it_the_older_is_obeyed():
+    line = Pin.between(((0, 0), (90, 0)), ((0, 40), (90, 40)), Shape.LINE)
+    leaving = Pin(45, 0, 45, 90)
+
+    assert overruled((line, FOOT, leaving)) == {2: 0}
+    assert overruled((leaving, line)) == {1: 0}
 
 
 def test_a_board_is_a_value():
