@@ -9,7 +9,7 @@ moves far is still explained in part; one of another scene is not.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import cv2
 import numpy as np
@@ -17,6 +17,8 @@ from scenedetect import FrameTimecode
 from scenedetect.detectors import AdaptiveDetector
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from numpy.typing import NDArray
 
 # Below this no motion explains the next drawing, whatever its colours.
@@ -27,6 +29,7 @@ _DOUBTFUL: Final = 0.8
 _FLOW_WIDTH_PX: Final = 256
 _NEIGHBOURS: Final = 2  # on either side, that a change must stand out from
 _SHORTEST_SCENE: Final = 2  # drawings
+REPLAYED: Final = 12  # drawings; what lies further back changes nothing in what is to come
 _ANY_FPS: Final = 24.0  # the detector counts frames; its clock does not matter
 
 
@@ -35,20 +38,46 @@ class CutFinder:
 
     Held drawings are to be given once: a film on twos changes at every other frame, and each of
     these changes stands out as a cut does.
+
+    What was found can be kept and taken up again: the last `REPLAYED` drawings are then shown to
+    the detector once more, which brings it to where it stood.
+
+    Args:
+        kept: what `as_json` gave; None to begin. `replay` is to be called before `add`.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, kept: Mapping[str, Any] | None = None) -> None:
         self._detector = AdaptiveDetector(min_scene_len=_SHORTEST_SCENE, window_width=_NEIGHBOURS)
         self._flow = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_FAST)
-        self._explained: list[float] = []
+        self._explained: list[float] = [] if kept is None else list(kept["explained"])
+        self._suspected: set[int] = set() if kept is None else set(kept["suspected"])
         self._last: NDArray[np.uint8] | None = None
-        self._asked = 0
-        self._suspected: set[int] = set()
+        # The detector is silent about its first and last pictures: more are put around them.
+        count = len(self._explained)
+        self._asked = count - REPLAYED + _NEIGHBOURS if count > REPLAYED else 0
+
+    def as_json(self) -> dict[str, Any]:
+        """What was found so far, as plain JSON values."""
+        return {"explained": self._explained, "suspected": sorted(self._suspected)}
+
+    def replay(self, pictures: Sequence[NDArray[np.uint8]]) -> None:
+        """Bring the detector to where it stood.
+
+        Args:
+            pictures: of the last `REPLAYED` drawings, or of all where there are fewer.
+        """
+        known = frozenset(self._suspected)
+        if self._asked == 0 and pictures:
+            self._ask(pictures[0], times=_NEIGHBOURS)
+        for picture in pictures:
+            self._ask(picture)
+        # It has said all this before, and at the beginning of a replay it knows less than then.
+        self._suspected = set(known)
+        self._last = pictures[-1] if pictures else None
 
     def add(self, picture: NDArray[np.uint8]) -> None:
         """The next drawing, (H, W, 3) uint8 RGB, small."""
         if self._last is None:
-            # The detector is silent about its first and last pictures: more are put around them.
             self._ask(picture, times=_NEIGHBOURS)
             self._explained.append(1.0)
         else:

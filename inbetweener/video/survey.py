@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from inbetweener.video.changes import WORKING_PX, ChangeTest
-from inbetweener.video.cuts import CutFinder
+from inbetweener.video.cuts import REPLAYED, CutFinder
 from inbetweener.video.reading import frames_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
+    from typing import Protocol
 
     import numpy as np
     from numpy.typing import NDArray
 
     from inbetweener.video.reading import FilmFrame
+
+    class DrawingTaker(Protocol):
+        """Takes each new drawing and the one before it, None before the first."""
+
+        def __call__(self, drawing: NDArray[np.uint8], before: NDArray[np.uint8] | None) -> object:
+            """Both are (H, W, 3) uint8 RGB, small."""
+            ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,41 +75,87 @@ class FilmSurvey:
         return max(steps, default=self.frame_s())
 
 
-@dataclass(slots=True)
-class _Watch:
-    """What is remembered while a film goes by."""
+class FilmSurveyor:
+    """Watches a film go by; what it has seen can be kept and taken up again.
 
-    times_s: list[Fraction] = field(default_factory=list)
-    drawings: list[int] = field(default_factory=list)
-    damaged: list[int] = field(default_factory=list)
-    cuts: CutFinder = field(default_factory=CutFinder)
-    before: NDArray[np.uint8] | None = None
-    drawing: NDArray[np.uint8] | None = None
+    Args:
+        test: tells a new drawing from one that is held.
+        on_drawing: called with each new drawing, (H, W, 3) uint8 RGB, small, and the one before.
+        kept: what `as_json` gave when it stopped; None to begin. Every frame is to be shown again,
+            but those that it knows cost little.
+    """
 
-    def see(
-        self,
-        frame: FilmFrame,
-        test: ChangeTest,
-        on_drawing: Callable[[NDArray[np.uint8]], object],
+    def __init__(
+        self, test: ChangeTest, on_drawing: DrawingTaker, kept: Mapping[str, Any] | None = None
     ) -> None:
+        self._test, self._on_drawing = test, on_drawing
+        self._times_s = [Fraction(time) for time in kept["times_s"]] if kept else []
+        self._drawings: list[int] = list(kept["drawings"]) if kept else []
+        self._damaged: list[int] = list(kept["damaged"]) if kept else []
+        self._cuts = CutFinder(kept["cuts"] if kept else None)
+        self._before: NDArray[np.uint8] | None = None
+        self._drawing: NDArray[np.uint8] | None = None
+        self._known = len(self._times_s)
+        self._replayed = self._drawings[-REPLAYED:]
+        self._replay: list[NDArray[np.uint8]] = []
+
+    def as_json(self) -> dict[str, Any]:
+        """What was seen so far, as plain JSON values."""
+        return {
+            "times_s": [str(time) for time in self._times_s],
+            "drawings": self._drawings,
+            "damaged": self._damaged,
+            "cuts": self._cuts.as_json(),
+        }
+
+    def see(self, frame: FilmFrame) -> None:
+        """The next frame."""
+        if frame.index < self._known:
+            self._recall(frame)
+            return
         picture = frame.small_pixels(WORKING_PX)
-        self.times_s.append(frame.time_s)
+        self._times_s.append(frame.time_s)
         if frame.is_damaged:
-            self.damaged.append(frame.index)
-        before, drawing = self.before, self.drawing
-        if before is None or drawing is None or test.is_new(picture, before, drawing):
-            self.drawings.append(frame.index)
-            self.cuts.add(picture)
-            on_drawing(picture)
-            self.drawing = picture
-        self.before = picture
+            self._damaged.append(frame.index)
+        if self._is_new(picture):
+            self._drawings.append(frame.index)
+            self._cuts.add(picture)
+            self._on_drawing(picture, self._drawing)
+            self._drawing = picture
+        self._before = picture
+
+    def survey(self) -> FilmSurvey:
+        """What is in the film; to be asked once, at its end."""
+        return FilmSurvey(
+            times_s=tuple(self._times_s),
+            drawings=tuple(self._drawings),
+            scenes=(0, *self._cuts.found()) if self._drawings else (),
+            explained=self._cuts.explained,
+            damaged=tuple(self._damaged),
+        )
+
+    def _is_new(self, picture: NDArray[np.uint8]) -> bool:
+        if self._before is None or self._drawing is None:
+            return True
+        return self._test.is_new(picture, self._before, self._drawing)
+
+    def _recall(self, frame: FilmFrame) -> None:
+        """A frame that was seen before: those pictures are made again that are needed yet."""
+        is_last = frame.index == self._known - 1
+        if frame.index in self._replayed or is_last:
+            self._before = frame.small_pixels(WORKING_PX)
+        if frame.index in self._replayed and self._before is not None:
+            self._drawing = self._before
+            self._replay.append(self._before)
+        if is_last:
+            self._cuts.replay(self._replay)
+            self._replay = []
 
 
 def survey_film(
     path: Path,
     test: ChangeTest,
     on_frame: Callable[[FilmFrame], object] = lambda _frame: None,
-    on_drawing: Callable[[NDArray[np.uint8]], object] = lambda _picture: None,
 ) -> FilmSurvey:
     """Read a film once, from the first frame to the last.
 
@@ -109,19 +163,12 @@ def survey_film(
         path: of the film.
         test: tells a new drawing from one that is held.
         on_frame: called with every frame; what it raises ends the reading.
-        on_drawing: called with each drawing, (H, W, 3) uint8 RGB, small.
 
     Raises:
         VideoError: it cannot be read.
     """
-    watch = _Watch()
+    surveyor = FilmSurveyor(test, lambda _drawing, _before: None)
     for frame in frames_of(path):
-        watch.see(frame, test, on_drawing)
+        surveyor.see(frame)
         on_frame(frame)
-    return FilmSurvey(
-        times_s=tuple(watch.times_s),
-        drawings=tuple(watch.drawings),
-        scenes=(0, *watch.cuts.found()) if watch.drawings else (),
-        explained=watch.cuts.explained,
-        damaged=tuple(watch.damaged),
-    )
+    return surveyor.survey()

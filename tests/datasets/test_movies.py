@@ -15,6 +15,7 @@ import pytest
 
 from inbetweener.datasets.dataset import Part
 from inbetweener.datasets.errors import DataSetError
+from inbetweener.datasets.movies import making
 from inbetweener.datasets.movies.choosing import Reason, reason_against
 from inbetweener.datasets.movies.films import Film, find_films
 from inbetweener.datasets.movies.making import NOTES_FOLDER, make_data_set
@@ -89,8 +90,12 @@ def test_sequences_of_eight_and_sizes(film, tmp_path):
     assert len(found.excerpts[0].pictures) == 8
 
 
+@pytest.mark.parametrize("kept_every", [2000, 7])
 @pytest.mark.parametrize("stage", ["reading", "writing"])
-def test_a_run_that_is_killed_goes_on_and_gives_the_same(film, tmp_path, stage):
+def test_a_run_that_is_killed_goes_on_and_gives_the_same(
+    film, tmp_path, monkeypatch, stage, kept_every
+):
+    monkeypatch.setattr(making, "_KEPT_EVERY", kept_every)
     straight, stopped = tmp_path / "straight", tmp_path / "stopped"
     _make(film, straight)
     seen = []
@@ -103,6 +108,9 @@ def test_a_run_that_is_killed_goes_on_and_gives_the_same(film, tmp_path, stage):
         _make(film, stopped, stop)
     assert not (stopped / "excerpts.json").exists()
     assert not list(stopped.rglob("*.part"))
+    assert (stopped / NOTES_FOLDER / "walk.json").exists() == (
+        stage == "writing" or kept_every == 7
+    )
     _make(film, stopped, lambda _film, at, _done, _total: seen.append(at))
 
     assert _files(stopped) == _files(straight)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from fractions import Fraction
 
 import cv2
@@ -9,7 +10,8 @@ import numpy as np
 import pytest
 
 from inbetweener.video.changes import ChangeTest, changed_share, differing_pixels
-from inbetweener.video.survey import survey_film
+from inbetweener.video.reading import frames_of
+from inbetweener.video.survey import FilmSurveyor, survey_film
 from tests.support.films import held, scene, write_film
 
 
@@ -85,6 +87,28 @@ def test_cuts_between_line_drawings_are_found(tmp_path):
     survey = _surveyed(tmp_path, [drawing(seed, step) for seed in (1, 2, 3) for step in range(5)])
 
     assert survey.scenes == (0, 5, 10)
+
+
+def test_a_survey_that_is_taken_up_again_sees_what_one_in_one_go_sees(tmp_path):
+    quick = [scene(seed, 2)[seed % 2] for seed in range(20, 26)]
+    drawings = [*scene(1, 7), *scene(2, 6, pan_px=9), *quick, *scene(3, 14, step_px=15)]
+    film = write_film(tmp_path / "film", held(drawings, 2), options={"crf": "30"})
+    frames = list(frames_of(film))
+    straight = _watched(frames, None)
+
+    for stop in range(1, len(frames), 3):
+        first = FilmSurveyor(ChangeTest(), lambda _drawing, _before: None)
+        for frame in frames[:stop]:
+            first.see(frame)
+        kept = json.loads(json.dumps(first.as_json()))
+        assert _watched(frames, kept) == straight
+
+
+def _watched(frames, kept):
+    surveyor = FilmSurveyor(ChangeTest(), lambda _drawing, _before: None, kept)
+    for frame in frames:
+        surveyor.see(frame)
+    return surveyor.survey()
 
 
 def test_times_are_those_of_the_film(tmp_path):

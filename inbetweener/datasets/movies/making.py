@@ -20,7 +20,7 @@ from inbetweener.datasets.errors import DataSetError
 from inbetweener.datasets.hdf5 import fitted
 from inbetweener.datasets.manifest import FORMAT, MANIFEST, VERSION, read_manifest
 from inbetweener.datasets.movies.choosing import Choice, Reason, Window, choose
-from inbetweener.datasets.movies.notes import FilmNotes, take_notes
+from inbetweener.datasets.movies.notes import FilmNotes, NoteTaker
 from inbetweener.datasets.splitting import test_scenes
 from inbetweener.datasets.whole_files import write_whole
 from inbetweener.errors import VideoError
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
 
 NOTES_FOLDER: Final = ".films"
+_KEPT_EVERY: Final = 2000  # frames, half a minute's work or so
 _PNG_OPTIONS: Final = (cv2.IMWRITE_PNG_COMPRESSION, 6)
 
 
@@ -142,27 +143,43 @@ class _FilmWork:
     def _notes(self, frame_estimate: int) -> FilmNotes:
         """Those of an earlier run, or what a first reading shows."""
         path = self.folder / NOTES_FOLDER / f"{self.film.slug}.json"
-        kept = self._kept_notes(path)
-        if kept is not None:
-            return kept
-        self._discard_pictures()
-        notes = take_notes(
-            self.film.path,
-            self.settings.change,
-            lambda done: self.progress(self.film.name, "reading", done, frame_estimate),
-        )
+        kept = self._kept(path)
+        try:
+            if kept is not None and "notes" in kept:
+                return FilmNotes.from_json(kept["notes"])
+        except (ValueError, KeyError, TypeError):
+            kept = None
+        if kept is None:
+            self._discard_pictures()
+        notes = self._read(path, kept, frame_estimate)
         write_whole(path, _json({"of": self._identity, "notes": notes.as_json()}))
         return notes
 
-    def _kept_notes(self, path: Path) -> FilmNotes | None:
-        """Those of an earlier run on this very film; None where there are none of any use."""
+    def _read(self, path: Path, kept: Mapping[str, Any] | None, frame_estimate: int) -> FilmNotes:
+        """Read the film; now and then, what was seen so far is written down."""
+        taker = self._taker(kept)
+
+        def on_frame(done: int) -> None:
+            if done % _KEPT_EVERY == 0:
+                write_whole(path, _json({"of": self._identity, "seen": taker.as_json()}))
+            self.progress(self.film.name, "reading", done, frame_estimate)
+
+        return taker.read(on_frame)
+
+    def _taker(self, kept: Mapping[str, Any] | None) -> NoteTaker:
         try:
-            kept = json.loads(path.read_text(encoding="utf-8"))
-            if kept["of"] == self._identity:
-                return FilmNotes.from_json(kept["notes"])
+            seen = None if kept is None else kept["seen"]
+            return NoteTaker(self.film.path, self.settings.change, seen)
+        except (ValueError, KeyError, TypeError):
+            return NoteTaker(self.film.path, self.settings.change)
+
+    def _kept(self, path: Path) -> dict[str, Any] | None:
+        """What an earlier run on this very film has kept; None where it is of no use."""
+        try:
+            kept: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+            return kept if kept["of"] == self._identity else None
         except (OSError, ValueError, KeyError, TypeError):
-            pass
-        return None
+            return None
 
     def _discard_pictures(self) -> None:
         """Those that another film of this name has left: what is there is not written again."""

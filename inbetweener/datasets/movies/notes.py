@@ -9,10 +9,11 @@ import cv2
 import numpy as np
 
 from inbetweener.video.changes import changed_share
-from inbetweener.video.survey import survey_film
+from inbetweener.video.reading import frames_of
+from inbetweener.video.survey import FilmSurveyor
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -86,30 +87,55 @@ class _Measures:
     level: int
     brightness: list[float] = field(default_factory=list)
     changed: list[float] = field(default_factory=list)
-    last: NDArray[np.uint8] | None = None
 
-    def take(self, picture: NDArray[np.uint8]) -> None:
-        grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
+    def take(self, drawing: NDArray[np.uint8], before: NDArray[np.uint8] | None) -> None:
+        grey = cv2.cvtColor(drawing, cv2.COLOR_RGB2GRAY)
         self.brightness.append(round(float(np.mean(grey)), _DIGITS))
-        share = 1.0 if self.last is None else changed_share(picture, self.last, self.level)
+        share = 1.0 if before is None else changed_share(drawing, before, self.level)
         self.changed.append(round(share, _DIGITS))
-        self.last = picture
 
 
-def take_notes(path: Path, test: ChangeTest, on_frame: Callable[[int], object]) -> FilmNotes:
-    """Read a film once.
+class NoteTaker:
+    """Reads a film once; what it has seen can be kept and taken up again.
 
     Args:
         path: of the film.
         test: tells a new drawing from one that is held.
-        on_frame: called with the number of frames read so far; what it raises ends the reading.
-
-    Raises:
-        VideoError: it cannot be read.
+        kept: what `as_json` gave when it stopped; None to begin.
     """
-    measures = _Measures(test.level)
-    survey = survey_film(path, test, lambda frame: on_frame(frame.index + 1), measures.take)
-    return FilmNotes(survey.frame_count, _drawings(survey, measures), survey.scenes)
+
+    def __init__(self, path: Path, test: ChangeTest, kept: Mapping[str, Any] | None = None) -> None:
+        self._path = path
+        self._measures = _Measures(test.level)
+        if kept is not None:
+            self._measures.brightness = list(kept["brightness"])
+            self._measures.changed = list(kept["changed"])
+        seen = None if kept is None else kept["survey"]
+        self._surveyor = FilmSurveyor(test, self._measures.take, seen)
+
+    def as_json(self) -> dict[str, Any]:
+        """What was seen so far, as plain JSON values."""
+        return {
+            "survey": self._surveyor.as_json(),
+            "brightness": self._measures.brightness,
+            "changed": self._measures.changed,
+        }
+
+    def read(self, on_frame: Callable[[int], object]) -> FilmNotes:
+        """Read the film to its end.
+
+        Args:
+            on_frame: called with the number of frames read so far; what it raises ends the
+                reading.
+
+        Raises:
+            VideoError: it cannot be read.
+        """
+        for frame in frames_of(self._path):
+            self._surveyor.see(frame)
+            on_frame(frame.index + 1)
+        survey = self._surveyor.survey()
+        return FilmNotes(survey.frame_count, _drawings(survey, self._measures), survey.scenes)
 
 
 def _drawings(survey: FilmSurvey, measures: _Measures) -> tuple[DrawingNote, ...]:
