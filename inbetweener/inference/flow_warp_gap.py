@@ -152,13 +152,13 @@ class MovingGap:
 
     def _straight(self, drawing: Drawing, t: float) -> Inbetween:
         height, width, channels = self.keys.a.shape
-        picture = drawing.picture[:, :, :height, :width]
-        for layer in self.layers:
-            picture = layer.laid(picture, t)
-        return Inbetween(
-            image=straight_image(picture[:, :channels], self.keys.a.dtype),
-            confidence=confidence_of(drawing.doubt[:, :, :height, :width]),
+        picture, doubt = (
+            plane[:, :, :height, :width] for plane in (drawing.picture, drawing.doubt)
         )
+        for layer in self.layers:
+            picture, doubt = layer.laid(picture, doubt, t)
+        image = straight_image(picture[:, :channels], self.keys.a.dtype)
+        return Inbetween(image, confidence_of(doubt))
 
     def _draw(self, t: Tensor, token: CancelToken) -> Drawing:
         stands = self.standing[float(t) > 0.5]

@@ -109,8 +109,14 @@ class Layer:
     painted: Both | None
     paper: Tensor | None
 
-    def laid(self, picture: Tensor, t: float) -> Tensor:
-        """A picture of the rest at t, (1, C, H, W), premultiplied, with the parts in it."""
+    def laid(self, picture: Tensor, doubt: Tensor, t: float) -> tuple[Tensor, Tensor]:
+        """A drawing of the rest at t with the parts in it.
+
+        Args:
+            picture: (1, C, H, W), premultiplied.
+            doubt: (1, 1, H, W), the colour error to be expected in it.
+            t: in (0, 1).
+        """
         from_a, from_b = self.parts[0].arrived(t), self.parts[1].arrived(1 - t)
         weight = torch.lerp(from_a.weight, from_b.weight, t).clamp(min=1e-6)
         colours = torch.lerp(from_a.colours, from_b.colours, t) / weight
@@ -126,7 +132,8 @@ class Layer:
                 paper = self.paper[:, : picture.shape[1]]
                 under = torch.where(hidden > _A_LITTLE, paper, picture)
         own = colours[:, : picture.shape[1]]
-        return (picture + seen * (own - opaque * under)).clamp(0, 1)
+        laid = (picture + seen * (own - opaque * under)).clamp(0, 1)
+        return laid, torch.lerp(doubt, _dispute(from_a, from_b), seen)
 
 
 def layers_of(
@@ -186,6 +193,13 @@ def _box_of(rows: NDArray[np.intp], columns: NDArray[np.intp]) -> tuple[slice, s
         return slice(0, 1), slice(0, 1)
     top, left = max(0, int(rows.min()) - 1), max(0, int(columns.min()) - 1)
     return slice(top, int(rows.max()) + 2), slice(left, int(columns.max()) + 2)
+
+
+def _dispute(from_a: _Arrived, from_b: _Arrived) -> Tensor:
+    """(1, 1, H, W) how different the colours are that both keys bring; 0 where only one does."""
+    a, b = (each.colours / each.weight.clamp(min=1e-6) for each in (from_a, from_b))
+    by_both = torch.minimum(from_a.cover, from_b.cover).clamp(max=1)
+    return (a - b).abs().mean(1, keepdim=True) * by_both
 
 
 def _hidden(painted: Both, t: float) -> Tensor:

@@ -124,13 +124,11 @@ class MovingGap:
         total = torch.lerp(arrived_a, arrived_b, t)
         nearest = self.standing[t > 0.5]
         picture = (total[:, :-1] + self.fill * nearest) / (total[:, -1:] + self.fill)
+        doubt = self._doubt(arrived_a, arrived_b, nearest)
         for layer in self.layers:
-            picture = layer.laid(picture, t)
+            picture, doubt = layer.laid(picture, doubt, t)
         token.raise_if_cancelled()
-        return Inbetween(
-            image=straight_image(picture, self.keys.a.dtype),
-            confidence=confidence_of(self._doubt(arrived_a, arrived_b, nearest)),
-        )
+        return Inbetween(straight_image(picture, self.keys.a.dtype), confidence_of(doubt))
 
     def _doubt(self, arrived_a: Tensor, arrived_b: Tensor, nearest: Tensor) -> Tensor:
         """The colour error to be expected, (1, 1, H, W): how far the keys disagree at t.

@@ -219,6 +219,21 @@ def test_at_its_own_time_a_part_is_whole_and_of_one_key_as_much_as_it_should(eng
     assert drawn[90, 68] == pytest.approx(expected, abs=12)
 
 
+def test_what_does_not_look_alike_is_doubted(engine):
+    """Red in A and blue in B: said to be one, but nobody would believe it."""
+    a = Scene().disc((60, 90), 20, RED)
+    alike, other = (Scene().disc((140, 90), 20, colour) for colour in (RED, BLUE))
+    pin = Pin(60, 90, 140, 90)
+
+    sure, unsure = (
+        _gap(engine, a, b, pin).at(0.5, CancelToken()).confidence[84:96, 94:106].mean()
+        for b in (alike, other)
+    )
+
+    assert sure > 0.85
+    assert unsure < 0.5
+
+
 # Depth, and what is in one key only
 
 
