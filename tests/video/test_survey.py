@@ -108,7 +108,7 @@ def _watched(frames, kept):
     surveyor = FilmSurveyor(ChangeTest(), lambda _drawing, _before: None, kept)
     for frame in frames:
         surveyor.see(frame)
-    return surveyor.survey()
+    return surveyor.as_json(), surveyor.survey()
 
 
 def test_times_are_those_of_the_film(tmp_path):
