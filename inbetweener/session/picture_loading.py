@@ -26,7 +26,9 @@ from inbetweener.session.picture_refs import (
     LinesRef,
     NewColoursRef,
     PictureRef,
+    StackRef,
 )
+from inbetweener.session.stack_composing import composed
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -103,6 +105,9 @@ def _held(cache: ImageCache, ref: AnyRef, at_hand: Mapping[PictureRef, QImage]) 
         return _leaks(cache, ref, _parts(cache, ref, at_hand))
     if isinstance(ref, NewColoursRef):
         return _new_colours(cache, ref)
+    if isinstance(ref, StackRef):
+        images = {part: at_hand.get(part) or _read(cache, part).image for part in ref.parts}
+        return Held(_present(composed(ref, images)))
     return _read(cache, ref)
 
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from inbetweener.core.drawing import CanvasSize
+    from inbetweener.rendering.flat_runs import Lying
     from inbetweener.rendering.leak_marks import KeyRegionShelf
     from inbetweener.rendering.motion_shelf import MotionShelf
 
@@ -119,5 +120,39 @@ class NewColoursRef:
         return ()
 
 
+@dataclass(frozen=True, slots=True)
+class LaidRef:
+    """A picture where it lies.
+
+    Attributes:
+        own: the picture.
+        lying: where, how it is seen, and how it meets what is below it.
+    """
+
+    own: PictureRef
+    lying: Lying
+
+
+@dataclass(frozen=True, slots=True)
+class StackRef:
+    """Pictures of layers laid over one another.
+
+    Attributes:
+        sheets: from the bottom up.
+        size: of the frame that they are seen in.
+        is_whole: whether the picture is of that size, else cut down to what is not transparent;
+            the image's `offset` then says where that lies.
+    """
+
+    sheets: tuple[LaidRef, ...]
+    size: CanvasSize
+    is_whole: bool = False
+
+    @property
+    def parts(self) -> tuple[PictureRef, ...]:
+        """The pictures that it is made from, each once."""
+        return tuple(dict.fromkeys(sheet.own for sheet in self.sheets))
+
+
 # Whatever the store holds.
-AnyRef: TypeAlias = PictureRef | DifferenceRef | LinesRef | LeaksRef | NewColoursRef
+AnyRef: TypeAlias = PictureRef | DifferenceRef | LinesRef | LeaksRef | NewColoursRef | StackRef

@@ -16,7 +16,7 @@ from inbetweener.session.shown import OnionSkin, Shown
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from inbetweener.core.drawing import DrawingId
     from inbetweener.core.plan import Cell, CellId
@@ -66,6 +66,7 @@ class Preview(QObject):
         self._companions: list[Companion] = []
         self._on_top: OnTop | None = None
         self._cells = CellPictures(session, states)
+        self._look_ahead: Callable[[Cell, int], Iterator[AnyRef]] = self._cells.ahead
         self._ghosts = Ghosts(self._cells, pictures)
         self._frame_pictures = FramePictures(self._cells, states, pictures)
         # Pictures that were not to be found and whose gaps were looked at again, once each.
@@ -90,6 +91,10 @@ class Preview(QObject):
         """Have the pictures of something else loaded with those of the frame."""
         self._companions.append(companion)
         companion.changed.connect(self._refresh)
+
+    def look_ahead_with(self, ahead: Callable[[Cell, int], Iterator[AnyRef]]) -> None:
+        """Let another say which pictures follow a cell, as `CellPictures.ahead` does."""
+        self._look_ahead = ahead
 
     def lie_on_top(self, other: OnTop) -> None:
         """Let something show other pictures than those of the frame, when it has some to show."""
@@ -192,7 +197,7 @@ class Preview(QObject):
         for companion in self._companions:
             yield from companion.refs(cell)
         yield from self._ghosts.refs(cell)
-        yield from self._cells.ahead(cell, self._room())
+        yield from self._look_ahead(cell, self._room())
 
     def _room(self) -> int:
         canvas = self._session.shot.canvas

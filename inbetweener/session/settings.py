@@ -15,6 +15,7 @@ from inbetweener.storage.atomic import write_atomically
 
 RECENT_LIMIT = 10
 THEMES = ("system", "dark", "light")
+OTHER_LAYERS = ("shown", "dimmed", "hidden")
 SHEET_ROWS_A_PAGE = (144, 72)
 LANGUAGES = ("", "en", "ja", "fr", "es")  # "" is the system's
 MOST_GHOSTS = 4  # on either side
@@ -58,6 +59,7 @@ class Settings:
         guide_thirds: whether lines at the thirds are seen.
         guide_field: whether the field grid is.
         guide_safe: whether the areas safe for action and titles are.
+        other_layers: how the layers that are not worked on are shown, one of `OTHER_LAYERS`.
         spacing_dots: whether dots show how the point under the pointer is spaced.
         recent: shots opened lately, the latest first, as paths.
         paint_command: what inbetweens are drawn over with: a program and its arguments, `{file}`
@@ -99,6 +101,7 @@ class Settings:
     guide_thirds: bool = False
     guide_field: bool = False
     guide_safe: bool = False
+    other_layers: str = "shown"
     spacing_dots: bool = False
     recent: tuple[str, ...] = ()
     paint_command: str = ""
@@ -171,6 +174,9 @@ def _from_json(values: dict[str, Any]) -> Settings:
         onion_before_colour=_colour(settings.onion_before_colour),
         onion_after_colour=_colour(settings.onion_after_colour),
         view_rotation_degrees=settings.view_rotation_degrees % 360,
+        other_layers=(
+            settings.other_layers if settings.other_layers in OTHER_LAYERS else OTHER_LAYERS[0]
+        ),
         theme=settings.theme if settings.theme in THEMES else "system",
         sheet_rows_a_page=(
             settings.sheet_rows_a_page

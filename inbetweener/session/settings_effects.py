@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from inbetweener.core.playing import HALF_SPEED, Manner
+from inbetweener.session.around import OtherLayersLook
 from inbetweener.session.shown import GHOST_AFTER, GHOST_BEFORE, OnionSkin
 
 if TYPE_CHECKING:
+    from inbetweener.session.other_layers import OtherLayers
     from inbetweener.session.playback import Playback
     from inbetweener.session.preview import Preview
     from inbetweener.session.render_thread import RenderThread
@@ -24,17 +26,20 @@ class SettingsEffects(QObject):
         settings: Settings,
         playback: Playback,
         preview: Preview,
+        other_layers: OtherLayers,
         render_thread: RenderThread,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._playback = playback
         self._preview = preview
+        self._other_layers = other_layers
         self._render_thread = render_thread
         self._settings = settings
         playback.loops = settings.loops
         playback.set_manner(manner_of(settings))
         preview.set_onion(onion_of(settings))
+        other_layers.set_look(OtherLayersLook(settings.other_layers))
 
     @Slot(object)
     def follow(self, settings: Settings) -> None:
@@ -45,6 +50,7 @@ class SettingsEffects(QObject):
             self._playback.set_manner(manner_of(settings))
         if onion_of(settings) != onion_of(before):
             self._preview.set_onion(onion_of(settings))
+        self._other_layers.set_look(OtherLayersLook(settings.other_layers))
         if settings.device != before.device:
             self._render_thread.use_device()
 

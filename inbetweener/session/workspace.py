@@ -25,6 +25,7 @@ from inbetweener.session.layer_views import LayerViews
 from inbetweener.session.motions import Motions
 from inbetweener.session.new_shots import begun
 from inbetweener.session.opening_desk import OpeningDesk
+from inbetweener.session.other_layers import OtherLayers
 from inbetweener.session.overlays import Overlays
 from inbetweener.session.paint_program import open_in_paint_program
 from inbetweener.session.picture_store import PictureStore
@@ -157,6 +158,9 @@ class Workspace(QObject):
             self.rendering.render_thread,
             self,
         )
+        self.other_layers = OtherLayers(
+            self.document, self.layer_views, self.preview, self.pictures, self.playback, self
+        )
         self.comparer = Comparer(
             self.document, self.preview, self.pictures, self.queue, parent=self
         )
@@ -202,7 +206,12 @@ class Workspace(QObject):
 
     def _connect(self) -> None:
         self._effects = SettingsEffects(
-            self.settings, self.playback, self.preview, self.rendering.render_thread, self
+            self.settings,
+            self.playback,
+            self.preview,
+            self.other_layers,
+            self.rendering.render_thread,
+            self,
         )
         self.settings_changed.connect(self.cache_keeper.follow)
         self.cache_keeper.cleared.connect(self.layer_views.forget_drawn)

@@ -289,6 +289,25 @@ ACTIONS: Mapping[str, ActionText] = {
     "overlay_next": ActionText(
         mark("Next Overlay"), tip=mark("Lay the next overlay over the drawing, after the last none")
     ),
+    "other_layers_shown": ActionText(
+        mark("Show Other Layers"),
+        tip=mark("The layers below and above as the scene has them"),
+        is_checkable=True,
+    ),
+    "other_layers_dimmed": ActionText(
+        mark("Dim Other Layers"),
+        tip=mark("The layers below and above faintly, as on a light table"),
+        is_checkable=True,
+    ),
+    "other_layers_hidden": ActionText(
+        mark("Hide Other Layers"),
+        tip=mark("Only the layer that you work on"),
+        is_checkable=True,
+    ),
+    "other_layers_next": ActionText(
+        mark("Switch Other Layers"),
+        tip=mark("Show the other layers, dim them, or hide them, in turn"),
+    ),
     "spacing_dots": ActionText(
         mark("Spacing Dots"),
         "mdi6.dots-horizontal",

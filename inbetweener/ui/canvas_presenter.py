@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QColor
 
+from inbetweener.core.scene import Blend
 from inbetweener.session.comparison import CompareMode
 from inbetweener.ui.canvas.onion import Ghost
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
+    from inbetweener.session.around import Around
     from inbetweener.session.comparison import Compared
     from inbetweener.session.shown import OnionSkin, Shown
     from inbetweener.session.workspace import Workspace
@@ -52,6 +54,7 @@ class CanvasPresenter(QObject):
         self._show_frame()
 
     def _show_frame(self) -> None:
+        document = self._workspace.document
         shown = self._workspace.preview.shown()
         is_flipping = self._workspace.flip.offset is not None
         is_pinning = self._workspace.pinning.is_seen
@@ -59,7 +62,16 @@ class CanvasPresenter(QObject):
         onion = self._workspace.preview.onion
         has_overlay = not (is_flipping or is_pinning or compared)
         overlaid = self._workspace.overlays.overlaid() if has_overlay else None
-        look = _look(shown, onion), self._look_of(compared), overlaid, is_pinning
+        around = self._around(is_plain=compared is not None or overlaid is not None)
+        if around is not None and self._is_hidden(around):
+            name = document.layer.name
+            shown = replace(
+                shown, badge=tr("layer {name} is hidden", name=name), before=(), after=()
+            )
+        look = (
+            *(_look(shown, onion), self._look_of(compared), overlaid, is_pinning),
+            around.look if around is not None else None,
+        )
         if self._looks == look:
             return  # most edits of timing change nothing under the playhead
         self._looks = look
@@ -67,6 +79,7 @@ class CanvasPresenter(QObject):
             self._canvas.set_message(tr("This drawing cannot be shown"), shown.problem)
         else:
             self._canvas.clear_message()
+        self._canvas.layers.set_around(around)
         self._show_picture(shown, compared)
         # Ghosts over two pictures at once, or under a map, would tell nothing.
         are_seen = compared is None and overlaid is None
@@ -76,6 +89,16 @@ class CanvasPresenter(QObject):
         if shown.image is not None and self._is_first_picture:
             self._is_first_picture = False
             self._canvas.zoom_to_fit()
+
+    def _around(self, *, is_plain: bool) -> Around | None:
+        """What lies around the drawing; under a map, or beside another, it lies alone."""
+        around = self._workspace.other_layers.around()
+        if around is None or not is_plain:
+            return around
+        return replace(around, below=(), above=(), opacity=1.0, blend=Blend.NORMAL)
+
+    def _is_hidden(self, around: Around) -> bool:
+        return not around.opacity and not self._workspace.document.layer.is_visible
 
     def _show_picture(self, shown: Shown, compared: Compared | None) -> None:
         comparison = self._workspace.comparer.comparison
@@ -108,6 +131,7 @@ class CanvasPresenter(QObject):
     def _on_document_shot_opened(self) -> None:
         self._is_first_picture = True
         self._looks = None
+        self._canvas.layers.set_around(None)
         self._canvas.set_picture(None)
         self._canvas.layers.set_wipe(None)
         self._canvas.set_ghosts(())

@@ -99,6 +99,14 @@ _MENUS: dict[str, Sequence[_Entry]] = {
         "spacing_dots",
         "pin_spacing",
         "",
+        (
+            mark("Other Layers"),
+            (
+                *("other_layers_shown", "other_layers_dimmed", "other_layers_hidden", ""),
+                "other_layers_next",
+            ),
+        ),
+        "",
         "zoom_in",
         "zoom_out",
         "zoom_fit",

@@ -10,6 +10,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
+from inbetweener.core.stage import Box
+
 LOWEST_ZOOM = 0.02
 HIGHEST_ZOOM = 64.0
 HIGHEST_FITTED_ZOOM = 8.0
@@ -34,6 +36,7 @@ class ViewTransform:
         is_fitting: whether the zoom follows the size of the view.
         is_mirrored: whether left and right are exchanged.
         rotation_degrees: clockwise, of what is mirrored already.
+        stage: what is looked at, in picture pixels; None for the picture itself.
     """
 
     view_width: float = 1.0
@@ -47,6 +50,12 @@ class ViewTransform:
     is_fitting: bool = True
     is_mirrored: bool = False
     rotation_degrees: float = 0.0
+    stage: Box | None = None
+
+    @property
+    def looked_at(self) -> Box:
+        """What is fitted into the view and kept in it, in picture pixels."""
+        return self.stage or Box(0, 0, self.picture_width, self.picture_height)
 
     @property
     def scale(self) -> float:
@@ -99,10 +108,11 @@ class ViewTransform:
             return replace(self, is_fitting=True)
         across = self.view_width - 2 * min(FIT_MARGIN_PX, self.view_width / 8)
         down = self.view_height - 2 * min(FIT_MARGIN_PX, self.view_height / 8)
-        width, height = self._box(self.picture_width, self.picture_height)
+        shown = self.looked_at
+        width, height = self._box(shown.width, shown.height)
         scale = min(across / width, down / height)
         zoom = max(LOWEST_ZOOM, min(HIGHEST_FITTED_ZOOM, scale * self.pixel_ratio))
-        middle = (self.picture_width / 2, self.picture_height / 2)
+        middle = (shown.left + shown.width / 2, shown.top + shown.height / 2)
         return replace(self, zoom=zoom, center_x=middle[0], center_y=middle[1], is_fitting=True)
 
     def zoomed_to(self, zoom: float, x: float, y: float) -> ViewTransform:
@@ -141,19 +151,29 @@ class ViewTransform:
         other = replace(self, rotation_degrees=rotation_degrees, is_mirrored=is_mirrored)
         return other.fitted() if self.is_fitting else other.kept_in_view()
 
-    def with_picture(self, width: int, height: int) -> ViewTransform:
-        """For a picture of another size, fitted; one of the same size keeps the view."""
-        if (width, height) == (self.picture_width, self.picture_height):
+    def with_picture(self, width: int, height: int, stage: Box | None = None) -> ViewTransform:
+        """For a picture of another size, fitted; one of the same size keeps the view.
+
+        One that lies elsewhere on a stage of the same size leaves that where it is.
+        """
+        before = self.looked_at
+        other = replace(self, picture_width=width, picture_height=height, stage=stage)
+        now = other.looked_at
+        if other == self:
             return self
-        return replace(self, picture_width=width, picture_height=height).fitted()
+        if before[2:] != now[2:] or not self.picture_width:
+            return other.fitted()
+        x, y = self.center_x + now.left - before.left, self.center_y + now.top - before.top
+        return replace(other, center_x=x, center_y=y)
 
     def kept_in_view(self) -> ViewTransform:
         """Moved back as far as it takes for some of the picture to be seen."""
         across, down = self._box(self.view_width, self.view_height)
+        shown = self.looked_at
         return replace(
             self,
-            center_x=self._clamped(self.center_x, self.picture_width, across),
-            center_y=self._clamped(self.center_y, self.picture_height, down),
+            center_x=self._clamped(self.center_x, shown.left, shown.width, across),
+            center_y=self._clamped(self.center_y, shown.top, shown.height, down),
         )
 
     def _box(self, width: float, height: float) -> tuple[float, float]:
@@ -162,11 +182,12 @@ class ViewTransform:
         cosine, sine = abs(math.cos(angle)), abs(math.sin(angle))
         return width * cosine + height * sine, width * sine + height * cosine
 
-    def _clamped(self, center: float, picture: float, view_px: float) -> float:
-        """A centre, in picture pixels, at which some of the picture is left in view."""
+    def _clamped(self, center: float, first: float, length: float, view_px: float) -> float:
+        """A centre, in picture pixels, at which some of what is looked at is left in view."""
         half_view = view_px / self.scale / 2
-        least = min(LEAST_IN_VIEW_PX / self.scale, half_view, picture)
-        return max(least - half_view, min(picture - least + half_view, center))
+        least = min(LEAST_IN_VIEW_PX / self.scale, half_view, length)
+        end = first + length
+        return max(first + least - half_view, min(end - least + half_view, center))
 
 
 def _rotated(x: float, y: float, degrees: float) -> tuple[float, float]:

@@ -17,10 +17,13 @@ from inbetweener.ui.canvas.wipe import Wipe, WipePainter
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QImage, QPainter
 
+    from inbetweener.core.stage import Box
+    from inbetweener.session.around import Around
     from inbetweener.session.overlays import Overlaid
     from inbetweener.session.pin_marks import PinMarks
     from inbetweener.session.spacing import Spacing
     from inbetweener.ui.canvas.geometry import ViewTransform
+    from inbetweener.ui.canvas.onion import OnionSkin
     from inbetweener.ui.canvas.painter import CanvasPainter
 
 
@@ -29,6 +32,7 @@ class Layers(QObject):
 
     Attributes:
         picture: that one; None where there is none.
+        around: what lies below and above it; None where it is all there is.
         guides: lines to compose by.
         wipe: another picture over a part, None for none.
         spacing: where a point is on each drawing of the gap, None for none.
@@ -43,6 +47,7 @@ class Layers(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.picture: Picture | None = None
+        self.around: Around | None = None
         self.guides = Guides()
         self.wipe: Wipe | None = None
         self._overlaid: Overlaid | None = None
@@ -55,6 +60,16 @@ class Layers(QObject):
     def overlay(self) -> Overlay | None:
         """A map over the picture, in the colours of the theme in use; None for none."""
         return self._overlays.make(self._overlaid, self.picture) if self._overlaid else None
+
+    @property
+    def stage(self) -> Box | None:
+        """What is shown, in pixels of the picture; None for the picture itself."""
+        return self.around.stage if self.around is not None else None
+
+    def set_around(self, around: Around | None) -> None:
+        """Lay other pictures around the one that is shown next, or none."""
+        self.around = around
+        self.changed.emit()
 
     def set_guides(self, guides: Guides) -> None:
         """Lay guides over the picture."""
@@ -103,6 +118,13 @@ class Layers(QObject):
         if is_there and self._inset.keep_away(transform, at.x(), at.y()):
             self.changed.emit()
 
+    def paint_picture(
+        self, canvas: CanvasPainter, onion: OnionSkin, background: QColor | None
+    ) -> None:
+        """Paint the picture itself, where there is one, with what lies around it."""
+        if self.picture is not None:
+            canvas.paint_picture(self.picture, onion, background, self.around)
+
     def paint(
         self,
         painter: QPainter,
@@ -121,7 +143,7 @@ class Layers(QObject):
         if self.wipe is not None:
             WipePainter(painter, transform, canvas).paint(self.wipe, background)
         if self.guides != Guides():
-            canvas.paint_guides(self.guides)
+            canvas.paint_guides(self.guides, self.around)
         overlay = self.overlay
         if overlay is not None:
             canvas.paint_overlay(overlay)

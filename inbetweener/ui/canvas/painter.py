@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
 from inbetweener.ui import lettering, theme
 from inbetweener.ui.canvas.guides import Guides, paint_guides
 from inbetweener.ui.canvas.onion import SMOOTH_UP_TO_ZOOM
 from inbetweener.ui.canvas.overlay_painter import OverlayPainter
 from inbetweener.ui.canvas.picture import Picture, reduced
+from inbetweener.ui.canvas.stage_place import StagePlace, laid_on
+from inbetweener.ui.canvas.turning import device_turn, view_turn
 from inbetweener.ui.crisp import draw_outline, outline_pen
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
+    from inbetweener.core.stage import Box
+    from inbetweener.session.around import Around
     from inbetweener.ui.canvas.geometry import ViewTransform
     from inbetweener.ui.canvas.onion import OnionSkin
     from inbetweener.ui.canvas.overlay import Overlay
@@ -39,26 +43,73 @@ class CanvasPainter:
         view = QRectF(0, 0, self._transform.view_width, self._transform.view_height)
         self._painter.fillRect(view, theme.CANVAS)
 
-    def paint_picture(self, picture: Picture, onion: OnionSkin, background: QColor | None) -> None:
-        """The picture and its ghosts: over it, or else under a cel or multiplied onto paper."""
-        painter = self._painter
-        painter.save()
+    def paint_picture(
+        self,
+        picture: Picture,
+        onion: OnionSkin,
+        background: QColor | None,
+        around: Around | None = None,
+    ) -> None:
+        """The picture and its ghosts: over it, or else under a cel or multiplied onto paper.
+
+        Args:
+            picture: what is painted.
+            onion: its ghosts.
+            background: what cels lie on, None for a checkerboard.
+            around: what lies below and above it; None where it is all there is.
+        """
+        self._painter.save()
         self._enter_picture()
         place = self._place_of(picture.image)
-        if picture.is_opaque:
-            self._draw_image(place, picture.image)
-            if not onion.is_in_front:
-                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-            self._draw_ghosts(place, onion)
+        if around is not None:
+            self._draw_among(place, picture, onion, background, around)
+        elif picture.is_opaque:
+            self._draw_sheet(place, picture, onion)
         else:
             self._draw_paper(place, background)
-            if onion.is_in_front:
-                self._draw_image(place, picture.image)
-                self._draw_ghosts(place, onion)
-            else:
-                self._draw_ghosts(place, onion)
-                self._draw_image(place, picture.image)
-        painter.restore()
+            self._draw_sheet(place, picture, onion)
+        self._painter.restore()
+
+    def _draw_among(
+        self,
+        place: QRectF,
+        picture: Picture,
+        onion: OnionSkin,
+        background: QColor | None,
+        around: Around,
+    ) -> None:
+        stage = StagePlace(self._painter, self._place_of_box(around.stage), around.stage)
+        stage.enter()
+        self._draw_paper(stage.place, background)
+        for each in around.below:
+            stage.draw(each, self._transform.zoom, is_smooth=self._is_smooth)
+        self._draw_sheet(place, picture, onion, around)
+        for each in around.above:
+            stage.draw(each, self._transform.zoom, is_smooth=self._is_smooth)
+
+    def _draw_sheet(
+        self, place: QRectF, picture: Picture, onion: OnionSkin, around: Around | None = None
+    ) -> None:
+        """A drawing, and its ghosts where they belong."""
+        own = partial(self._draw_own, place, picture.image, around)
+        if onion.is_in_front:
+            own()
+            self._draw_ghosts(place, onion)
+        elif not picture.is_opaque:
+            self._draw_ghosts(place, onion)
+            own()
+        else:
+            own()
+            self._painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+            self._draw_ghosts(place, onion)
+            self._painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+
+    def _draw_own(self, place: QRectF, image: QImage, around: Around | None) -> None:
+        if around is None:
+            self._draw_image(place, image)
+            return
+        with laid_on(self._painter, around.opacity, around.blend):
+            self._draw_image(place, image)
 
     def paint_part(self, picture: Picture, share: float, background: QColor | None) -> None:
         """Another picture in the place of the one shown, from a share of its width on.
@@ -91,12 +142,13 @@ class CanvasPainter:
         over.paint_arrows(overlay)
         over.paint_legend(overlay)
 
-    def paint_guides(self, guides: Guides) -> None:
-        """Guides over the picture."""
+    def paint_guides(self, guides: Guides, around: Around | None = None) -> None:
+        """Guides over the picture, or over the field that it lies in."""
         self._painter.save()
         self._enter_picture()
         size = self._transform.picture_width, self._transform.picture_height
-        paint_guides(self._painter, self._place_of_size(*size), guides)
+        place = self._place_of_size(*size) if around is None else self._place_of_box(around.field)
+        paint_guides(self._painter, place, guides)
         self._painter.restore()
 
     def _enter_picture(self) -> None:
@@ -116,11 +168,21 @@ class CanvasPainter:
             round(left * self._ratio), round(top * self._ratio), max(1, width), max(1, height)
         )
 
-    def _draw_image(self, place: QRectF, image: QImage) -> None:
+    def _place_of_box(self, box: Box) -> QRectF:
+        """Where a part of the picture's plane stands."""
+        place = self._place_of_size(round(box.width), round(box.height))
         zoom = self._transform.zoom
-        is_smooth = zoom <= SMOOTH_UP_TO_ZOOM or self._transform.rotation_degrees % 90 != 0
-        self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_smooth)
-        self._painter.drawImage(place, reduced(image, zoom))
+        return place.translated(round(box.left * zoom), round(box.top * zoom))
+
+    def _draw_image(self, place: QRectF, image: QImage) -> None:
+        self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._is_smooth)
+        self._painter.drawImage(place, reduced(image, self._transform.zoom))
+
+    @property
+    def _is_smooth(self) -> bool:
+        """Whether single pixels are not to be looked at."""
+        is_far = self._transform.zoom <= SMOOTH_UP_TO_ZOOM
+        return is_far or self._transform.rotation_degrees % 90 != 0
 
     def _draw_paper(self, place: QRectF, background: QColor | None) -> None:
         if background is not None:
@@ -179,28 +241,6 @@ class CanvasPainter:
         self._painter.setBrush(theme.ACCENT)
         self._painter.drawRoundedRect(pill, 18, 18)
         lettering.draw_text(self._painter, pill, text, theme.ON_ACCENT)
-
-
-def view_turn(transform: ViewTransform) -> QTransform:
-    """From the upright view to the one shown, in logical pixels."""
-    return _turn(transform, transform.view_width / 2, transform.view_height / 2)
-
-
-def device_turn(transform: ViewTransform) -> QTransform:
-    """From the upright view to the one shown, in device pixels."""
-    ratio = transform.pixel_ratio
-    return _turn(transform, transform.view_width / 2 * ratio, transform.view_height / 2 * ratio)
-
-
-def _turn(transform: ViewTransform, middle_x: float, middle_y: float) -> QTransform:
-    if transform.is_upright:
-        return QTransform()
-    turn = QTransform()
-    turn.translate(middle_x, middle_y)
-    turn.rotate(transform.rotation_degrees)
-    turn.scale(-1 if transform.is_mirrored else 1, 1)
-    turn.translate(-middle_x, -middle_y)
-    return turn
 
 
 def _fitted(place: QRectF, image: QImage) -> QRectF:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import cv2
 import numpy as np
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 if TYPE_CHECKING:
@@ -62,12 +62,19 @@ def image_of(rgba: NDArray[np.uint8]) -> QImage:
 
 
 def reduced(image: QImage, zoom: float) -> QImage:
-    """A copy small enough to be drawn at `zoom` without losing lines; the image where it is."""
-    if zoom >= SMALLEST_FILTERED_ZOOM or image.isNull():
-        return image
-    return image.scaled(
-        max(1, round(image.width() * zoom)),
-        max(1, round(image.height() * zoom)),
-        Qt.AspectRatioMode.IgnoreAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
-    )
+    """A copy that two-pixel filters can draw at `zoom` without losing lines; the image where it is.
+
+    Halved as often as it takes, each pixel the mean of four: a few milliseconds less for each
+    picture of 1920 x 1080 than a copy of just the size.
+    """
+    while zoom < SMALLEST_FILTERED_ZOOM and image.depth() == 32:
+        size = max(1, image.width() // 2), max(1, image.height() // 2)
+        if size == (image.width(), image.height()):
+            break
+        image, zoom = _resized(image, size), zoom * 2
+    return image
+
+
+def _resized(image: QImage, size: tuple[int, int]) -> QImage:
+    small = cv2.resize(pixels_of(image), size, interpolation=cv2.INTER_AREA)
+    return QImage(small.data, *size, size[0] * 4, image.format()).copy()

@@ -23,12 +23,7 @@ from inbetweener.wording import mark, tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import (
-        QColor,
-        QImage,
-        QPaintEvent,
-        QResizeEvent,
-    )
+    from PySide6.QtGui import QColor, QImage, QPaintEvent, QResizeEvent
 
 
 __all__ = ["CanvasWidget", "Ghost"]
@@ -112,7 +107,9 @@ class CanvasWidget(QWidget):
         self._badge = badge if pending else ""
         if self._picture is not None:
             shown = self._picture.image
-            self._set_transform(self._transform.with_picture(shown.width(), shown.height()))
+            self._set_transform(
+                self._transform.with_picture(shown.width(), shown.height(), self.layers.stage)
+            )
         self.update()
 
     def set_ghosts(self, ghosts: Sequence[Ghost], *, in_front: bool = False) -> None:
@@ -221,7 +218,7 @@ class CanvasWidget(QWidget):
             picture = CanvasPainter(painter, self._transform)
             picture.paint_ground()
             if self._picture is not None:
-                picture.paint_picture(self._picture, self._onion, self._background)
+                self.layers.paint_picture(picture, self._onion, self._background)
                 self.layers.paint(painter, self._transform, picture, self._background)
             if self._message.isVisibleTo(self):
                 picture.paint_veil()

@@ -201,8 +201,8 @@ def test_thin_lines_survive_in_small_copies():
 
     small = reduced(image, 0.1)
 
-    assert (small.width(), small.height()) == (40, 40)
-    assert min(small.pixelColor(20, y).red() for y in range(40)) < 240
+    assert (small.width(), small.height()) == (50, 50)  # at 0.8 of which it is drawn
+    assert min(small.pixelColor(20, y).red() for y in range(50)) < 240
     assert reduced(image, 0.6) is image
 
 
