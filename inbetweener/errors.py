@@ -8,6 +8,7 @@ InbetweenerError
 ├── SoundError             a sound cannot be read or heard
 ├── VideoError             a film cannot be read or written
 ├── ProjectFileError       a project file cannot be read or written
+├── SheetError             an exposure sheet or a timeline cannot be read or written
 ├── ExportError            pictures cannot be written where they should go
 ├── StorageError           a disk is full, read-only or gone
 └── RenderError            inbetweens cannot be drawn
@@ -80,6 +81,10 @@ class VideoError(InbetweenerError):
 
 class ProjectFileError(InbetweenerError):
     """A project file cannot be read or written."""
+
+
+class SheetError(InbetweenerError):
+    """An exposure sheet or a timeline of another program cannot be read or written."""
 
 
 class ExportError(InbetweenerError):
