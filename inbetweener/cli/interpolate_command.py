@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from inbetweener.cli.console import Talk
+from inbetweener.cli.console import ExitCode, Talk
 from inbetweener.cli.interpolating import interpolate_film
 from inbetweener.cli.options import JsonOption
 from inbetweener.cli.rendering import cancelled_by_ctrl_c
 from inbetweener.cli.sizes import picture_size
+from inbetweener.core.cancel import Cancelled
 from inbetweener.errors import ExportError
 from inbetweener.rendering.films.drop_rule import DropRule
 from inbetweener.rendering.films.timing import Timing
@@ -110,8 +111,12 @@ def interpolate(
     )
     engine: Engine = context.obj
     talk = Talk(is_json=json, is_quiet=quiet)
-    with cancelled_by_ctrl_c() as token:
-        interpolate_film(asked, model, device, engine, talk, token)
+    try:
+        with cancelled_by_ctrl_c() as token:
+            interpolate_film(asked, model, device, engine, talk, token)
+    except Cancelled as stop:
+        talk.error("Stopped. No film was written; the same command begins anew.", ExitCode.STOPPED)
+        raise typer.Exit(ExitCode.STOPPED) from stop
 
 
 def _out(film: Path, out: Path | None, *, overwrite: bool) -> Path:

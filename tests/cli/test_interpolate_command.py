@@ -234,6 +234,7 @@ def test_a_stop_leaves_nothing_behind(shell, tmp_path):
     answer = shell.run("interpolate", film)
 
     assert answer.code == 130
+    assert "begins anew" in answer.errors
     assert [path.name for path in tmp_path.iterdir()] == ["film.mp4"]
 
 
