@@ -94,7 +94,9 @@ def _told(pin: Pin, said: str) -> Pin:
     if name == "chart":
         return replace(pin, chart=parsed_chart(value, "--pin … :chart="))
     if name == "path" and re.fullmatch(rf"{_NUMBER},{_NUMBER}(/{_NUMBER},{_NUMBER})*", value):
-        return replace(pin, path=points_of([each.split(",") for each in value.split("/")]))
+        return replace(
+            pin, path=points_of([[float(x) for x in each.split(",")] for each in value.split("/")])
+        )
     raise typer.BadParameter(
         "--pin may end in :behind, :straight, :automatic, :chart=slow-both or :path=x,y/x,y, "
         f"not “:{said}”."

@@ -37,7 +37,8 @@ def test_what_goes_nowhere_is_in_one_place_and_is_dragged_as_one(fate):
 
     dragged = pin.dragged(Corner(is_of_b=True, number=1), 20, 1)
 
-    assert dragged.a == dragged.b == (OUTLINE[0], (20, 1), OUTLINE[2])
+    moved = (OUTLINE[0], (20, 1), OUTLINE[2])
+    assert (dragged.a, dragged.b) == (moved, moved)
     with pytest.raises(EditError, match="in one place"):
         Pin(1, 2, 3, 4, fate=fate)
 

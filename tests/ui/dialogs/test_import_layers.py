@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QDialog
 
+from inbetweener.session.layer_importer import LayersRead
 from inbetweener.storage.layer_levels import Split
 from inbetweener.ui.dialogs.import_layers_dialog import ImportLayersDialog
 from tests.support.layered_files import PsdGroup, PsdLayer, psd, saved
@@ -67,7 +68,7 @@ def test_the_dialog_says_what_was_understood(front, file, dialogs, monkeypatch):
 
 
 def test_it_can_be_taken_in_another_way(front, file, qtbot):
-    found = []
+    found: list[LayersRead] = []
     front.workspace.layer_importer.read.disconnect()
     front.workspace.layer_importer.read.connect(found.append)
     front.workspace.layer_importer.look_into(file)
