@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from inbetweener.datasets.errors import DataSetError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 
@@ -30,3 +32,8 @@ def write_whole(path: Path, data: bytes) -> None:
         with contextlib.suppress(OSError):
             staged.unlink(missing_ok=True)
         raise DataSetError(f"{path} could not be written: {error.strerror}.") from error
+
+
+def json_bytes(values: Mapping[str, Any]) -> bytes:
+    """Plain values as the bytes of a JSON file; the same values give the same bytes."""
+    return json.dumps(values, indent=1, ensure_ascii=False).encode()

@@ -15,10 +15,11 @@ import pytest
 
 from inbetweener.datasets.dataset import Part
 from inbetweener.datasets.errors import DataSetError
-from inbetweener.datasets.movies import making
+from inbetweener.datasets.movies import film_work
 from inbetweener.datasets.movies.choosing import Reason, reason_against
+from inbetweener.datasets.movies.film_work import NOTES_FOLDER
 from inbetweener.datasets.movies.films import Film, find_films
-from inbetweener.datasets.movies.making import NOTES_FOLDER, make_data_set
+from inbetweener.datasets.movies.making import make_data_set
 from inbetweener.datasets.movies.notes import DrawingNote
 from inbetweener.datasets.movies.settings import MovieSettings
 from inbetweener.datasets.opening import open_data_set
@@ -95,7 +96,7 @@ def test_sequences_of_eight_and_sizes(film, tmp_path):
 def test_a_run_that_is_killed_goes_on_and_gives_the_same(
     film, tmp_path, monkeypatch, stage, kept_every
 ):
-    monkeypatch.setattr(making, "_KEPT_EVERY", kept_every)
+    monkeypatch.setattr(film_work, "_KEPT_EVERY", kept_every)
     straight, stopped = tmp_path / "straight", tmp_path / "stopped"
     _make(film, straight)
     seen = []
