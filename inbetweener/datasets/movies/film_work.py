@@ -51,7 +51,7 @@ class FilmWork:
     _identity: dict[str, Any] = field(init=False)
 
     def __post_init__(self) -> None:
-        self._identity = {**self.film.fingerprint(), "settings": self.settings.asjson_bytes()}
+        self._identity = {**self.film.fingerprint(), "settings": self.settings.as_json()}
 
     def done(self) -> dict[str, Any]:
         """The film's entry for the manifest, its pictures being written."""
@@ -77,13 +77,13 @@ class FilmWork:
         kept = self._kept(path)
         try:
             if kept is not None and "notes" in kept:
-                return FilmNotes.fromjson_bytes(kept["notes"])
+                return FilmNotes.from_json(kept["notes"])
         except (ValueError, KeyError, TypeError):
             kept = None
         if kept is None:
             self._discard_pictures()
         notes = self._read(path, kept, frame_estimate)
-        write_whole(path, json_bytes({"of": self._identity, "notes": notes.asjson_bytes()}))
+        write_whole(path, json_bytes({"of": self._identity, "notes": notes.as_json()}))
         return notes
 
     def _read(self, path: Path, kept: Mapping[str, Any] | None, frame_estimate: int) -> FilmNotes:
@@ -92,7 +92,7 @@ class FilmWork:
 
         def on_frame(done: int) -> None:
             if done % _KEPT_EVERY == 0:
-                write_whole(path, json_bytes({"of": self._identity, "seen": taker.asjson_bytes()}))
+                write_whole(path, json_bytes({"of": self._identity, "seen": taker.as_json()}))
             self.progress(self.film.name, "reading", done, frame_estimate)
 
         return taker.read(on_frame)

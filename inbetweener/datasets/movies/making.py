@@ -80,7 +80,7 @@ def make_data_set(
     manifest = {
         "format": FORMAT,
         "version": VERSION,
-        "settings": settings.asjson_bytes(),
+        "settings": settings.as_json(),
         "films": entries,
     }
     write_whole(folder / MANIFEST, json_bytes(manifest))
@@ -90,7 +90,7 @@ def make_data_set(
 def _check_folder(folder: Path, settings: MovieSettings) -> None:
     """Refuse to mix two kinds of excerpts; note what the set is made with."""
     path = folder / NOTES_FOLDER / "settings.json"
-    wanted = json_bytes(settings.asjson_bytes())
+    wanted = json_bytes(settings.as_json())
     try:
         if path.is_file() and path.read_bytes() != wanted:
             raise DataSetError(
