@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 import pytest
 from PySide6.QtWidgets import QDialog
 
-from inbetweener.session.layer_importer import LayersRead
 from inbetweener.storage.layer_levels import Split
 from inbetweener.ui.dialogs.import_layers_dialog import ImportLayersDialog
 from tests.support.layered_files import PsdGroup, PsdLayer, psd, saved
+
+if TYPE_CHECKING:
+    from inbetweener.session.layer_importer import LayersRead
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
 
