@@ -9,6 +9,7 @@ from rich.table import Table
 
 from inbetweener.cli.rendering import cancelled_by_ctrl_c
 from inbetweener.datasets.dataset import Part
+from inbetweener.video import require_pyav
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,9 +39,11 @@ class SetMaker:
         """Make it, or go on with it.
 
         Raises:
+            VideoError: there is nothing to read films with.
             DataSetError: there are no films, or it cannot be written.
             Cancelled: Ctrl-C was pressed.
         """
+        require_pyav()
         from inbetweener.datasets.movies.films import find_films  # noqa: PLC0415 - needs PyAV
         from inbetweener.datasets.movies.making import make_data_set  # noqa: PLC0415 - likewise
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from inbetweener.video import require_pyav
+
 if TYPE_CHECKING:
     from inbetweener.cli.console import Talk
     from inbetweener.core.cancel import CancelToken
@@ -34,6 +36,7 @@ def interpolate_film(
         RenderError: a frame cannot be drawn.
         Cancelled: the token was set; nothing is left.
     """
+    require_pyav()
     # PyAV is loaded by this command alone.
     from inbetweener.inference.halving import divided_for  # noqa: PLC0415
     from inbetweener.rendering.films.making import write_new_film  # noqa: PLC0415
