@@ -1,0 +1,1 @@
+"""Interchange with the rest of the studio: exposure sheets (XDTS, CSV) and timelines (OTIO)."""
