@@ -7,13 +7,16 @@ the official network, so that who has its weights can load them.
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
 from inbetweener.networks.warping import fetch, resize_flow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 MULTIPLE: Final = 64
 
@@ -27,6 +30,8 @@ _CONTEXT: Final = (128, 128, 128, 96, 64, 32)
 _DILATIONS: Final = (1, 2, 4, 8, 16, 1, 1)
 _NUMBERS: Final = ("One", "Two", "Thr", "Fou", "Fiv", "Six")
 _FINEST_LEVEL: Final = 2
+_SLOPE: Final = 0.1
+_FIRST_ANSWERS: Final = 1e-3
 
 
 class Extractor(nn.Module):
@@ -133,6 +138,10 @@ class PwcNet(nn.Module):
             setattr(self, f"net{_NUMBERS[level - 1]}", decoder)
             coarser = decoder.channels
         self.netRefiner = Refiner(coarser, context)
+        self.apply(_begin)
+        for last in (*self._answers(), self.netRefiner.netMain[-1]):
+            # Else the first flows are tens of pixels, this way and that.
+            nn.init.normal_(last.weight, std=_FIRST_ANSWERS)
 
     def forward(self, first: Tensor, second: Tensor) -> Tensor:
         """Where everything seen in the first picture is in the second.
@@ -157,6 +166,10 @@ class PwcNet(nn.Module):
         flow = _UNIT_PX * (found[0] + self.netRefiner(found[1])).float()
         return _enlarged(flow, searched, size)
 
+    def _answers(self) -> Iterator[nn.Module]:
+        for number in _NUMBERS[_FINEST_LEVEL - 1 :]:
+            yield getattr(self, f"net{number}").netSix[0]
+
 
 def costs(first: Tensor, second: Tensor) -> Tensor:
     """How alike each place is to the 9 x 9 places around it in another picture.
@@ -172,7 +185,7 @@ def costs(first: Tensor, second: Tensor) -> Tensor:
         for y in offsets
         for x in offsets
     ]
-    return functional.leaky_relu(torch.stack(products, dim=1), 0.1)
+    return functional.leaky_relu(torch.stack(products, dim=1), _SLOPE)
 
 
 def _fetch_inside(values: Tensor, flow: Tensor) -> Tensor:
@@ -197,9 +210,21 @@ def _enlarged(flow: Tensor, searched: tuple[int, int], size: tuple[int, int]) ->
     return resize_flow(enlarged, size)
 
 
+def _begin(part: nn.Module) -> None:
+    """As the paper's network was begun (He et al., ICCV 2015).
+
+    With torch's own numbers features fade from level to level, and at the coarsest nothing is left
+    to compare.
+    """
+    if isinstance(part, nn.Conv2d):
+        nn.init.kaiming_normal_(part.weight, a=_SLOPE)
+        if part.bias is not None:
+            nn.init.zeros_(part.bias)
+
+
 def _scaled(channels: tuple[int, ...], share: float) -> tuple[int, ...]:
     return tuple(max(1, round(share * count)) for count in channels)
 
 
 def _leaky() -> nn.LeakyReLU:
-    return nn.LeakyReLU(0.1)
+    return nn.LeakyReLU(_SLOPE)
