@@ -105,4 +105,4 @@ def _kept(sheet: TimeSheet, place: Place) -> dict[str, Any]:
 
 
 def _plain(fps: float | None) -> float | None:
-    return int(fps) if fps is not None and fps.is_integer() else fps
+    return int(fps) if fps is not None and float(fps).is_integer() else fps
