@@ -153,3 +153,15 @@ def test_the_answer_of_last_time_is_offered_again(studio, qtbot, tmp_path):
     qtbot.addWidget(dialog)
 
     assert dialog.request() == ExportRequest(tmp_path / "out", naming, overwrites=False)
+
+
+def test_the_line_layer_is_written_too_where_it_is_ticked(dialog, studio, qtbot):
+    assert not dialog.request().naming.line_layer
+    dialog._line_layer.setChecked(True)
+
+    request = dialog.request()
+    assert request.naming.line_layer
+    assert dialog._names.text().endswith("(50 files)")
+    again = ExportDialog(studio.workspace, request)
+    qtbot.addWidget(again)
+    assert again.request().naming.line_layer

@@ -7,6 +7,7 @@ import pytest
 from inbetweener.core import edits
 from inbetweener.imaging.line_art import NotLineArt
 from inbetweener.rendering.line_work import LineNote
+from inbetweener.ui.panels.doubt_box import DoubtBox
 from inbetweener.ui.panels.lines_field import fault_words, lines_told
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
@@ -78,3 +79,13 @@ def test_gaps_that_differ_show_none_and_are_set_together(front):
 
     choose(box, "whole")
     assert [gap.whole_lines for gap in document.shot.gaps[:2]] == [True, True]
+
+
+def test_faults_of_lines_are_told_where_an_inbetween_is_in_doubt(front):
+    box = front.window.findChild(DoubtBox)
+    box.show_confidence(0.4, faults=fault_words(3, 1))
+    assert box._fault_reason.text() == "3 line breaks · 1 doubled line"
+    assert not box._faults.isHidden()
+
+    box.show_confidence(0.4)
+    assert box._faults.isHidden()
