@@ -19,9 +19,16 @@ from inbetweener.cli.layers_command import import_layers
 from inbetweener.cli.options import JsonOption
 from inbetweener.cli.predict_command import predict
 from inbetweener.cli.render_command import render
+from inbetweener.cli.sheet_command import sheet
 from inbetweener.cli.train_command import train
 from inbetweener.core.cancel import Cancelled
-from inbetweener.errors import ExportError, FolderError, InbetweenerError, ProjectFileError
+from inbetweener.errors import (
+    ExportError,
+    FolderError,
+    InbetweenerError,
+    ProjectFileError,
+    SheetError,
+)
 from inbetweener.inference.catalogue import Catalogue
 
 if TYPE_CHECKING:
@@ -44,6 +51,7 @@ app.command()(evaluate)
 app.command()(predict)
 app.command()(interpolate)
 app.add_typer(data, name="data")
+app.add_typer(sheet, name="sheet")
 
 
 @app.command()
@@ -109,6 +117,7 @@ def _code_of(error: Exception) -> ExitCode | None:
         ExportError: ExitCode.IN_THE_WAY,
         FolderError: ExitCode.NOT_OPENED,
         ProjectFileError: ExitCode.NOT_OPENED,
+        SheetError: ExitCode.NOT_OPENED,
         InbetweenerError: ExitCode.FAILED,
         OSError: ExitCode.FAILED,
         typer.BadParameter: ExitCode.USAGE,

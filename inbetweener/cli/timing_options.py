@@ -57,7 +57,7 @@ class TimingOptions:
             typer.BadParameter: a value makes no sense, or a list is too long or too short.
         """
         rule = self._rule(shot)
-        for gap, exposure in _each(self.on, "--on", _exposure, len(shot.gaps)):
+        for gap, exposure in _each(self.on, "--on", parsed_exposure, len(shot.gaps)):
             shot = edits.set_exposure(shot, [gap], exposure, rule)
         for gap, count in _each(self.count, "--count", _count, len(shot.gaps)):
             shot = edits.set_count(shot, [gap], count, rule)
@@ -90,7 +90,12 @@ def _each(
     return [(gap, parse(word)) for gap, word in enumerate(words) if word != "-"]
 
 
-def _exposure(word: str) -> int:
+def parsed_exposure(word: str) -> int:
+    """An exposure as typed after `--on`.
+
+    Raises:
+        typer.BadParameter: it is none.
+    """
     if word in _EXPOSURES:
         return _EXPOSURES[word]
     if word.isascii() and word.isdigit() and int(word) >= 1:

@@ -1,0 +1,182 @@
+"""What `inbetweener sheet` does and says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import typer
+from rich.markup import escape
+from rich.table import Table
+
+from inbetweener.cli.opening import Sizes
+from inbetweener.core.gap import Treatment
+from inbetweener.errors import ExportError, FolderError
+from inbetweener.formats.sheet_files import read_sheet
+from inbetweener.formats.sheet_matching import Likeness
+from inbetweener.rendering.sheet_import import (
+    SheetProposal,
+    cel_folder,
+    propose_sheet,
+    scene_of_proposal,
+)
+from inbetweener.storage.project_file import save_project
+from inbetweener.storage.scene_folder import survey_scene
+from inbetweener.storage.shot_folder import survey_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from inbetweener.cli.console import Talk
+    from inbetweener.core.cancel import CancelToken
+    from inbetweener.core.scene import Scene
+    from inbetweener.formats.sheet_matching import Match
+    from inbetweener.formats.sheet_to_scene import SheetScene
+
+
+class SheetImport:
+    """Makes a project of one sheet."""
+
+    def __init__(self, file: Path, folder: Path, talk: Talk) -> None:
+        """Begin.
+
+        Args:
+            file: the sheet.
+            folder: that holds the drawings.
+            talk: to whom.
+        """
+        self._file = file
+        self._folder = folder
+        self._talk = talk
+
+    def propose(self, told: Sequence[str], sizes: Sizes, token: CancelToken) -> SheetProposal:
+        """Read the sheet and look through the folder.
+
+        Raises:
+            SheetError: the sheet cannot be read, or names in `told` are not there.
+            FolderError: the folder cannot be opened, holds no drawings, or drawings of other sizes
+                are refused.
+            typer.BadParameter: `told` makes no sense.
+        """
+        sheet = read_sheet(self._file)
+        for sentence in sheet.notes:
+            self._talk.warn(sentence)
+        own = survey_folder(self._folder, token, lambda _done, _total: None)
+        survey = survey_scene(own, token, lambda _done, _total: None)
+        for file, reason in survey.files.problems:
+            self._talk.warn(f"{file} is left out: {reason}.", file=file)
+        if not survey.cels:
+            raise FolderError(f"{self._folder} holds no drawings, and no folders with drawings.")
+        proposal = propose_sheet(sheet, survey, dict(map(_told, told)))
+        self._tell_sizes(proposal, sizes)
+        return proposal
+
+    def _tell_sizes(self, proposal: SheetProposal, sizes: Sizes) -> None:
+        for sentence in proposal.odd_sizes() if sizes is not Sizes.FIT else ():
+            if sizes is Sizes.REFUSE:
+                raise FolderError(f"{sentence} (--sizes fit, or --sizes leave-out)")
+            self._talk.warn(f"{sentence} (--sizes leave-out is in force.)")
+
+    def make(
+        self,
+        proposal: SheetProposal,
+        *,
+        fps: float | None,
+        unmarked_exposure: int | None,
+        fit: bool,
+    ) -> SheetScene:
+        """The scene; what could not be kept is told.
+
+        Raises:
+            SheetError: no drawing of the sheet is there.
+            EditError: it lasts longer than a scene can, or at no rate.
+        """
+        made = scene_of_proposal(
+            proposal,
+            name=self._file.stem,
+            fps=fps,
+            unmarked_exposure=unmarked_exposure,
+            fit=fit,
+        )
+        for sentence in made.notes:
+            self._talk.warn(sentence)
+        return made
+
+    def save(self, made: SheetScene, project: Path) -> None:
+        """Save the scene as a project.
+
+        Raises:
+            ProjectFileError: it holds something that a project file cannot.
+            StorageError: it cannot be written.
+        """
+        save_project(project, made.scene, self._folder.absolute())
+        scene = made.scene
+        layers = [layer.name for layer in scene.layers]
+        self._talk.event("done", project=str(project), frames=scene.length, layers=layers)
+        self._talk.result(
+            f"{project}: {scene.length} frames at {scene.fps:g} fps, layers {', '.join(layers)}."
+        )
+
+
+def show_proposal(proposal: SheetProposal, talk: Talk) -> None:
+    """Say which column is drawn where, and why."""
+    rows = [_row(proposal, match) for match in proposal.matches]
+    unused = [cel.name for cel in proposal.unused if not cel.is_background]
+    if talk.is_json:
+        sheet = proposal.sheet
+        facts = {"name": sheet.name, "frames": sheet.duration, "fps": sheet.fps}
+        talk.event("sheet", **facts, columns=rows, unused=unused)
+        return
+    talk.result(f"{proposal.sheet.duration} frames, {len(rows)} columns.")
+    table = Table(box=None, pad_edge=False)
+    for title in ("column", "drawings", "because of"):
+        table.add_column(title)
+    for row in rows:
+        table.add_row(*(escape(row[name] or "—") for name in ("column", "folder", "likeness")))
+    talk.show(table)
+    if any(match.likeness in _GUESSED for match in proposal.matches):
+        talk.note("Where that is not so, say it with --match COLUMN=FOLDER.")
+    for name in unused:
+        talk.warn(f"No column shows the drawings of {name}.", folder=name)
+
+
+_GUESSED = (Likeness.ALIKE, Likeness.CLOSE, Likeness.ALONE)
+
+
+def _row(proposal: SheetProposal, match: Match) -> dict[str, Any]:
+    cel = None if match.cel is None else proposal.survey.cels[match.cel]
+    place = cel and (cel.name if cel_folder(cel) == "." else cel_folder(cel))
+    return {
+        "column": proposal.sheet.columns[match.column].name,
+        "folder": place,
+        "likeness": None if match.likeness is None else match.likeness.value,
+    }
+
+
+def tell_not_kept(scene: Scene, talk: Talk) -> None:
+    """Say what of a scene is not in its sheet."""
+    hidden = [layer.name for layer in scene.layers if not layer.is_visible]
+    if hidden:
+        talk.warn(f"Hidden layers are left out: {', '.join(hidden)}.", layers=hidden)
+    if scene.camera.keys:
+        talk.warn("The camera is not in the sheet.")
+    gaps = (gap for layer in scene.layers for gap in layer.shot.gaps)
+    if any(gap.treatment is Treatment.CUT for gap in gaps):
+        talk.warn("Cuts are holds in the sheet.")
+
+
+def refuse_taken(path: Path, *, overwrite: bool) -> None:
+    """Never over another file unasked.
+
+    Raises:
+        ExportError: there is one.
+    """
+    if path.exists() and not overwrite:
+        raise ExportError(f"{path} is there already. Choose another name, or allow --overwrite.")
+
+
+def _told(text: str) -> tuple[str, str]:
+    column, separator, folder = text.partition("=")
+    if not separator or not column:
+        raise typer.BadParameter(f"--match takes COLUMN=FOLDER, not “{text}”.")
+    return column, folder

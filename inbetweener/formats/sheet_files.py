@@ -1,0 +1,73 @@
+"""Sheets as files: which format is meant, and faults with the name of the file."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from inbetweener.errors import SheetError
+from inbetweener.formats.xdts_format import LARGEST_SHEET_BYTES, TDTS_SUFFIX, XDTS_SUFFIX
+from inbetweener.formats.xdts_reading import read_xdts
+from inbetweener.formats.xdts_writing import write_xdts
+from inbetweener.wording import tr, tr_list
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from inbetweener.formats.time_sheet import TimeSheet
+
+
+class SheetKind(StrEnum):
+    """A format of sheets."""
+
+    XDTS = "xdts"
+
+
+_SUFFIXES = {XDTS_SUFFIX: SheetKind.XDTS}
+_READERS: dict[SheetKind, Callable[[bytes], TimeSheet]] = {SheetKind.XDTS: read_xdts}
+_WRITERS: dict[SheetKind, Callable[[TimeSheet], bytes]] = {SheetKind.XDTS: write_xdts}
+
+
+def read_sheet(path: Path) -> TimeSheet:
+    """The sheet in a file.
+
+    Raises:
+        SheetError: it is no sheet, damaged, too large, or cannot be read; a whole sentence.
+    """
+    try:
+        # Toei's own files are read as far as the line that says what they are.
+        is_toei = path.suffix.lower() == TDTS_SUFFIX
+        kind = SheetKind.XDTS if is_toei else kind_of(path)
+        with path.open("rb") as file:
+            return _READERS[kind](file.read(LARGEST_SHEET_BYTES + 1))
+    except OSError as error:
+        reason = tr("the system says “{reason}”", reason=error.strerror or error)
+        raise _fault(path, reason) from error
+    except SheetError as error:
+        raise _fault(path, str(error)) from error
+
+
+def sheet_bytes(sheet: TimeSheet, kind: SheetKind) -> bytes:
+    """A sheet as the bytes of a file.
+
+    Raises:
+        SheetError: the format cannot hold it; a whole sentence.
+    """
+    return _WRITERS[kind](sheet)
+
+
+def kind_of(path: Path) -> SheetKind:
+    """The format that a file's name stands for.
+
+    Raises:
+        SheetError: for none; the end of a sentence.
+    """
+    kind = _SUFFIXES.get(path.suffix.lower())
+    if kind is None:
+        raise SheetError(tr("sheets end in {names}", names=tr_list(_SUFFIXES)))
+    return kind
+
+
+def _fault(path: Path, reason: str) -> SheetError:
+    return SheetError(tr("{name} cannot be opened: {reason}.", name=path.name, reason=reason))

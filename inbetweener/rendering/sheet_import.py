@@ -1,0 +1,160 @@
+"""A sheet of another program and a folder of drawings as a scene: proposed, then made.
+
+Here, since it needs what reads sheets and what looks through folders, which know nothing of each
+other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from inbetweener.core.scene import Layer, Scene
+from inbetweener.core.shot import Numbering
+from inbetweener.errors import SheetError
+from inbetweener.formats.sheet_matching import Match, propose_matches
+from inbetweener.formats.sheet_to_scene import SheetScene, scene_of_sheet
+from inbetweener.storage.scene_folder import CelSource, in_middle
+from inbetweener.storage.shot_folder import mixed_sizes_message, odd_sizes, open_folder
+from inbetweener.wording import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from inbetweener.core.shot import Shot
+    from inbetweener.formats.time_sheet import TimeSheet
+    from inbetweener.storage.scene_folder import SceneSurvey
+
+
+@dataclass(frozen=True, slots=True)
+class SheetProposal:
+    """Which column is drawn where, to be looked at before a scene is made of it.
+
+    Attributes:
+        sheet: what stands when.
+        survey: of the folder that holds the drawings.
+        matches: a match for each column, in order.
+    """
+
+    sheet: TimeSheet
+    survey: SceneSurvey
+    matches: tuple[Match, ...]
+
+    @property
+    def unused(self) -> tuple[CelSource, ...]:
+        """Drawings that no column shows; the backgrounds among them lie under the scene."""
+        used = {match.cel for match in self.matches}
+        return tuple(cel for n, cel in enumerate(self.survey.cels) if n not in used)
+
+    def odd_sizes(self) -> Iterator[str]:
+        """A sentence for each cel whose drawings are not all of one size."""
+        for index in dict.fromkeys(match.cel for match in self.matches):
+            if index is None:
+                continue
+            source = self.survey.cels[index]
+            usual, odd = odd_sizes(source.survey, source.level)
+            if odd:
+                yield mixed_sizes_message(usual, odd)
+
+
+def propose_sheet(
+    sheet: TimeSheet, survey: SceneSurvey, told: Mapping[str, str] | None = None
+) -> SheetProposal:
+    """Find the drawings of each column.
+
+    Args:
+        sheet: what stands when.
+        survey: of the folder that holds the drawings.
+        told: for columns, by their names, the folder or level, by its name or its path in the
+            folder; "" for none.
+
+    Raises:
+        SheetError: there is no column or no folder of a name; a whole sentence.
+    """
+    columns = [column.name for column in sheet.columns]
+    places: dict[int, int | None] = {}
+    for name, wanted in (told or {}).items():
+        cel = _cel(survey, wanted) if wanted else None
+        places |= dict.fromkeys(_columns(columns, name), cel)
+    names = [cel.name for cel in survey.cels]
+    return SheetProposal(sheet, survey, propose_matches(columns, names, places))
+
+
+def scene_of_proposal(
+    proposal: SheetProposal,
+    *,
+    name: str,
+    fps: float | None = None,
+    unmarked_exposure: int | None = None,
+    fit: bool = False,
+) -> SheetScene:
+    """The scene that is proposed; backgrounds that no column shows lie under it.
+
+    Args:
+        proposal: as looked at.
+        name: of the scene.
+        fps: frames a second; None as the sheet says.
+        unmarked_exposure: as of `formats.column_timing.time_layer`.
+        fit: whether drawings of another size than most of their cel are scaled, not left out.
+
+    Raises:
+        SheetError: no drawing of the sheet is there.
+        EditError: it lasts longer than a scene can.
+    """
+    made = scene_of_sheet(
+        proposal.sheet,
+        [_opened(cel, fit=fit) for cel in proposal.survey.cels],
+        proposal.matches,
+        name=name,
+        fps=fps,
+        unmarked_exposure=unmarked_exposure,
+    )
+    backgrounds = [cel for cel in proposal.unused if cel.is_background]
+    return replace(made, scene=_over_backgrounds(made.scene, backgrounds))
+
+
+def cel_folder(cel: CelSource) -> str:
+    """Where the drawings of a cel lie, seen from the scene's folder; "." in it itself."""
+    return str(PurePosixPath(cel.level.names[0].file).parent)
+
+
+def _over_backgrounds(scene: Scene, backgrounds: list[CelSource]) -> Scene:
+    field, layers = scene.canvas, []
+    for cel in backgrounds:
+        shot = replace(_opened(cel, fit=False), fps=scene.fps, first_number=scene.first_number)
+        if scene.index_of(shot.name) is None:
+            layers.append(in_middle(Layer(shot, is_background=True), field))
+    return scene.with_layers((*layers, *scene.layers)) if layers else scene
+
+
+def _opened(cel: CelSource, *, fit: bool) -> Shot:
+    shot = open_folder(cel.survey, cel.level, Numbering.DRAWINGS, fit=fit)
+    return replace(shot, name=cel.name)
+
+
+def _columns(columns: list[str], name: str) -> list[int]:
+    found = [n for n, each in enumerate(columns) if each.casefold() == name.casefold()]
+    if not found:
+        raise SheetError(
+            tr(
+                "The sheet has no column “{name}”. Its columns: {names}.",
+                name=name,
+                names=", ".join(columns),
+            )
+        )
+    return found
+
+
+def _cel(survey: SceneSurvey, wanted: str) -> int:
+    path = wanted.strip("/").casefold()
+    for index, cel in enumerate(survey.cels):
+        if path in (cel_folder(cel).casefold(), cel.name.casefold()):
+            return index
+    raise SheetError(
+        tr(
+            "There is no folder or level “{name}” of drawings. There are: {names}.",
+            name=wanted,
+            names=", ".join(cel.name for cel in survey.cels),
+        )
+    )
