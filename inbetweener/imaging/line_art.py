@@ -35,7 +35,8 @@ _LEAST_WIDEST_PX = 6.0
 _DARKEST_PAPER = 0.5
 _PAPER_STEP = 8
 _LEAST_PAPER = 0.5
-_MOST_SOLID = 0.5
+# Fills may be pale; what is fainter is grain.
+_PALE_INK, _MOST_SOLID = 0.04, 0.5
 _LEAST_LINE_PX = 30
 _MOST_PENS = 12
 # At least so far from paper is ink where there is nothing in between.
@@ -147,8 +148,8 @@ def find_inks(keys: Sequence[Pixels]) -> Inks | NotLineArt:
     inked = sum(float(ink.sum()) for ink in inks)
     if inked < _LEAST_LINE_PX:
         return NotLineArt.NO_LINES
-    solid = sum(float(ink[solids(ink, widest)].sum()) for ink in inks)
-    if solid > _MOST_SOLID * inked:
+    covered = sum(int((ink >= _PALE_INK).sum()) for ink in inks)
+    if sum(int(solids(ink, widest, _PALE_INK).sum()) for ink in inks) > _MOST_SOLID * covered:
         return NotLineArt.PAINTED
     return Inks(paper, common_hues(pictures, inks, paper.colour), _pens(pictures, paper))
 
@@ -173,9 +174,11 @@ def widest_line_px(shape: tuple[int, ...]) -> float:
     return max(_LEAST_WIDEST_PX, WIDEST_SHARE * max(shape[:2]))
 
 
-def solids(ink: NDArray[np.float32], widest_px: float) -> NDArray[np.bool_]:
-    """(H, W): where ink is wider than a line, with its rim."""
-    inked = (ink >= _HALF).astype(np.uint8)
+def solids(
+    ink: NDArray[np.float32], widest_px: float, least_ink: float = _HALF
+) -> NDArray[np.bool_]:
+    """(H, W): where ink of at least so much is wider than a line, with its rim."""
+    inked = (ink >= least_ink).astype(np.uint8)
     side = 2 * round(widest_px / 2) + 1
     disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side))
     core = cv2.morphologyEx(inked, cv2.MORPH_OPEN, disc)

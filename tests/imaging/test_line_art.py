@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import pytest
 
@@ -45,6 +46,10 @@ def test_painted_keys_are_none():
 
     assert find_inks((noise, noise)) is NotLineArt.PAINTED
     assert find_inks((filled, filled)) is NotLineArt.PAINTED
+    pale = np.full((200, 300, 3), 255, np.uint8)
+    cv2.circle(pale, (150, 100), 60, (238, 236, 230), -1)
+    cv2.circle(pale, (150, 100), 60, (0, 0, 0), 2)
+    assert find_inks((pale, pale)) is NotLineArt.PAINTED
 
 
 def test_empty_keys_and_keys_on_different_paper_are_none():
