@@ -149,7 +149,9 @@ def find_inks(keys: Sequence[Pixels]) -> Inks | NotLineArt:
     if inked < _LEAST_LINE_PX:
         return NotLineArt.NO_LINES
     covered = sum(int((ink >= _PALE_INK).sum()) for ink in inks)
-    if sum(int(solids(ink, widest, _PALE_INK).sum()) for ink in inks) > _MOST_SOLID * covered:
+    # With its rim a line is wider by two pixels.
+    wide = sum(int(solids(ink, widest + 2, _PALE_INK).sum()) for ink in inks)
+    if wide > _MOST_SOLID * covered:
         return NotLineArt.PAINTED
     return Inks(paper, common_hues(pictures, inks, paper.colour), _pens(pictures, paper))
 
