@@ -39,9 +39,12 @@ OverwriteOption = Annotated[bool, typer.Option("--overwrite", help="Replace the 
 @sheet.command("export")
 def export_sheet(
     shot: ShotArgument,
-    out: Annotated[Path, typer.Option(help="The sheet: .xdts.")],
+    out: Annotated[Path, typer.Option(help="The sheet: .xdts or .csv.")],
     kind: Annotated[
-        SheetKind | None, typer.Option("--as", help="Format.", show_default="by the name")
+        SheetKind | None,
+        typer.Option(
+            "--as", help="Format; clip-studio is its layout of CSV.", show_default="by the name"
+        ),
     ] = None,
     inbetweens: Annotated[
         Inbetweens,
@@ -81,7 +84,7 @@ def export_sheet(
 
 @sheet.command("import")
 def import_sheet(
-    file: Annotated[Path, typer.Argument(metavar="SHEET", help="An exposure sheet: .xdts.")],
+    file: Annotated[Path, typer.Argument(metavar="SHEET", help="A sheet: .xdts or .csv.")],
     folder: Annotated[
         Path | None,
         typer.Option(

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from inbetweener.errors import SheetError
+from inbetweener.formats.csv_sheets import read_csv, write_clip_studio_csv, write_csv
 from inbetweener.formats.xdts_format import LARGEST_SHEET_BYTES, TDTS_SUFFIX, XDTS_SUFFIX
 from inbetweener.formats.xdts_reading import read_xdts
 from inbetweener.formats.xdts_writing import write_xdts
@@ -22,11 +23,21 @@ class SheetKind(StrEnum):
     """A format of sheets."""
 
     XDTS = "xdts"
+    CSV = "csv"
+    CLIP_STUDIO = "clip-studio"  # CSV in Clip Studio's layout
 
 
-_SUFFIXES = {XDTS_SUFFIX: SheetKind.XDTS}
-_READERS: dict[SheetKind, Callable[[bytes], TimeSheet]] = {SheetKind.XDTS: read_xdts}
-_WRITERS: dict[SheetKind, Callable[[TimeSheet], bytes]] = {SheetKind.XDTS: write_xdts}
+_SUFFIXES = {XDTS_SUFFIX: SheetKind.XDTS, ".csv": SheetKind.CSV}
+# Which layout a CSV has is seen in reading.
+_READERS: dict[SheetKind, Callable[[bytes], TimeSheet]] = {
+    SheetKind.XDTS: read_xdts,
+    SheetKind.CSV: read_csv,
+}
+_WRITERS: dict[SheetKind, Callable[[TimeSheet], bytes]] = {
+    SheetKind.XDTS: write_xdts,
+    SheetKind.CSV: write_csv,
+    SheetKind.CLIP_STUDIO: write_clip_studio_csv,
+}
 
 
 def read_sheet(path: Path) -> TimeSheet:

@@ -155,3 +155,18 @@ def test_what_a_sheet_cannot_hold_is_told_on_the_way_out(shell, cut, tmp_path):
     answer = shell.run("sheet", "export", project, "--out", tmp_path / "x.xdts")
 
     assert "Hidden layers are left out: BG." in answer.errors
+
+
+@pytest.mark.parametrize("kind", ["csv", "clip-studio"])
+def test_sheets_go_out_and_in_as_csv(shell, cut, tmp_path, kind):
+    shell.run("sheet", "import", cut / "cut05.xdts")
+    out, again = tmp_path / "cut05.csv", tmp_path / "again.inbetweener"
+    project = cut / "cut05.inbetweener"
+
+    answer = shell.run("sheet", "export", project, "--out", out, "--as", kind)
+    assert answer.code == ExitCode.OK
+    args = ("--folder", cut, "--out", again, "--fps", "12")
+    assert shell.run("sheet", "import", out, *args).code == ExitCode.OK
+    before, after = load_project(project).scene, load_project(again).scene
+    assert [each.shot.gaps for each in after.layers] == [each.shot.gaps for each in before.layers]
+    assert (after.length, after.fps) == (before.length, before.fps)
