@@ -36,7 +36,7 @@ def composed(ref: StackRef, images: Mapping[PictureRef, QImage]) -> QImage:
     if not ref.is_whole:
         left, top, width, height = cv2.boundingRect(np.ascontiguousarray(frame[..., 3]))
     part = frame[top : top + max(1, height), left : left + max(1, width)]
-    image = _as_image(np.ascontiguousarray(part))
+    image = _as_image(cast("Pixels", np.ascontiguousarray(part)))
     image.setOffset(QPoint(left, top))
     return image
 

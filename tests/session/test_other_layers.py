@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from inbetweener.core.scene import Scene
     from tests.support.workspaces import Studio
 
 BG, A, B, C = range(4)
@@ -40,7 +41,7 @@ def finder(studio) -> PileFinder:
     return PileFinder(workspace.document, workspace.layer_views, workspace.pictures)
 
 
-def edit(studio: Studio, change: Callable[..., object], *args: object, **options: object) -> None:
+def edit(studio: Studio, change: Callable[..., Scene], *args: object, **options: object) -> None:
     studio.workspace.document.edit_scene("edit", lambda scene: change(scene, *args, **options))
 
 

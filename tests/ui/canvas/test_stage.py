@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from inbetweener.imaging.picture import Pixels
     from tests.support.front import Front
 
 __all__ = ["make_front", "make_studio"]
@@ -41,7 +42,8 @@ def pile_up(front: Front) -> None:
 
     def is_there() -> bool:
         layers = workspace.other_layers
-        refs = list(layers.refs(workspace.preview.cell()))
+        cell = workspace.preview.cell()
+        refs = list(layers.refs(cell)) if cell is not None else []
         return all(map(workspace.pictures.has, refs))
 
     front.studio.wait(lambda: is_there() and workspace.preview.shown().image is not None)
@@ -74,7 +76,9 @@ def seen(front: Front) -> NDArray[np.uint8]:
     front.workspace.preview.changed.emit()
     canvas = front.window.canvas
     canvas.zoom_to(1.0)
-    field = canvas.layers.around.field
+    around = canvas.layers.around
+    assert around is not None
+    field = around.field
     left, top = (round(each) for each in canvas.transform.to_view(field.left, field.top))
     shown = canvas.grab().toImage().copy(left, top, WIDTH, HEIGHT)
     return pixels_of(shown.convertToFormat(QImage.Format.Format_RGB32))[..., 2::-1].copy()
@@ -88,7 +92,7 @@ def sheet(front: Front, name: str, layer: int) -> Sheet:
     return Sheet(pixels, *place, found.opacity, SheetBlend(found.blend.value))
 
 
-def composed(*sheets: Sheet) -> NDArray[np.uint8]:
+def composed(*sheets: Sheet) -> Pixels:
     return compose(sheets, WIDTH, HEIGHT, np.uint8)[..., :3]
 
 
