@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QListView, QPushButton
 
 from inbetweener.core.gap import Treatment
+from inbetweener.core.interpolator import BASELINE, ModelInfo
 from inbetweener.ui.panels import doubt_box
 from inbetweener.ui.panels.doubt_box import DoubtBox
 
@@ -71,6 +72,18 @@ def test_another_model_after_another_until_it_is_the_first_again(front, box):
     show(front, 4)
     front.studio.wait(box.isVisible)
     names = [model.name for model in front.workspace.models]
+    for name in [*names[1:], names[0]]:
+        front.trigger("other_model")
+        assert gap(front).model == name
+
+
+def test_the_older_systems_are_no_other_model(front, box):
+    show(front, 4)
+    front.studio.wait(box.isVisible)
+    old = ModelInfo("old", "One to compare with", "1", details=((BASELINE, "true"),))
+    workspace = front.workspace
+    names = [model.name for model in workspace.models]
+    workspace.models = (*workspace.models, old)
     for name in [*names[1:], names[0]]:
         front.trigger("other_model")
         assert gap(front).model == name
