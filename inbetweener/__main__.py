@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 # What a shell expects of a program that Ctrl-C has ended.
 STOPPED = 130
@@ -32,13 +37,27 @@ def main() -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    if _is_for_the_shell(arguments):
+    is_for_the_shell = _is_for_the_shell(arguments)
+    _start_log("shell" if is_for_the_shell else "window", arguments)
+    if is_for_the_shell:
         from inbetweener.cli import main as run_command  # noqa: PLC0415
 
         return run_command(arguments)
     from inbetweener.app import main as open_window  # noqa: PLC0415
 
     return open_window(arguments)
+
+
+def _start_log(part: str, arguments: Sequence[str]) -> None:
+    """Begin the log; it ends with the process, after an error that ends it has been told."""
+    from inbetweener.diagnostics.log import start_log  # noqa: PLC0415 - while Ctrl-C is taken
+    from inbetweener.diagnostics.log_files import log_folder  # noqa: PLC0415
+    from inbetweener.paths import user_folders  # noqa: PLC0415
+
+    command = arguments[0] if part == "shell" and arguments else ""
+    log = start_log(log_folder(user_folders().data), f"{part} {command}".strip())
+    if log is not None:
+        atexit.register(log.end)
 
 
 def _is_for_the_shell(arguments: list[str]) -> bool:

@@ -17,15 +17,20 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 import inbetweener
+from inbetweener.diagnostics.crashes import take_untold
+from inbetweener.diagnostics.log_files import log_folder
 from inbetweener.inference.catalogue import Catalogue
 from inbetweener.paths import user_folders
 from inbetweener.qt_environment import undo_opencv_settings
+from inbetweener.session.action_notes import ActionNotes
 from inbetweener.session.settings import SettingsStore
 from inbetweener.session.workspace import Workspace
 from inbetweener.storage.opening import OpenRequest
+from inbetweener.ui.crash_notice import tell_of_crash
 from inbetweener.ui.language import LANGUAGES, LONG_ENGLISH, set_language
 from inbetweener.ui.main_window import MainWindow
 from inbetweener.ui.mishaps import Mishaps
+from inbetweener.ui.qt_messages import log_qt_messages
 from inbetweener.ui.theme import apply_theme
 from inbetweener.workers.garbage import GarbageCollector
 
@@ -51,6 +56,7 @@ def main(arguments: Sequence[str]) -> int:
     options = _parse(arguments)
     logging.basicConfig(level=logging.WARNING)
     undo_opencv_settings()
+    log_qt_messages()
     app = QApplication.instance() or QApplication([sys.argv[0]])
     if not isinstance(app, QApplication):
         raise TypeError("another kind of Qt application is running in this process")
@@ -65,6 +71,7 @@ def main(arguments: Sequence[str]) -> int:
     # Before anything is built that speaks.
     set_language(app, options.language or SettingsStore(folders.config).load().language)
     workspace = Workspace(Catalogue(), folders)
+    ActionNotes(workspace)
     window = MainWindow(workspace)
     window.show()
     mishaps = Mishaps(window.notices)
@@ -110,6 +117,9 @@ def _beat() -> None:
 def _begin(workspace: Workspace, window: MainWindow, options: Options) -> None:
     """What is done once the window is on the screen."""
     workspace.housekeeping.look_for_recoveries()
+    crash = take_untold(log_folder(workspace.folders.data))
+    if crash is not None:
+        tell_of_crash(crash, window.notices, window.actions_by_name)
     if options.shot is not None:
         workspace.open(OpenRequest(options.shot))
     elif options.sample:

@@ -289,6 +289,40 @@ ACTIONS: Mapping[str, ActionText] = {
     "overlay_next": ActionText(
         mark("Next Overlay"), tip=mark("Lay the next overlay over the drawing, after the last none")
     ),
+    "camera_frame": ActionText(
+        mark("Show the Camera Frame"),
+        tip=mark("Outline what the camera sees; drag it to move the camera"),
+        is_checkable=True,
+    ),
+    "camera_through": ActionText(
+        mark("Look through the Camera"),
+        tip=mark("Show the frame as the flattened export gives it"),
+        is_checkable=True,
+    ),
+    "camera_key": ActionText(
+        mark("Set Camera Key"),
+        "mdi6.camera-plus-outline",
+        mark("Hold the camera where it is at this frame"),
+    ),
+    "camera_previous_key": ActionText(
+        mark("Previous Camera Key"),
+        "mdi6.chevron-left",
+        mark("Go to the camera's key before this frame"),
+    ),
+    "camera_next_key": ActionText(
+        mark("Next Camera Key"),
+        "mdi6.chevron-right",
+        mark("Go to the camera's key after this frame"),
+    ),
+    "camera_delete_key": ActionText(
+        mark("Delete Camera Key"), tip=mark("The camera goes from the key before to the key after")
+    ),
+    "camera_clear": ActionText(
+        mark("Clear the Camera"), tip=mark("Delete all camera keys; the whole field is seen")
+    ),
+    "camera_panel": ActionText(
+        mark("Camera Panel"), tip=mark("Where the camera is at this frame, in numbers")
+    ),
     "other_layers_shown": ActionText(
         mark("Show Other Layers"),
         tip=mark("The layers below and above as the scene has them"),
@@ -559,5 +593,12 @@ ACTIONS: Mapping[str, ActionText] = {
         mark("Preferences…"), "mdi6.cog-outline", mark("Everything that can be set, with a search")
     ),
     "shortcuts": ActionText(mark("Keyboard Shortcuts")),
+    "save_report": ActionText(
+        mark("Save Report…"),
+        tip=mark(
+            "Write what helps to mend a fault into a text file that you can read; "
+            "it is sent to nobody"
+        ),
+    ),
     "about": ActionText(mark("About Inbetweener")),
 }

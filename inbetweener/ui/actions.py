@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from inbetweener.diagnostics.actions import COMMAND, note_action
 from inbetweener.ui.action_texts import ACTIONS
 from inbetweener.ui.icons import icon
 from inbetweener.wording import tr
@@ -65,9 +66,11 @@ class _Trigger(QObject):
     def __init__(self, action: QAction, handler: Callable[[], object]) -> None:
         super().__init__(action)
         self._handler = handler
+        self._name = action.objectName()
         action.triggered.connect(self._on_triggered)
 
     def _on_triggered(self) -> None:
+        note_action(COMMAND, self._name)
         self._handler()
 
 

@@ -106,6 +106,8 @@ _MENUS: dict[str, Sequence[_Entry]] = {
                 "other_layers_next",
             ),
         ),
+        "camera_frame",
+        "camera_through",
         "",
         "zoom_in",
         "zoom_out",
@@ -154,7 +156,14 @@ _MENUS: dict[str, Sequence[_Entry]] = {
     mark("Layer"): (
         *("add_layer", "add_layer_picture", "remove_layer", ""),
         *("layer_above", "layer_below", "raise_layer", "lower_layer", ""),
-        *("layer_visible", "time_like_below"),
+        *("layer_visible", "time_like_below", ""),
+        (
+            mark("Camera"),
+            (
+                *("camera_key", "camera_delete_key", "camera_clear", ""),
+                *("camera_previous_key", "camera_next_key", "", "camera_panel"),
+            ),
+        ),
     ),
     mark("Correct"): (
         "pin_tool",
@@ -267,6 +276,7 @@ _MENUS: dict[str, Sequence[_Entry]] = {
         "command_palette",
         "shortcuts",
         "",
+        "save_report",
         "about",
     ),
 }

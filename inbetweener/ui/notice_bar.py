@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -12,6 +13,8 @@ from inbetweener.ui.notice import Answer, Notice, NoticeKind
 MOST_NOTICES = 3
 WIDEST_PX = 760  # longer lines are hard to read
 MARGIN_PX = 12
+
+_log = logging.getLogger(__name__)
 
 
 class NoticeBar(QWidget):
@@ -75,6 +78,8 @@ class NoticeBar(QWidget):
             lasts: whether it stays until it is answered, whatever else is opened or said.
             topic: it takes the place of the notice before it about the same; "" of none.
         """
+        if kind in (NoticeKind.WARNING, NoticeKind.ERROR):
+            _log.info("told: %s", text)
         for notice in [each for each in self._notices if each.says(text, topic)]:
             self.remove(notice)
         notice = Notice(text, kind, answers, self, lasts=lasts, topic=topic)

@@ -12,6 +12,7 @@ from inbetweener.core.finishing import CLOSED_WIDTHS_PX
 from inbetweener.core.gap import Treatment
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.arcs_verbs import ArcsVerbs
+from inbetweener.ui.camera_verbs import CameraVerbs
 from inbetweener.ui.canvas.file_drop import FileDrop
 from inbetweener.ui.dialogs.command_palette import CommandPalette
 from inbetweener.ui.filter_verbs import FilterVerbs
@@ -26,6 +27,7 @@ from inbetweener.ui.opening_notices import show_opening_notices
 from inbetweener.ui.other_layers_verbs import OtherLayersVerbs
 from inbetweener.ui.pin_verbs import PinVerbs
 from inbetweener.ui.reasons import reason
+from inbetweener.ui.report_verbs import ReportVerbs
 from inbetweener.ui.settings_verbs import SettingsVerbs
 from inbetweener.ui.sound_presenter import SoundPresenter
 from inbetweener.ui.sound_verbs import SoundVerbs, sound_among
@@ -66,6 +68,7 @@ class WindowCommands(QObject):
             workspace, parts.file_verbs, parts.notices, parts.status, parts.window
         )
         self._theme_verbs = ThemeVerbs(workspace, parts.actions, parts.window)
+        self._report_verbs = ReportVerbs(workspace, parts.notices, parts.window)
         self._failed_gaps: dict[str, set[int]] = {}  # by what went wrong, since rendering began
         parts.actions.connect_all(
             {**self._file_handlers(), **self._timing_handlers(), **self._view_handlers()}
@@ -88,6 +91,7 @@ class WindowCommands(QObject):
             "command_palette": self._show_command_palette,
             **self._settings_verbs.handlers(),
             **self._help_verbs.handlers(),
+            **self._report_verbs.handlers(),
         }
 
     def _timing_handlers(self) -> dict[str, Callable[[], object]]:
@@ -126,6 +130,7 @@ class WindowCommands(QObject):
             **self._flip_verbs.handlers(),
             **self._look_verbs.handlers(),
             **OtherLayersVerbs(self._workspace, self._parts).handlers(),
+            **CameraVerbs(self._workspace, self._parts).handlers(),
             **self._spacing_verbs.handlers(),
             **self._pin_verbs.handlers(),
             **ArcsVerbs(self._workspace, self._parts).handlers(),
@@ -172,6 +177,7 @@ class WindowCommands(QObject):
         """Close what stands beside the window, once that has closed."""
         self._settings_verbs.close()
         self._help_verbs.close()
+        self._report_verbs.shutdown()
 
     def _make_breakdown(self) -> None:
         cell = self._workspace.preview.cell()
