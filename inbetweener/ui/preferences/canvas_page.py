@@ -8,6 +8,11 @@ from inbetweener.ui.preferences.rows import Check, Choice, Colour, Group, Number
 from inbetweener.wording import mark
 
 _GHOSTS = ((True, mark("Key drawings")), (False, mark("All drawings")))
+_OTHER_LAYERS = (
+    ("shown", mark("As the scene has them")),
+    ("dimmed", mark("Dimmed")),
+    ("hidden", mark("Not at all")),
+)
 _GHOST_SETTINGS = ("onion_after_count", "onion_before_percents", "onion_after_percents")
 
 CANVAS_PAGE = Page(
@@ -15,6 +20,18 @@ CANVAS_PAGE = Page(
     mark("Canvas"),
     "mdi6.image-outline",
     (
+        Group(
+            mark("Layers"),
+            (
+                Row(
+                    "other_layers",
+                    mark("Show other layers"),
+                    Choice(_OTHER_LAYERS),
+                    mark("Those of the scene that are not worked on."),
+                    mark("cels background"),
+                ),
+            ),
+        ),
         Group(
             mark("Onion skin"),
             (

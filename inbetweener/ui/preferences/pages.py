@@ -159,6 +159,7 @@ PAGES = (
 ELSEWHERE = {
     "own_shortcuts": "the editor of the shortcuts",
     "own_shortcuts_base": "the editor of the shortcuts",
+    "camera_frame": "the View menu and the Camera panel",
     "window_geometry": "the window itself",
     "window_state": "the docks themselves",
 }
