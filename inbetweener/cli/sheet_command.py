@@ -21,10 +21,17 @@ from inbetweener.cli.options import (
     SizesOption,
 )
 from inbetweener.cli.scene_options import layers_meant, with_layers_edited
-from inbetweener.cli.sheet_making import SheetImport, refuse_taken, show_proposal, tell_not_kept
+from inbetweener.cli.sheet_making import (
+    SheetImport,
+    found_pictures,
+    refuse_taken,
+    show_proposal,
+    tell_not_kept,
+)
 from inbetweener.cli.timing_options import LengthChoice, TimingOptions, parsed_exposure
 from inbetweener.core.cancel import CancelToken
 from inbetweener.errors import SheetError
+from inbetweener.formats.otio_writing import write_otio
 from inbetweener.formats.scene_to_sheet import Inbetweens, sheet_of_scene
 from inbetweener.formats.sheet_files import SheetKind, kind_of, sheet_bytes
 from inbetweener.storage.atomic import write_atomically
@@ -39,7 +46,7 @@ OverwriteOption = Annotated[bool, typer.Option("--overwrite", help="Replace the 
 @sheet.command("export")
 def export_sheet(
     shot: ShotArgument,
-    out: Annotated[Path, typer.Option(help="The sheet: .xdts or .csv.")],
+    out: Annotated[Path, typer.Option(help="The sheet: .xdts, .csv or .otio.")],
     kind: Annotated[
         SheetKind | None,
         typer.Option(
@@ -60,12 +67,21 @@ def export_sheet(
     numbers: NumbersOption = None,
     layers: LayersOption = False,
     layer: LayerOption = None,
+    pictures: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FOLDER",
+            help="For .otio: where `render` writes the pictures that the clips show.",
+        ),
+    ] = None,
     overwrite: OverwriteOption = False,
     json: JsonOption = False,
 ) -> None:
     """Write the timing of SHOT as an exposure sheet: a column a layer, the lowest first."""
     talk = Talk(is_json=json)
     kind = kind or _kind(out)
+    if pictures is not None and kind is not SheetKind.OTIO:
+        raise typer.BadParameter("--pictures is for .otio: other sheets know of no pictures.")
     refuse_taken(out, overwrite=overwrite)
     request = OpenRequest(shot, level, numbers, fit=sizes is Sizes.FIT, as_layers=layers)
     scene = open_shot(request, sizes, talk).scene
@@ -76,7 +92,11 @@ def export_sheet(
         scene = scene.with_layers(scene.layers[index] for index in meant)
     tell_not_kept(scene, talk)
     made = sheet_of_scene(scene, inbetweens)
-    write_atomically(out, sheet_bytes(made, kind))
+    if pictures is None:
+        data = sheet_bytes(made, kind)
+    else:
+        data = write_otio(made, found_pictures(scene, pictures, out.parent, talk))
+    write_atomically(out, data)
     names = [column.name for column in made.columns]
     talk.event("done", sheet=str(out), frames=made.duration, columns=names)
     talk.result(f"{out}: {made.duration} frames, columns {', '.join(names)}.")
@@ -84,7 +104,7 @@ def export_sheet(
 
 @sheet.command("import")
 def import_sheet(
-    file: Annotated[Path, typer.Argument(metavar="SHEET", help="A sheet: .xdts or .csv.")],
+    file: Annotated[Path, typer.Argument(metavar="SHEET", help="A sheet: .xdts, .csv or .otio.")],
     folder: Annotated[
         Path | None,
         typer.Option(

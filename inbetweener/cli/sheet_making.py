@@ -19,6 +19,7 @@ from inbetweener.rendering.sheet_import import (
     propose_sheet,
     scene_of_proposal,
 )
+from inbetweener.rendering.sheet_pictures import missing_pictures, pictures_of_columns
 from inbetweener.storage.project_file import save_project
 from inbetweener.storage.scene_folder import survey_scene
 from inbetweener.storage.shot_folder import survey_folder
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from inbetweener.cli.console import Talk
     from inbetweener.core.cancel import CancelToken
     from inbetweener.core.scene import Scene
+    from inbetweener.formats.otio_writing import ColumnPictures
     from inbetweener.formats.sheet_matching import Match
     from inbetweener.formats.sheet_to_scene import SheetScene
 
@@ -163,6 +165,26 @@ def tell_not_kept(scene: Scene, talk: Talk) -> None:
     gaps = (gap for layer in scene.layers for gap in layer.shot.gaps)
     if any(gap.treatment is Treatment.CUT for gap in gaps):
         talk.warn("Cuts are holds in the sheet.")
+
+
+def found_pictures(
+    scene: Scene, folder: Path, home: Path, talk: Talk
+) -> tuple[ColumnPictures, ...]:
+    """The pictures of each column, by the names that `render` gives them; missing ones are told.
+
+    Args:
+        scene: the document.
+        folder: where they are.
+        home: the folder of the file that names them.
+        talk: to whom.
+
+    Raises:
+        ExportError: the numbers of its frames cannot be those of files.
+    """
+    pictures = pictures_of_columns(scene, folder, home)
+    for file in missing_pictures(pictures, home):
+        talk.warn(f"{file} is not there yet: render {scene.name} into {folder}.", file=file)
+    return pictures
 
 
 def refuse_taken(path: Path, *, overwrite: bool) -> None:

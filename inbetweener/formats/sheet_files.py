@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from inbetweener.errors import SheetError
 from inbetweener.formats.csv_sheets import read_csv, write_clip_studio_csv, write_csv
+from inbetweener.formats.otio_reading import read_otio
+from inbetweener.formats.otio_writing import write_otio
 from inbetweener.formats.xdts_format import LARGEST_SHEET_BYTES, TDTS_SUFFIX, XDTS_SUFFIX
 from inbetweener.formats.xdts_reading import read_xdts
 from inbetweener.formats.xdts_writing import write_xdts
@@ -25,18 +27,21 @@ class SheetKind(StrEnum):
     XDTS = "xdts"
     CSV = "csv"
     CLIP_STUDIO = "clip-studio"  # CSV in Clip Studio's layout
+    OTIO = "otio"
 
 
-_SUFFIXES = {XDTS_SUFFIX: SheetKind.XDTS, ".csv": SheetKind.CSV}
+_SUFFIXES = {XDTS_SUFFIX: SheetKind.XDTS, ".csv": SheetKind.CSV, ".otio": SheetKind.OTIO}
 # Which layout a CSV has is seen in reading.
 _READERS: dict[SheetKind, Callable[[bytes], TimeSheet]] = {
     SheetKind.XDTS: read_xdts,
     SheetKind.CSV: read_csv,
+    SheetKind.OTIO: read_otio,
 }
 _WRITERS: dict[SheetKind, Callable[[TimeSheet], bytes]] = {
     SheetKind.XDTS: write_xdts,
     SheetKind.CSV: write_csv,
     SheetKind.CLIP_STUDIO: write_clip_studio_csv,
+    SheetKind.OTIO: write_otio,
 }
 
 

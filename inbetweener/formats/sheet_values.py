@@ -116,14 +116,15 @@ def parsed(text: str) -> SheetValue:
 
 def kept_json(value: Any) -> str | None:  # noqa: ANN401 - any JSON
     """A value as JSON to keep; None where it nests too deep for that."""
-    return json.dumps(value, ensure_ascii=True) if _is_shallow(value, _DEEPEST_KEPT) else None
+    return json.dumps(value, ensure_ascii=True) if is_shallow(value, _DEEPEST_KEPT) else None
 
 
-def _is_shallow(value: Any, depth: int) -> bool:  # noqa: ANN401 - any JSON
+def is_shallow(value: Any, depth: int) -> bool:  # noqa: ANN401 - any JSON
+    """Whether lists and objects nest no deeper than so."""
     inner = value.values() if isinstance(value, dict) else value
     if not isinstance(value, dict | list):
         return True
-    return depth > 0 and all(_is_shallow(each, depth - 1) for each in inner)
+    return depth > 0 and all(is_shallow(each, depth - 1) for each in inner)
 
 
 def _number_of(text: str) -> int | None:

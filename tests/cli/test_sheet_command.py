@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import opentimelineio as otio
 import pytest
 
 from inbetweener.cli.console import ExitCode
@@ -170,3 +171,33 @@ def test_sheets_go_out_and_in_as_csv(shell, cut, tmp_path, kind):
     before, after = load_project(project).scene, load_project(again).scene
     assert [each.shot.gaps for each in after.layers] == [each.shot.gaps for each in before.layers]
     assert (after.length, after.fps) == (before.length, before.fps)
+
+
+def test_a_timeline_shows_the_pictures_that_render_writes(shell, cut, tmp_path):
+    shell.run("sheet", "import", cut / "cut05.xdts")
+    project, frames, out = cut / "cut05.inbetweener", tmp_path / "frames", tmp_path / "x.otio"
+    args = ("sheet", "export", project, "--out", out, "--pictures", frames)
+
+    assert "is not there yet" in shell.run(*args).errors
+    shell.render(project, "--out", frames)
+    answer = shell.run(*args, "--overwrite")
+    assert (answer.code, answer.errors) == (ExitCode.OK, "")
+    timeline = otio.adapters.read_from_file(str(out))
+    assert [track.name for track in timeline.tracks] == ["BG", "A", "B"]
+    for clip in timeline.find_clips():
+        media, shown = clip.media_reference, clip.trimmed_range()
+        if isinstance(media, otio.schema.ExternalReference):
+            assert (tmp_path / media.target_url).is_file()
+            continue
+        for time in (shown.start_time, shown.end_time_inclusive()):
+            number = media.frame_for_time(time) - media.start_frame
+            assert (tmp_path / media.target_url_for_image_number(number)).is_file()
+    again = tmp_path / "again.inbetweener"
+    shell.run("sheet", "import", out, "--folder", cut, "--out", again)
+    assert load_project(again).scene.layers[1:] == load_project(project).scene.layers[1:]
+
+
+def test_only_timelines_know_of_pictures(shell, cut, tmp_path):
+    args = ("--out", tmp_path / "x.csv", "--pictures", tmp_path)
+
+    assert shell.run("sheet", "export", cut, *args).code == ExitCode.USAGE
