@@ -78,7 +78,7 @@ def all_in_memory(workspace: Workspace) -> bool:
     for frame in range(workspace.document.plan.length):
         cell = workspace.document.plan.cell_at(frame)
         refs = [workspace.preview.cells.ref(cell.id)]
-        refs += workspace.other_layers._piles.refs(frame)  # noqa: SLF001 - nobody else asks
+        refs += workspace.other_layers.piles.refs(frame)
         if not all(ref is not None and workspace.pictures.has(ref) for ref in refs):
             workspace.playback.show_frame(frame)
             return False

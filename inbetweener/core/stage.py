@@ -5,10 +5,14 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, NamedTuple
 
-from inbetweener.core.camera_frame import frame_corners
+from inbetweener.core.camera import Camera
 
 if TYPE_CHECKING:
     from inbetweener.core.scene import Layer, Scene
+
+
+# So many fields are shown on each side at most, whatever a layer may be.
+_MOST_FIELDS = 2
 
 
 class Box(NamedTuple):
@@ -60,29 +64,21 @@ def field_of(scene: Scene) -> Box | None:
 
 
 def stage_of(scene: Scene) -> Box | None:
-    """The field, and under a camera as much around it as has pictures and is ever looked at.
+    """The field, and under a camera as much around it as has pictures.
+
+    It does not follow the camera, so that nothing shifts while that is moved.
 
     Returns:
         With whole numbers, in pixels of the field; None where no layer has pictures.
     """
     field = field_of(scene)
-    if field is None or not scene.camera.keys:
+    if field is None or scene.camera == Camera():
         return field
-    seen = drawn = field
-    for corners in _looked_at(scene):
-        seen = seen.united(_around(corners))
+    drawn = field
     for layer in scene.layers:
         drawn = drawn.united(_place_of(layer) or field)
-    return seen.shared(drawn)
-
-
-def _looked_at(scene: Scene) -> list[tuple[tuple[float, float], ...]]:
-    """What the camera sees at its keys."""
-    field = scene.canvas
-    if field is None:
-        return []
-    size = scene.camera.size or field
-    return [frame_corners(key.pose, field, size) for key in scene.camera.keys]
+    across, down = _MOST_FIELDS * field.width, _MOST_FIELDS * field.height
+    return drawn.shared(Box(-across, -down, field.width + 2 * across, field.height + 2 * down))
 
 
 def _around(corners: tuple[tuple[float, float], ...]) -> Box:

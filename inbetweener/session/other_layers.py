@@ -38,6 +38,9 @@ class OtherLayers(QObject):
     What lies below the layer that is worked on, and what lies above it, are pictures of their own:
     they change at other frames than its drawings do.
 
+    Attributes:
+        piles: which pictures they are.
+
     Signals:
         changed(): `around()` may give something else than before.
     """
@@ -60,7 +63,7 @@ class OtherLayers(QObject):
         self._pictures = pictures
         self._playback = playback
         self._look = OtherLayersLook.SHOWN
-        self._piles = PileFinder(document, views, pictures)
+        self.piles = PileFinder(document, views, pictures)
         self._last: dict[int, tuple[Pile, ...]] = {}  # by sides: what was shown last
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -88,7 +91,7 @@ class OtherLayers(QObject):
 
     def around(self) -> Around | None:
         """What is seen around the drawing on the screen; None where it is all there is."""
-        stage, field = self._piles.stage, field_of(self._document.scene)
+        stage, field = self.piles.stage, field_of(self._document.scene)
         if stage is None or field is None:
             return None
         layer = self._document.layer
@@ -108,7 +111,7 @@ class OtherLayers(QObject):
     def refs(self, _cell: Cell) -> Iterator[AnyRef]:
         """The pictures that it needs in memory now."""
         if self._look is not OtherLayersLook.HIDDEN:
-            yield from self._piles.refs(self._scene_frame)
+            yield from self.piles.refs(self._scene_frame)
 
     def ahead(self, cell: Cell, count: int) -> Iterator[AnyRef]:
         """The pictures of what is seen after a cell of the layer that is worked on.
@@ -117,13 +120,13 @@ class OtherLayers(QObject):
             cell: that cell.
             count: how many drawings of it fit beside one another.
         """
-        if self._piles.stage is None or self._look is OtherLayersLook.HIDDEN:
+        if self.piles.stage is None or self._look is OtherLayersLook.HIDDEN:
             yield from self._cells.ahead(cell, count)
             return
         seen: set[AnyRef] = set()
-        for frame in self._piles.changes_after(self._playback.frame, _MOST_FRAMES_AHEAD):
+        for frame in self.piles.changes_after(self._playback.frame, _MOST_FRAMES_AHEAD):
             own = self._cells.ref(self._document.plan.cell_at(frame).id)
-            around = self._piles.refs(self._document.scene_frame(frame))
+            around = self.piles.refs(self._document.scene_frame(frame))
             for ref in chain(() if own is None else (own,), around):
                 seen.add(ref)
                 yield ref
@@ -138,7 +141,7 @@ class OtherLayers(QObject):
         """The piles that are to be seen now."""
         if self._look is OtherLayersLook.HIDDEN:
             return (), ()
-        return self._piles.sides(self._scene_frame)
+        return self.piles.sides(self._scene_frame)
 
     # What is there of them
 
@@ -169,17 +172,17 @@ class OtherLayers(QObject):
     @Slot()
     def _forget(self) -> None:
         """Show what belongs to the other layer before anything is painted."""
-        self._piles.forget()
+        self.piles.forget()
         self._last.clear()
         self.changed.emit()
 
     @Slot()
     def _on_document_scene_changed(self) -> None:
-        self._piles.forget()
+        self.piles.forget()
         self.changed.emit()
 
     @Slot()
     def _on_views_changed(self) -> None:
-        self._piles.forget()
-        if self._piles.stage is not None and not self._soon.isActive():
+        self.piles.forget()
+        if self.piles.stage is not None and not self._soon.isActive():
             self._soon.start()

@@ -60,6 +60,7 @@ class Settings:
         guide_field: whether the field grid is.
         guide_safe: whether the areas safe for action and titles are.
         other_layers: how the layers that are not worked on are shown, one of `OTHER_LAYERS`.
+        camera_frame: whether the camera's frame is seen on the canvas, its panel in front or not.
         spacing_dots: whether dots show how the point under the pointer is spaced.
         recent: shots opened lately, the latest first, as paths.
         paint_command: what inbetweens are drawn over with: a program and its arguments, `{file}`
@@ -102,6 +103,7 @@ class Settings:
     guide_field: bool = False
     guide_safe: bool = False
     other_layers: str = "shown"
+    camera_frame: bool = False
     spacing_dots: bool = False
     recent: tuple[str, ...] = ()
     paint_command: str = ""

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from inbetweener.rendering.gap_renderer import GapRenderer
 from inbetweener.rendering.jobs import JobPlanner
 from inbetweener.session.cache_keeper import CacheKeeper
+from inbetweener.session.camera_rig import CameraRig
+from inbetweener.session.camera_view import CameraView
 from inbetweener.session.comparer import Comparer
 from inbetweener.session.document_session import DocumentSession
 from inbetweener.session.exporter import Exporter
@@ -160,6 +162,15 @@ class Workspace(QObject):
         )
         self.other_layers = OtherLayers(
             self.document, self.layer_views, self.preview, self.pictures, self.playback, self
+        )
+        self.camera = CameraRig(self.document, self.playback, self)
+        self.camera_view = CameraView(
+            self.document,
+            self.preview,
+            self.pictures,
+            self.playback,
+            self.other_layers,
+            self,
         )
         self.comparer = Comparer(
             self.document, self.preview, self.pictures, self.queue, parent=self

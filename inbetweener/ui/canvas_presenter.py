@@ -55,9 +55,14 @@ class CanvasPresenter(QObject):
 
     def _show_frame(self) -> None:
         document = self._workspace.document
+        is_pinning = self._workspace.pinning.is_seen
+        through = None if is_pinning else self._workspace.camera_view.shown()
+        if through is not None and (through.image is not None or through.problem):
+            self._show_through(through)
+            return
+        self._canvas.layers.is_through_camera = False
         shown = self._workspace.preview.shown()
         is_flipping = self._workspace.flip.offset is not None
-        is_pinning = self._workspace.pinning.is_seen
         compared = None if is_flipping or is_pinning else self._workspace.comparer.compared()
         onion = self._workspace.preview.onion
         has_overlay = not (is_flipping or is_pinning or compared)
@@ -89,6 +94,25 @@ class CanvasPresenter(QObject):
         if shown.image is not None and self._is_first_picture:
             self._is_first_picture = False
             self._canvas.zoom_to_fit()
+
+    def _show_through(self, through: Shown) -> None:
+        """Show what the camera sees, and nothing that belongs to one layer."""
+        image = through.image
+        look = image.cacheKey() if image is not None else 0, through.badge, through.problem
+        if self._looks == look:
+            return
+        self._looks = look
+        layers = self._canvas.layers
+        layers.is_through_camera = True
+        layers.set_around(None)
+        layers.set_overlay(None)
+        layers.set_wipe(None)
+        self._canvas.set_ghosts(())
+        if through.problem:
+            self._canvas.set_message(tr("This frame cannot be shown"), through.problem)
+        else:
+            self._canvas.clear_message()
+        self._canvas.set_picture(image, pending=bool(through.badge), badge=through.badge)
 
     def _around(self, *, is_plain: bool) -> Around | None:
         """What lies around the drawing; under a map, or beside another, it lies alone."""

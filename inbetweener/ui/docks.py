@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
 # Raised when docks are added or renamed: a layout of another version is passed over.
-LAYOUT_VERSION = 6
+LAYOUT_VERSION = 7
 
 _LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 _RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
@@ -59,6 +59,7 @@ PLACES = (
     DockPlace("history", mark("History"), _RIGHT, 280, tabbed_with="inspector"),
     DockPlace("queue", mark("Queue"), _RIGHT, 280, tabbed_with="inspector"),
     DockPlace("pins", mark("Pins"), _RIGHT, 300, tabbed_with="inspector", is_shown=False),
+    DockPlace("camera", mark("Camera"), _RIGHT, 280, tabbed_with="inspector", is_shown=False),
     DockPlace("timeline", mark("Timeline"), _BOTTOM, 210, is_fixed=True),
 )
 

@@ -37,6 +37,7 @@ DOCK_PAGES = {
     "history": "undo.md",
     "queue": "rendering.md",
     "pins": "pins.md",
+    "camera": "layers.md",
     "layers": "layers.md",
     "timeline": "timeline.md",
 }

@@ -34,6 +34,7 @@ from inbetweener.ui.key_verbs import KeyVerbs
 from inbetweener.ui.layer_verbs import LayerVerbs
 from inbetweener.ui.menus import build_menus, build_toolbar
 from inbetweener.ui.notice_bar import NoticeBar
+from inbetweener.ui.panels.camera_panel import CameraPanel
 from inbetweener.ui.panels.drawings_panel import DrawingsPanel
 from inbetweener.ui.panels.history_panel import HistoryPanel
 from inbetweener.ui.panels.inspector_panel import InspectorPanel
@@ -171,6 +172,7 @@ class MainWindow(QMainWindow):
                 "history": HistoryPanel(self._workspace, self),
                 "queue": self.queue,
                 "pins": PinsPanel(self._workspace, self.actions_by_name, self),
+                "camera": CameraPanel(self._workspace.camera, self.actions_by_name, self),
                 "timeline": self.timeline,
             }
         )

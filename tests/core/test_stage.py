@@ -46,6 +46,14 @@ def test_without_a_camera_the_stage_is_the_field():
     assert stage_of(Scene("empty", (Layer(Shot("A")),))) is None
 
 
-def test_under_a_camera_what_it_looks_at_is_on_the_stage_as_far_as_there_are_pictures():
+def test_under_a_camera_all_that_is_drawn_is_on_the_stage_within_reason():
     panned = scene(CameraKey(0, CameraPose(-100)), CameraKey(9, CameraPose(300, 400)))
-    assert stage_of(panned) == Box(-100, 0, 920, 380)
+    assert stage_of(panned) == Box(-180, -20, 1000, 400)
+    wide = layer("BG", 90_000, 400, x=-45_000, is_background=True), layer("A", 640, 360)
+    stage = stage_of(Scene("cut", wide, panned.camera))
+    assert stage == Box(-1280, 0, 3200, 400)
+
+
+def test_the_stage_stays_while_the_camera_is_moved():
+    stages = {stage_of(scene(CameraKey(0, CameraPose(x)))) for x in (1, 500, -3000)}
+    assert len(stages) == 1

@@ -58,6 +58,11 @@ class ViewTransform:
         return self.stage or Box(0, 0, self.picture_width, self.picture_height)
 
     @property
+    def picture_size(self) -> tuple[int, int]:
+        """Width and height in picture pixels."""
+        return self.picture_width, self.picture_height
+
+    @property
     def scale(self) -> float:
         """Logical pixels for a picture pixel."""
         return self.zoom / self.pixel_ratio
@@ -156,15 +161,15 @@ class ViewTransform:
 
         One that lies elsewhere on a stage of the same size leaves that where it is.
         """
-        before = self.looked_at
+        before, is_alike = self.looked_at, self.picture_size == (width, height)
         other = replace(self, picture_width=width, picture_height=height, stage=stage)
         now = other.looked_at
         if other == self:
             return self
-        if before[2:] != now[2:] or not self.picture_width:
-            return other.fitted()
-        x, y = self.center_x + now.left - before.left, self.center_y + now.top - before.top
-        return replace(other, center_x=x, center_y=y)
+        if self.picture_width and before[2:] == now[2:]:
+            x, y = self.center_x + now.left - before.left, self.center_y + now.top - before.top
+            return replace(other, center_x=x, center_y=y)
+        return other if is_alike else other.fitted()
 
     def kept_in_view(self) -> ViewTransform:
         """Moved back as far as it takes for some of the picture to be seen."""

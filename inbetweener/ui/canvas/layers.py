@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, Signal
 
+from inbetweener.ui.canvas.camera_frame import CameraFrame, paint_camera_frame
 from inbetweener.ui.canvas.guides import Guides
 from inbetweener.ui.canvas.inset import InsetLayer
 from inbetweener.ui.canvas.overlay import Overlay, OverlayMaker
@@ -33,6 +34,8 @@ class Layers(QObject):
     Attributes:
         picture: that one; None where there is none.
         around: what lies below and above it; None where it is all there is.
+        is_through_camera: whether the picture is what the camera sees, not a drawing.
+        camera: the camera's frame on the field, None for none.
         guides: lines to compose by.
         wipe: another picture over a part, None for none.
         spacing: where a point is on each drawing of the gap, None for none.
@@ -48,6 +51,8 @@ class Layers(QObject):
         super().__init__(parent)
         self.picture: Picture | None = None
         self.around: Around | None = None
+        self.is_through_camera = False
+        self.camera: CameraFrame | None = None
         self.guides = Guides()
         self.wipe: Wipe | None = None
         self._overlaid: Overlaid | None = None
@@ -70,6 +75,12 @@ class Layers(QObject):
         """Lay other pictures around the one that is shown next, or none."""
         self.around = around
         self.changed.emit()
+
+    def set_camera(self, camera: CameraFrame | None) -> None:
+        """Show the camera's frame, or none."""
+        if camera != self.camera:
+            self.camera = camera
+            self.changed.emit()
 
     def set_guides(self, guides: Guides) -> None:
         """Lay guides over the picture."""
@@ -147,6 +158,10 @@ class Layers(QObject):
         overlay = self.overlay
         if overlay is not None:
             canvas.paint_overlay(overlay)
+        if self.is_through_camera:
+            return  # all else is of a drawing
+        if self.camera is not None:
+            paint_camera_frame(painter, transform, self.camera, self.around)
         if self.spacing is not None:
             SpacingPainter(painter, transform).paint(self.spacing, has_hint=self.pins is None)
         if self.pins is not None:

@@ -60,6 +60,7 @@ class TimelineContents:
         clear: the drawings that are not dimmed; None where none is.
         clear_frames: where those stand, in unbroken ranges of frames, rising.
         markers: what is noted at frames, rising.
+        camera_frames: where the camera has keys, rising; may lie beyond the ends.
         work_range: the first and the last frame that are worked on, None for all.
         sound: what is heard, None where nothing is.
     """
@@ -78,6 +79,7 @@ class TimelineContents:
     clear: frozenset[CellId] | None = None
     clear_frames: tuple[range, ...] = ()
     markers: tuple[Marker, ...] = ()
+    camera_frames: tuple[int, ...] = ()
     work_range: tuple[int, int] | None = None
     sound: SoundLane | None = None
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from inbetweener.ui.timeline.time_axis import TimeAxis
 
 EDGE_REACH_PX = 4.0
+CAMERA_KEY_REACH_PX = 5.0
 # Gaps narrower than this have no edges to take hold of, lest a click move a key by mistake.
 NARROWEST_GRABBED_GAP_PX = 20.0
 NARROWEST_GRABBED_KEY_PX = 14.0
@@ -79,6 +80,15 @@ def hit_at(axis: TimeAxis, bands: Bands, plan: FramePlan, x: float, y: float) ->
     if bands.sound_px and bands.sound_top <= y < bands.lowest:
         return Hit(Zone.SOUND, frame, None)
     return Hit(Zone.EMPTY, frame, None)
+
+
+def at_camera_key(hit: Hit, axis: TimeAxis, frames: tuple[int, ...], x: float) -> Hit:
+    """A hit on the ruler at the diamond of a camera key goes to that key's frame."""
+    if hit.zone is not Zone.RULER or hit.cell is None or not frames:
+        return hit
+    nearest = min(frames, key=lambda frame: abs(axis.center_x_of(frame) - x))
+    is_near = abs(axis.center_x_of(nearest) - x) <= CAMERA_KEY_REACH_PX
+    return replace(hit, frame=nearest) if is_near and nearest >= 0 else hit
 
 
 def _hit_below_ruler(

@@ -74,6 +74,7 @@ class TimelinePainter:
         on_ruler.paint_range()
         self._paint_ruler(left, right)
         on_ruler.paint_markers(left, right)
+        on_ruler.paint_camera_keys(left, right)
         self._paint_cached(left, right)
         # A tile's outline and a cut's slashes reach a little past their frames.
         first, end = self.axis.frames_between(left - 8, right + 8)

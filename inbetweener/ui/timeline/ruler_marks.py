@@ -25,6 +25,7 @@ _PLATE_HEIGHT_PX = 16.0
 _SIGN_PX = 9.0
 _LONGEST_PLATE_PX = 180.0
 _SERIF_PX = 5.0
+CAMERA_KEY_PX = 5.0
 
 
 class RulerMarks:
@@ -72,6 +73,19 @@ class RulerMarks:
                 return
             if x + room >= left:
                 self._paint_marker(marker, x, room)
+
+    def paint_camera_keys(self, left: float, right: float) -> None:
+        """A diamond in the middle of each frame at which the camera has a key."""
+        self._painter.setPen(QPen(theme.PANEL, line_px(self._ratio)))
+        self._painter.setBrush(theme.ACCENT)
+        length = self._contents.plan.length
+        for frame in self._contents.camera_frames:
+            x, y = self._axis.center_x_of(frame), RULER_PX - CAMERA_KEY_PX - 1
+            if left - CAMERA_KEY_PX <= x <= right + CAMERA_KEY_PX and 0 <= frame < length:
+                reach = CAMERA_KEY_PX
+                self._painter.drawPolygon(
+                    _polygon((x, y - reach), (x + reach, y), (x, y + reach), (x - reach, y))
+                )
 
     def _paint_marker(self, marker: Marker, x: float, room: float) -> None:
         text = lettering.shortened(self._font, marker.text, room - _SIGN_PX - 12)

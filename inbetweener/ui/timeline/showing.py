@@ -18,7 +18,7 @@ from inbetweener.ui.timeline.geometry import (
     cell_box,
     frame_ranges,
 )
-from inbetweener.ui.timeline.hits import Hit, hit_at
+from inbetweener.ui.timeline.hits import Hit, at_camera_key, hit_at
 from inbetweener.ui.timeline.marker_painter import flag_reach_px
 from inbetweener.ui.timeline.scrolling import ScrollingTimeline
 from inbetweener.wording import tr
@@ -121,6 +121,12 @@ class ShownTimeline(ScrollingTimeline):
             self._contents.markers = markers
             self.update()
 
+    def set_camera_frames(self, frames: tuple[int, ...]) -> None:
+        """Show at which frames the camera has keys."""
+        if frames != self._contents.camera_frames:
+            self._contents.camera_frames = frames
+            self.update()
+
     def set_work_range(self, frames: tuple[int, int] | None) -> None:
         """Show which frames are worked on, the first and the last; None for all."""
         self._contents.work_range = frames
@@ -214,7 +220,8 @@ class ShownTimeline(ScrollingTimeline):
         return self._axis.center_x_of(self._playhead)
 
     def _hit(self, x: float, y: float) -> Hit:
-        return hit_at(self._axis, self._bands, self._contents.plan, x, y)
+        hit = hit_at(self._axis, self._bands, self._contents.plan, x, y)
+        return at_camera_key(hit, self._axis, self._contents.camera_frames, x)
 
     def _reveal_margin_px(self) -> float:
         return 40.0
