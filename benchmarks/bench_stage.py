@@ -11,6 +11,7 @@ import os
 import tempfile
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -27,6 +28,9 @@ from inbetweener.session.workspace import Workspace
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.canvas.view import CanvasWidget
 from inbetweener.ui.canvas_presenter import CanvasPresenter
+
+if TYPE_CHECKING:
+    from inbetweener.session.picture_refs import AnyRef
 
 WIDTH, HEIGHT = 1920, 1080
 FRAMES = 12
@@ -77,7 +81,7 @@ def all_in_memory(workspace: Workspace) -> bool:
     """Whether all pictures of all frames are there; goes on from the first frame that is not."""
     for frame in range(workspace.document.plan.length):
         cell = workspace.document.plan.cell_at(frame)
-        refs = [workspace.preview.cells.ref(cell.id)]
+        refs: list[AnyRef | None] = [workspace.preview.cells.ref(cell.id)]
         refs += workspace.other_layers.piles.refs(frame)
         if not all(ref is not None and workspace.pictures.has(ref) for ref in refs):
             workspace.playback.show_frame(frame)

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from inbetweener.session.preview import Preview
 
 
+# More frames would take longer to find than to show.
+_MOST_FRAMES_AHEAD = 48
+
+
 class CameraView(QObject):
     """Looks through the camera, or not; each frame is a picture of its own.
 
@@ -91,7 +95,7 @@ class CameraView(QObject):
             yield from self._others.ahead(cell, count)
             return
         length = self._document.plan.length
-        for step in range(1, min(count, length)):
+        for step in range(1, min(count, length, _MOST_FRAMES_AHEAD)):
             frame = (self._playback.frame + step) % length
             yield from self._refs_at(self._document.scene_frame(frame))
 
