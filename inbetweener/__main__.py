@@ -21,6 +21,8 @@ _COMMANDS = {
     "evaluate",
     "predict",
     "data",
+    "sheet",
+    "doctor",
     "interpolate",
 }
 
@@ -34,11 +36,22 @@ def main() -> int:
         return _run(sys.argv[1:])
     except KeyboardInterrupt:  # so early that no command could take it
         return STOPPED
+    except ImportError:
+        sys.stderr.write("A part of the program is missing: `inbetweener doctor` says which.\n")
+        raise
 
 
 def _run(arguments: list[str]) -> int:
+    if arguments[:1] == ["--probe"]:
+        from inbetweener.probe import main as look  # noqa: PLC0415
+
+        return look(arguments[1:])
     is_for_the_shell = _is_for_the_shell(arguments)
     _start_log("shell" if is_for_the_shell else "window", arguments)
+    if arguments[:1] == ["doctor"]:  # not through the shell, whose imports may be what is broken
+        from inbetweener.doctor.command import main as examine  # noqa: PLC0415
+
+        return examine(arguments[1:])
     if is_for_the_shell:
         from inbetweener.cli import main as run_command  # noqa: PLC0415
 

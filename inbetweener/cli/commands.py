@@ -22,6 +22,8 @@ from inbetweener.cli.render_command import render
 from inbetweener.cli.sheet_command import sheet
 from inbetweener.cli.train_command import train
 from inbetweener.core.cancel import Cancelled
+from inbetweener.doctor.command import SUMMARY
+from inbetweener.doctor.command import run as examine
 from inbetweener.errors import (
     ExportError,
     FolderError,
@@ -59,6 +61,12 @@ def models(context: typer.Context, json: JsonOption = False) -> None:
     """List the models that can draw inbetweens."""
     engine: Engine = context.obj
     show_models(engine.models(), Talk(is_json=json))
+
+
+@app.command(help=SUMMARY)
+def doctor(json: JsonOption = False) -> None:
+    """Here for the list of commands: `__main__` goes to the doctor without the shell."""
+    raise typer.Exit(examine(is_json=json))
 
 
 def _version(value: bool) -> None:

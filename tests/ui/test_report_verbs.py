@@ -21,7 +21,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen
 
 
 @pytest.fixture
-def chosen(monkeypatch, tmp_path) -> Path:
+def chosen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """The file that the artist chooses."""
     path = tmp_path / "to read.txt"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
