@@ -18,6 +18,12 @@ Layers of PSD, OpenRaster and TIFF files as arrays, as folders of drawings, and 
     folder = import_layers(Path("cut05.psd"))
     frame = compose([Sheet(background), Sheet(shade, blend=Blend.MULTIPLY)], 1920, 1080)
 
+Exposure sheets of other programs (XDTS, CSV, OpenTimelineIO), with the drawings that they name:
+
+    made = import_sheet(Path("cut05.xdts"), Path("cels"))  # made.scene, made.notes
+    write_sheet(made.scene, Path("planned.xdts"))
+    write_sheet(made.scene, Path("drawn.csv"), Inbetweens.CELLS)
+
 A film with more frames:
 
     interpolate_film(NewFilm(film=Path("24.mp4"), out=Path("72.mp4"), timing=Timing(Fraction(3))))
@@ -40,6 +46,8 @@ from inbetweener.core.pin import Arcs, Depth, Fate, Pin, Shape
 from inbetweener.core.pins import contradictions
 from inbetweener.core.steering import Steering, prepared
 from inbetweener.errors import EditError
+from inbetweener.formats.scene_to_sheet import Inbetweens, sheet_of_scene
+from inbetweener.formats.sheet_files import kind_of, sheet_bytes
 from inbetweener.imaging.compositing import Blend, Sheet, compose
 from inbetweener.imaging.exact_colours import in_exact_colours, paints_of
 from inbetweener.imaging.layered.reading import read_layered
@@ -51,7 +59,9 @@ from inbetweener.rendering.films.making import NewFilm, write_new_film
 from inbetweener.rendering.films.timing import Timing
 from inbetweener.rendering.finishing import Sketch
 from inbetweener.rendering.regions import RegionClosing
+from inbetweener.rendering.sheet_import import import_sheet
 from inbetweener.rendering.whole_lines import WholeLines
+from inbetweener.storage.atomic import write_atomically
 from inbetweener.storage.imported_scene import imported_scene, save_imported
 from inbetweener.storage.layer_import import import_folder, write_import
 from inbetweener.storage.layer_levels import Split
@@ -64,6 +74,7 @@ if TYPE_CHECKING:
 
     from inbetweener.core.interpolator import Image, Interpolator, PreparedGap
     from inbetweener.core.pins import Pins
+    from inbetweener.core.scene import Scene
 
 __all__ = [
     "Arcs",
@@ -74,6 +85,7 @@ __all__ = [
     "Depth",
     "DropRule",
     "Fate",
+    "Inbetweens",
     "NewFilm",
     "Pin",
     "Shape",
@@ -82,10 +94,12 @@ __all__ = [
     "Timing",
     "compose",
     "import_layers",
+    "import_sheet",
     "interpolate_film",
     "models",
     "open_interpolator",
     "read_layered",
+    "write_sheet",
 ]
 
 
@@ -117,6 +131,21 @@ def import_layers(file: Path, folder: Path | None = None, split: Split | None = 
     if layers:
         save_imported(imported_scene(file.stem, layers, target, token), target)
     return target
+
+
+def write_sheet(scene: Scene, file: Path, inbetweens: Inbetweens = Inbetweens.MARKS) -> None:
+    """Write the timing of a scene as an exposure sheet; one of that name is replaced.
+
+    Args:
+        scene: as `import_sheet` gives it; a column for each layer that is seen.
+        file: whose ending says the format: .xdts, .csv or .otio.
+        inbetweens: whether those are marks, or numbered as drawings.
+
+    Raises:
+        SheetError: no format ends so, or it cannot hold the sheet.
+        StorageError: it cannot be written.
+    """
+    write_atomically(file, sheet_bytes(sheet_of_scene(scene, inbetweens), kind_of(file)))
 
 
 def interpolate_film(film: NewFilm, model: str | None = None, device: str = "auto") -> None:

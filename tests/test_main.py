@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import typer.main
 
 from inbetweener.__main__ import _is_for_the_shell
 from inbetweener.app import Options, _parse
@@ -13,6 +14,14 @@ from inbetweener.app import Options, _parse
 )
 def test_commands_and_options_are_for_the_shell(arguments):
     assert _is_for_the_shell(arguments)
+
+
+def test_every_command_that_the_shell_has_is_for_the_shell():
+    from inbetweener.cli.commands import app
+
+    shell = typer.main.get_group(app)
+    assert shell.commands
+    assert [name for name in shell.commands if not _is_for_the_shell([name])] == []
 
 
 @pytest.mark.parametrize(

@@ -129,7 +129,8 @@ def show_proposal(proposal: SheetProposal, talk: Talk) -> None:
         facts = {"name": sheet.name, "frames": sheet.duration, "fps": sheet.fps}
         talk.event("sheet", **facts, columns=rows, unused=unused)
         return
-    talk.result(f"{proposal.sheet.duration} frames, {len(rows)} columns.")
+    columns = "1 column" if len(rows) == 1 else f"{len(rows)} columns"
+    talk.result(f"{proposal.sheet.duration} frames, {columns}.")
     table = Table(box=None, pad_edge=False)
     for title in ("column", "drawings", "because of"):
         table.add_column(title)

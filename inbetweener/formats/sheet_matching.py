@@ -76,6 +76,7 @@ def propose_matches(
     )
     for _, column, cel, likeness in scores:
         is_free = cel not in taken or _folded(taken[cel]) == _folded(columns[column])
+        is_free |= likeness is Likeness.SAME  # the artist gave its folder to another one, too
         if column not in found and is_free:
             found[column], taken[cel] = Match(column, cel, likeness), columns[column]
     if len(columns) == len(cels) == 1 and not found:

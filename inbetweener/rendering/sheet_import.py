@@ -10,17 +10,25 @@ from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from inbetweener.core.cancel import CancelToken
 from inbetweener.core.scene import Layer, Scene
 from inbetweener.core.shot import Numbering
 from inbetweener.errors import SheetError
+from inbetweener.formats.sheet_files import read_sheet
 from inbetweener.formats.sheet_matching import Match, propose_matches
 from inbetweener.formats.sheet_to_scene import SheetScene, scene_of_sheet
-from inbetweener.storage.scene_folder import CelSource, in_middle
-from inbetweener.storage.shot_folder import mixed_sizes_message, odd_sizes, open_folder
+from inbetweener.storage.scene_folder import CelSource, in_middle, survey_scene
+from inbetweener.storage.shot_folder import (
+    mixed_sizes_message,
+    odd_sizes,
+    open_folder,
+    survey_folder,
+)
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
     from inbetweener.core.shot import Shot
     from inbetweener.formats.time_sheet import TimeSheet
@@ -112,6 +120,41 @@ def scene_of_proposal(
     )
     backgrounds = [cel for cel in proposal.unused if cel.is_background]
     return replace(made, scene=_over_backgrounds(made.scene, backgrounds))
+
+
+def import_sheet(
+    file: Path,
+    folder: Path | None = None,
+    told: Mapping[str, str] | None = None,
+    *,
+    fps: float | None = None,
+    unmarked_exposure: int | None = None,
+) -> SheetScene:
+    """A sheet and the drawings that it names as a scene, at once and as proposed.
+
+    Args:
+        file: the sheet: XDTS, CSV or OpenTimelineIO.
+        folder: that holds the drawings; None for that of the sheet.
+        told: as of `propose_sheet`.
+        fps: frames a second; None as the sheet says.
+        unmarked_exposure: as of `formats.column_timing.time_layer`.
+
+    Raises:
+        SheetError: the sheet cannot be read, or no drawing of it is there.
+        FolderError: the folder cannot be opened.
+        EditError: it lasts longer than a scene can.
+    """
+    token, home = CancelToken(), folder or file.parent
+    sheet = read_sheet(file)
+    own = survey_folder(home, token, lambda _done, _total: None)
+    survey = survey_scene(own, token, lambda _done, _total: None)
+    made = scene_of_proposal(
+        propose_sheet(sheet, survey, told),
+        name=file.stem,
+        fps=fps,
+        unmarked_exposure=unmarked_exposure,
+    )
+    return replace(made, notes=(*sheet.notes, *made.notes))
 
 
 def cel_folder(cel: CelSource) -> str:

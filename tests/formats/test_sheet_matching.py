@@ -54,6 +54,11 @@ def test_what_is_told_goes_before():
     assert matches[0].likeness is Likeness.TOLD
 
 
+def test_a_folder_that_is_given_to_another_column_too_stays_with_its_own():
+    assert _found(["A", "B"], ["A"], {1: 0}) == ["A", "A"]
+    assert _found(["cel A", "B"], ["A"], {1: 0}) == [None, "A"]
+
+
 def _drawings(*names):
     return [Drawing(DrawingId(f"A/{name}.png"), name) for name in names]
 
