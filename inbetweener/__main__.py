@@ -22,6 +22,7 @@ _COMMANDS = {
     "predict",
     "data",
     "sheet",
+    "sheet",
     "doctor",
     "interpolate",
 }
