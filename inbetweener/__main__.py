@@ -22,7 +22,6 @@ _COMMANDS = {
     "predict",
     "data",
     "sheet",
-    "sheet",
     "doctor",
     "interpolate",
 }
