@@ -53,7 +53,6 @@ class CameraView(QObject):
         self._is_on = False
         self._last: StackRef | None = None
         document.shot_opened.connect(self._on_document_shot_opened)
-        others.changed.connect(self.changed)
         preview.accompany(self)
         preview.look_ahead_with(self._ahead)
 

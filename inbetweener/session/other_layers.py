@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from inbetweener.core.plan import Cell
+    from inbetweener.core.scene import Scene
     from inbetweener.session.document_session import DocumentSession
     from inbetweener.session.layer_views import LayerViews
     from inbetweener.session.picture_refs import AnyRef
@@ -176,10 +177,11 @@ class OtherLayers(QObject):
         self._last.clear()
         self.changed.emit()
 
-    @Slot()
-    def _on_document_scene_changed(self) -> None:
+    @Slot(object, object)
+    def _on_document_scene_changed(self, before: Scene, after: Scene) -> None:
         self.piles.forget()
-        self.changed.emit()
+        if not (before.is_plain and after.is_plain):
+            self.changed.emit()
 
     @Slot()
     def _on_views_changed(self) -> None:

@@ -64,9 +64,11 @@ class CameraVerbs(QObject):
 
     def _frame(self) -> CameraFrame | None:
         """What is seen of the camera on the canvas."""
-        corners, layer = self._rig.corners, self._workspace.document.layer
         is_asked_for = self._workspace.settings.camera_frame
-        if corners is None or not (is_asked_for or is_in_sight(self._parts.docks[_PANEL])):
+        if not (is_asked_for or is_in_sight(self._parts.docks[_PANEL])):
+            return None
+        corners, layer = self._rig.corners, self._workspace.document.layer
+        if corners is None:
             return None
         on_picture = tuple((x - layer.x, y - layer.y) for x, y in corners)
         title = tr("Camera, frame {number}", number=self._rig.number)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
     from inbetweener.core.camera_frame import Corners
-    from inbetweener.session.around import Around
+    from inbetweener.core.stage import Box
     from inbetweener.ui.canvas.geometry import ViewTransform
 
 CORNER_REACH_PX, EDGE_REACH_PX = 12.0, 7.0
@@ -77,15 +77,11 @@ def title_width(title: str, font: QFont) -> float:
     return lettering.text_width(lettering.small_font(font, _TITLE_FONT_PX), title)
 
 
-def paint_camera_frame(
-    painter: QPainter, transform: ViewTransform, frame: CameraFrame, around: Around | None
-) -> None:
-    """Paint the outline of what the camera sees, and of the field where more than that is shown."""
+def paint_camera_frame(painter: QPainter, transform: ViewTransform, frame: CameraFrame) -> None:
+    """Paint the outline of what the camera sees."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if around is not None and around.stage != around.field:
-        _paint_field(painter, transform, around)
     corners = frame.seen(transform)
     for colour, width in ((_DARK, 3.0), (_LIGHT, 1.2)):
         painter.setPen(QPen(colour, width))
@@ -97,9 +93,16 @@ def paint_camera_frame(
     painter.restore()
 
 
-def _paint_field(painter: QPainter, transform: ViewTransform, around: Around) -> None:
-    """A dashed outline: what the pictures lie in without a camera."""
-    field = around.field
+def paint_field(painter: QPainter, transform: ViewTransform, field: Box) -> None:
+    """A dashed outline: what the pictures lie in without a camera.
+
+    Args:
+        painter: of the view.
+        transform: how the picture lies there.
+        field: in pixels of the picture.
+    """
+    painter.save()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     places = [
         (field.left, field.top),
         (field.right, field.top),
@@ -110,6 +113,7 @@ def _paint_field(painter: QPainter, transform: ViewTransform, around: Around) ->
     for colour, style in ((_DARK, Qt.PenStyle.SolidLine), (_LIGHT, Qt.PenStyle.DashLine)):
         painter.setPen(QPen(colour, 1.0, style))
         painter.drawPolygon(outline)
+    painter.restore()
 
 
 def _marks(corners: list[QPointF]) -> list[QLineF]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, Signal
 
-from inbetweener.ui.canvas.camera_frame import CameraFrame, paint_camera_frame
+from inbetweener.ui.canvas.camera_frame import CameraFrame, paint_camera_frame, paint_field
 from inbetweener.ui.canvas.guides import Guides
 from inbetweener.ui.canvas.inset import InsetLayer
 from inbetweener.ui.canvas.overlay import Overlay, OverlayMaker
@@ -160,8 +160,10 @@ class Layers(QObject):
             canvas.paint_overlay(overlay)
         if self.is_through_camera:
             return  # all else is of a drawing
+        if self.around is not None and self.around.stage != self.around.field:
+            paint_field(painter, transform, self.around.field)
         if self.camera is not None:
-            paint_camera_frame(painter, transform, self.camera, self.around)
+            paint_camera_frame(painter, transform, self.camera)
         if self.spacing is not None:
             SpacingPainter(painter, transform).paint(self.spacing, has_hint=self.pins is None)
         if self.pins is not None:
