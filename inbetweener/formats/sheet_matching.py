@@ -26,6 +26,7 @@ _PLAIN_WORDS = frozenset(
 _WORDS = re.compile(r"[^\W\d_]+|\d+")
 _CLOSE_ENOUGH = 0.75
 _SHORTEST_CLOSE = 4
+_LONGEST_CLOSE = 60
 
 
 class Likeness(StrEnum):
@@ -94,10 +95,19 @@ def _likeness(column: str, cel: str) -> tuple[float, Likeness | None]:
     score = _words_alike(_words(column), _words(cel))
     if score:
         return score, Likeness.ALIKE
-    closeness = SequenceMatcher(None, a, b).ratio()
-    if closeness >= _CLOSE_ENOUGH and min(len(a), len(b)) >= _SHORTEST_CLOSE:
-        return closeness / 2, Likeness.CLOSE
-    return 0.0, None
+    closeness = _closeness(a, b)
+    return (closeness / 2, Likeness.CLOSE) if closeness >= _CLOSE_ENOUGH else (0.0, None)
+
+
+def _closeness(a: str, b: str) -> float:
+    """The share of letters that two names have in common; 0 for very short and long ones."""
+    shorter, longer = sorted((len(a), len(b)))
+    # The upper bound first: comparing takes long, and sheets have hundreds of columns.
+    if not _SHORTEST_CLOSE <= shorter <= longer <= _LONGEST_CLOSE:
+        return 0.0
+    if 2 * shorter / (shorter + longer) < _CLOSE_ENOUGH:
+        return 0.0
+    return SequenceMatcher(None, a, b).ratio()
 
 
 def _words_alike(a: tuple[str, ...], b: tuple[str, ...]) -> float:

@@ -19,6 +19,7 @@ from inbetweener.formats.time_sheet import (
     Entry,
     Instruction,
     Kept,
+    Mark,
     OtherField,
     OtherTrack,
     Place,
@@ -125,13 +126,14 @@ class _Reading:
         return tables[0]
 
     def _duration(self, table: SheetValue, columns: tuple[Column, ...]) -> int:
+        """As the sheet says; a × behind its last frame, as OpenToonz writes it, is no entry."""
         found = table.find("duration")
-        last = max((each.entries[-1].frame for each in columns if each.entries), default=-1)
+        end = max((0, *map(_end, columns)))
         if found is None:
             self._tell(tr("The sheet does not say how long it is: it ends with its last entry."))
-            return max(0, last + 1)
+            return end
         duration = found.whole(0, LONGEST_SHOT_FRAMES)
-        if last >= duration:
+        if end > duration:
             self._tell(tr("Entries after the sheet’s {n} frames are of no effect.", n=duration))
         return duration
 
@@ -241,3 +243,11 @@ class _Reading:
 
     def _tell(self, sentence: str) -> None:
         self._notes[sentence] = None
+
+
+def _end(column: Column) -> int:
+    """The frame after the last entry that shows anything."""
+    if not column.entries:
+        return 0
+    last = column.entries[-1]
+    return last.frame + (last.mark is not Mark.EMPTY)

@@ -15,6 +15,7 @@ from inbetweener.formats.xdts_reading import read_xdts
 from inbetweener.formats.xdts_writing import write_xdts
 from tests.support.sheet_strategies import column, sheets
 
+EMPTY = Mark.EMPTY.value
 LINE = "exchangeDigitalTimeSheet Save Data"
 SHEET: dict[str, Any] = {
     "header": {"cut": "1", "scene": "2"},
@@ -143,6 +144,22 @@ def test_numbers_as_text_and_names_as_numbers_are_taken():
 
     assert (sheet.duration, sheet.fps) == (24, 30)
     assert sheet.columns[0] == column("A", (3, "7"))
+
+
+def test_the_cross_that_opentoonz_writes_behind_the_last_frame_is_no_entry():
+    frames: list[dict[str, Any]] = [
+        {"frame": 0, "data": [{"id": 0, "values": ["1"]}]},
+        {"frame": 24, "data": [{"id": 0, "values": [EMPTY]}]},
+    ]
+    fields = [{"fieldId": 0, "tracks": [{"trackNo": 0, "frames": frames}]}]
+    with_length, without = (
+        read_xdts(_bytes(_changed(fields=fields, duration=duration))) for duration in (24, None)
+    )
+
+    assert with_length.notes == ()
+    assert without.duration == with_length.duration == 24
+    frames[1]["data"][0]["values"] = ["2"]
+    assert "no effect" in read_xdts(_bytes(_changed(fields=fields))).notes[0]
 
 
 def test_what_no_program_here_knows_is_written_again():
