@@ -229,7 +229,8 @@ class _Reading:
 
     def _texts(self, item: SheetValue, name: str) -> tuple[str, ...]:
         found = item.find(name)
-        return () if found is None else tuple(each.text() for each in found.items(_MOST_VALUES))
+        items = () if found is None else found.items(_MOST_VALUES)
+        return tuple("" if each.value is None else each.text() for each in items)
 
     def _kept(self, value: SheetValue, place: Place) -> Iterator[Kept]:
         for name, member in value.members().items():

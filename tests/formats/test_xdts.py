@@ -175,7 +175,8 @@ def test_what_no_program_here_knows_is_written_again():
 
 def test_what_is_passed_over_is_told():
     twice = {"frame": 0, "data": [{"values": ["1"]}]}
-    field = {"fieldId": 0, "tracks": [{"trackNo": 2, "frames": [twice, twice]}]}
+    nothing = {"frame": 7, "data": [{"values": [None]}]}
+    field = {"fieldId": 0, "tracks": [{"trackNo": 2, "frames": [twice, twice, nothing]}]}
     value = _changed(duration=None, fields=[field], frameRate="fast")
     value["timeTables"] *= 2
     sheet = read_xdts(_bytes(value))
@@ -183,7 +184,7 @@ def test_what_is_passed_over_is_told():
     assert [each.name for each in sheet.columns] == ["A", "B", ""]
     assert sheet.duration == 1
     notes = " ".join(sheet.notes)
-    for words in ("1 more sheet", "how long", "two entries", "frame rate"):
+    for words in ("1 more sheet", "how long", "two entries", "frame rate", "without a name"):
         assert words in notes
 
 
