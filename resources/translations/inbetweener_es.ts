@@ -8,6 +8,38 @@
         <translation>uniforme</translation>
     </message>
     <message>
+        <source>slow out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place of the camera is told by finite numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera stays within {most:g} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera&apos;s zoom is from {least:g} to {most:g}, not {zoom:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera turns by up to {most:g} degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A camera key stands within {most} frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>halves</source>
         <translation>mitades</translation>
     </message>
@@ -260,12 +292,44 @@
         <translation>para leer {kind} hace falta Pillow, que no está instalado aquí; guárdelo como PNG</translation>
     </message>
     <message>
+        <source>its colours are {mode} of {depth} bits; save it as RGB of 8 or 16 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has far more pixels than can be used</source>
         <translation>tiene muchos más píxeles de los admitidos</translation>
     </message>
     <message>
+        <source>it is damaged (its palette is not whole)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged (it lacks its colours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is damaged, or an unusual kind of {kind}</source>
         <translation>está dañado o es una variante poco común de {kind}</translation>
+    </message>
+    <message>
+        <source>{name} in it is larger than it may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged ({name} is no PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged ({name} is missing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is encrypted, or packed in an unusual way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has far more parts than can be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it ends too early; part of the file is missing</source>
@@ -488,6 +552,22 @@
         <translation>No se exportó nada porque no se pudieron generar todos los intercalados.</translation>
     </message>
     <message>
+        <source>the active layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each layer into a folder of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all layers as one picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exported: the layer is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The export failed</source>
         <translation>La exportación falló</translation>
     </message>
@@ -602,6 +682,10 @@
     <message>
         <source>Lines</source>
         <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New colours</source>
@@ -742,6 +826,10 @@
     <message>
         <source>Unsaved work could not be kept</source>
         <translation>No se pudo conservar el trabajo sin guardar</translation>
+    </message>
+    <message>
+        <source>Layer {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The shot cannot be opened</source>
@@ -976,6 +1064,10 @@
         <translation>no es un número entero</translation>
     </message>
     <message>
+        <source>has more than {most} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is not between {low} and {high}</source>
         <translation>no está entre {low} y {high}</translation>
     </message>
@@ -996,12 +1088,92 @@
         <translation>es «{word}», que no es ninguno de {names}</translation>
     </message>
     <message>
+        <source>A name of the sheet cannot be written as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drawing of a CSV can be called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is larger than {mib} MiB</source>
         <translation>supera los {mib} MiB</translation>
     </message>
     <message>
+        <source>it has more than {most} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells to the right of the last column are passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither UTF-8 nor Shift-JIS text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it breaks off or is garbled ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row below one or two rows of names begins with the number of a frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cell}” is not the number of a frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numbers of its frames do not rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {most} frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not UTF-8 text</source>
         <translation>no es texto UTF-8</translation>
+    </message>
+    <message>
+        <source>it holds no timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not have 1 to {most} video tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only video tracks are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing stands on its video tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transitions are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lasts longer than {n} frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips that begin between two frames begin at the nearer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips without a name and without media are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not say how long it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes no sense</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it breaks off or is garbled in line {line}</source>
@@ -1042,6 +1214,10 @@
     <message>
         <source>is not between 0 and 1</source>
         <translation>no está entre 0 y 1</translation>
+    </message>
+    <message>
+        <source>{folder} holds no drawings itself, but the folders in it do: {names}. Open it as layers, or open one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} has no levels: it holds no drawings.</source>
@@ -1100,6 +1276,14 @@
         <translation>el sistema dice «{reason}»</translation>
     </message>
     <message>
+        <source>sheets end in {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sample shot could not be copied to {folder}: {reason}.</source>
         <translation>No se pudo copiar el plano de ejemplo a {folder}: {reason}.</translation>
     </message>
@@ -1118,6 +1302,10 @@
     <message>
         <source>There is no folder {folder}. Was it moved or renamed?</source>
         <translation>No existe la carpeta {folder}. ¿Se movió o se le cambió el nombre?</translation>
+    </message>
+    <message>
+        <source>{file} is a file of layers. Write them into folders first (inbetweener import-layers {file}), and open these.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} is a file, not a folder. Open the folder that it is in.</source>
@@ -1202,6 +1390,10 @@
     <message>
         <source>is neither true nor false</source>
         <translation>no es ni verdadero ni falso</translation>
+    </message>
+    <message>
+        <source>Close gaps in the lines of inbetweens where the keys have none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open Folder…</source>
@@ -1600,6 +1792,46 @@
         <translation>Limitar los intercalados a los colores de sus claves, si estas son de colores planos</translation>
     </message>
     <message>
+        <source>Whole Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw lines anew, whole and of their width, where the keys are line art</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close No Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave lines as the model draws them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Gaps up to 2 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Gaps up to 4 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Gaps up to 6 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Gaps up to 8 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Gaps up to 12 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Gaps up to 16 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw Selected Gaps Next</source>
         <translation>Priorizar tramos seleccionados</translation>
     </message>
@@ -1792,6 +2024,10 @@
         <translation>Mostrar qué líneas están duplicadas, son nuevas o se perdieron</translation>
     </message>
     <message>
+        <source>Show where paint would run out of regions that the keys have closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New Colours</source>
         <translation>Colores nuevos</translation>
     </message>
@@ -1806,6 +2042,102 @@
     <message>
         <source>Lay the next overlay over the drawing, after the last none</source>
         <translation>Poner sobre el dibujo la superposición siguiente; tras la última, ninguna</translation>
+    </message>
+    <message>
+        <source>Show the Camera Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline what the camera sees; drag it to move the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the frame as the flattened export gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Camera Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the camera where it is at this frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Camera Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the camera&apos;s key before this frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Camera Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the camera&apos;s key after this frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Camera Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera goes from the key before to the key after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all camera keys; the whole field is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the camera is at this frame, in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Other Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers below and above as the scene has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dim Other Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers below and above faintly, as on a light table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide Other Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the layer that you work on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch Other Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the other layers, dim them, or hide them, in turn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spacing Dots</source>
@@ -1838,6 +2170,118 @@
     <message>
         <source>Say that the point under the pointer is in the same place on both keys</source>
         <translation>Indicar que el punto bajo el puntero está en el mismo lugar en las dos claves</translation>
+    </message>
+    <message>
+        <source>Pin Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a point of one key to the same point of the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw along a line of either key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a closed region of either key, or draw around a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin Parts That Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is pinned next is on both keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin Parts That Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is pinned next is in the same place on both keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin Parts That Appear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is pinned next is on the second key only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin Parts That Vanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is pinned next is on the first key only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path as the Gap’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the selected pin go as all parts of its gap do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the selected pin go as the model finds it, on an arc where it turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the selected pin go straight from key to key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned Part in Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the selected pin’s part pass in front of the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned Part Behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the selected pin’s part pass behind the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spacing as the Gap’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected pin’s own timing chart away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight Paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let all parts of the selected gaps go straight, not on arcs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete Pin</source>
@@ -1990,6 +2434,74 @@
     <message>
         <source>Go to the previous drawing that is not dimmed</source>
         <translation>Ir al anterior dibujo que no está atenuado</translation>
+    </message>
+    <message>
+        <source>Add Layer from Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings of a folder as one more cel over the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Background Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture under the whole scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Layers of PSD, ORA or TIFF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack a file of layers into folders of drawings, and open them as cels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files stay where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on the Layer Above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline and the sheet show that layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on the Layer Below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the layer worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time Like the Layer Below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over lengths, exposures and charts of the layer below, gap by gap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About the panel that you work in, and everything else</source>
@@ -2180,6 +2692,14 @@
         <translation>Atajos de teclado</translation>
     </message>
     <message>
+        <source>Save Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what helps to mend a fault into a text file that you can read; it is sent to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About Inbetweener</source>
         <translation>Acerca de Inbetweener</translation>
     </message>
@@ -2296,8 +2816,16 @@
         <translation>Use el menú contextual de un dibujo, a la izquierda, para convertirlo en clave.</translation>
     </message>
     <message>
+        <source>layer {name} is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This drawing cannot be shown</source>
         <translation>No se puede mostrar este dibujo</translation>
+    </message>
+    <message>
+        <source>This frame cannot be shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timing chart from {a} to {b}</source>
@@ -2500,6 +3028,14 @@
         <translation>Reemplazar archivos con el mismo nombre</translation>
     </message>
     <message>
+        <source>The lines alone too, in a folder of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNGs of colour and alpha without paper and fills, for whoever colours them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Render and Export</source>
         <translation>Generar y exportar</translation>
     </message>
@@ -2510,6 +3046,10 @@
     <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files</source>
@@ -2724,8 +3264,68 @@
         <translation>Cerrar {panel}</translation>
     </message>
     <message>
+        <source>Each group or layer is a level of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each group or layer is a drawing of one level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import layers of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawings</source>
         <translation>Dibujos</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels that the file becomes, the uppermost first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no layer with pixels in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}: {names}</source>
+        <comment>{n}: {names}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exposure Sheet</source>
@@ -2752,8 +3352,24 @@
         <translation>Chinchetas</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Línea de tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} folder</source>
+        <comment>{n} folders</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to {files}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} picture was written to {folder}.</source>
@@ -3004,6 +3620,10 @@
         <translation>Superposición</translation>
     </message>
     <message>
+        <source>Other Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rotate View</source>
         <translation>Girar vista</translation>
     </message>
@@ -3024,8 +3644,20 @@
         <translation>Timing</translation>
     </message>
     <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>What Is Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected Pin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work Range</source>
@@ -3034,6 +3666,10 @@
     <message>
         <source>Sound</source>
         <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Close Gaps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When in Doubt</source>
@@ -3116,6 +3752,14 @@
         </translation>
     </message>
     <message>
+        <source>Folders in it hold drawings too: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fit to Canvas</source>
         <translation>Ajustar al lienzo</translation>
     </message>
@@ -3183,6 +3827,22 @@
         <source>{step}  (saved)</source>
         <translation>{step}  (guardado)</translation>
     </message>
+    <message>
+        <source>gap in a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs into a neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap that was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} gap</source>
         <comment>{n} gaps</comment>
@@ -3190,6 +3850,10 @@
             <numerusform>{n} tramo</numerusform>
             <numerusform>{n} tramos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing leaks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} {state}</source>
@@ -3248,8 +3912,16 @@
         <translation>Exposición</translation>
     </message>
     <message>
+        <source>Paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spacing</source>
@@ -3336,16 +4008,148 @@
         <translation>Cambiados después</translation>
     </message>
     <message>
+        <source>Does not move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawn by hand</source>
         <translation>Dibujados a mano</translation>
+    </message>
+    <message>
+        <source>Automatic (the gap’s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight (the gap’s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way the part passes the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which path the part takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spacing of the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the gap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept, next</source>
         <translation>Aceptar, siguiente</translation>
     </message>
     <message>
+        <source>x of the middle of the view in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y of the middle of the view in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn of the camera clockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the camera goes on to the next key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the camera&apos;s pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the camera&apos;s pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To next key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A camera key stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way between keys. A change sets a key here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera stands still and sees the whole field. A change sets its first key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which inbetweens are listed</source>
@@ -3460,6 +4264,30 @@ La tecla Supr lo quita de esta lista</translation>
     <message>
         <source>All drawings</source>
         <translation>Todos los dibujos</translation>
+    </message>
+    <message>
+        <source>As the scene has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show other layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of the scene that are not worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cels background</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Onion skin</source>
@@ -3700,6 +4528,34 @@ La tecla Supr lo quita de esta lista</translation>
     <message>
         <source>palette paint flat new colours</source>
         <translation>paleta pintura plano colores nuevos exactos</translation>
+    </message>
+    <message>
+        <source>Whole lines in new shots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of line art are drawn anew in inbetweens, whole and of their width. Each shot and gap can say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line art trace breaks ghosts width ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close gaps in new shots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps in the lines of inbetweens are closed up to this width where the keys have none. 0 closes none. Each shot and gap can say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaks regions paint bucket lines fill</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory and disk</source>
@@ -4066,6 +4922,10 @@ La tecla Supr lo quita de esta lista</translation>
         <translation>Sitúese en un intercalado</translation>
     </message>
     <message>
+        <source>Select a pin that moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to undo</source>
         <translation>Nada que deshacer</translation>
     </message>
@@ -4108,6 +4968,10 @@ La tecla Supr lo quita de esta lista</translation>
     <message>
         <source>Select a pin</source>
         <translation>Seleccione una chincheta</translation>
+    </message>
+    <message>
+        <source>Select a gap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no pins in this gap</source>
@@ -4214,6 +5078,14 @@ La tecla Supr lo quita de esta lista</translation>
         <translation>Cambiar modelo</translation>
     </message>
     <message>
+        <source>Let parts go straight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let parts go on arcs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change colours</source>
         <translation>Cambiar colores</translation>
     </message>
@@ -4224,6 +5096,30 @@ La tecla Supr lo quita de esta lista</translation>
     <message>
         <source>Use any colours</source>
         <translation>Usar cualquier color</translation>
+    </message>
+    <message>
+        <source>Change lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw whole lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave lines as drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change closing of gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave gaps open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold last key</source>
@@ -4546,6 +5442,10 @@ Genere este plano o suelte aquí otros para dibujarlos también.</translation>
         <translation>Otros planos</translation>
     </message>
     <message>
+        <source>Other layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{gap}, by {model}</source>
         <translation>{gap}, con {model}</translation>
     </message>
@@ -4564,6 +5464,14 @@ Genere este plano o suelte aquí otros para dibujarlos también.</translation>
     <message>
         <source>Done, nothing to draw</source>
         <translation>Terminado, nada que dibujar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} layer to do</source>
+        <comment>{n} layers to do</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{mib} MiB</source>
@@ -4766,8 +5674,16 @@ Genere este plano o suelte aquí otros para dibujarlos también.</translation>
         <translation>Una chincheta va sobre la imagen o cerca de ella.</translation>
     </message>
     <message>
+        <source>A line, outline or path has up to {most} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is not two points</source>
         <translation>no son dos puntos</translation>
+    </message>
+    <message>
+        <source>is not a point</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is far from any picture</source>
@@ -4838,6 +5754,62 @@ Genere este plano o suelte aquí otros para dibujarlos también.</translation>
         <translation>Poner chincheta</translation>
     </message>
     <message>
+        <source>Pin what stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin what appears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin what vanishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let pinned part move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let pinned part stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let pinned part appear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let pinned part vanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring pinned part to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send pinned part behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the path of a pin follow its gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the path of a pin be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straighten the path of a pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bend the path of a pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the spacing of a pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move pin</source>
         <translation>Mover chincheta</translation>
     </message>
@@ -4866,16 +5838,80 @@ Genere este plano o suelte aquí otros para dibujarlos también.</translation>
         <translation>vista previa de las chinchetas – no se pudo generar</translation>
     </message>
     <message>
+        <source>Draw along a line of {a}, from end to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a closed region of {a}, or draw around a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a part that does not move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw along a line that does not move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a region that does not move, or draw around a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a part of {b} that is not on {a}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw along a line of {b} that is not on {a}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or draw around a region of {b} that is not on {a}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a part of {a} that is not on {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw along a line of {a} that is not on {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or draw around a region of {a} that is not on {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now the same point on {name}</source>
         <translation>Ahora el mismo punto en {name}</translation>
+    </message>
+    <message>
+        <source>Now the same line on {name}, in the same direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the same region on {name}: click it, or draw around it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model draws here: pins change nothing</source>
         <translation>Aquí no dibuja ningún modelo: las chinchetas no cambian nada</translation>
     </message>
     <message>
+        <source>Drag the path to bend it, its numbers to space it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag it, or nudge it with the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drag either end, or nudge it with the arrow keys</source>
         <translation>Arrastre un extremo o muévalo poco a poco con las flechas</translation>
+    </message>
+    <message>
+        <source>Click the next corner, and the last one twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drag a point of {a} to where it is on {b}</source>
@@ -4934,6 +5970,26 @@ Genere este plano o suelte aquí otros para dibujarlos también.</translation>
         </translation>
     </message>
     <message>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vanishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
@@ -4946,12 +6002,34 @@ Genere este plano o suelte aquí otros para dibujarlos también.</translation>
         <translation>Chinchetas del tramo bajo el cabezal</translation>
     </message>
     <message>
+        <source>Drag a point of the key to where it is on the next one.
+
+Click instead of dragging to set the two ends one after the other. Ctrl+click pins what does not move. Lines, regions, and what appears or vanishes are in the bar on the canvas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ax:.0f}, {ay:.0f} → {bx:.0f}, {by:.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}   {ax:.0f}, {ay:.0f} → {bx:.0f}, {by:.0f}</source>
-        <translation>{number}   {ax:.0f}, {ay:.0f} → {bx:.0f}, {by:.0f}</translation>
+        <translation type="vanished">{number}   {ax:.0f}, {ay:.0f} → {bx:.0f}, {by:.0f}</translation>
     </message>
     <message>
         <source>{places}   stays</source>
-        <translation>{places}   no se mueve</translation>
+        <translation type="vanished">{places}   no se mueve</translation>
     </message>
     <message>
         <source>Go to a gap between two keys to pin what moves there.</source>
@@ -4965,7 +6043,7 @@ Genere este plano o suelte aquí otros para dibujarlos también.</translation>
         <source>Drag a point of the key to where it is on the next one.
 
 Click instead of dragging to set the two ends one after the other. Ctrl+click pins what does not move.</source>
-        <translation>Arrastre un punto de la clave hasta donde está en la siguiente.
+        <translation type="vanished">Arrastre un punto de la clave hasta donde está en la siguiente.
 
 Haga clic en lugar de arrastrar para poner los dos extremos uno tras otro. Control+clic fija lo que no se mueve.</translation>
     </message>
@@ -4990,12 +6068,924 @@ Haga clic en lugar de arrastrar para poner los dos extremos uno tras otro. Contr
         <translation>A mano</translation>
     </message>
     <message>
+        <source>Show leaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In doubt ({trust}): what else?</source>
         <translation>Dudoso ({trust}): ¿qué más?</translation>
     </message>
     <message>
         <source>Something went wrong that was not foreseen ({error}). Save your work; if the window looks odd from now on, close it and open it again.</source>
         <translation>Se ha producido un error imprevisto ({error}). Guarde su trabajo; si a partir de ahora la ventana se ve rara, ciérrela y ábrala de nuevo.</translation>
+    </message>
+    <message>
+        <source>A camera has up to {most} keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera has a key at that frame already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera has no key at that frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scene keeps one layer. Add another before you take this one away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer&apos;s name has 1 to {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A background is there from the first frame to the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timing is between keys: both layers need two or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene has {n} layers; there is no layer {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps are closed up to {most} pixels, not {width}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays, appears or vanishes is in one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pin of a point has one point in each key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line has two points or more in each key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outline has three points or more, or one that lies inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multiply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer&apos;s opacity is from 0 to 1, not {opacity:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer lies within {most:g} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer follows the camera 0 to {most:g} times, not {parallax:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scene has 1 to {most} layers, not {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two layers cannot both be called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scene lasts up to {most} frames; with these numbers it would last {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {name} shows no drawing that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {name}: marks after its last key are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {name}: what stands before its first key is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {name}: an empty stretch between inbetweens cannot be kept; key {key} is held until it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {name}: the marks after key {key} stand unevenly; its inbetweens share the frames evenly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Column {name}: no file for drawing {listed}; it counts as an inbetween.</source>
+        <comment>Column {name}: no files for {n} drawings ({listed}); they count as inbetweens.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OpenTimelineIO is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names close to each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the only ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {name} has no folder and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drawing of the sheet is in the folders, so there is no scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first frame of the sheet is empty; the scene begins after it.</source>
+        <comment>The first {n} frames of the sheet are empty; the scene begins after them.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dialogue and camera work of the sheet are not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks of drawings in reverse (●) count as those of inbetweens (○).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that this program does not know are passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drawing of a sheet can be called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a TDTS, whose form is not published. Export it as XDTS and open that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin with “{line}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no time table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds {n} more sheet; only the first is read.</source>
+        <comment>The file holds {n} more sheets; only the first is read.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet does not say how long it is: it ends with its last entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries after the sheet’s {n} frames are of no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet’s frame rate makes no sense and is passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no fieldId</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry without a name in column {name} is passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of several values in column {name} the first is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no frame or no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a frame has two entries, the later one is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of several notes at one frame the first is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is nested too deep and left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet has up to {frames} frames and {columns} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is Krita&apos;s own format; save it as OpenRaster (.ora) or PSD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no layer of pixels: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” blends as “{mode}”: it is taken as normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged (a layer&apos;s pixels cannot be unpacked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged (a layer lacks its colours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is filled with a colour that is not RGB: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is filled with a gradient or pattern: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” adjusts the colours of other layers: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is text without pixels: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a smart object without pixels: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a vector shape: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is text: its pixels are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a smart object: its pixels are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has layer effects: they are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has a vector mask: it is not applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mask of “{name}” is feathered: its edge is taken as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no file of layers (PSD, PSB, OpenRaster or TIFF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smaller copies of pages in the file are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photoshop&apos;s layers in the file are not read: save it as PSD for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged (a page is not of the size that it tells)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more layers than can be used ({most})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its groups lie {most} deep in one another and deeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are painted or filled; whole lines are for line art on bare paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys have no lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {model} is no softsplat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has become shorter while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model does not tell the flow. Leave it out, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no frame that can be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} could not be made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{other}” has another colour profile than “{lowest}”: its colours are taken as they are, and the profile of “{lowest}” is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene “{name}” has no pictures: add drawings to a layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model does not tell how lines move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is the folder of the layer’s keys: pictures written there would be taken for keys the next time. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has no column “{name}”. Its columns: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder or level “{name}” of drawings. There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set camera key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set how the camera goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete camera key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the size of the camera&apos;s pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a shot first; layers are added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add layer {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer could not be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers could not be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no layer with pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No closed region there: draw around the part instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: its name {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} is on another drive than {home}. Copy it beside the other drawings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies beyond the canvas is cut off the drawings of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawings of “{name}” are numbered from the bottom up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings of “{name}” blend in several ways: all are taken as normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden layers in “{name}” are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no file of pins ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not name two keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds no drawings, and no folders with drawings in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not all run at one rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not two numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera, frame {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is pinned next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shot was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shot was edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inbetweens were rendered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures were exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something could not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbetweener crashed when it last ran; the last thing before: {action}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbetweener crashed when it last ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of layers ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing layers: {done} of {total} drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} drawing was written.</source>
+        <comment>{n} drawings were written.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show layer {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide layer {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of drawings for a new layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove layer {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move layer {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename layer {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set opacity of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move layer {name} on the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set parallax of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move layer {name} in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set blending of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the end of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set what {name} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time {name} like the layer below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for most drawings with small and middling moves. Obeys pins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for long moves of flat parts. Obeys pins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for cels and flat colour with long moves; crisper. Obeys pins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A baseline to compare with. Guesses without motion: blurs, fails on dark scenes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A baseline to compare with. A plain U-Net: small moves, soft where much moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A baseline to compare with. Residual U-Net: small moves, soft elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A baseline to compare with. U-Net that attends to what moves; slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A baseline to compare with. Redraws the whole picture; invents texture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A baseline to compare with. The smallest and fastest network; blurs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A baseline to compare with. Carries both keys along its flow to any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws the nearest eighth of a gap, by halving it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{millions} million parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {seconds} s of one processor core for 960 × 540.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other layers are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other layers are dimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other layers are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arcs where parts turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which paths parts take from key to key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to which width gaps in lines are closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} (the shot’s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {width} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} region leaks</source>
+        <comment>{n} regions leak</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} gap closed</source>
+        <comment>{n} gaps closed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the layer meets what is below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame at which the layer begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the last drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the layer in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{axis} of the layer in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the layer follows the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 moves with the field, less is farther, more is nearer, 0 stays on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cels, backgrounds and overlays of one scene lie here, each with its own timing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers of the scene, the uppermost first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether lines are drawn anew, whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines} (the shot’s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} line break</source>
+        <comment>{n} line breaks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doubled line</source>
+        <comment>{n} doubled lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lines are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was written to {path}. It was sent to nobody; read it before you pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of Inbetweener reads and writes no films: PyAV is not part of it. Install Inbetweener with pip, which brings PyAV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not there, or is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no film that can be read, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has frames of {width} × {height} pixels, which is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation of FFmpeg lacks the encoder {encoder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A film&apos;s name ends in one of {known}, not “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

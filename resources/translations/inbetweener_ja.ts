@@ -8,6 +8,38 @@
         <translation>均等</translation>
     </message>
     <message>
+        <source>slow out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place of the camera is told by finite numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera stays within {most:g} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera&apos;s zoom is from {least:g} to {most:g}, not {zoom:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera turns by up to {most:g} degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A camera key stands within {most} frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>halves</source>
         <translation>半分割</translation>
     </message>
@@ -260,12 +292,44 @@
         <translation>{kind}を読むにはPillowが必要ですが、インストールされていません。PNGで保存してください</translation>
     </message>
     <message>
+        <source>its colours are {mode} of {depth} bits; save it as RGB of 8 or 16 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has far more pixels than can be used</source>
         <translation>画素数が上限をはるかに超えています</translation>
     </message>
     <message>
+        <source>it is damaged (its palette is not whole)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged (it lacks its colours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is damaged, or an unusual kind of {kind}</source>
         <translation>壊れているか、特殊な{kind}です</translation>
+    </message>
+    <message>
+        <source>{name} in it is larger than it may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged ({name} is no PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged ({name} is missing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is encrypted, or packed in an unusual way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has far more parts than can be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it ends too early; part of the file is missing</source>
@@ -487,6 +551,22 @@
         <translation>生成できない中割りがあったため、何も書き出していません。</translation>
     </message>
     <message>
+        <source>the active layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each layer into a folder of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all layers as one picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exported: the layer is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The export failed</source>
         <translation>書き出しに失敗しました</translation>
     </message>
@@ -601,6 +681,10 @@
     <message>
         <source>Lines</source>
         <translation>線</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New colours</source>
@@ -741,6 +825,10 @@
     <message>
         <source>Unsaved work could not be kept</source>
         <translation>未保存の作業を残せません</translation>
+    </message>
+    <message>
+        <source>Layer {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The shot cannot be opened</source>
@@ -974,6 +1062,10 @@
         <translation>が整数ではありません</translation>
     </message>
     <message>
+        <source>has more than {most} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is not between {low} and {high}</source>
         <translation>が{low}～{high}の範囲にありません</translation>
     </message>
@@ -994,12 +1086,92 @@
         <translation>が「{word}」ですが、{names}のどれでもありません</translation>
     </message>
     <message>
+        <source>A name of the sheet cannot be written as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drawing of a CSV can be called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is larger than {mib} MiB</source>
         <translation>{mib} MiBを超えています</translation>
     </message>
     <message>
+        <source>it has more than {most} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells to the right of the last column are passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither UTF-8 nor Shift-JIS text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it breaks off or is garbled ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row below one or two rows of names begins with the number of a frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cell}” is not the number of a frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numbers of its frames do not rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {most} frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not UTF-8 text</source>
         <translation>UTF-8のテキストではありません</translation>
+    </message>
+    <message>
+        <source>it holds no timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not have 1 to {most} video tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only video tracks are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing stands on its video tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transitions are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lasts longer than {n} frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips that begin between two frames begin at the nearer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips without a name and without media are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not say how long it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes no sense</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it breaks off or is garbled in line {line}</source>
@@ -1040,6 +1212,10 @@
     <message>
         <source>is not between 0 and 1</source>
         <translation>が0～1の範囲にありません</translation>
+    </message>
+    <message>
+        <source>{folder} holds no drawings itself, but the folders in it do: {names}. Open it as layers, or open one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} has no levels: it holds no drawings.</source>
@@ -1098,6 +1274,14 @@
         <translation>システムの報告は「{reason}」です</translation>
     </message>
     <message>
+        <source>sheets end in {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sample shot could not be copied to {folder}: {reason}.</source>
         <translation>サンプルカットを{folder}にコピーできません：{reason}。</translation>
     </message>
@@ -1115,6 +1299,10 @@
     <message>
         <source>There is no folder {folder}. Was it moved or renamed?</source>
         <translation>フォルダ{folder}がありません。移動したか、名前が変わった可能性があります。</translation>
+    </message>
+    <message>
+        <source>{file} is a file of layers. Write them into folders first (inbetweener import-layers {file}), and open these.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} is a file, not a folder. Open the folder that it is in.</source>
@@ -1199,6 +1387,10 @@
     <message>
         <source>is neither true nor false</source>
         <translation>が真でも偽でもありません</translation>
+    </message>
+    <message>
+        <source>Close gaps in the lines of inbetweens where the keys have none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open Folder…</source>
@@ -1597,6 +1789,46 @@
         <translation>原画がベタ塗りのとき、中割りの色を原画の色に限ります</translation>
     </message>
     <message>
+        <source>Whole Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw lines anew, whole and of their width, where the keys are line art</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close No Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave lines as the model draws them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Gaps up to 2 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Gaps up to 4 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Gaps up to 6 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Gaps up to 8 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Gaps up to 12 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Gaps up to 16 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw Selected Gaps Next</source>
         <translation>選択区間を次に生成</translation>
     </message>
@@ -1789,6 +2021,10 @@
         <translation>二重になった線、増えた線、消えた線を表示します</translation>
     </message>
     <message>
+        <source>Show where paint would run out of regions that the keys have closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New Colours</source>
         <translation>新しい色</translation>
     </message>
@@ -1803,6 +2039,102 @@
     <message>
         <source>Lay the next overlay over the drawing, after the last none</source>
         <translation>次のオーバーレイを絵に重ねます。最後の次は「なし」です</translation>
+    </message>
+    <message>
+        <source>Show the Camera Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline what the camera sees; drag it to move the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the frame as the flattened export gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Camera Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the camera where it is at this frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Camera Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the camera&apos;s key before this frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Camera Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the camera&apos;s key after this frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Camera Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera goes from the key before to the key after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all camera keys; the whole field is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the camera is at this frame, in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Other Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers below and above as the scene has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dim Other Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers below and above faintly, as on a light table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide Other Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the layer that you work on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch Other Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the other layers, dim them, or hide them, in turn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spacing Dots</source>
@@ -1835,6 +2167,118 @@
     <message>
         <source>Say that the point under the pointer is in the same place on both keys</source>
         <translation>ポインタの下の点が、両方の原画で同じ位置にあることを示します</translation>
+    </message>
+    <message>
+        <source>Pin Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a point of one key to the same point of the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw along a line of either key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a closed region of either key, or draw around a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin Parts That Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is pinned next is on both keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin Parts That Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is pinned next is in the same place on both keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin Parts That Appear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is pinned next is on the second key only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin Parts That Vanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is pinned next is on the first key only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path as the Gap’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the selected pin go as all parts of its gap do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the selected pin go as the model finds it, on an arc where it turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the selected pin go straight from key to key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned Part in Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the selected pin’s part pass in front of the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned Part Behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the selected pin’s part pass behind the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spacing as the Gap’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected pin’s own timing chart away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight Paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let all parts of the selected gaps go straight, not on arcs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete Pin</source>
@@ -1987,6 +2431,74 @@
     <message>
         <source>Go to the previous drawing that is not dimmed</source>
         <translation>薄くなっていない前の絵へ移動します</translation>
+    </message>
+    <message>
+        <source>Add Layer from Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings of a folder as one more cel over the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Background Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture under the whole scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Layers of PSD, ORA or TIFF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack a file of layers into folders of drawings, and open them as cels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files stay where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on the Layer Above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline and the sheet show that layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on the Layer Below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the layer worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time Like the Layer Below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over lengths, exposures and charts of the layer below, gap by gap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About the panel that you work in, and everything else</source>
@@ -2177,6 +2689,14 @@
         <translation>キーボードショートカット</translation>
     </message>
     <message>
+        <source>Save Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what helps to mend a fault into a text file that you can read; it is sent to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About Inbetweener</source>
         <translation>Inbetweenerについて</translation>
     </message>
@@ -2293,8 +2813,16 @@
         <translation>左の絵のコンテキストメニューで原画にしてください。</translation>
     </message>
     <message>
+        <source>layer {name} is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This drawing cannot be shown</source>
         <translation>この絵は表示できません</translation>
+    </message>
+    <message>
+        <source>This frame cannot be shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timing chart from {a} to {b}</source>
@@ -2496,6 +3024,14 @@
         <translation>同じ名前のファイルを置き換える</translation>
     </message>
     <message>
+        <source>The lines alone too, in a folder of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNGs of colour and alpha without paper and fills, for whoever colours them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Render and Export</source>
         <translation>生成して書き出し</translation>
     </message>
@@ -2506,6 +3042,10 @@
     <message>
         <source>Folder</source>
         <translation>フォルダ</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files</source>
@@ -2719,8 +3259,67 @@
         <translation>「{panel}」を閉じる</translation>
     </message>
     <message>
+        <source>Each group or layer is a level of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each group or layer is a drawing of one level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import layers of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawings</source>
         <translation>絵</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels that the file becomes, the uppermost first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no layer with pixels in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}: {names}</source>
+        <comment>{n}: {names}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exposure Sheet</source>
@@ -2747,8 +3346,23 @@
         <translation>ピン</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>タイムライン</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} folder</source>
+        <comment>{n} folders</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to {files}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} picture was written to {folder}.</source>
@@ -3004,6 +3618,10 @@ krita   または   gimp --no-splash {file}
         <translation>オーバーレイ</translation>
     </message>
     <message>
+        <source>Other Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rotate View</source>
         <translation>表示の回転</translation>
     </message>
@@ -3024,8 +3642,20 @@ krita   または   gimp --no-splash {file}
         <translation>タイミング</translation>
     </message>
     <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>修正</translation>
+    </message>
+    <message>
+        <source>What Is Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected Pin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work Range</source>
@@ -3034,6 +3664,10 @@ krita   または   gimp --no-splash {file}
     <message>
         <source>Sound</source>
         <translation>サウンド</translation>
+    </message>
+    <message>
+        <source>Close Gaps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When in Doubt</source>
@@ -3113,6 +3747,14 @@ krita   または   gimp --no-splash {file}
         </translation>
     </message>
     <message>
+        <source>Folders in it hold drawings too: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fit to Canvas</source>
         <translation>キャンバスに合わせる</translation>
     </message>
@@ -3178,12 +3820,32 @@ krita   または   gimp --no-splash {file}
         <source>{step}  (saved)</source>
         <translation>{step}（保存済み）</translation>
     </message>
+    <message>
+        <source>gap in a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs into a neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap that was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} gap</source>
         <comment>{n} gaps</comment>
         <translation>
             <numerusform>{n}区間</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing leaks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} {state}</source>
@@ -3242,8 +3904,16 @@ krita   または   gimp --no-splash {file}
         <translation>コマ打ち</translation>
     </message>
     <message>
+        <source>Paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>色</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spacing</source>
@@ -3329,16 +3999,148 @@ krita   または   gimp --no-splash {file}
         <translation>チェック後に変更</translation>
     </message>
     <message>
+        <source>Does not move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawn by hand</source>
         <translation>手描き</translation>
+    </message>
+    <message>
+        <source>Automatic (the gap’s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight (the gap’s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way the part passes the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which path the part takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spacing of the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the gap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept, next</source>
         <translation>承認して次へ</translation>
     </message>
     <message>
+        <source>x of the middle of the view in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y of the middle of the view in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn of the camera clockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the camera goes on to the next key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the camera&apos;s pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the camera&apos;s pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To next key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A camera key stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way between keys. A change sets a key here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera stands still and sees the whole field. A change sets its first key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which inbetweens are listed</source>
@@ -3452,6 +4254,30 @@ Deleteキーでこの一覧から外します</translation>
     <message>
         <source>All drawings</source>
         <translation>すべての絵</translation>
+    </message>
+    <message>
+        <source>As the scene has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show other layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of the scene that are not worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cels background</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Onion skin</source>
@@ -3691,6 +4517,34 @@ Deleteキーでこの一覧から外します</translation>
     <message>
         <source>palette paint flat new colours</source>
         <translation>パレット 塗り ベタ 新しい色 正確</translation>
+    </message>
+    <message>
+        <source>Whole lines in new shots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of line art are drawn anew in inbetweens, whole and of their width. Each shot and gap can say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line art trace breaks ghosts width ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close gaps in new shots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps in the lines of inbetweens are closed up to this width where the keys have none. 0 closes none. Each shot and gap can say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaks regions paint bucket lines fill</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory and disk</source>
@@ -4051,6 +4905,10 @@ Deleteキーでこの一覧から外します</translation>
         <translation>中割りの位置で使えます</translation>
     </message>
     <message>
+        <source>Select a pin that moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to undo</source>
         <translation>取り消す操作がありません</translation>
     </message>
@@ -4093,6 +4951,10 @@ Deleteキーでこの一覧から外します</translation>
     <message>
         <source>Select a pin</source>
         <translation>ピンを選択してください</translation>
+    </message>
+    <message>
+        <source>Select a gap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no pins in this gap</source>
@@ -4197,6 +5059,14 @@ Deleteキーでこの一覧から外します</translation>
         <translation>モデルを変更</translation>
     </message>
     <message>
+        <source>Let parts go straight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let parts go on arcs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change colours</source>
         <translation>色の扱いを変更</translation>
     </message>
@@ -4207,6 +5077,30 @@ Deleteキーでこの一覧から外します</translation>
     <message>
         <source>Use any colours</source>
         <translation>色を限らない</translation>
+    </message>
+    <message>
+        <source>Change lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw whole lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave lines as drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change closing of gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave gaps open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold last key</source>
@@ -4529,6 +5423,10 @@ Render this shot, or drop other shots here to draw them too.</source>
         <translation>ほかのカット</translation>
     </message>
     <message>
+        <source>Other layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{gap}, by {model}</source>
         <translation>{gap}（{model}）</translation>
     </message>
@@ -4546,6 +5444,13 @@ Render this shot, or drop other shots here to draw them too.</source>
     <message>
         <source>Done, nothing to draw</source>
         <translation>完了（生成するものなし）</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} layer to do</source>
+        <comment>{n} layers to do</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{mib} MiB</source>
@@ -4763,8 +5668,16 @@ Render this shot, or drop other shots here to draw them too.</source>
         <translation>ピンは画像の上か、その近くに打ってください。</translation>
     </message>
     <message>
+        <source>A line, outline or path has up to {most} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is not two points</source>
         <translation>が2つの点になっていません</translation>
+    </message>
+    <message>
+        <source>is not a point</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is far from any picture</source>
@@ -4835,6 +5748,62 @@ Render this shot, or drop other shots here to draw them too.</source>
         <translation>ピンを打つ</translation>
     </message>
     <message>
+        <source>Pin what stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin what appears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin what vanishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let pinned part move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let pinned part stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let pinned part appear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let pinned part vanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring pinned part to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send pinned part behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the path of a pin follow its gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the path of a pin be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straighten the path of a pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bend the path of a pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the spacing of a pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move pin</source>
         <translation>ピンを移動</translation>
     </message>
@@ -4863,16 +5832,80 @@ Render this shot, or drop other shots here to draw them too.</source>
         <translation>ピンのプレビュー – 生成に失敗</translation>
     </message>
     <message>
+        <source>Draw along a line of {a}, from end to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a closed region of {a}, or draw around a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a part that does not move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw along a line that does not move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a region that does not move, or draw around a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a part of {b} that is not on {a}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw along a line of {b} that is not on {a}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or draw around a region of {b} that is not on {a}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a part of {a} that is not on {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw along a line of {a} that is not on {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or draw around a region of {a} that is not on {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now the same point on {name}</source>
         <translation>次に{name}の同じ点</translation>
+    </message>
+    <message>
+        <source>Now the same line on {name}, in the same direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the same region on {name}: click it, or draw around it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model draws here: pins change nothing</source>
         <translation>ここはモデルが生成しないので、ピンは効きません</translation>
     </message>
     <message>
+        <source>Drag the path to bend it, its numbers to space it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag it, or nudge it with the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drag either end, or nudge it with the arrow keys</source>
         <translation>どちらかの端をドラッグするか、矢印キーで少しずつ動かします</translation>
+    </message>
+    <message>
+        <source>Click the next corner, and the last one twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drag a point of {a} to where it is on {b}</source>
@@ -4929,6 +5962,26 @@ Render this shot, or drop other shots here to draw them too.</source>
         </translation>
     </message>
     <message>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vanishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>削除</translation>
     </message>
@@ -4941,12 +5994,34 @@ Render this shot, or drop other shots here to draw them too.</source>
         <translation>再生ヘッドの下の区間のピン</translation>
     </message>
     <message>
+        <source>Drag a point of the key to where it is on the next one.
+
+Click instead of dragging to set the two ends one after the other. Ctrl+click pins what does not move. Lines, regions, and what appears or vanishes are in the bar on the canvas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ax:.0f}, {ay:.0f} → {bx:.0f}, {by:.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}   {ax:.0f}, {ay:.0f} → {bx:.0f}, {by:.0f}</source>
-        <translation>{number}   {ax:.0f}, {ay:.0f} → {bx:.0f}, {by:.0f}</translation>
+        <translation type="vanished">{number}   {ax:.0f}, {ay:.0f} → {bx:.0f}, {by:.0f}</translation>
     </message>
     <message>
         <source>{places}   stays</source>
-        <translation>{places}   動かない</translation>
+        <translation type="vanished">{places}   動かない</translation>
     </message>
     <message>
         <source>Go to a gap between two keys to pin what moves there.</source>
@@ -4960,7 +6035,7 @@ Render this shot, or drop other shots here to draw them too.</source>
         <source>Drag a point of the key to where it is on the next one.
 
 Click instead of dragging to set the two ends one after the other. Ctrl+click pins what does not move.</source>
-        <translation>原画の点を、次の原画での位置までドラッグします。
+        <translation type="vanished">原画の点を、次の原画での位置までドラッグします。
 
 ドラッグの代わりにクリックすると、両端を順に打てます。動かない点はCtrl+クリックで打ちます。</translation>
     </message>
@@ -4985,12 +6060,916 @@ Click instead of dragging to set the two ends one after the other. Ctrl+click pi
         <translation>手描き</translation>
     </message>
     <message>
+        <source>Show leaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In doubt ({trust}): what else?</source>
         <translation>要確認（{trust}）：ほかの方法</translation>
     </message>
     <message>
         <source>Something went wrong that was not foreseen ({error}). Save your work; if the window looks odd from now on, close it and open it again.</source>
         <translation>予期しない問題が起きました（{error}）。作品を保存してください。このあと画面の様子がおかしいときは、ウィンドウを閉じて開き直してください。</translation>
+    </message>
+    <message>
+        <source>A camera has up to {most} keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera has a key at that frame already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera has no key at that frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scene keeps one layer. Add another before you take this one away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer&apos;s name has 1 to {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A background is there from the first frame to the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timing is between keys: both layers need two or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene has {n} layers; there is no layer {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps are closed up to {most} pixels, not {width}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays, appears or vanishes is in one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pin of a point has one point in each key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line has two points or more in each key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outline has three points or more, or one that lies inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multiply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer&apos;s opacity is from 0 to 1, not {opacity:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer lies within {most:g} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer follows the camera 0 to {most:g} times, not {parallax:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scene has 1 to {most} layers, not {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two layers cannot both be called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scene lasts up to {most} frames; with these numbers it would last {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {name} shows no drawing that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {name}: marks after its last key are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {name}: what stands before its first key is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {name}: an empty stretch between inbetweens cannot be kept; key {key} is held until it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {name}: the marks after key {key} stand unevenly; its inbetweens share the frames evenly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Column {name}: no file for drawing {listed}; it counts as an inbetween.</source>
+        <comment>Column {name}: no files for {n} drawings ({listed}); they count as inbetweens.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OpenTimelineIO is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names close to each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the only ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {name} has no folder and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drawing of the sheet is in the folders, so there is no scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first frame of the sheet is empty; the scene begins after it.</source>
+        <comment>The first {n} frames of the sheet are empty; the scene begins after them.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dialogue and camera work of the sheet are not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks of drawings in reverse (●) count as those of inbetweens (○).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that this program does not know are passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drawing of a sheet can be called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a TDTS, whose form is not published. Export it as XDTS and open that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin with “{line}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no time table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds {n} more sheet; only the first is read.</source>
+        <comment>The file holds {n} more sheets; only the first is read.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet does not say how long it is: it ends with its last entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries after the sheet’s {n} frames are of no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet’s frame rate makes no sense and is passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no fieldId</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry without a name in column {name} is passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of several values in column {name} the first is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no frame or no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a frame has two entries, the later one is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of several notes at one frame the first is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is nested too deep and left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet has up to {frames} frames and {columns} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is Krita&apos;s own format; save it as OpenRaster (.ora) or PSD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no layer of pixels: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” blends as “{mode}”: it is taken as normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged (a layer&apos;s pixels cannot be unpacked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged (a layer lacks its colours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is filled with a colour that is not RGB: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is filled with a gradient or pattern: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” adjusts the colours of other layers: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is text without pixels: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a smart object without pixels: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a vector shape: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is text: its pixels are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a smart object: its pixels are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has layer effects: they are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has a vector mask: it is not applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mask of “{name}” is feathered: its edge is taken as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no file of layers (PSD, PSB, OpenRaster or TIFF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smaller copies of pages in the file are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photoshop&apos;s layers in the file are not read: save it as PSD for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged (a page is not of the size that it tells)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more layers than can be used ({most})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its groups lie {most} deep in one another and deeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are painted or filled; whole lines are for line art on bare paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys have no lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {model} is no softsplat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has become shorter while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model does not tell the flow. Leave it out, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no frame that can be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} could not be made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{other}” has another colour profile than “{lowest}”: its colours are taken as they are, and the profile of “{lowest}” is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene “{name}” has no pictures: add drawings to a layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model does not tell how lines move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is the folder of the layer’s keys: pictures written there would be taken for keys the next time. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has no column “{name}”. Its columns: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder or level “{name}” of drawings. There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set camera key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set how the camera goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete camera key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the size of the camera&apos;s pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a shot first; layers are added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add layer {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer could not be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers could not be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no layer with pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No closed region there: draw around the part instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: its name {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} is on another drive than {home}. Copy it beside the other drawings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies beyond the canvas is cut off the drawings of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawings of “{name}” are numbered from the bottom up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings of “{name}” blend in several ways: all are taken as normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden layers in “{name}” are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no file of pins ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not name two keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds no drawings, and no folders with drawings in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not all run at one rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not two numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera, frame {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is pinned next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shot was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shot was edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inbetweens were rendered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures were exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something could not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbetweener crashed when it last ran; the last thing before: {action}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbetweener crashed when it last ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of layers ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing layers: {done} of {total} drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} drawing was written.</source>
+        <comment>{n} drawings were written.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show layer {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide layer {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of drawings for a new layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove layer {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move layer {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename layer {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set opacity of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move layer {name} on the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set parallax of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move layer {name} in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set blending of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the end of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set what {name} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time {name} like the layer below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for most drawings with small and middling moves. Obeys pins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for long moves of flat parts. Obeys pins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for cels and flat colour with long moves; crisper. Obeys pins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A baseline to compare with. Guesses without motion: blurs, fails on dark scenes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A baseline to compare with. A plain U-Net: small moves, soft where much moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A baseline to compare with. Residual U-Net: small moves, soft elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A baseline to compare with. U-Net that attends to what moves; slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A baseline to compare with. Redraws the whole picture; invents texture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A baseline to compare with. The smallest and fastest network; blurs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A baseline to compare with. Carries both keys along its flow to any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws the nearest eighth of a gap, by halving it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{millions} million parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {seconds} s of one processor core for 960 × 540.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other layers are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other layers are dimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other layers are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arcs where parts turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which paths parts take from key to key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to which width gaps in lines are closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} (the shot’s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {width} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} region leaks</source>
+        <comment>{n} regions leak</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} gap closed</source>
+        <comment>{n} gaps closed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the layer meets what is below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame at which the layer begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the last drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the layer in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{axis} of the layer in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the layer follows the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 moves with the field, less is farther, more is nearer, 0 stays on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cels, backgrounds and overlays of one scene lie here, each with its own timing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers of the scene, the uppermost first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether lines are drawn anew, whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines} (the shot’s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} line break</source>
+        <comment>{n} line breaks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doubled line</source>
+        <comment>{n} doubled lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lines are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was written to {path}. It was sent to nobody; read it before you pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of Inbetweener reads and writes no films: PyAV is not part of it. Install Inbetweener with pip, which brings PyAV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not there, or is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no film that can be read, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has frames of {width} × {height} pixels, which is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation of FFmpeg lacks the encoder {encoder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A film&apos;s name ends in one of {known}, not “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
