@@ -43,6 +43,14 @@ class Laid:
     opacity: float = 1.0
     blend: Blend = Blend.NORMAL
 
+    def covers(self, stage: Box) -> bool:
+        """Whether nothing of a stage is seen through it or beside it."""
+        right, bottom = self.left + self.image.width(), self.top + self.image.height()
+        reaches = right >= stage.right and bottom >= stage.bottom
+        is_around = self.left <= stage.left and self.top <= stage.top and reaches
+        is_plain = self.opacity == 1 and self.blend is Blend.NORMAL
+        return is_around and is_plain and not self.image.hasAlphaChannel()
+
     @property
     def look(self) -> object:
         """Equal for what looks the same."""
@@ -70,6 +78,11 @@ class Around:
     above: tuple[Laid, ...] = ()
     opacity: float = 1.0
     blend: Blend = Blend.NORMAL
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether the lowest picture leaves nothing of the stage open."""
+        return bool(self.below) and self.below[0].covers(self.stage)
 
     @property
     def look(self) -> object:

@@ -80,7 +80,8 @@ class CanvasPainter:
     ) -> None:
         stage = StagePlace(self._painter, self._place_of_box(around.stage), around.stage)
         stage.enter()
-        self._draw_paper(stage.place, background)
+        if not around.is_covered:
+            self._draw_paper(stage.place, background)
         for each in around.below:
             stage.draw(each, self._transform.zoom, is_smooth=self._is_smooth)
         self._draw_sheet(place, picture, onion, around)
