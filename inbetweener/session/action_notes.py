@@ -36,8 +36,8 @@ class ActionNotes(QObject):
         shot = self._document.shot
         note_action(
             "opened",
-            f"{len(layers)} layers, {len(shot.keys)} keys of {shot.canvas} pixels, "
-            f"{self._document.plan.length} frames",
+            f"layers: {len(layers)}, keys: {len(shot.keys)} of {shot.canvas} pixels, "
+            f"frames: {self._document.plan.length}",
         )
 
     @Slot(object, str)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from inbetweener.ui.actions import Actions
     from inbetweener.ui.notice_bar import NoticeBar
 
+_TOPIC = "crash"
 # The kinds of `session.action_notes`.
 _KINDS = {
     "opened": mark("a shot was opened"),
@@ -30,18 +31,18 @@ def tell_of_crash(crash: Crash, notices: NoticeBar, actions: Actions) -> None:
     words = action_words(crash.action)
     sentence = (
         tr(
-            "Inbetweener ended of a fault when it last ran. The last thing before: {action}.",
+            "Inbetweener crashed when it last ran; the last thing before: {action}.",
             action=words,
         )
         if words
-        else tr("Inbetweener ended of a fault when it last ran.")
+        else tr("Inbetweener crashed when it last ran.")
     )
     notices.show_notice(
         sentence,
         NoticeKind.WARNING,
         (Answer(tr("Save Report…"), actions["save_report"].trigger),),
         lasts=True,  # the shot of the command line is opened right after
-        topic="crash",
+        topic=_TOPIC,
     )
 
 
@@ -50,5 +51,5 @@ def action_words(action: str) -> str:
     kind, _, about = action.partition(" ")
     if kind == COMMAND:
         known = ACTIONS.get(about)
-        return tr(known.text).rstrip("…") if known is not None else ""
+        return tr("“{title}”", title=tr(known.text).rstrip("…")) if known is not None else ""
     return tr(_KINDS.get(kind, ""))

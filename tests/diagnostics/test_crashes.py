@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -20,6 +21,30 @@ from inbetweener.diagnostics.log import start_log
 start_log(Path(sys.argv[1]), "window")
 note_action("command", "render_all")
 {end}
+"""
+# The window itself: a command, a fault, and what the next one says.
+WINDOW = """
+import ctypes, sys
+from PySide6.QtWidgets import QApplication
+from inbetweener import __main__, app
+
+def crash(window):
+    window.actions_by_name["onion"].trigger()
+    ctypes.string_at(0)
+
+def tell(window):
+    print(*window.notices.texts(), flush=True)
+    QApplication.quit()
+
+begin = app._begin
+
+def begin_and_act(workspace, window, options):
+    begin(workspace, window, options)
+    {act}(window)
+
+app._begin = begin_and_act
+sys.argv = ["inbetweener"]
+sys.exit(__main__.main())
 """
 FAULT = "import ctypes; ctypes.string_at(0)"
 KILLED = "import os, signal; os.kill(os.getpid(), signal.SIGKILL)"
@@ -74,3 +99,22 @@ def test_a_damaged_note_of_a_crash_counts_as_none(tmp_path, content):
     (tmp_path / "crash.json").write_bytes(content)
 
     assert take_untold(tmp_path) is None
+
+
+def run_window(home, act: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", WINDOW.replace("{act}", act)],
+        env={**os.environ, "INBETWEENER_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"},
+        cwd=project_root(),
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+
+
+def test_the_window_says_after_a_crash_what_was_done_last(tmp_path):
+    assert run_window(tmp_path, "crash").returncode != 0
+    next_one = run_window(tmp_path, "tell")
+
+    assert next_one.returncode == 0
+    assert "crashed when it last ran; the last thing before: “Onion Skin”." in next_one.stdout

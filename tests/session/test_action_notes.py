@@ -24,7 +24,7 @@ def test_a_shot_that_is_opened_edited_and_rendered_is_noted_in_counts(said):
     studio.render_all()
 
     opened, edited, undone, rendered = notes()
-    assert opened.startswith("opened 1 layers, 4 keys of ")
+    assert opened.startswith("opened layers: 1, keys: 4 of ")
     assert edited.endswith("(step 1)")
     assert undone.endswith("(step 0)")
     assert rendered == "rendered all"

@@ -97,7 +97,7 @@ def test_a_crash_is_told_with_its_last_action_and_a_report(front, chosen):
     tell_of_crash(crash, front.window.notices, front.window.actions_by_name)
 
     assert front.notices() == [
-        "Inbetweener ended of a fault when it last ran. The last thing before: Render All."
+        "Inbetweener crashed when it last ran; the last thing before: “Render All”."
     ]
     front.click(front.notice_button("Save Report…"))
     wait_for_notice(front, "was sent to nobody")
@@ -107,7 +107,7 @@ def test_a_crash_is_told_with_its_last_action_and_a_report(front, chosen):
 @pytest.mark.parametrize(
     ("action", "words"),
     [
-        ("command save_as", "Save As"),
+        ("command save_as", "“Save As”"),
         ("exported 12 pictures, 0 were there", "pictures were exported"),
         ("command of_another_version", ""),
         ("unknown", ""),
