@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFont
 
+_log = logging.getLogger(__name__)
+
 SHUTDOWN_FAILED = 70
 HEARTBEAT_MS = 250
 
@@ -83,6 +85,7 @@ def main(arguments: Sequence[str]) -> int:
         has_ended = workspace.shutdown()
     if not has_ended:
         # Taking a running thread apart would crash; what it was doing is safe to lose.
+        _log.error("a worker thread did not end in time")
         logging.shutdown()
         os._exit(SHUTDOWN_FAILED)
     garbage.stop()
