@@ -60,6 +60,7 @@ class CanvasPresenter(QObject):
         if through is not None and (through.image is not None or through.problem):
             self._show_through(through)
             return
+        has_come_back = self._canvas.layers.is_through_camera
         self._canvas.layers.is_through_camera = False
         shown = self._workspace.preview.shown()
         is_flipping = self._workspace.flip.offset is not None
@@ -91,8 +92,15 @@ class CanvasPresenter(QObject):
         ghosts = _ghosts(shown, onion) if are_seen else ()
         self._canvas.set_ghosts(ghosts, in_front=onion.is_in_front)
         self._canvas.layers.set_overlay(overlaid)
+        if has_come_back:
+            self._fit_again()
         if shown.image is not None and self._is_first_picture:
             self._is_first_picture = False
+            self._canvas.zoom_to_fit()
+
+    def _fit_again(self) -> None:
+        """What is looked at is another part of the scene; a view that was fitted stays so."""
+        if self._canvas.transform.is_fitting:
             self._canvas.zoom_to_fit()
 
     def _show_through(self, through: Shown) -> None:
@@ -103,7 +111,7 @@ class CanvasPresenter(QObject):
             return
         self._looks = look
         layers = self._canvas.layers
-        layers.is_through_camera = True
+        has_gone_in, layers.is_through_camera = not layers.is_through_camera, True
         layers.set_around(None)
         layers.set_overlay(None)
         layers.set_wipe(None)
@@ -113,6 +121,8 @@ class CanvasPresenter(QObject):
         else:
             self._canvas.clear_message()
         self._canvas.set_picture(image, pending=bool(through.badge), badge=through.badge)
+        if has_gone_in:
+            self._fit_again()
 
     def _around(self, *, is_plain: bool) -> Around | None:
         """What lies around the drawing; under a map, or beside another, it lies alone."""

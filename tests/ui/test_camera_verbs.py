@@ -181,6 +181,29 @@ def test_one_looks_through_the_camera_and_back(front):
     assert canvas.layers.picture.key == drawing
 
 
+def test_a_view_that_is_fitted_stays_so_when_one_looks_through_the_camera(front):
+    canvas = front.window.canvas
+    front.trigger("camera_key")
+    canvas.zoom_to_fit()
+    all_of_it = canvas.zoom
+    front.trigger("camera_through")
+    front.studio.wait(lambda: canvas.layers.is_through_camera)
+    assert canvas.zoom > 1.3 * all_of_it
+    front.trigger("camera_through")
+    assert canvas.zoom == all_of_it
+
+
+def test_while_playing_the_other_layers_and_the_camera_are_seen(front):
+    workspace, layers = front.workspace, front.window.canvas.layers
+    front.trigger("camera_key")
+    front.studio.wait(lambda: bool(layers.around.below))
+    workspace.playback.play()
+    front.studio.wait(lambda: workspace.playback.frame > 2)
+    assert layers.around.below
+    assert layers.camera.title != "Camera, frame 1"
+    workspace.playback.pause()
+
+
 def test_under_a_camera_one_sees_what_lies_around_the_field(front):
     canvas = front.window.canvas
     assert canvas.layers.stage[2:] == (320, 180)
