@@ -168,7 +168,7 @@ class _Repeats(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Whether the line is new."""
-        if record.levelno > logging.INFO:
+        if record.levelno > logging.INFO or record.exc_info:
             return True
         before, self._before = self._before, (record.name, record.getMessage())
         return before != self._before

@@ -15,6 +15,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from inbetweener.core.cancel import Cancelled, CancelToken
+from inbetweener.errors import InbetweenerError
 
 # A job reports whatever it likes; the report reaches `progressed` on the owner's thread.
 Report: TypeAlias = Callable[[object], None]
@@ -59,7 +60,9 @@ class _Worker(QObject):
         except Cancelled:
             return
         except Exception as error:  # noqa: BLE001 - the thread boundary: every failure is handed over
-            _log.debug("a job failed", exc_info=error)
+            # What the artist can mend is told in a sentence; the lines of anything else are wanted.
+            is_foreseen = isinstance(error, InbetweenerError)
+            _log.log(logging.DEBUG if is_foreseen else logging.INFO, "a job failed", exc_info=error)
             self.failed.emit(ticket.generation, error)
         else:
             self.succeeded.emit(ticket.generation, result)

@@ -88,6 +88,15 @@ def test_what_is_repeated_is_written_once(start):
     assert text_of(log).count("next_frame") == 2
 
 
+def test_errors_that_are_said_in_the_same_words_are_all_written(start):
+    log = start()
+    for words in ("of memory", "of the driver"):
+        logging.getLogger("inbetweener").info("a job failed", exc_info=ArithmeticError(words))
+
+    assert "ArithmeticError: of memory" in text_of(log)
+    assert "ArithmeticError: of the driver" in text_of(log)
+
+
 def test_the_last_action_is_found_in_older_parts_too(start, monkeypatch):
     monkeypatch.setattr(log_module, "PART_BYTES", 2000)
     log = start()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QObject, QThread, Slot
 
+from inbetweener.errors import EditError
 from inbetweener.workers.task_thread import Job, Report, TaskThread
 
 if TYPE_CHECKING:
@@ -170,3 +171,20 @@ def test_shutdown_can_let_a_job_end(qapp):
 
     assert thread.shutdown(cancels=False)
     assert done == [True]
+
+
+@pytest.mark.parametrize(
+    ("error", "level"), [(EditError("no room"), "DEBUG"), (ArithmeticError("odd"), "INFO")]
+)
+def test_the_lines_of_an_error_that_nobody_foresaw_are_in_the_log(
+    qtbot, task_thread, caplog, error, level
+):
+    def fail(_token, _report):
+        raise error
+
+    caplog.set_level("DEBUG", "inbetweener")
+    with qtbot.waitSignal(task_thread.failed):
+        task_thread.submit(fail)
+
+    (record,) = caplog.records
+    assert (record.levelname, record.exc_info[1]) == (level, error)
