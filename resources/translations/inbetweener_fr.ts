@@ -9,35 +9,35 @@
     </message>
     <message>
         <source>slow out</source>
-        <translation type="unfinished"></translation>
+        <translation>départ ralenti</translation>
     </message>
     <message>
         <source>slow in</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivée ralentie</translation>
     </message>
     <message>
         <source>slow both</source>
-        <translation type="unfinished"></translation>
+        <translation>ralenti aux bouts</translation>
     </message>
     <message>
         <source>A place of the camera is told by finite numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une position de caméra s’écrit en nombres finis.</translation>
     </message>
     <message>
         <source>The camera stays within {most:g} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra reste dans les limites de {most:g} pixels.</translation>
     </message>
     <message>
         <source>The camera&apos;s zoom is from {least:g} to {most:g}, not {zoom:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le zoom de la caméra va de {least:g} à {most:g}, pas {zoom:g}.</translation>
     </message>
     <message>
         <source>The camera turns by up to {most:g} degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra tourne de {most:g} degrés au plus.</translation>
     </message>
     <message>
         <source>A camera key stands within {most} frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé de caméra se place dans les limites de {most} images.</translation>
     </message>
     <message>
         <source>halves</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>its colours are {mode} of {depth} bits; save it as RGB of 8 or 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>ses couleurs sont en {mode} {depth} bits&#xa0;; enregistrez-le en RVB 8 ou 16 bits</translation>
     </message>
     <message>
         <source>it has far more pixels than can be used</source>
@@ -301,11 +301,11 @@
     </message>
     <message>
         <source>it is damaged (its palette is not whole)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé (sa palette n’est pas entière)</translation>
     </message>
     <message>
         <source>it is damaged (it lacks its colours)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé (ses couleurs manquent)</translation>
     </message>
     <message>
         <source>it is damaged, or an unusual kind of {kind}</source>
@@ -313,23 +313,23 @@
     </message>
     <message>
         <source>{name} in it is larger than it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y est plus grand que permis</translation>
     </message>
     <message>
         <source>it is damaged ({name} is no PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé ({name} n’est pas un PNG)</translation>
     </message>
     <message>
         <source>it is damaged ({name} is missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé ({name} manque)</translation>
     </message>
     <message>
         <source>it is encrypted, or packed in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est chiffré, ou compressé d’une façon inhabituelle</translation>
     </message>
     <message>
         <source>it has far more parts than can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier a bien plus de parties qu’il n’est possible d’en utiliser</translation>
     </message>
     <message>
         <source>it ends too early; part of the file is missing</source>
@@ -553,19 +553,19 @@
     </message>
     <message>
         <source>the active layer</source>
-        <translation type="unfinished"></translation>
+        <translation>le calque actif</translation>
     </message>
     <message>
         <source>each layer into a folder of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque calque dans son propre dossier</translation>
     </message>
     <message>
         <source>all layers as one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les calques en une image</translation>
     </message>
     <message>
         <source>Nothing was exported: the layer is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été exporté&#xa0;: le calque n’existe plus.</translation>
     </message>
     <message>
         <source>The export failed</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuites</translation>
     </message>
     <message>
         <source>New colours</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Layer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calque {name}</translation>
     </message>
     <message>
         <source>The shot cannot be opened</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>has more than {most} items</source>
-        <translation type="unfinished"></translation>
+        <translation>a plus de {most} éléments</translation>
     </message>
     <message>
         <source>is not between {low} and {high}</source>
@@ -1089,11 +1089,11 @@
     </message>
     <message>
         <source>A name of the sheet cannot be written as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom de la feuille ne peut pas s’écrire en texte.</translation>
     </message>
     <message>
         <source>No drawing of a CSV can be called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dessin d’un CSV ne peut s’appeler «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>it is larger than {mib} MiB</source>
@@ -1101,35 +1101,35 @@
     </message>
     <message>
         <source>it has more than {most} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier a plus de {most} colonnes</translation>
     </message>
     <message>
         <source>Cells to the right of the last column are passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules à droite de la dernière colonne sont ignorées.</translation>
     </message>
     <message>
         <source>it is neither UTF-8 nor Shift-JIS text</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est ni du texte UTF-8 ni du Shift-JIS</translation>
     </message>
     <message>
         <source>it breaks off or is garbled ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est interrompu ou brouillé ({reason})</translation>
     </message>
     <message>
         <source>no row below one or two rows of names begins with the number of a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>sous une ou deux lignes de noms, aucune ligne ne commence par un numéro d’image</translation>
     </message>
     <message>
         <source>“{cell}” is not the number of a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas un numéro d’image</translation>
     </message>
     <message>
         <source>the numbers of its frames do not rise</source>
-        <translation type="unfinished"></translation>
+        <translation>les numéros de ses images ne sont pas croissants</translation>
     </message>
     <message>
         <source>it has more than {most} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier a plus de {most} images</translation>
     </message>
     <message>
         <source>it is not UTF-8 text</source>
@@ -1137,43 +1137,43 @@
     </message>
     <message>
         <source>it holds no timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne contient pas de ligne de temps</translation>
     </message>
     <message>
         <source>it does not have 1 to {most} video tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’a pas entre 1 et {most} pistes vidéo</translation>
     </message>
     <message>
         <source>Only video tracks are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les pistes vidéo sont lues.</translation>
     </message>
     <message>
         <source>nothing stands on its video tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>ses pistes vidéo sont vides</translation>
     </message>
     <message>
         <source>Transitions are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les transitions sont ignorées.</translation>
     </message>
     <message>
         <source>it lasts longer than {n} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>la durée dépasse {n} images</translation>
     </message>
     <message>
         <source>Clips that begin between two frames begin at the nearer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clips qui commencent entre deux images commencent à la plus proche.</translation>
     </message>
     <message>
         <source>Clips without a name and without media are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clips sans nom ni média sont vides.</translation>
     </message>
     <message>
         <source>does not say how long it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ne dit pas sa durée</translation>
     </message>
     <message>
         <source>makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de sens</translation>
     </message>
     <message>
         <source>it breaks off or is garbled in line {line}</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>{folder} holds no drawings itself, but the folders in it do: {names}. Open it as layers, or open one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne contient pas lui-même de dessins, mais ses sous-dossiers oui&#xa0;: {names}. Ouvrez-le comme calques, ou ouvrez l’un d’eux.</translation>
     </message>
     <message>
         <source>{folder} has no levels: it holds no drawings.</source>
@@ -1277,11 +1277,11 @@
     </message>
     <message>
         <source>sheets end in {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>les feuilles finissent par {names}</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être ouvert&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The sample shot could not be copied to {folder}: {reason}.</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>{file} is a file of layers. Write them into folders first (inbetweener import-layers {file}), and open these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un fichier de calques. Écrivez-les d’abord dans des dossiers (inbetweener import-layers {file}), puis ouvrez ceux-ci.</translation>
     </message>
     <message>
         <source>{folder} is a file, not a folder. Open the folder that it is in.</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Close gaps in the lines of inbetweens where the keys have none</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les trous des traits des intervalles là où les clés n’en ont pas</translation>
     </message>
     <message>
         <source>Open Folder…</source>
@@ -1793,43 +1793,43 @@
     </message>
     <message>
         <source>Whole Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Traits entiers</translation>
     </message>
     <message>
         <source>Draw lines anew, whole and of their width, where the keys are line art</source>
-        <translation type="unfinished"></translation>
+        <translation>Redessiner les traits, entiers et à leur épaisseur, si les clés sont au trait</translation>
     </message>
     <message>
         <source>Close No Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne fermer aucun trou</translation>
     </message>
     <message>
         <source>Leave lines as the model draws them</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les traits tels que le modèle les dessine</translation>
     </message>
     <message>
         <source>Close Gaps up to 2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les trous jusqu’à 2 px</translation>
     </message>
     <message>
         <source>Close Gaps up to 4 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les trous jusqu’à 4 px</translation>
     </message>
     <message>
         <source>Close Gaps up to 6 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les trous jusqu’à 6 px</translation>
     </message>
     <message>
         <source>Close Gaps up to 8 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les trous jusqu’à 8 px</translation>
     </message>
     <message>
         <source>Close Gaps up to 12 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les trous jusqu’à 12 px</translation>
     </message>
     <message>
         <source>Close Gaps up to 16 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les trous jusqu’à 16 px</translation>
     </message>
     <message>
         <source>Draw Selected Gaps Next</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Show where paint would run out of regions that the keys have closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer où la peinture fuirait de régions que les clés ont fermées</translation>
     </message>
     <message>
         <source>New Colours</source>
@@ -2045,99 +2045,99 @@
     </message>
     <message>
         <source>Show the Camera Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le cadre de caméra</translation>
     </message>
     <message>
         <source>Outline what the camera sees; drag it to move the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer le contour de ce que voit la caméra&#xa0;; faites-le glisser pour la déplacer</translation>
     </message>
     <message>
         <source>Look through the Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir par la caméra</translation>
     </message>
     <message>
         <source>Show the frame as the flattened export gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’image telle que l’export aplati la donne</translation>
     </message>
     <message>
         <source>Set Camera Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser une clé de caméra</translation>
     </message>
     <message>
         <source>Hold the camera where it is at this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer la caméra là où elle est à cette image</translation>
     </message>
     <message>
         <source>Previous Camera Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de caméra précédente</translation>
     </message>
     <message>
         <source>Go to the camera&apos;s key before this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la clé de caméra avant cette image</translation>
     </message>
     <message>
         <source>Next Camera Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de caméra suivante</translation>
     </message>
     <message>
         <source>Go to the camera&apos;s key after this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la clé de caméra après cette image</translation>
     </message>
     <message>
         <source>Delete Camera Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la clé de caméra</translation>
     </message>
     <message>
         <source>The camera goes from the key before to the key after</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra va de la clé d’avant à la clé d’après</translation>
     </message>
     <message>
         <source>Clear the Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la caméra</translation>
     </message>
     <message>
         <source>Delete all camera keys; the whole field is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer toutes les clés de caméra&#xa0;; tout le champ est vu</translation>
     </message>
     <message>
         <source>Camera Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau Caméra</translation>
     </message>
     <message>
         <source>Where the camera is at this frame, in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est la caméra à cette image, en nombres</translation>
     </message>
     <message>
         <source>Show Other Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les autres calques</translation>
     </message>
     <message>
         <source>The layers below and above as the scene has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les calques du dessous et du dessus tels que dans la scène</translation>
     </message>
     <message>
         <source>Dim Other Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Estomper les autres calques</translation>
     </message>
     <message>
         <source>The layers below and above faintly, as on a light table</source>
-        <translation type="unfinished"></translation>
+        <translation>Les calques du dessous et du dessus à peine visibles, comme sur une table lumineuse</translation>
     </message>
     <message>
         <source>Hide Other Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les autres calques</translation>
     </message>
     <message>
         <source>Only the layer that you work on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le calque sur lequel vous travaillez</translation>
     </message>
     <message>
         <source>Switch Other Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterner les autres calques</translation>
     </message>
     <message>
         <source>Show the other layers, dim them, or hide them, in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher, estomper ou masquer les autres calques, tour à tour</translation>
     </message>
     <message>
         <source>Spacing Dots</source>
@@ -2173,115 +2173,115 @@
     </message>
     <message>
         <source>Pin Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler des points</translation>
     </message>
     <message>
         <source>Drag a point of one key to the same point of the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire glisser un point d’une clé sur le même point de la suivante</translation>
     </message>
     <message>
         <source>Pin Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler des traits</translation>
     </message>
     <message>
         <source>Draw along a line of either key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer le long d’un trait de l’une des clés</translation>
     </message>
     <message>
         <source>Pin Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler des régions</translation>
     </message>
     <message>
         <source>Click a closed region of either key, or draw around a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer une région fermée de l’une des clés, ou entourer une partie</translation>
     </message>
     <message>
         <source>Pin Parts That Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler ce qui se déplace</translation>
     </message>
     <message>
         <source>What is pinned next is on both keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est épinglé ensuite est sur les deux clés</translation>
     </message>
     <message>
         <source>Pin Parts That Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler ce qui reste</translation>
     </message>
     <message>
         <source>What is pinned next is in the same place on both keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est épinglé ensuite est au même endroit sur les deux clés</translation>
     </message>
     <message>
         <source>Pin Parts That Appear</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler ce qui apparaît</translation>
     </message>
     <message>
         <source>What is pinned next is on the second key only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est épinglé ensuite n’est que sur la deuxième clé</translation>
     </message>
     <message>
         <source>Pin Parts That Vanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler ce qui disparaît</translation>
     </message>
     <message>
         <source>What is pinned next is on the first key only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est épinglé ensuite n’est que sur la première clé</translation>
     </message>
     <message>
         <source>Path as the Gap’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajectoire de l’écart</translation>
     </message>
     <message>
         <source>Let the selected pin go as all parts of its gap do</source>
-        <translation type="unfinished"></translation>
+        <translation>Mener l’épingle sélectionnée comme toutes les parties de son écart</translation>
     </message>
     <message>
         <source>Automatic Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajectoire automatique</translation>
     </message>
     <message>
         <source>Let the selected pin go as the model finds it, on an arc where it turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mener l’épingle sélectionnée comme le modèle le trouve, en arc si elle tourne</translation>
     </message>
     <message>
         <source>Straight Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajectoire droite</translation>
     </message>
     <message>
         <source>Let the selected pin go straight from key to key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mener l’épingle sélectionnée tout droit de clé à clé</translation>
     </message>
     <message>
         <source>Pinned Part in Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie épinglée devant</translation>
     </message>
     <message>
         <source>Let the selected pin’s part pass in front of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire passer la partie de l’épingle sélectionnée devant les autres</translation>
     </message>
     <message>
         <source>Pinned Part Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie épinglée derrière</translation>
     </message>
     <message>
         <source>Let the selected pin’s part pass behind the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire passer la partie de l’épingle sélectionnée derrière les autres</translation>
     </message>
     <message>
         <source>Spacing as the Gap’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacement de l’écart</translation>
     </message>
     <message>
         <source>Take the selected pin’s own timing chart away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’échelle d’intervalles propre à l’épingle sélectionnée</translation>
     </message>
     <message>
         <source>Straight Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajectoires droites</translation>
     </message>
     <message>
         <source>Let all parts of the selected gaps go straight, not on arcs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mener tout droit toutes les parties des écarts sélectionnés, pas en arc</translation>
     </message>
     <message>
         <source>Delete Pin</source>
@@ -2437,71 +2437,71 @@
     </message>
     <message>
         <source>Add Layer from Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un calque d’un dossier…</translation>
     </message>
     <message>
         <source>Drawings of a folder as one more cel over the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dessins d’un dossier comme cellulo de plus, sur les autres</translation>
     </message>
     <message>
         <source>Add Background Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une image de décor…</translation>
     </message>
     <message>
         <source>A picture under the whole scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image sous toute la scène</translation>
     </message>
     <message>
         <source>Import Layers of PSD, ORA or TIFF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les calques d’un PSD, ORA, TIFF…</translation>
     </message>
     <message>
         <source>Unpack a file of layers into folders of drawings, and open them as cels</source>
-        <translation type="unfinished"></translation>
+        <translation>Déballer un fichier de calques en dossiers de dessins, et les ouvrir comme cellulos</translation>
     </message>
     <message>
         <source>Remove Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le calque</translation>
     </message>
     <message>
         <source>Its files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses fichiers restent où ils sont</translation>
     </message>
     <message>
         <source>Work on the Layer Above</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler sur le calque du dessus</translation>
     </message>
     <message>
         <source>The timeline and the sheet show that layer</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de temps et la feuille montrent ce calque</translation>
     </message>
     <message>
         <source>Work on the Layer Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler sur le calque du dessous</translation>
     </message>
     <message>
         <source>Raise Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter le calque</translation>
     </message>
     <message>
         <source>Lower Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre le calque</translation>
     </message>
     <message>
         <source>Show Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le calque</translation>
     </message>
     <message>
         <source>Show or hide the layer worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer le calque en cours</translation>
     </message>
     <message>
         <source>Time Like the Layer Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Caler sur le calque du dessous</translation>
     </message>
     <message>
         <source>Take over lengths, exposures and charts of the layer below, gap by gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre durées, expositions et échelles du calque du dessous, écart par écart</translation>
     </message>
     <message>
         <source>About the panel that you work in, and everything else</source>
@@ -2693,11 +2693,11 @@
     </message>
     <message>
         <source>Save Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>Write what helps to mend a fault into a text file that you can read; it is sent to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ce qui aide à corriger un défaut dans un fichier texte lisible&#xa0;; il n’est envoyé à personne</translation>
     </message>
     <message>
         <source>About Inbetweener</source>
@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>layer {name} is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>le calque {name} est masqué</translation>
     </message>
     <message>
         <source>This drawing cannot be shown</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>This frame cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ne peut pas être affichée</translation>
     </message>
     <message>
         <source>Timing chart from {a} to {b}</source>
@@ -3029,11 +3029,11 @@
     </message>
     <message>
         <source>The lines alone too, in a folder of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les traits seuls, dans un dossier à part</translation>
     </message>
     <message>
         <source>PNGs of colour and alpha without paper and fills, for whoever colours them</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG de couleur et d’alpha sans papier ni aplats, pour qui les met en couleurs</translation>
     </message>
     <message>
         <source>Render and Export</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Calques</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3265,19 +3265,19 @@
     </message>
     <message>
         <source>Each group or layer is a level of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque groupe ou calque est un niveau à part</translation>
     </message>
     <message>
         <source>Each group or layer is a drawing of one level</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque groupe ou calque est un dessin d’un même niveau</translation>
     </message>
     <message>
         <source>Import layers of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les calques de {name}</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Drawings</source>
@@ -3285,47 +3285,47 @@
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir</translation>
     </message>
     <message>
         <source>Levels that the file becomes, the uppermost first</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux tirés du fichier, le plus haut d’abord</translation>
     </message>
     <message>
         <source>Taken as</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris comme</translation>
     </message>
     <message>
         <source>The file itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier lui-même n’est pas modifié.</translation>
     </message>
     <message>
         <source>There is no layer with pixels in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun calque ne contient de pixels.</translation>
     </message>
     <message>
         <source>Folder for the drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des dessins</translation>
     </message>
     <message numerus="yes">
         <source>{n}: {names}</source>
         <comment>{n}: {names}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}&#xa0;: {names}</numerusform>
+            <numerusform>{n}&#xa0;: {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>background</source>
-        <translation type="unfinished"></translation>
+        <translation>décor</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué</translation>
     </message>
     <message>
         <source>Exposure Sheet</source>
@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3362,14 +3362,14 @@
     <message numerus="yes">
         <source>{n} folder</source>
         <comment>{n} folders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dossier</numerusform>
+            <numerusform>{n} dossiers</numerusform>
         </translation>
     </message>
     <message>
         <source>up to {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {files}</translation>
     </message>
     <message numerus="yes">
         <source>{n} picture was written to {folder}.</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Other Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres calques</translation>
     </message>
     <message>
         <source>Rotate View</source>
@@ -3645,7 +3645,7 @@
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Calque</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -3653,11 +3653,11 @@
     </message>
     <message>
         <source>What Is Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est épinglé</translation>
     </message>
     <message>
         <source>Selected Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingle sélectionnée</translation>
     </message>
     <message>
         <source>Work Range</source>
@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>Close Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les trous</translation>
     </message>
     <message>
         <source>When in Doubt</source>
@@ -3753,11 +3753,11 @@
     </message>
     <message>
         <source>Folders in it hold drawings too: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses sous-dossiers contiennent aussi des dessins&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Open as Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir comme calques</translation>
     </message>
     <message>
         <source>Fit to Canvas</source>
@@ -3829,19 +3829,19 @@
     </message>
     <message>
         <source>gap in a line</source>
-        <translation type="unfinished"></translation>
+        <translation>trou dans un trait</translation>
     </message>
     <message>
         <source>runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>fuit dehors</translation>
     </message>
     <message>
         <source>runs into a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>fuit chez une voisine</translation>
     </message>
     <message>
         <source>gap that was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>trou fermé</translation>
     </message>
     <message numerus="yes">
         <source>{n} gap</source>
@@ -3853,7 +3853,7 @@
     </message>
     <message>
         <source>nothing leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne fuit</translation>
     </message>
     <message>
         <source>{n} {state}</source>
@@ -3913,7 +3913,7 @@
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajectoires</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Trous</translation>
     </message>
     <message>
         <source>Spacing</source>
@@ -4009,19 +4009,19 @@
     </message>
     <message>
         <source>Does not move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne bouge pas</translation>
     </message>
     <message>
         <source>In front</source>
-        <translation type="unfinished"></translation>
+        <translation>Devant</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Derrière</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Drawn by hand</source>
@@ -4029,43 +4029,43 @@
     </message>
     <message>
         <source>Automatic (the gap’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique (de l’écart)</translation>
     </message>
     <message>
         <source>Straight (the gap’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite (de l’écart)</translation>
     </message>
     <message>
         <source>What becomes of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient la partie</translation>
     </message>
     <message>
         <source>Which way the part passes the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la partie passe les autres</translation>
     </message>
     <message>
         <source>Which path the part takes</source>
-        <translation type="unfinished"></translation>
+        <translation>La trajectoire que suit la partie</translation>
     </message>
     <message>
         <source>Spacing of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacement de la partie</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondeur</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajectoire</translation>
     </message>
     <message>
         <source>As the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’écart</translation>
     </message>
     <message>
         <source>Accept, next</source>
@@ -4073,59 +4073,59 @@
     </message>
     <message>
         <source>x of the middle of the view in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>x du milieu de la vue en pixels</translation>
     </message>
     <message>
         <source>y of the middle of the view in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>y du milieu de la vue en pixels</translation>
     </message>
     <message>
         <source>Zoom of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom de la caméra</translation>
     </message>
     <message>
         <source>Turn of the camera clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation de la caméra en sens horaire</translation>
     </message>
     <message>
         <source>How the camera goes on to the next key</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la caméra va à la clé suivante</translation>
     </message>
     <message>
         <source>Width of the camera&apos;s pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur des images de la caméra</translation>
     </message>
     <message>
         <source>Height of the camera&apos;s pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur des images de la caméra</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation</translation>
     </message>
     <message>
         <source>To next key</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la clé</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Set Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser la clé</translation>
     </message>
     <message>
         <source>Delete Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4133,23 +4133,23 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Frame {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image {number}</translation>
     </message>
     <message>
         <source>A camera key stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une clé de caméra ici.</translation>
     </message>
     <message>
         <source>On the way between keys. A change sets a key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En route entre deux clés. Un changement pose une clé ici.</translation>
     </message>
     <message>
         <source>The camera stands still and sees the whole field. A change sets its first key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra est immobile et voit tout le champ. Un changement pose sa première clé.</translation>
     </message>
     <message>
         <source>Which inbetweens are listed</source>
@@ -4267,27 +4267,27 @@ Suppr le retire de cette liste</translation>
     </message>
     <message>
         <source>As the scene has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans la scène</translation>
     </message>
     <message>
         <source>Dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Estompés</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqués</translation>
     </message>
     <message>
         <source>Show other layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les autres calques</translation>
     </message>
     <message>
         <source>Those of the scene that are not worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux de la scène sur lesquels vous ne travaillez pas.</translation>
     </message>
     <message>
         <source>cels background</source>
-        <translation type="unfinished"></translation>
+        <translation>cellulos décor calques</translation>
     </message>
     <message>
         <source>Onion skin</source>
@@ -4531,31 +4531,31 @@ Suppr le retire de cette liste</translation>
     </message>
     <message>
         <source>Whole lines in new shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Traits entiers dans les nouveaux plans</translation>
     </message>
     <message>
         <source>Lines of line art are drawn anew in inbetweens, whole and of their width. Each shot and gap can say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les traits des intervalles sont redessinés, entiers et à leur épaisseur, si les clés sont au trait. Chaque plan et chaque écart peut en décider autrement.</translation>
     </message>
     <message>
         <source>line art trace breaks ghosts width ink</source>
-        <translation type="unfinished"></translation>
+        <translation>dessin au trait ruptures fantômes épaisseur encre trait de couleur</translation>
     </message>
     <message>
         <source>Close gaps in new shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les trous dans les nouveaux plans</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Gaps in the lines of inbetweens are closed up to this width where the keys have none. 0 closes none. Each shot and gap can say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les trous des traits des intervalles sont fermés jusqu’à cette largeur là où les clés n’en ont pas. 0 n’en ferme aucun. Chaque plan et chaque écart peut en décider autrement.</translation>
     </message>
     <message>
         <source>leaks regions paint bucket lines fill</source>
-        <translation type="unfinished"></translation>
+        <translation>fuites régions peinture pot de peinture traits remplissage</translation>
     </message>
     <message>
         <source>Memory and disk</source>
@@ -4923,7 +4923,7 @@ Suppr le retire de cette liste</translation>
     </message>
     <message>
         <source>Select a pin that moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une épingle qui bouge</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -4971,7 +4971,7 @@ Suppr le retire de cette liste</translation>
     </message>
     <message>
         <source>Select a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un écart</translation>
     </message>
     <message>
         <source>There are no pins in this gap</source>
@@ -5079,11 +5079,11 @@ Suppr le retire de cette liste</translation>
     </message>
     <message>
         <source>Let parts go straight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mener les parties tout droit</translation>
     </message>
     <message>
         <source>Let parts go on arcs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mener les parties en arc</translation>
     </message>
     <message>
         <source>Change colours</source>
@@ -5099,27 +5099,27 @@ Suppr le retire de cette liste</translation>
     </message>
     <message>
         <source>Change lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les traits</translation>
     </message>
     <message>
         <source>Draw whole lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner des traits entiers</translation>
     </message>
     <message>
         <source>Leave lines as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les traits tels quels</translation>
     </message>
     <message>
         <source>Change closing of gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la fermeture des trous</translation>
     </message>
     <message>
         <source>Close gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les trous</translation>
     </message>
     <message>
         <source>Leave gaps open</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les trous ouverts</translation>
     </message>
     <message>
         <source>Hold last key</source>
@@ -5443,7 +5443,7 @@ Calculez ce plan, ou déposez-en d’autres ici pour les calculer aussi.</transl
     </message>
     <message>
         <source>Other layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres calques</translation>
     </message>
     <message>
         <source>{gap}, by {model}</source>
@@ -5468,9 +5468,9 @@ Calculez ce plan, ou déposez-en d’autres ici pour les calculer aussi.</transl
     <message numerus="yes">
         <source>{n} layer to do</source>
         <comment>{n} layers to do</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} calque à faire</numerusform>
+            <numerusform>{n} calques à faire</numerusform>
         </translation>
     </message>
     <message>
@@ -5675,7 +5675,7 @@ Calculez ce plan, ou déposez-en d’autres ici pour les calculer aussi.</transl
     </message>
     <message>
         <source>A line, outline or path has up to {most} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trait, un contour ou une trajectoire a {most} points au plus.</translation>
     </message>
     <message>
         <source>is not two points</source>
@@ -5683,7 +5683,7 @@ Calculez ce plan, ou déposez-en d’autres ici pour les calculer aussi.</transl
     </message>
     <message>
         <source>is not a point</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un point</translation>
     </message>
     <message>
         <source>is far from any picture</source>
@@ -5755,59 +5755,59 @@ Calculez ce plan, ou déposez-en d’autres ici pour les calculer aussi.</transl
     </message>
     <message>
         <source>Pin what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler ce qui reste</translation>
     </message>
     <message>
         <source>Pin what appears</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler ce qui apparaît</translation>
     </message>
     <message>
         <source>Pin what vanishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler ce qui disparaît</translation>
     </message>
     <message>
         <source>Let pinned part move</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire bouger la partie épinglée</translation>
     </message>
     <message>
         <source>Let pinned part stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire rester la partie épinglée</translation>
     </message>
     <message>
         <source>Let pinned part appear</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire apparaître la partie épinglée</translation>
     </message>
     <message>
         <source>Let pinned part vanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire disparaître la partie épinglée</translation>
     </message>
     <message>
         <source>Bring pinned part to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la partie épinglée devant</translation>
     </message>
     <message>
         <source>Send pinned part behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la partie épinglée derrière</translation>
     </message>
     <message>
         <source>Let the path of a pin follow its gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Mener une épingle comme son écart</translation>
     </message>
     <message>
         <source>Let the path of a pin be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser trouver la trajectoire d’une épingle</translation>
     </message>
     <message>
         <source>Straighten the path of a pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Redresser la trajectoire d’une épingle</translation>
     </message>
     <message>
         <source>Bend the path of a pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Courber la trajectoire d’une épingle</translation>
     </message>
     <message>
         <source>Change the spacing of a pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’espacement d’une épingle</translation>
     </message>
     <message>
         <source>Move pin</source>
@@ -5839,47 +5839,47 @@ Calculez ce plan, ou déposez-en d’autres ici pour les calculer aussi.</transl
     </message>
     <message>
         <source>Draw along a line of {a}, from end to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez le long d’un trait de {a}, d’un bout à l’autre</translation>
     </message>
     <message>
         <source>Click a closed region of {a}, or draw around a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez une région fermée de {a}, ou entourez une partie</translation>
     </message>
     <message>
         <source>Click a part that does not move</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez une partie qui ne bouge pas</translation>
     </message>
     <message>
         <source>Draw along a line that does not move</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez le long d’un trait qui ne bouge pas</translation>
     </message>
     <message>
         <source>Click a region that does not move, or draw around a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez une région qui ne bouge pas, ou entourez une partie</translation>
     </message>
     <message>
         <source>Click a part of {b} that is not on {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez une partie de {b} qui n’est pas sur {a}</translation>
     </message>
     <message>
         <source>Draw along a line of {b} that is not on {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez le long d’un trait de {b} qui n’est pas sur {a}</translation>
     </message>
     <message>
         <source>Click or draw around a region of {b} that is not on {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez ou entourez une région de {b} qui n’est pas sur {a}</translation>
     </message>
     <message>
         <source>Click a part of {a} that is not on {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez une partie de {a} qui n’est pas sur {b}</translation>
     </message>
     <message>
         <source>Draw along a line of {a} that is not on {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez le long d’un trait de {a} qui n’est pas sur {b}</translation>
     </message>
     <message>
         <source>Click or draw around a region of {a} that is not on {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez ou entourez une région de {a} qui n’est pas sur {b}</translation>
     </message>
     <message>
         <source>Now the same point on {name}</source>
@@ -5887,11 +5887,11 @@ Calculez ce plan, ou déposez-en d’autres ici pour les calculer aussi.</transl
     </message>
     <message>
         <source>Now the same line on {name}, in the same direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant le même trait sur {name}, dans le même sens</translation>
     </message>
     <message>
         <source>Now the same region on {name}: click it, or draw around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant la même région sur {name}&#xa0;: cliquez-la, ou entourez-la</translation>
     </message>
     <message>
         <source>No model draws here: pins change nothing</source>
@@ -5899,11 +5899,11 @@ Calculez ce plan, ou déposez-en d’autres ici pour les calculer aussi.</transl
     </message>
     <message>
         <source>Drag the path to bend it, its numbers to space it</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser la trajectoire pour la courber, ses nombres pour l’espacer</translation>
     </message>
     <message>
         <source>Drag it, or nudge it with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-la glisser, ou poussez-la avec les flèches</translation>
     </message>
     <message>
         <source>Drag either end, or nudge it with the arrow keys</source>
@@ -5911,7 +5911,7 @@ Calculez ce plan, ou déposez-en d’autres ici pour les calculer aussi.</transl
     </message>
     <message>
         <source>Click the next corner, and the last one twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez le coin suivant, et le dernier deux fois</translation>
     </message>
     <message>
         <source>Drag a point of {a} to where it is on {b}</source>
@@ -5971,23 +5971,23 @@ Calculez ce plan, ou déposez-en d’autres ici pour les calculer aussi.</transl
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>trait</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>région</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>reste</translation>
     </message>
     <message>
         <source>appears</source>
-        <translation type="unfinished"></translation>
+        <translation>apparaît</translation>
     </message>
     <message>
         <source>vanishes</source>
-        <translation type="unfinished"></translation>
+        <translation>disparaît</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6005,23 +6005,25 @@ Calculez ce plan, ou déposez-en d’autres ici pour les calculer aussi.</transl
         <source>Drag a point of the key to where it is on the next one.
 
 Click instead of dragging to set the two ends one after the other. Ctrl+click pins what does not move. Lines, regions, and what appears or vanishes are in the bar on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser un point de la clé là où il est sur la suivante.
+
+Cliquez au lieu de glisser pour poser les deux bouts l’un après l’autre. Ctrl+clic épingle ce qui ne bouge pas. Traits, régions et ce qui apparaît ou disparaît sont dans la barre sur le canevas.</translation>
     </message>
     <message>
         <source>{ax:.0f}, {ay:.0f} → {bx:.0f}, {by:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ax:.0f}, {ay:.0f} → {bx:.0f}, {by:.0f}</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>derrière</translation>
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished"></translation>
+        <translation>trajectoire</translation>
     </message>
     <message>
         <source>chart</source>
-        <translation type="unfinished"></translation>
+        <translation>échelle</translation>
     </message>
     <message>
         <source>{number}   {ax:.0f}, {ay:.0f} → {bx:.0f}, {by:.0f}</source>
@@ -6069,11 +6071,11 @@ Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’a
     </message>
     <message>
         <source>Show leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les fuites</translation>
     </message>
     <message>
         <source>Show lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les traits</translation>
     </message>
     <message>
         <source>In doubt ({trust}): what else?</source>
@@ -6085,907 +6087,907 @@ Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’a
     </message>
     <message>
         <source>A camera has up to {most} keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une caméra a {most} clés au plus.</translation>
     </message>
     <message>
         <source>The camera has a key at that frame already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra a déjà une clé à cette image.</translation>
     </message>
     <message>
         <source>The camera has no key at that frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra n’a pas de clé à cette image.</translation>
     </message>
     <message>
         <source>A scene keeps one layer. Add another before you take this one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une scène garde un calque. Ajoutez-en un autre avant de retirer celui-ci.</translation>
     </message>
     <message>
         <source>A layer&apos;s name has 1 to {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un calque a de 1 à {most} lettres.</translation>
     </message>
     <message>
         <source>A background is there from the first frame to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un décor est là de la première à la dernière image.</translation>
     </message>
     <message>
         <source>Timing is between keys: both layers need two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le timing est entre des clés&#xa0;: il en faut deux ou plus aux deux calques.</translation>
     </message>
     <message>
         <source>The scene has {n} layers; there is no layer {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scène a {n} calques&#xa0;; il n’y a pas de calque {number}.</translation>
     </message>
     <message>
         <source>Gaps are closed up to {most} pixels, not {width}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les trous sont fermés jusqu’à {most} pixels, pas {width}.</translation>
     </message>
     <message>
         <source>What stays, appears or vanishes is in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste, apparaît ou disparaît est à un seul endroit.</translation>
     </message>
     <message>
         <source>A pin of a point has one point in each key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une épingle de point a un point dans chaque clé.</translation>
     </message>
     <message>
         <source>A line has two points or more in each key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trait a deux points ou plus dans chaque clé.</translation>
     </message>
     <message>
         <source>An outline has three points or more, or one that lies inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contour a trois points ou plus, ou un seul situé à l’intérieur.</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>multiply</source>
-        <translation type="unfinished"></translation>
+        <translation>produit</translation>
     </message>
     <message>
         <source>screen</source>
-        <translation type="unfinished"></translation>
+        <translation>écran</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>addition</translation>
     </message>
     <message>
         <source>A layer&apos;s opacity is from 0 to 1, not {opacity:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opacité d’un calque va de 0 à 1, pas {opacity:g}.</translation>
     </message>
     <message>
         <source>A layer lies within {most:g} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calque se place dans les limites de {most:g} pixels.</translation>
     </message>
     <message>
         <source>A layer follows the camera 0 to {most:g} times, not {parallax:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calque suit la caméra de 0 à {most:g} fois, pas {parallax:g}.</translation>
     </message>
     <message>
         <source>A scene has 1 to {most} layers, not {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une scène a de 1 à {most} calques, pas {n}.</translation>
     </message>
     <message>
         <source>Two layers cannot both be called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux calques ne peuvent pas s’appeler «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>A scene lasts up to {most} frames; with these numbers it would last {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une scène dure {most} images au plus&#xa0;; avec ces nombres, elle durerait {length}.</translation>
     </message>
     <message>
         <source>Column {name} shows no drawing that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne {name} ne montre aucun dessin existant.</translation>
     </message>
     <message>
         <source>Column {name}: marks after its last key are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {name}&#xa0;: les marques après sa dernière clé sont ignorées.</translation>
     </message>
     <message>
         <source>Column {name}: what stands before its first key is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {name}&#xa0;: ce qui précède sa première clé est ignoré.</translation>
     </message>
     <message>
         <source>Column {name}: an empty stretch between inbetweens cannot be kept; key {key} is held until it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {name}&#xa0;: un passage vide entre des intervalles ne peut pas être gardé&#xa0;; la clé {key} est tenue jusqu’à son début.</translation>
     </message>
     <message>
         <source>Column {name}: the marks after key {key} stand unevenly; its inbetweens share the frames evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {name}&#xa0;: les marques après la clé {key} sont inégales&#xa0;; ses intervalles se partagent les images également.</translation>
     </message>
     <message numerus="yes">
         <source>Column {name}: no file for drawing {listed}; it counts as an inbetween.</source>
         <comment>Column {name}: no files for {n} drawings ({listed}); they count as inbetweens.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Colonne {name}&#xa0;: pas de fichier pour {n} dessin ({listed})&#xa0;; il compte comme intervalle.</numerusform>
+            <numerusform>Colonne {name}&#xa0;: pas de fichiers pour {n} dessins ({listed})&#xa0;; ils comptent comme intervalles.</numerusform>
         </translation>
     </message>
     <message>
         <source>OpenTimelineIO is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenTimelineIO n’est pas installé.</translation>
     </message>
     <message>
         <source>as told</source>
-        <translation type="unfinished"></translation>
+        <translation>comme indiqué</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>le même nom</translation>
     </message>
     <message>
         <source>names alike</source>
-        <translation type="unfinished"></translation>
+        <translation>noms semblables</translation>
     </message>
     <message>
         <source>names close to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>noms proches</translation>
     </message>
     <message>
         <source>the only ones</source>
-        <translation type="unfinished"></translation>
+        <translation>les seuls</translation>
     </message>
     <message>
         <source>Column {name} has no folder and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne {name} n’a pas de dossier et est ignorée.</translation>
     </message>
     <message>
         <source>No drawing of the sheet is in the folders, so there is no scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dessin de la feuille n’est dans les dossiers&#xa0;: il n’y a donc pas de scène.</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>calque</translation>
     </message>
     <message numerus="yes">
         <source>The first frame of the sheet is empty; the scene begins after it.</source>
         <comment>The first {n} frames of the sheet are empty; the scene begins after them.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} image de la feuille est vide au début&#xa0;; la scène commence après elle.</numerusform>
+            <numerusform>Les {n} premières images de la feuille sont vides&#xa0;; la scène commence après elles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dialogue and camera work of the sheet are not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dialogues et mouvements de caméra de la feuille ne sont pas repris.</translation>
     </message>
     <message>
         <source>Marks of drawings in reverse (●) count as those of inbetweens (○).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques de dessins à l’envers (●) comptent comme celles d’intervalles (○).</translation>
     </message>
     <message>
         <source>Signs that this program does not know are passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les signes que ce programme ne connaît pas sont ignorés.</translation>
     </message>
     <message>
         <source>No drawing of a sheet can be called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dessin d’une feuille ne peut s’appeler «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>it is a TDTS, whose form is not published. Export it as XDTS and open that</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un TDTS, dont le format n’est pas publié. Exportez-le en XDTS et ouvrez celui-ci</translation>
     </message>
     <message>
         <source>it does not begin with “{line}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne commence pas par «&#xa0;{line}&#xa0;»</translation>
     </message>
     <message>
         <source>holds no time table</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas de feuille d’exposition</translation>
     </message>
     <message numerus="yes">
         <source>The file holds {n} more sheet; only the first is read.</source>
         <comment>The file holds {n} more sheets; only the first is read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le fichier contient {n} autre feuille&#xa0;; seule la première est lue.</numerusform>
+            <numerusform>Le fichier contient {n} autres feuilles&#xa0;; seule la première est lue.</numerusform>
         </translation>
     </message>
     <message>
         <source>The sheet does not say how long it is: it ends with its last entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille ne dit pas sa durée&#xa0;: elle finit avec sa dernière entrée.</translation>
     </message>
     <message>
         <source>Entries after the sheet’s {n} frames are of no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées après les {n} images de la feuille sont sans effet.</translation>
     </message>
     <message>
         <source>The sheet’s frame rate makes no sense and is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadence de la feuille n’a pas de sens et est ignorée.</translation>
     </message>
     <message>
         <source>has no fieldId</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de fieldId</translation>
     </message>
     <message>
         <source>An entry without a name in column {name} is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée sans nom de la colonne {name} est ignorée.</translation>
     </message>
     <message>
         <source>Of several values in column {name} the first is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plusieurs valeurs de la colonne {name}, la première est lue.</translation>
     </message>
     <message>
         <source>has no frame or no data</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas d’image ou de données</translation>
     </message>
     <message>
         <source>Where a frame has two entries, the later one is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une image a deux entrées, la dernière est lue.</translation>
     </message>
     <message>
         <source>Of several notes at one frame the first is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plusieurs notes à une image, la première est lue.</translation>
     </message>
     <message>
         <source>“{name}” is nested too deep and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est imbriqué trop profondément et est ignoré.</translation>
     </message>
     <message>
         <source>A sheet has up to {frames} frames and {columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille a {frames} images et {columns} colonnes au plus.</translation>
     </message>
     <message>
         <source>it is Krita&apos;s own format; save it as OpenRaster (.ora) or PSD</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est le format propre à Krita&#xa0;; enregistrez-le en OpenRaster (.ora) ou PSD</translation>
     </message>
     <message>
         <source>“{name}” is no layer of pixels: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un calque de pixels&#xa0;: il est ignoré.</translation>
     </message>
     <message>
         <source>“{name}” blends as “{mode}”: it is taken as normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» fusionne en «&#xa0;{mode}&#xa0;»&#xa0;: il est pris comme normal.</translation>
     </message>
     <message>
         <source>it is damaged (a layer&apos;s pixels cannot be unpacked)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé (les pixels d’un calque ne se décompressent pas)</translation>
     </message>
     <message>
         <source>it is damaged (a layer lacks its colours)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé (les couleurs d’un calque manquent)</translation>
     </message>
     <message>
         <source>“{name}” is filled with a colour that is not RGB: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est rempli d’une couleur qui n’est pas RVB&#xa0;: il est ignoré.</translation>
     </message>
     <message>
         <source>“{name}” is filled with a gradient or pattern: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est rempli d’un dégradé ou d’un motif&#xa0;: il est ignoré.</translation>
     </message>
     <message>
         <source>“{name}” adjusts the colours of other layers: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» règle les couleurs d’autres calques&#xa0;: il est ignoré.</translation>
     </message>
     <message>
         <source>“{name}” is text without pixels: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est du texte sans pixels&#xa0;: il est ignoré.</translation>
     </message>
     <message>
         <source>“{name}” is a smart object without pixels: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est un objet dynamique sans pixels&#xa0;: il est ignoré.</translation>
     </message>
     <message>
         <source>“{name}” is a vector shape: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est une forme vectorielle&#xa0;: il est ignoré.</translation>
     </message>
     <message>
         <source>“{name}” is text: its pixels are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est du texte&#xa0;: ses pixels sont repris.</translation>
     </message>
     <message>
         <source>“{name}” is a smart object: its pixels are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est un objet dynamique&#xa0;: ses pixels sont repris.</translation>
     </message>
     <message>
         <source>“{name}” has layer effects: they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a des effets de calque&#xa0;: ils sont ignorés.</translation>
     </message>
     <message>
         <source>“{name}” has a vector mask: it is not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a un masque vectoriel&#xa0;: il n’est pas appliqué.</translation>
     </message>
     <message>
         <source>The mask of “{name}” is feathered: its edge is taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque de «&#xa0;{name}&#xa0;» a un contour progressif&#xa0;: son bord est pris tel quel.</translation>
     </message>
     <message>
         <source>it is no file of layers (PSD, PSB, OpenRaster or TIFF)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier de calques (PSD, PSB, OpenRaster ou TIFF)</translation>
     </message>
     <message>
         <source>The smaller copies of pages in the file are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies réduites des pages du fichier sont ignorées.</translation>
     </message>
     <message>
         <source>Photoshop&apos;s layers in the file are not read: save it as PSD for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les calques Photoshop du fichier ne sont pas lus&#xa0;: enregistrez-le en PSD pour les avoir.</translation>
     </message>
     <message>
         <source>it is damaged (a page is not of the size that it tells)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé (une page n’a pas la taille annoncée)</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number}</translation>
     </message>
     <message>
         <source>it has more layers than can be used ({most})</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier a plus de calques qu’il n’est possible d’en utiliser ({most})</translation>
     </message>
     <message>
         <source>its groups lie {most} deep in one another and deeper</source>
-        <translation type="unfinished"></translation>
+        <translation>ses groupes sont imbriqués sur {most} niveaux ou plus</translation>
     </message>
     <message>
         <source>The keys are painted or filled; whole lines are for line art on bare paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés sont peintes ou remplies&#xa0;; les traits entiers sont pour le dessin au trait sur papier nu.</translation>
     </message>
     <message>
         <source>The keys have no lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés n’ont pas de traits.</translation>
     </message>
     <message>
         <source>The model {model} is no softsplat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {model} n’est pas un softsplat.</translation>
     </message>
     <message>
         <source>{name} has become shorter while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a raccourci pendant la lecture.</translation>
     </message>
     <message>
         <source>This model does not tell the flow. Leave it out, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n’indique pas le flux. Laissez-le de côté, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>{name} has no frame that can be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a aucune image décodable.</translation>
     </message>
     <message>
         <source>{folder} could not be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n’a pas pu être créé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{other}” has another colour profile than “{lowest}”: its colours are taken as they are, and the profile of “{lowest}” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{other}&#xa0;» a un autre profil de couleurs que «&#xa0;{lowest}&#xa0;»&#xa0;: ses couleurs sont prises telles quelles, et le profil de «&#xa0;{lowest}&#xa0;» est gardé.</translation>
     </message>
     <message>
         <source>The scene “{name}” has no pictures: add drawings to a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scène «&#xa0;{name}&#xa0;» n’a pas d’images&#xa0;: ajoutez des dessins à un calque.</translation>
     </message>
     <message>
         <source>This model does not tell how lines move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n’indique pas comment les traits bougent.</translation>
     </message>
     <message>
         <source>{folder} is the folder of the layer’s keys: pictures written there would be taken for keys the next time. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est le dossier des clés du calque&#xa0;: les images écrites là seraient prises pour des clés la fois suivante. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The sheet has no column “{name}”. Its columns: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille n’a pas de colonne «&#xa0;{name}&#xa0;». Ses colonnes&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>There is no folder or level “{name}” of drawings. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier ou de niveau de dessins «&#xa0;{name}&#xa0;». Il y a&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Move the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la caméra</translation>
     </message>
     <message>
         <source>Set camera key</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser une clé de caméra</translation>
     </message>
     <message>
         <source>Set how the camera goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler la suite du mouvement de caméra</translation>
     </message>
     <message>
         <source>Delete camera key</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la clé de caméra</translation>
     </message>
     <message>
         <source>Set the size of the camera&apos;s pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler la taille des images de la caméra</translation>
     </message>
     <message>
         <source>Clear the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la caméra</translation>
     </message>
     <message>
         <source>Open a shot first; layers are added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un plan&#xa0;; les calques s’y ajoutent.</translation>
     </message>
     <message>
         <source>Add layer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le calque {name}</translation>
     </message>
     <message>
         <source>The layer could not be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calque n’a pas pu être ajouté</translation>
     </message>
     <message>
         <source>The layers could not be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Les calques n’ont pas pu être importés</translation>
     </message>
     <message>
         <source>{file} has no layer with pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a aucun calque avec des pixels.</translation>
     </message>
     <message>
         <source>No closed region there: draw around the part instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de région fermée ici&#xa0;: entourez plutôt la partie</translation>
     </message>
     <message>
         <source>{name} cannot be used: its name {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est inutilisable&#xa0;: son nom {problem}.</translation>
     </message>
     <message>
         <source>{source} is on another drive than {home}. Copy it beside the other drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} est sur un autre disque que {home}. Copiez-le à côté des autres dessins.</translation>
     </message>
     <message>
         <source>“{name}” is empty: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est vide&#xa0;: il est ignoré.</translation>
     </message>
     <message>
         <source>What lies beyond the canvas is cut off the drawings of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui dépasse du canevas est coupé des dessins de «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The drawings of “{name}” are numbered from the bottom up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dessins de «&#xa0;{name}&#xa0;» sont numérotés de bas en haut.</translation>
     </message>
     <message>
         <source>Drawings of “{name}” blend in several ways: all are taken as normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dessins de «&#xa0;{name}&#xa0;» fusionnent de plusieurs façons&#xa0;: tous sont pris comme normaux.</translation>
     </message>
     <message>
         <source>Hidden layers in “{name}” are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les calques masqués de «&#xa0;{name}&#xa0;» sont ignorés.</translation>
     </message>
     <message>
         <source>{file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>it is no file of pins ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier d’épingles ({reason})</translation>
     </message>
     <message>
         <source>does not name two keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ne nomme pas deux clés</translation>
     </message>
     <message>
         <source>{folder} holds no drawings, and no folders with drawings in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne contient ni dessins, ni dossiers avec des dessins.</translation>
     </message>
     <message>
         <source>do not all run at one rate</source>
-        <translation type="unfinished"></translation>
+        <translation>n’ont pas tous la même cadence</translation>
     </message>
     <message>
         <source>is not two numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas formé de deux nombres</translation>
     </message>
     <message>
         <source>Camera, frame {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra, image {number}</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Trait</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouge</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <source>Appears</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaît</translation>
     </message>
     <message>
         <source>Vanishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparaît</translation>
     </message>
     <message>
         <source>What is pinned next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est épinglé ensuite</translation>
     </message>
     <message>
         <source>a shot was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>un plan a été ouvert</translation>
     </message>
     <message>
         <source>the shot was edited</source>
-        <translation type="unfinished"></translation>
+        <translation>le plan a été modifié</translation>
     </message>
     <message>
         <source>inbetweens were rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>des intervalles ont été calculés</translation>
     </message>
     <message>
         <source>the project was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>le projet a été enregistré</translation>
     </message>
     <message>
         <source>pictures were exported</source>
-        <translation type="unfinished"></translation>
+        <translation>des images ont été exportées</translation>
     </message>
     <message>
         <source>something could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose n’a pas pu être fait</translation>
     </message>
     <message>
         <source>Inbetweener crashed when it last ran; the last thing before: {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbetweener a planté à sa dernière exécution&#xa0;; juste avant&#xa0;: {action}.</translation>
     </message>
     <message>
         <source>Inbetweener crashed when it last ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbetweener a planté à sa dernière exécution.</translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>File of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de calques</translation>
     </message>
     <message>
         <source>Files of layers ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de calques ({kinds})</translation>
     </message>
     <message>
         <source>Looking into {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de {name} …</translation>
     </message>
     <message>
         <source>Writing layers: {done} of {total} drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des calques&#xa0;: {done} dessins sur {total}</translation>
     </message>
     <message numerus="yes">
         <source>{n} drawing was written.</source>
         <comment>{n} drawings were written.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dessin a été écrit.</numerusform>
+            <numerusform>{n} dessins ont été écrits.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show layer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le calque {name}</translation>
     </message>
     <message>
         <source>Hide layer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le calque {name}</translation>
     </message>
     <message>
         <source>Folder of drawings for a new layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de dessins pour un nouveau calque</translation>
     </message>
     <message>
         <source>Background picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de décor</translation>
     </message>
     <message>
         <source>Pictures ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Images ({kinds})</translation>
     </message>
     <message>
         <source>Remove layer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le calque {name}</translation>
     </message>
     <message>
         <source>Move layer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le calque {name}</translation>
     </message>
     <message>
         <source>Rename layer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le calque {name}</translation>
     </message>
     <message>
         <source>Set opacity of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler l’opacité de {name}</translation>
     </message>
     <message>
         <source>Move layer {name} on the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le calque {name} sur le champ</translation>
     </message>
     <message>
         <source>Set parallax of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler la parallaxe de {name}</translation>
     </message>
     <message>
         <source>Move layer {name} in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler le calque {name} dans le temps</translation>
     </message>
     <message>
         <source>Set blending of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler la fusion de {name}</translation>
     </message>
     <message>
         <source>Set the end of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler la fin de {name}</translation>
     </message>
     <message>
         <source>Set what {name} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler la nature de {name}</translation>
     </message>
     <message>
         <source>Time {name} like the layer below</source>
-        <translation type="unfinished"></translation>
+        <translation>Caler {name} sur le calque du dessous</translation>
     </message>
     <message>
         <source>Good for most drawings with small and middling moves. Obeys pins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon pour la plupart des dessins aux mouvements petits et moyens. Suit les épingles.</translation>
     </message>
     <message>
         <source>Good for long moves of flat parts. Obeys pins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon pour les longs mouvements de parties en aplat. Suit les épingles.</translation>
     </message>
     <message>
         <source>Good for cels and flat colour with long moves; crisper. Obeys pins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon pour cellulos et aplats aux longs mouvements&#xa0;; plus net. Suit les épingles.</translation>
     </message>
     <message>
         <source>A baseline to compare with. Guesses without motion: blurs, fails on dark scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une référence de comparaison. Devine sans mouvement&#xa0;: flou, échoue sur les scènes sombres.</translation>
     </message>
     <message>
         <source>A baseline to compare with. A plain U-Net: small moves, soft where much moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une référence de comparaison. Simple U-Net&#xa0;: petits mouvements, mou là où tout bouge.</translation>
     </message>
     <message>
         <source>A baseline to compare with. Residual U-Net: small moves, soft elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une référence de comparaison. U-Net résiduel&#xa0;: petits mouvements, mou ailleurs.</translation>
     </message>
     <message>
         <source>A baseline to compare with. U-Net that attends to what moves; slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une référence de comparaison. U-Net attentif à ce qui bouge&#xa0;; lent.</translation>
     </message>
     <message>
         <source>A baseline to compare with. Redraws the whole picture; invents texture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une référence de comparaison. Redessine toute l’image&#xa0;; invente des textures.</translation>
     </message>
     <message>
         <source>A baseline to compare with. The smallest and fastest network; blurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une référence de comparaison. Le réseau le plus petit et le plus rapide&#xa0;; flou.</translation>
     </message>
     <message>
         <source>A baseline to compare with. Carries both keys along its flow to any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une référence de comparaison. Porte les deux clés le long de son flux à tout instant.</translation>
     </message>
     <message>
         <source>Draws the nearest eighth of a gap, by halving it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcule le huitième d’écart le plus proche, par moitiés.</translation>
     </message>
     <message>
         <source>{millions} million parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{millions} millions de paramètres.</translation>
     </message>
     <message>
         <source>About {seconds} s of one processor core for 960 × 540.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {seconds} s d’un cœur de processeur pour 960 × 540.</translation>
     </message>
     <message>
         <source>Other layers are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres calques sont affichés</translation>
     </message>
     <message>
         <source>Other layers are dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres calques sont estompés</translation>
     </message>
     <message>
         <source>Other layers are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres calques sont masqués</translation>
     </message>
     <message>
         <source>Arcs where parts turn</source>
-        <translation type="unfinished"></translation>
+        <translation>En arc si ça tourne</translation>
     </message>
     <message>
         <source>Straight</source>
-        <translation type="unfinished"></translation>
+        <translation>Droites</translation>
     </message>
     <message>
         <source>Which paths parts take from key to key</source>
-        <translation type="unfinished"></translation>
+        <translation>Les trajectoires des parties de clé à clé</translation>
     </message>
     <message>
         <source>Up to which width gaps in lines are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>La largeur jusqu’à laquelle les trous des traits sont fermés</translation>
     </message>
     <message>
         <source>{width} (the shot’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} (du plan)</translation>
     </message>
     <message>
         <source>Up to {width} px</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à {width} px</translation>
     </message>
     <message>
         <source>Left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés ouverts</translation>
     </message>
     <message numerus="yes">
         <source>{n} region leaks</source>
         <comment>{n} regions leak</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} région fuit</numerusform>
+            <numerusform>{n} régions fuient</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} gap closed</source>
         <comment>{n} gaps closed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} trou fermé</numerusform>
+            <numerusform>{n} trous fermés</numerusform>
         </translation>
     </message>
     <message>
         <source>How the layer meets what is below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le calque se mêle à ce qui est dessous</translation>
     </message>
     <message>
         <source>Frame at which the layer begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Image à laquelle le calque commence</translation>
     </message>
     <message>
         <source>Hold the last drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir le dernier dessin</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Décor</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité</translation>
     </message>
     <message>
         <source>Blending</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion</translation>
     </message>
     <message>
         <source>Parallax</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallaxe</translation>
     </message>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Opacity of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité du calque</translation>
     </message>
     <message>
         <source>Opacity of the layer in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité du calque en pour cent</translation>
     </message>
     <message>
         <source>{axis} of the layer in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{axis} du calque en pixels</translation>
     </message>
     <message>
         <source>How much the layer follows the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien le calque suit la caméra</translation>
     </message>
     <message>
         <source>1 moves with the field, less is farther, more is nearer, 0 stays on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>1 suit le champ, moins est plus loin, plus est plus près, 0 reste à l’écran</translation>
     </message>
     <message>
         <source>Cels, backgrounds and overlays of one scene lie here, each with its own timing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellulos, décors et avant-plans d’une scène sont ici, chacun avec son timing.</translation>
     </message>
     <message>
         <source>Layers of the scene, the uppermost first</source>
-        <translation type="unfinished"></translation>
+        <translation>Calques de la scène, le plus haut d’abord</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Whether lines are drawn anew, whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les traits sont redessinés, entiers</translation>
     </message>
     <message>
         <source>{lines} (the shot’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} (du plan)</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiers</translation>
     </message>
     <message>
         <source>As drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tels quels</translation>
     </message>
     <message numerus="yes">
         <source>{n} line break</source>
         <comment>{n} line breaks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} rupture de trait</numerusform>
+            <numerusform>{n} ruptures de trait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} doubled line</source>
         <comment>{n} doubled lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} trait doublé</numerusform>
+            <numerusform>{n} traits doublés</numerusform>
         </translation>
     </message>
     <message>
         <source>All lines are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les traits sont entiers.</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers texte (*.txt)</translation>
     </message>
     <message>
         <source>The report was written to {path}. It was sent to nobody; read it before you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été écrit dans {path}. Il n’a été envoyé à personne&#xa0;; lisez-le avant de le transmettre.</translation>
     </message>
     <message>
         <source>Read Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le rapport</translation>
     </message>
     <message>
         <source>The report could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas pu être écrit</translation>
     </message>
     <message>
         <source>This copy of Inbetweener reads and writes no films: PyAV is not part of it. Install Inbetweener with pip, which brings PyAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie d’Inbetweener ne lit ni n’écrit de films&#xa0;: PyAV n’en fait pas partie. Installez Inbetweener avec pip, qui apporte PyAV.</translation>
     </message>
     <message>
         <source>{name} is not there, or is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’existe pas, ou n’est pas un fichier.</translation>
     </message>
     <message>
         <source>{name} is no film that can be read, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un film lisible, ou il est endommagé.</translation>
     </message>
     <message>
         <source>{name} has no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas d’images.</translation>
     </message>
     <message>
         <source>{name} has frames of {width} × {height} pixels, which is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a des images de {width} × {height} pixels, ce qui est trop grand.</translation>
     </message>
     <message>
         <source>This installation of FFmpeg lacks the encoder {encoder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à cette installation de FFmpeg l’encodeur {encoder}.</translation>
     </message>
     <message>
         <source>A film&apos;s name ends in one of {known}, not “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un film se termine par l’un de {known}, pas «&#xa0;{name}&#xa0;».</translation>
     </message>
 </context>
 </TS>
