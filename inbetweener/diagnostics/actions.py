@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 _LOGGER = "inbetweener.artist"
 _LINE = re.compile(rf"^\S+ \S+ INFO {re.escape(_LOGGER)}: (.+)$")
+# What a program says first: all before was done in another run.
+_BEGINNING = re.compile(r"^\S+ \S+ INFO inbetweener\.diagnostics\.log: the .* begins: ")
 COMMAND = "command"
 
 _log = logging.getLogger(_LOGGER)
@@ -27,10 +29,12 @@ def note_action(kind: str, about: str) -> None:
 
 
 def last_action(files: LogFiles) -> str:
-    """The last action that a program noted, as "kind about"; "" where there is none."""
+    """The last action noted in the last run, as "kind about"; "" where there is none."""
     found = ""
     for path in files.parts:
         for line in path.read_text("utf-8", errors="replace").splitlines():
             if (match := _LINE.match(line)) is not None:
                 found = match[1]
+            elif _BEGINNING.match(line):
+                found = ""
     return found

@@ -72,6 +72,18 @@ def test_a_fault_is_told_once_with_the_last_action_and_the_line(tmp_path, end):
     assert take_untold(tmp_path) is None
 
 
+def test_what_was_done_in_the_run_before_is_not_blamed(tmp_path):
+    run(tmp_path, "")
+    without_action = PROGRAM.replace('note_action("command", "render_all")', "").format(end=FAULT)
+    command = [sys.executable, "-c", without_action, str(tmp_path)]
+    subprocess.run(command, cwd=project_root(), check=False, capture_output=True)
+    bury_all(tmp_path)
+
+    crash = take_untold(tmp_path)
+    assert crash is not None
+    assert crash.action == ""
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="no kill -9")
 def test_a_program_that_was_killed_had_no_fault(tmp_path):
     run(tmp_path, KILLED)
