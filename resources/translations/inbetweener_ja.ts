@@ -9,35 +9,35 @@
     </message>
     <message>
         <source>slow out</source>
-        <translation type="unfinished"></translation>
+        <translation>始めをゆっくり</translation>
     </message>
     <message>
         <source>slow in</source>
-        <translation type="unfinished"></translation>
+        <translation>終わりをゆっくり</translation>
     </message>
     <message>
         <source>slow both</source>
-        <translation type="unfinished"></translation>
+        <translation>両端をゆっくり</translation>
     </message>
     <message>
         <source>A place of the camera is told by finite numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの位置は有限の数で指定してください。</translation>
     </message>
     <message>
         <source>The camera stays within {most:g} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの位置は{most:g}ピクセル以内です。</translation>
     </message>
     <message>
         <source>The camera&apos;s zoom is from {least:g} to {most:g}, not {zoom:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラのズームは{least:g}～{most:g}です。{zoom:g}にはできません。</translation>
     </message>
     <message>
         <source>The camera turns by up to {most:g} degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの回転は{most:g}度までです。</translation>
     </message>
     <message>
         <source>A camera key stands within {most} frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラキーは{most}コマ以内に置いてください。</translation>
     </message>
     <message>
         <source>halves</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>its colours are {mode} of {depth} bits; save it as RGB of 8 or 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>色が{depth}ビットの{mode}です。8または16ビットのRGBで保存してください</translation>
     </message>
     <message>
         <source>it has far more pixels than can be used</source>
@@ -301,11 +301,11 @@
     </message>
     <message>
         <source>it is damaged (its palette is not whole)</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れています（パレットが完全ではありません）</translation>
     </message>
     <message>
         <source>it is damaged (it lacks its colours)</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れています（色がありません）</translation>
     </message>
     <message>
         <source>it is damaged, or an unusual kind of {kind}</source>
@@ -313,23 +313,23 @@
     </message>
     <message>
         <source>{name} in it is larger than it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>中の{name}が大きすぎます</translation>
     </message>
     <message>
         <source>it is damaged ({name} is no PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れています（{name}がPNGではありません）</translation>
     </message>
     <message>
         <source>it is damaged ({name} is missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れています（{name}がありません）</translation>
     </message>
     <message>
         <source>it is encrypted, or packed in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化されているか、特殊な方法で圧縮されています</translation>
     </message>
     <message>
         <source>it has far more parts than can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>要素が多すぎて使えません</translation>
     </message>
     <message>
         <source>it ends too early; part of the file is missing</source>
@@ -552,19 +552,19 @@
     </message>
     <message>
         <source>the active layer</source>
-        <translation type="unfinished"></translation>
+        <translation>作業中のレイヤー</translation>
     </message>
     <message>
         <source>each layer into a folder of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーごとに別のフォルダ</translation>
     </message>
     <message>
         <source>all layers as one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>全レイヤーを1枚に統合</translation>
     </message>
     <message>
         <source>Nothing was exported: the layer is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーがもうないため、何も書き出していません。</translation>
     </message>
     <message>
         <source>The export failed</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>塗り漏れ</translation>
     </message>
     <message>
         <source>New colours</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>Layer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー{name}</translation>
     </message>
     <message>
         <source>The shot cannot be opened</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>has more than {most} items</source>
-        <translation type="unfinished"></translation>
+        <translation>の項目が{most}個を超えています</translation>
     </message>
     <message>
         <source>is not between {low} and {high}</source>
@@ -1087,11 +1087,11 @@
     </message>
     <message>
         <source>A name of the sheet cannot be written as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートの名前に、テキストとして書けないものがあります。</translation>
     </message>
     <message>
         <source>No drawing of a CSV can be called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVでは絵の名前を「{name}」にできません。</translation>
     </message>
     <message>
         <source>it is larger than {mib} MiB</source>
@@ -1099,35 +1099,35 @@
     </message>
     <message>
         <source>it has more than {most} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列が{most}列を超えています</translation>
     </message>
     <message>
         <source>Cells to the right of the last column are passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の列より右のセルは読みません。</translation>
     </message>
     <message>
         <source>it is neither UTF-8 nor Shift-JIS text</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8でもShift-JISでもないテキストです</translation>
     </message>
     <message>
         <source>it breaks off or is garbled ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>途切れているか、壊れています（{reason}）</translation>
     </message>
     <message>
         <source>no row below one or two rows of names begins with the number of a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>1～2行の名前の下に、コマ番号で始まる行がありません</translation>
     </message>
     <message>
         <source>“{cell}” is not the number of a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>「{cell}」はコマ番号ではありません</translation>
     </message>
     <message>
         <source>the numbers of its frames do not rise</source>
-        <translation type="unfinished"></translation>
+        <translation>コマ番号が順に増えていません</translation>
     </message>
     <message>
         <source>it has more than {most} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>{most}コマを超えています</translation>
     </message>
     <message>
         <source>it is not UTF-8 text</source>
@@ -1135,43 +1135,43 @@
     </message>
     <message>
         <source>it holds no timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインがありません</translation>
     </message>
     <message>
         <source>it does not have 1 to {most} video tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>ビデオトラックが1～{most}本ではありません</translation>
     </message>
     <message>
         <source>Only video tracks are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビデオトラックだけを読みます。</translation>
     </message>
     <message>
         <source>nothing stands on its video tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>ビデオトラックに何もありません</translation>
     </message>
     <message>
         <source>Transitions are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>トランジションは除外します。</translation>
     </message>
     <message>
         <source>it lasts longer than {n} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>尺が{n}コマを超えています</translation>
     </message>
     <message>
         <source>Clips that begin between two frames begin at the nearer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>2コマの間で始まるクリップは、近いほうのコマから始めます。</translation>
     </message>
     <message>
         <source>Clips without a name and without media are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前もメディアもないクリップは空にします。</translation>
     </message>
     <message>
         <source>does not say how long it is</source>
-        <translation type="unfinished"></translation>
+        <translation>に尺の指定がありません</translation>
     </message>
     <message>
         <source>makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>の内容が正しくありません</translation>
     </message>
     <message>
         <source>it breaks off or is garbled in line {line}</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>{folder} holds no drawings itself, but the folders in it do: {names}. Open it as layers, or open one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}には絵がありませんが、中のフォルダ（{names}）にはあります。レイヤーとして開くか、どれか1つを開いてください。</translation>
     </message>
     <message>
         <source>{folder} has no levels: it holds no drawings.</source>
@@ -1275,11 +1275,11 @@
     </message>
     <message>
         <source>sheets end in {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>シートの拡張子は{names}です</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を開けません：{reason}。</translation>
     </message>
     <message>
         <source>The sample shot could not be copied to {folder}: {reason}.</source>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>{file} is a file of layers. Write them into folders first (inbetweener import-layers {file}), and open these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}はレイヤーのファイルです。先にフォルダに書き出して（inbetweener import-layers {file}）、それを開いてください。</translation>
     </message>
     <message>
         <source>{folder} is a file, not a folder. Open the folder that it is in.</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>Close gaps in the lines of inbetweens where the keys have none</source>
-        <translation type="unfinished"></translation>
+        <translation>原画の線に隙間がないところで、中割りの線の隙間を閉じます</translation>
     </message>
     <message>
         <source>Open Folder…</source>
@@ -1790,43 +1790,43 @@
     </message>
     <message>
         <source>Whole Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>線を保つ</translation>
     </message>
     <message>
         <source>Draw lines anew, whole and of their width, where the keys are line art</source>
-        <translation type="unfinished"></translation>
+        <translation>原画が線画のとき、線を途切れのない元の太さで描き直します</translation>
     </message>
     <message>
         <source>Close No Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>隙間を閉じない</translation>
     </message>
     <message>
         <source>Leave lines as the model draws them</source>
-        <translation type="unfinished"></translation>
+        <translation>線をモデルが描いたままにします</translation>
     </message>
     <message>
         <source>Close Gaps up to 2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>2 pxまでの隙間を閉じる</translation>
     </message>
     <message>
         <source>Close Gaps up to 4 px</source>
-        <translation type="unfinished"></translation>
+        <translation>4 pxまでの隙間を閉じる</translation>
     </message>
     <message>
         <source>Close Gaps up to 6 px</source>
-        <translation type="unfinished"></translation>
+        <translation>6 pxまでの隙間を閉じる</translation>
     </message>
     <message>
         <source>Close Gaps up to 8 px</source>
-        <translation type="unfinished"></translation>
+        <translation>8 pxまでの隙間を閉じる</translation>
     </message>
     <message>
         <source>Close Gaps up to 12 px</source>
-        <translation type="unfinished"></translation>
+        <translation>12 pxまでの隙間を閉じる</translation>
     </message>
     <message>
         <source>Close Gaps up to 16 px</source>
-        <translation type="unfinished"></translation>
+        <translation>16 pxまでの隙間を閉じる</translation>
     </message>
     <message>
         <source>Draw Selected Gaps Next</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>Show where paint would run out of regions that the keys have closed</source>
-        <translation type="unfinished"></translation>
+        <translation>原画では閉じている領域から、塗りが漏れる箇所を表示します</translation>
     </message>
     <message>
         <source>New Colours</source>
@@ -2042,99 +2042,99 @@
     </message>
     <message>
         <source>Show the Camera Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラフレームを表示</translation>
     </message>
     <message>
         <source>Outline what the camera sees; drag it to move the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラに写る範囲を枠で示します。ドラッグでカメラを移動します</translation>
     </message>
     <message>
         <source>Look through the Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの画面で見る</translation>
     </message>
     <message>
         <source>Show the frame as the flattened export gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>統合して書き出すときの画面を表示します</translation>
     </message>
     <message>
         <source>Set Camera Key</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラキーを打つ</translation>
     </message>
     <message>
         <source>Hold the camera where it is at this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>このコマのカメラの位置をキーにします</translation>
     </message>
     <message>
         <source>Previous Camera Key</source>
-        <translation type="unfinished"></translation>
+        <translation>前のカメラキー</translation>
     </message>
     <message>
         <source>Go to the camera&apos;s key before this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>このコマより前のカメラキーへ移動します</translation>
     </message>
     <message>
         <source>Next Camera Key</source>
-        <translation type="unfinished"></translation>
+        <translation>次のカメラキー</translation>
     </message>
     <message>
         <source>Go to the camera&apos;s key after this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>このコマより後のカメラキーへ移動します</translation>
     </message>
     <message>
         <source>Delete Camera Key</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラキーを削除</translation>
     </message>
     <message>
         <source>The camera goes from the key before to the key after</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラは前のキーから後のキーへ動きます</translation>
     </message>
     <message>
         <source>Clear the Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラを解除</translation>
     </message>
     <message>
         <source>Delete all camera keys; the whole field is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラキーをすべて削除し、フィールド全体を写します</translation>
     </message>
     <message>
         <source>Camera Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラパネル</translation>
     </message>
     <message>
         <source>Where the camera is at this frame, in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>このコマのカメラの位置を数値で示します</translation>
     </message>
     <message>
         <source>Show Other Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのレイヤーを表示</translation>
     </message>
     <message>
         <source>The layers below and above as the scene has them</source>
-        <translation type="unfinished"></translation>
+        <translation>上下のレイヤーをシーンのとおりに表示します</translation>
     </message>
     <message>
         <source>Dim Other Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのレイヤーを薄く表示</translation>
     </message>
     <message>
         <source>The layers below and above faintly, as on a light table</source>
-        <translation type="unfinished"></translation>
+        <translation>ライトテーブルのように、上下のレイヤーを薄く表示します</translation>
     </message>
     <message>
         <source>Hide Other Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのレイヤーを隠す</translation>
     </message>
     <message>
         <source>Only the layer that you work on</source>
-        <translation type="unfinished"></translation>
+        <translation>作業中のレイヤーだけを表示します</translation>
     </message>
     <message>
         <source>Switch Other Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのレイヤーの表示を切り替え</translation>
     </message>
     <message>
         <source>Show the other layers, dim them, or hide them, in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのレイヤーを、表示、薄く表示、非表示の順に切り替えます</translation>
     </message>
     <message>
         <source>Spacing Dots</source>
@@ -2170,115 +2170,115 @@
     </message>
     <message>
         <source>Pin Points</source>
-        <translation type="unfinished"></translation>
+        <translation>点にピン</translation>
     </message>
     <message>
         <source>Drag a point of one key to the same point of the next</source>
-        <translation type="unfinished"></translation>
+        <translation>原画の点を、次の原画の同じ点までドラッグします</translation>
     </message>
     <message>
         <source>Pin Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>線にピン</translation>
     </message>
     <message>
         <source>Draw along a line of either key</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらかの原画の線をなぞります</translation>
     </message>
     <message>
         <source>Pin Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>領域にピン</translation>
     </message>
     <message>
         <source>Click a closed region of either key, or draw around a part</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらかの原画の閉じた領域をクリックするか、部分を囲みます</translation>
     </message>
     <message>
         <source>Pin Parts That Move</source>
-        <translation type="unfinished"></translation>
+        <translation>動く部分にピン</translation>
     </message>
     <message>
         <source>What is pinned next is on both keys</source>
-        <translation type="unfinished"></translation>
+        <translation>次にピンを打つものは、両方の原画にあります</translation>
     </message>
     <message>
         <source>Pin Parts That Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>動かない部分にピン</translation>
     </message>
     <message>
         <source>What is pinned next is in the same place on both keys</source>
-        <translation type="unfinished"></translation>
+        <translation>次にピンを打つものは、両方の原画の同じ位置にあります</translation>
     </message>
     <message>
         <source>Pin Parts That Appear</source>
-        <translation type="unfinished"></translation>
+        <translation>現れる部分にピン</translation>
     </message>
     <message>
         <source>What is pinned next is on the second key only</source>
-        <translation type="unfinished"></translation>
+        <translation>次にピンを打つものは、後の原画だけにあります</translation>
     </message>
     <message>
         <source>Pin Parts That Vanish</source>
-        <translation type="unfinished"></translation>
+        <translation>消える部分にピン</translation>
     </message>
     <message>
         <source>What is pinned next is on the first key only</source>
-        <translation type="unfinished"></translation>
+        <translation>次にピンを打つものは、前の原画だけにあります</translation>
     </message>
     <message>
         <source>Path as the Gap’s</source>
-        <translation type="unfinished"></translation>
+        <translation>軌道は区間と同じ</translation>
     </message>
     <message>
         <source>Let the selected pin go as all parts of its gap do</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したピンを、区間の全部分と同じ軌道にします</translation>
     </message>
     <message>
         <source>Automatic Path</source>
-        <translation type="unfinished"></translation>
+        <translation>自動の軌道</translation>
     </message>
     <message>
         <source>Let the selected pin go as the model finds it, on an arc where it turns</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したピンの軌道をモデルに任せ、回転するところは弧にします</translation>
     </message>
     <message>
         <source>Straight Path</source>
-        <translation type="unfinished"></translation>
+        <translation>直線の軌道</translation>
     </message>
     <message>
         <source>Let the selected pin go straight from key to key</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したピンを、原画から原画へまっすぐ動かします</translation>
     </message>
     <message>
         <source>Pinned Part in Front</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンの部分を前に</translation>
     </message>
     <message>
         <source>Let the selected pin’s part pass in front of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したピンの部分が、ほかの部分の前を通ります</translation>
     </message>
     <message>
         <source>Pinned Part Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンの部分を後ろに</translation>
     </message>
     <message>
         <source>Let the selected pin’s part pass behind the others</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したピンの部分が、ほかの部分の後ろを通ります</translation>
     </message>
     <message>
         <source>Spacing as the Gap’s</source>
-        <translation type="unfinished"></translation>
+        <translation>詰めは区間と同じ</translation>
     </message>
     <message>
         <source>Take the selected pin’s own timing chart away</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したピン独自の詰め指示を取り除きます</translation>
     </message>
     <message>
         <source>Straight Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>軌道をすべて直線に</translation>
     </message>
     <message>
         <source>Let all parts of the selected gaps go straight, not on arcs</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した区間の全部分を、弧ではなくまっすぐ動かします</translation>
     </message>
     <message>
         <source>Delete Pin</source>
@@ -2434,71 +2434,71 @@
     </message>
     <message>
         <source>Add Layer from Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダからレイヤーを追加…</translation>
     </message>
     <message>
         <source>Drawings of a folder as one more cel over the others</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダの絵を、ほかのセルの上に重ねます</translation>
     </message>
     <message>
         <source>Add Background Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>背景画像を追加…</translation>
     </message>
     <message>
         <source>A picture under the whole scene</source>
-        <translation type="unfinished"></translation>
+        <translation>シーン全体の下に敷く画像です</translation>
     </message>
     <message>
         <source>Import Layers of PSD, ORA or TIFF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PSD、ORA、TIFFのレイヤーを読み込み…</translation>
     </message>
     <message>
         <source>Unpack a file of layers into folders of drawings, and open them as cels</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーのファイルを絵のフォルダに展開し、セルとして開きます</translation>
     </message>
     <message>
         <source>Remove Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーを外す</translation>
     </message>
     <message>
         <source>Its files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはそのまま残ります</translation>
     </message>
     <message>
         <source>Work on the Layer Above</source>
-        <translation type="unfinished"></translation>
+        <translation>上のレイヤーで作業</translation>
     </message>
     <message>
         <source>The timeline and the sheet show that layer</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインとシートにそのレイヤーを表示します</translation>
     </message>
     <message>
         <source>Work on the Layer Below</source>
-        <translation type="unfinished"></translation>
+        <translation>下のレイヤーで作業</translation>
     </message>
     <message>
         <source>Raise Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーを上へ</translation>
     </message>
     <message>
         <source>Lower Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーを下へ</translation>
     </message>
     <message>
         <source>Show Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーを表示</translation>
     </message>
     <message>
         <source>Show or hide the layer worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>作業中のレイヤーの表示・非表示を切り替えます</translation>
     </message>
     <message>
         <source>Time Like the Layer Below</source>
-        <translation type="unfinished"></translation>
+        <translation>タイミングを下のレイヤーに合わせる</translation>
     </message>
     <message>
         <source>Take over lengths, exposures and charts of the layer below, gap by gap</source>
-        <translation type="unfinished"></translation>
+        <translation>下のレイヤーの尺、コマ打ち、詰め指示を区間ごとに引き継ぎます</translation>
     </message>
     <message>
         <source>About the panel that you work in, and everything else</source>
@@ -2690,11 +2690,11 @@
     </message>
     <message>
         <source>Save Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>報告を保存…</translation>
     </message>
     <message>
         <source>Write what helps to mend a fault into a text file that you can read; it is sent to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>不具合を直すのに役立つ情報を、読めるテキストファイルに書きます。どこにも送信されません</translation>
     </message>
     <message>
         <source>About Inbetweener</source>
@@ -2814,7 +2814,7 @@
     </message>
     <message>
         <source>layer {name} is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー{name}は非表示</translation>
     </message>
     <message>
         <source>This drawing cannot be shown</source>
@@ -2822,7 +2822,7 @@
     </message>
     <message>
         <source>This frame cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>このコマは表示できません</translation>
     </message>
     <message>
         <source>Timing chart from {a} to {b}</source>
@@ -3025,11 +3025,11 @@
     </message>
     <message>
         <source>The lines alone too, in a folder of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>線だけの画像も別のフォルダに書き出す</translation>
     </message>
     <message>
         <source>PNGs of colour and alpha without paper and fills, for whoever colours them</source>
-        <translation type="unfinished"></translation>
+        <translation>紙と塗りを除いた、色とアルファのPNGです。仕上げ（彩色）用です</translation>
     </message>
     <message>
         <source>Render and Export</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3260,19 +3260,19 @@
     </message>
     <message>
         <source>Each group or layer is a level of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>グループやレイヤーを、それぞれ1つのレベルにする</translation>
     </message>
     <message>
         <source>Each group or layer is a drawing of one level</source>
-        <translation type="unfinished"></translation>
+        <translation>グループやレイヤーを、1つのレベルの絵にする</translation>
     </message>
     <message>
         <source>Import layers of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のレイヤーを読み込み</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み</translation>
     </message>
     <message>
         <source>Drawings</source>
@@ -3280,46 +3280,46 @@
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>注意点</translation>
     </message>
     <message>
         <source>Levels that the file becomes, the uppermost first</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルから作るレベル、上から順</translation>
     </message>
     <message>
         <source>Taken as</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み方</translation>
     </message>
     <message>
         <source>The file itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のファイルは変更しません。</translation>
     </message>
     <message>
         <source>There is no layer with pixels in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>画素のあるレイヤーがありません。</translation>
     </message>
     <message>
         <source>Folder for the drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>絵を置くフォルダ</translation>
     </message>
     <message numerus="yes">
         <source>{n}: {names}</source>
         <comment>{n}: {names}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}枚: {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>Exposure Sheet</source>
@@ -3347,7 +3347,7 @@
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3356,13 +3356,13 @@
     <message numerus="yes">
         <source>{n} folder</source>
         <comment>{n} folders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}フォルダ</numerusform>
         </translation>
     </message>
     <message>
         <source>up to {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>最大{files}</translation>
     </message>
     <message numerus="yes">
         <source>{n} picture was written to {folder}.</source>
@@ -3619,7 +3619,7 @@ krita   または   gimp --no-splash {file}
     </message>
     <message>
         <source>Other Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのレイヤー</translation>
     </message>
     <message>
         <source>Rotate View</source>
@@ -3643,7 +3643,7 @@ krita   または   gimp --no-splash {file}
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -3651,11 +3651,11 @@ krita   または   gimp --no-splash {file}
     </message>
     <message>
         <source>What Is Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンを打つもの</translation>
     </message>
     <message>
         <source>Selected Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中のピン</translation>
     </message>
     <message>
         <source>Work Range</source>
@@ -3667,7 +3667,7 @@ krita   または   gimp --no-splash {file}
     </message>
     <message>
         <source>Close Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>隙間を閉じる</translation>
     </message>
     <message>
         <source>When in Doubt</source>
@@ -3748,11 +3748,11 @@ krita   または   gimp --no-splash {file}
     </message>
     <message>
         <source>Folders in it hold drawings too: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>中のフォルダにも絵があります：{names}。</translation>
     </message>
     <message>
         <source>Open as Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーとして開く</translation>
     </message>
     <message>
         <source>Fit to Canvas</source>
@@ -3822,19 +3822,19 @@ krita   または   gimp --no-splash {file}
     </message>
     <message>
         <source>gap in a line</source>
-        <translation type="unfinished"></translation>
+        <translation>線の隙間</translation>
     </message>
     <message>
         <source>runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>外へ漏れる</translation>
     </message>
     <message>
         <source>runs into a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>隣へ漏れる</translation>
     </message>
     <message>
         <source>gap that was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じた隙間</translation>
     </message>
     <message numerus="yes">
         <source>{n} gap</source>
@@ -3845,7 +3845,7 @@ krita   または   gimp --no-splash {file}
     </message>
     <message>
         <source>nothing leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>漏れなし</translation>
     </message>
     <message>
         <source>{n} {state}</source>
@@ -3905,7 +3905,7 @@ krita   または   gimp --no-splash {file}
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>軌道</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -3913,7 +3913,7 @@ krita   または   gimp --no-splash {file}
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>隙間</translation>
     </message>
     <message>
         <source>Spacing</source>
@@ -4000,19 +4000,19 @@ krita   または   gimp --no-splash {file}
     </message>
     <message>
         <source>Does not move</source>
-        <translation type="unfinished"></translation>
+        <translation>動かない</translation>
     </message>
     <message>
         <source>In front</source>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>後ろ</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Drawn by hand</source>
@@ -4020,43 +4020,43 @@ krita   または   gimp --no-splash {file}
     </message>
     <message>
         <source>Automatic (the gap’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>自動（区間の設定）</translation>
     </message>
     <message>
         <source>Straight (the gap’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>直線（区間の設定）</translation>
     </message>
     <message>
         <source>What becomes of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分がどうなるか</translation>
     </message>
     <message>
         <source>Which way the part passes the others</source>
-        <translation type="unfinished"></translation>
+        <translation>部分がほかの部分のどちら側を通るか</translation>
     </message>
     <message>
         <source>Which path the part takes</source>
-        <translation type="unfinished"></translation>
+        <translation>部分が通る軌道</translation>
     </message>
     <message>
         <source>Spacing of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分の詰め</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>前後</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>軌道</translation>
     </message>
     <message>
         <source>As the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>区間と同じ</translation>
     </message>
     <message>
         <source>Accept, next</source>
@@ -4064,59 +4064,59 @@ krita   または   gimp --no-splash {file}
     </message>
     <message>
         <source>x of the middle of the view in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の中心のx（ピクセル）</translation>
     </message>
     <message>
         <source>y of the middle of the view in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の中心のy（ピクセル）</translation>
     </message>
     <message>
         <source>Zoom of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラのズーム</translation>
     </message>
     <message>
         <source>Turn of the camera clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの時計回りの回転</translation>
     </message>
     <message>
         <source>How the camera goes on to the next key</source>
-        <translation type="unfinished"></translation>
+        <translation>次のキーまでのカメラの動き方</translation>
     </message>
     <message>
         <source>Width of the camera&apos;s pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの画像の幅</translation>
     </message>
     <message>
         <source>Height of the camera&apos;s pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの画像の高さ</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>ズーム</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>回転</translation>
     </message>
     <message>
         <source>To next key</source>
-        <translation type="unfinished"></translation>
+        <translation>次のキーへ</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Set Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを打つ</translation>
     </message>
     <message>
         <source>Delete Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを削除</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4124,23 +4124,23 @@ krita   または   gimp --no-splash {file}
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>Frame {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}コマ目</translation>
     </message>
     <message>
         <source>A camera key stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにカメラキーがあります。</translation>
     </message>
     <message>
         <source>On the way between keys. A change sets a key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの間を移動中です。変更するとここにキーを打ちます。</translation>
     </message>
     <message>
         <source>The camera stands still and sees the whole field. A change sets its first key.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラは静止し、フィールド全体を写しています。変更すると最初のキーを打ちます。</translation>
     </message>
     <message>
         <source>Which inbetweens are listed</source>
@@ -4257,27 +4257,27 @@ Deleteキーでこの一覧から外します</translation>
     </message>
     <message>
         <source>As the scene has them</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンのとおり</translation>
     </message>
     <message>
         <source>Dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>薄く表示</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>表示しない</translation>
     </message>
     <message>
         <source>Show other layers</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのレイヤーを表示</translation>
     </message>
     <message>
         <source>Those of the scene that are not worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンのうち、作業中でないレイヤーです。</translation>
     </message>
     <message>
         <source>cels background</source>
-        <translation type="unfinished"></translation>
+        <translation>セル 背景 BG レイヤー</translation>
     </message>
     <message>
         <source>Onion skin</source>
@@ -4520,31 +4520,31 @@ Deleteキーでこの一覧から外します</translation>
     </message>
     <message>
         <source>Whole lines in new shots</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカットで線を保つ</translation>
     </message>
     <message>
         <source>Lines of line art are drawn anew in inbetweens, whole and of their width. Each shot and gap can say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>線画の中割りで、線を途切れのない元の太さで描き直します。カットごと、区間ごとに変えられます。</translation>
     </message>
     <message>
         <source>line art trace breaks ghosts width ink</source>
-        <translation type="unfinished"></translation>
+        <translation>線画 色トレス線 途切れ 二重線 太さ 線を保つ</translation>
     </message>
     <message>
         <source>Close gaps in new shots</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカットで隙間を閉じる</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Gaps in the lines of inbetweens are closed up to this width where the keys have none. 0 closes none. Each shot and gap can say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>原画の線に隙間がないところで、中割りの線の隙間をこの幅まで閉じます。0なら閉じません。カットごと、区間ごとに変えられます。</translation>
     </message>
     <message>
         <source>leaks regions paint bucket lines fill</source>
-        <translation type="unfinished"></translation>
+        <translation>塗り漏れ 漏れ 領域 塗り バケツ 線 隙間</translation>
     </message>
     <message>
         <source>Memory and disk</source>
@@ -4906,7 +4906,7 @@ Deleteキーでこの一覧から外します</translation>
     </message>
     <message>
         <source>Select a pin that moves</source>
-        <translation type="unfinished"></translation>
+        <translation>動くピンを選択してください</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -4954,7 +4954,7 @@ Deleteキーでこの一覧から外します</translation>
     </message>
     <message>
         <source>Select a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>区間を選択してください</translation>
     </message>
     <message>
         <source>There are no pins in this gap</source>
@@ -5060,11 +5060,11 @@ Deleteキーでこの一覧から外します</translation>
     </message>
     <message>
         <source>Let parts go straight</source>
-        <translation type="unfinished"></translation>
+        <translation>部分をまっすぐ動かす</translation>
     </message>
     <message>
         <source>Let parts go on arcs</source>
-        <translation type="unfinished"></translation>
+        <translation>部分を弧で動かす</translation>
     </message>
     <message>
         <source>Change colours</source>
@@ -5080,27 +5080,27 @@ Deleteキーでこの一覧から外します</translation>
     </message>
     <message>
         <source>Change lines</source>
-        <translation type="unfinished"></translation>
+        <translation>線の扱いを変更</translation>
     </message>
     <message>
         <source>Draw whole lines</source>
-        <translation type="unfinished"></translation>
+        <translation>線を保つ</translation>
     </message>
     <message>
         <source>Leave lines as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>線をモデルのままにする</translation>
     </message>
     <message>
         <source>Change closing of gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>隙間の扱いを変更</translation>
     </message>
     <message>
         <source>Close gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>隙間を閉じる</translation>
     </message>
     <message>
         <source>Leave gaps open</source>
-        <translation type="unfinished"></translation>
+        <translation>隙間を閉じない</translation>
     </message>
     <message>
         <source>Hold last key</source>
@@ -5424,7 +5424,7 @@ Render this shot, or drop other shots here to draw them too.</source>
     </message>
     <message>
         <source>Other layers</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのレイヤー</translation>
     </message>
     <message>
         <source>{gap}, by {model}</source>
@@ -5448,8 +5448,8 @@ Render this shot, or drop other shots here to draw them too.</source>
     <message numerus="yes">
         <source>{n} layer to do</source>
         <comment>{n} layers to do</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り{n}レイヤー</numerusform>
         </translation>
     </message>
     <message>
@@ -5669,7 +5669,7 @@ Render this shot, or drop other shots here to draw them too.</source>
     </message>
     <message>
         <source>A line, outline or path has up to {most} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>線、輪郭、軌道の点は{most}個までです。</translation>
     </message>
     <message>
         <source>is not two points</source>
@@ -5677,7 +5677,7 @@ Render this shot, or drop other shots here to draw them too.</source>
     </message>
     <message>
         <source>is not a point</source>
-        <translation type="unfinished"></translation>
+        <translation>が点ではありません</translation>
     </message>
     <message>
         <source>is far from any picture</source>
@@ -5749,59 +5749,59 @@ Render this shot, or drop other shots here to draw them too.</source>
     </message>
     <message>
         <source>Pin what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>動かないものにピンを打つ</translation>
     </message>
     <message>
         <source>Pin what appears</source>
-        <translation type="unfinished"></translation>
+        <translation>現れるものにピンを打つ</translation>
     </message>
     <message>
         <source>Pin what vanishes</source>
-        <translation type="unfinished"></translation>
+        <translation>消えるものにピンを打つ</translation>
     </message>
     <message>
         <source>Let pinned part move</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンの部分を動かす</translation>
     </message>
     <message>
         <source>Let pinned part stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンの部分を動かさない</translation>
     </message>
     <message>
         <source>Let pinned part appear</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンの部分を現れるものにする</translation>
     </message>
     <message>
         <source>Let pinned part vanish</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンの部分を消えるものにする</translation>
     </message>
     <message>
         <source>Bring pinned part to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンの部分を前に出す</translation>
     </message>
     <message>
         <source>Send pinned part behind</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンの部分を後ろに回す</translation>
     </message>
     <message>
         <source>Let the path of a pin follow its gap</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンの軌道を区間に合わせる</translation>
     </message>
     <message>
         <source>Let the path of a pin be found</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンの軌道を自動にする</translation>
     </message>
     <message>
         <source>Straighten the path of a pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンの軌道を直線にする</translation>
     </message>
     <message>
         <source>Bend the path of a pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンの軌道を曲げる</translation>
     </message>
     <message>
         <source>Change the spacing of a pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンの詰めを変更</translation>
     </message>
     <message>
         <source>Move pin</source>
@@ -5833,47 +5833,47 @@ Render this shot, or drop other shots here to draw them too.</source>
     </message>
     <message>
         <source>Draw along a line of {a}, from end to end</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}の線を端から端までなぞります</translation>
     </message>
     <message>
         <source>Click a closed region of {a}, or draw around a part</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}の閉じた領域をクリックするか、部分を囲みます</translation>
     </message>
     <message>
         <source>Click a part that does not move</source>
-        <translation type="unfinished"></translation>
+        <translation>動かない部分をクリックします</translation>
     </message>
     <message>
         <source>Draw along a line that does not move</source>
-        <translation type="unfinished"></translation>
+        <translation>動かない線をなぞります</translation>
     </message>
     <message>
         <source>Click a region that does not move, or draw around a part</source>
-        <translation type="unfinished"></translation>
+        <translation>動かない領域をクリックするか、部分を囲みます</translation>
     </message>
     <message>
         <source>Click a part of {b} that is not on {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}になく{b}にある部分をクリックします</translation>
     </message>
     <message>
         <source>Draw along a line of {b} that is not on {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}になく{b}にある線をなぞります</translation>
     </message>
     <message>
         <source>Click or draw around a region of {b} that is not on {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}になく{b}にある領域をクリックするか囲みます</translation>
     </message>
     <message>
         <source>Click a part of {a} that is not on {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{b}になく{a}にある部分をクリックします</translation>
     </message>
     <message>
         <source>Draw along a line of {a} that is not on {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{b}になく{a}にある線をなぞります</translation>
     </message>
     <message>
         <source>Click or draw around a region of {a} that is not on {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{b}になく{a}にある領域をクリックするか囲みます</translation>
     </message>
     <message>
         <source>Now the same point on {name}</source>
@@ -5881,11 +5881,11 @@ Render this shot, or drop other shots here to draw them too.</source>
     </message>
     <message>
         <source>Now the same line on {name}, in the same direction</source>
-        <translation type="unfinished"></translation>
+        <translation>次は{name}の同じ線を、同じ向きになぞります</translation>
     </message>
     <message>
         <source>Now the same region on {name}: click it, or draw around it</source>
-        <translation type="unfinished"></translation>
+        <translation>次は{name}の同じ領域をクリックするか囲みます</translation>
     </message>
     <message>
         <source>No model draws here: pins change nothing</source>
@@ -5893,11 +5893,11 @@ Render this shot, or drop other shots here to draw them too.</source>
     </message>
     <message>
         <source>Drag the path to bend it, its numbers to space it</source>
-        <translation type="unfinished"></translation>
+        <translation>軌道をドラッグすると曲がり、数字をドラッグすると詰めが変わります</translation>
     </message>
     <message>
         <source>Drag it, or nudge it with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグするか、矢印キーで少しずつ動かします</translation>
     </message>
     <message>
         <source>Drag either end, or nudge it with the arrow keys</source>
@@ -5905,7 +5905,7 @@ Render this shot, or drop other shots here to draw them too.</source>
     </message>
     <message>
         <source>Click the next corner, and the last one twice</source>
-        <translation type="unfinished"></translation>
+        <translation>次の角をクリックし、最後の角はダブルクリックします</translation>
     </message>
     <message>
         <source>Drag a point of {a} to where it is on {b}</source>
@@ -5963,23 +5963,23 @@ Render this shot, or drop other shots here to draw them too.</source>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>線</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>領域</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>動かない</translation>
     </message>
     <message>
         <source>appears</source>
-        <translation type="unfinished"></translation>
+        <translation>現れる</translation>
     </message>
     <message>
         <source>vanishes</source>
-        <translation type="unfinished"></translation>
+        <translation>消える</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5997,23 +5997,25 @@ Render this shot, or drop other shots here to draw them too.</source>
         <source>Drag a point of the key to where it is on the next one.
 
 Click instead of dragging to set the two ends one after the other. Ctrl+click pins what does not move. Lines, regions, and what appears or vanishes are in the bar on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>原画の点を、次の原画での位置までドラッグします。
+
+ドラッグの代わりにクリックすると、両端を順に打てます。動かない点はCtrl+クリックで打ちます。線、領域、現れるもの、消えるものは、キャンバスのバーで選びます。</translation>
     </message>
     <message>
         <source>{ax:.0f}, {ay:.0f} → {bx:.0f}, {by:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ax:.0f}, {ay:.0f} → {bx:.0f}, {by:.0f}</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>後ろ</translation>
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished"></translation>
+        <translation>軌道</translation>
     </message>
     <message>
         <source>chart</source>
-        <translation type="unfinished"></translation>
+        <translation>詰め指示</translation>
     </message>
     <message>
         <source>{number}   {ax:.0f}, {ay:.0f} → {bx:.0f}, {by:.0f}</source>
@@ -6061,11 +6063,11 @@ Click instead of dragging to set the two ends one after the other. Ctrl+click pi
     </message>
     <message>
         <source>Show leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>塗り漏れを表示</translation>
     </message>
     <message>
         <source>Show lines</source>
-        <translation type="unfinished"></translation>
+        <translation>線を表示</translation>
     </message>
     <message>
         <source>In doubt ({trust}): what else?</source>
@@ -6077,899 +6079,899 @@ Click instead of dragging to set the two ends one after the other. Ctrl+click pi
     </message>
     <message>
         <source>A camera has up to {most} keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラキーは{most}個までです。</translation>
     </message>
     <message>
         <source>The camera has a key at that frame already.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのコマにはすでにカメラキーがあります。</translation>
     </message>
     <message>
         <source>The camera has no key at that frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのコマにカメラキーはありません。</translation>
     </message>
     <message>
         <source>A scene keeps one layer. Add another before you take this one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンにはレイヤーが1つ必要です。これを外す前に、別のレイヤーを追加してください。</translation>
     </message>
     <message>
         <source>A layer&apos;s name has 1 to {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーの名前は1～{most}文字です。</translation>
     </message>
     <message>
         <source>A background is there from the first frame to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>背景は最初のコマから最後のコマまであります。</translation>
     </message>
     <message>
         <source>Timing is between keys: both layers need two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイミングは原画の間にあります。どちらのレイヤーにも原画が2枚以上必要です。</translation>
     </message>
     <message>
         <source>The scene has {n} layers; there is no layer {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシーンのレイヤーは{n}枚です。レイヤー{number}はありません。</translation>
     </message>
     <message>
         <source>Gaps are closed up to {most} pixels, not {width}.</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じられる隙間は{most}ピクセルまでです。{width}ピクセルにはできません。</translation>
     </message>
     <message>
         <source>What stays, appears or vanishes is in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>動かないもの、現れるもの、消えるものの位置は1か所です。</translation>
     </message>
     <message>
         <source>A pin of a point has one point in each key.</source>
-        <translation type="unfinished"></translation>
+        <translation>点のピンは、各原画に1点ずつです。</translation>
     </message>
     <message>
         <source>A line has two points or more in each key.</source>
-        <translation type="unfinished"></translation>
+        <translation>線には、各原画に2点以上が必要です。</translation>
     </message>
     <message>
         <source>An outline has three points or more, or one that lies inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>輪郭には3点以上か、内側の1点が必要です。</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>通常</translation>
     </message>
     <message>
         <source>multiply</source>
-        <translation type="unfinished"></translation>
+        <translation>乗算</translation>
     </message>
     <message>
         <source>screen</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーン</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>加算</translation>
     </message>
     <message>
         <source>A layer&apos;s opacity is from 0 to 1, not {opacity:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーの不透明度は0～1です。{opacity:g}にはできません。</translation>
     </message>
     <message>
         <source>A layer lies within {most:g} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーの位置は{most:g}ピクセル以内です。</translation>
     </message>
     <message>
         <source>A layer follows the camera 0 to {most:g} times, not {parallax:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーの視差は0～{most:g}です。{parallax:g}にはできません。</translation>
     </message>
     <message>
         <source>A scene has 1 to {most} layers, not {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンのレイヤーは1～{most}枚です。{n}枚にはできません。</translation>
     </message>
     <message>
         <source>Two layers cannot both be called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのレイヤーに同じ名前「{name}」は付けられません。</translation>
     </message>
     <message>
         <source>A scene lasts up to {most} frames; with these numbers it would last {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンの尺は{most}コマまでです。この値では{length}コマになります。</translation>
     </message>
     <message>
         <source>Column {name} shows no drawing that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>列{name}には、実在する絵がありません。</translation>
     </message>
     <message>
         <source>Column {name}: marks after its last key are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>列{name}：最後の原画より後の記号は除外します。</translation>
     </message>
     <message>
         <source>Column {name}: what stands before its first key is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>列{name}：最初の原画より前にあるものは除外します。</translation>
     </message>
     <message>
         <source>Column {name}: an empty stretch between inbetweens cannot be kept; key {key} is held until it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>列{name}：中割りの間の空の部分は残せません。その始まりまで原画{key}を止めにします。</translation>
     </message>
     <message>
         <source>Column {name}: the marks after key {key} stand unevenly; its inbetweens share the frames evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>列{name}：原画{key}の後の記号が不均等です。中割りはコマを均等に分けます。</translation>
     </message>
     <message numerus="yes">
         <source>Column {name}: no file for drawing {listed}; it counts as an inbetween.</source>
         <comment>Column {name}: no files for {n} drawings ({listed}); they count as inbetweens.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>列{name}：絵{n}枚のファイルがありません（{listed}）。中割りとみなします。</numerusform>
         </translation>
     </message>
     <message>
         <source>OpenTimelineIO is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenTimelineIOがインストールされていません。</translation>
     </message>
     <message>
         <source>as told</source>
-        <translation type="unfinished"></translation>
+        <translation>指定どおり</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前</translation>
     </message>
     <message>
         <source>names alike</source>
-        <translation type="unfinished"></translation>
+        <translation>似た名前</translation>
     </message>
     <message>
         <source>names close to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>近い名前</translation>
     </message>
     <message>
         <source>the only ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに候補なし</translation>
     </message>
     <message>
         <source>Column {name} has no folder and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>列{name}はフォルダがないため除外します。</translation>
     </message>
     <message>
         <source>No drawing of the sheet is in the folders, so there is no scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートの絵がフォルダに1枚もないため、シーンを作れません。</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー</translation>
     </message>
     <message numerus="yes">
         <source>The first frame of the sheet is empty; the scene begins after it.</source>
         <comment>The first {n} frames of the sheet are empty; the scene begins after them.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シートの最初の{n}コマは空です。シーンはその後から始めます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Dialogue and camera work of the sheet are not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートのセリフとカメラワークは取り込みません。</translation>
     </message>
     <message>
         <source>Marks of drawings in reverse (●) count as those of inbetweens (○).</source>
-        <translation type="unfinished"></translation>
+        <translation>逆シートの記号（●）は中割りの記号（○）とみなします。</translation>
     </message>
     <message>
         <source>Signs that this program does not know are passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムにない記号は読みません。</translation>
     </message>
     <message>
         <source>No drawing of a sheet can be called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートでは絵の名前を「{name}」にできません。</translation>
     </message>
     <message>
         <source>it is a TDTS, whose form is not published. Export it as XDTS and open that</source>
-        <translation type="unfinished"></translation>
+        <translation>形式が公開されていないTDTSです。XDTSに書き出して、それを開いてください</translation>
     </message>
     <message>
         <source>it does not begin with “{line}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{line}」で始まっていません</translation>
     </message>
     <message>
         <source>holds no time table</source>
-        <translation type="unfinished"></translation>
+        <translation>にタイムテーブルがありません</translation>
     </message>
     <message numerus="yes">
         <source>The file holds {n} more sheet; only the first is read.</source>
         <comment>The file holds {n} more sheets; only the first is read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイルにはシートがほかに{n}枚ありますが、最初の1枚だけを読みます。</numerusform>
         </translation>
     </message>
     <message>
         <source>The sheet does not say how long it is: it ends with its last entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートに尺の指定がないため、最後の記入で終わりとします。</translation>
     </message>
     <message>
         <source>Entries after the sheet’s {n} frames are of no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートの尺{n}コマより後の記入は使いません。</translation>
     </message>
     <message>
         <source>The sheet’s frame rate makes no sense and is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートのフレームレートが正しくないため、読みません。</translation>
     </message>
     <message>
         <source>has no fieldId</source>
-        <translation type="unfinished"></translation>
+        <translation>にfieldIdがありません</translation>
     </message>
     <message>
         <source>An entry without a name in column {name} is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>列{name}の名前のない記入は読みません。</translation>
     </message>
     <message>
         <source>Of several values in column {name} the first is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>列{name}に値が複数あるときは、最初の値を読みます。</translation>
     </message>
     <message>
         <source>has no frame or no data</source>
-        <translation type="unfinished"></translation>
+        <translation>にframeまたはdataがありません</translation>
     </message>
     <message>
         <source>Where a frame has two entries, the later one is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>1コマに記入が2つあるときは、後のほうを読みます。</translation>
     </message>
     <message>
         <source>Of several notes at one frame the first is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>1コマにメモが複数あるときは、最初のメモを読みます。</translation>
     </message>
     <message>
         <source>“{name}” is nested too deep and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は階層が深すぎるため除外します。</translation>
     </message>
     <message>
         <source>A sheet has up to {frames} frames and {columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートは{frames}コマ、{columns}列までです。</translation>
     </message>
     <message>
         <source>it is Krita&apos;s own format; save it as OpenRaster (.ora) or PSD</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritaの独自形式です。OpenRaster（.ora）またはPSDで保存してください</translation>
     </message>
     <message>
         <source>“{name}” is no layer of pixels: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は画素のレイヤーではないため除外します。</translation>
     </message>
     <message>
         <source>“{name}” blends as “{mode}”: it is taken as normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の合成モード「{mode}」は「通常」とみなします。</translation>
     </message>
     <message>
         <source>it is damaged (a layer&apos;s pixels cannot be unpacked)</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れています（レイヤーの画素データを展開できません）</translation>
     </message>
     <message>
         <source>it is damaged (a layer lacks its colours)</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れています（レイヤーに色がありません）</translation>
     </message>
     <message>
         <source>“{name}” is filled with a colour that is not RGB: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はRGB以外の色の塗りつぶしのため除外します。</translation>
     </message>
     <message>
         <source>“{name}” is filled with a gradient or pattern: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はグラデーションかパターンの塗りつぶしのため除外します。</translation>
     </message>
     <message>
         <source>“{name}” adjusts the colours of other layers: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はほかのレイヤーの色調補正のため除外します。</translation>
     </message>
     <message>
         <source>“{name}” is text without pixels: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は画素のないテキストのため除外します。</translation>
     </message>
     <message>
         <source>“{name}” is a smart object without pixels: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は画素のないスマートオブジェクトのため除外します。</translation>
     </message>
     <message>
         <source>“{name}” is a vector shape: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はベクターシェイプのため除外します。</translation>
     </message>
     <message>
         <source>“{name}” is text: its pixels are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はテキストなので、その画素を取り込みます。</translation>
     </message>
     <message>
         <source>“{name}” is a smart object: its pixels are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はスマートオブジェクトなので、その画素を取り込みます。</translation>
     </message>
     <message>
         <source>“{name}” has layer effects: they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」のレイヤー効果は除外します。</translation>
     </message>
     <message>
         <source>“{name}” has a vector mask: it is not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」のベクターマスクは適用しません。</translation>
     </message>
     <message>
         <source>The mask of “{name}” is feathered: its edge is taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」のマスクにはぼかしがありますが、元の縁のまま取り込みます。</translation>
     </message>
     <message>
         <source>it is no file of layers (PSD, PSB, OpenRaster or TIFF)</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーのファイル（PSD、PSB、OpenRaster、TIFF）ではありません</translation>
     </message>
     <message>
         <source>The smaller copies of pages in the file are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内のページの縮小コピーは除外します。</translation>
     </message>
     <message>
         <source>Photoshop&apos;s layers in the file are not read: save it as PSD for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内のPhotoshopのレイヤーは読みません。必要ならPSDで保存してください。</translation>
     </message>
     <message>
         <source>it is damaged (a page is not of the size that it tells)</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れています（ページの大きさが記載と違います）</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}ページ</translation>
     </message>
     <message>
         <source>it has more layers than can be used ({most})</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーが使える数（{most}）を超えています</translation>
     </message>
     <message>
         <source>its groups lie {most} deep in one another and deeper</source>
-        <translation type="unfinished"></translation>
+        <translation>グループの階層が{most}段以上あります</translation>
     </message>
     <message>
         <source>The keys are painted or filled; whole lines are for line art on bare paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>原画が塗られています。「線を保つ」は、塗りのない線画に使えます。</translation>
     </message>
     <message>
         <source>The keys have no lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>原画に線がありません。</translation>
     </message>
     <message>
         <source>The model {model} is no softsplat.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル{model}はsoftsplatではありません。</translation>
     </message>
     <message>
         <source>{name} has become shorter while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}が読み込み中に短くなりました。</translation>
     </message>
     <message>
         <source>This model does not tell the flow. Leave it out, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルは動きの情報を出しません。動きの書き出しをやめるか、別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>{name} has no frame that can be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}にはデコードできるフレームがありません。</translation>
     </message>
     <message>
         <source>{folder} could not be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}を作れません：{reason}。</translation>
     </message>
     <message>
         <source>“{other}” has another colour profile than “{lowest}”: its colours are taken as they are, and the profile of “{lowest}” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{other}」のカラープロファイルは「{lowest}」と違います。色の値はそのまま使い、「{lowest}」のプロファイルを残します。</translation>
     </message>
     <message>
         <source>The scene “{name}” has no pictures: add drawings to a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーン「{name}」に画像がありません。レイヤーに絵を追加してください。</translation>
     </message>
     <message>
         <source>This model does not tell how lines move.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルは線の動きの情報を出しません。</translation>
     </message>
     <message>
         <source>{folder} is the folder of the layer’s keys: pictures written there would be taken for keys the next time. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}はレイヤーの原画のフォルダです。ここに書き出すと、次に開くときに原画とみなされます。別のフォルダを選んでください。</translation>
     </message>
     <message>
         <source>The sheet has no column “{name}”. Its columns: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートに列「{name}」はありません。ある列：{names}。</translation>
     </message>
     <message>
         <source>There is no folder or level “{name}” of drawings. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>絵のフォルダまたはレベル「{name}」はありません。あるもの：{names}。</translation>
     </message>
     <message>
         <source>Move the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラを移動</translation>
     </message>
     <message>
         <source>Set camera key</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラキーを打つ</translation>
     </message>
     <message>
         <source>Set how the camera goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの動き方を変更</translation>
     </message>
     <message>
         <source>Delete camera key</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラキーを削除</translation>
     </message>
     <message>
         <source>Set the size of the camera&apos;s pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの画像の大きさを変更</translation>
     </message>
     <message>
         <source>Clear the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラを解除</translation>
     </message>
     <message>
         <source>Open a shot first; layers are added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にカットを開いてください。レイヤーはそこに追加します。</translation>
     </message>
     <message>
         <source>Add layer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー{name}を追加</translation>
     </message>
     <message>
         <source>The layer could not be added</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーを追加できません</translation>
     </message>
     <message>
         <source>The layers could not be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーを読み込めません</translation>
     </message>
     <message>
         <source>{file} has no layer with pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}には画素のあるレイヤーがありません。</translation>
     </message>
     <message>
         <source>No closed region there: draw around the part instead</source>
-        <translation type="unfinished"></translation>
+        <translation>そこに閉じた領域がありません。代わりに部分を囲んでください</translation>
     </message>
     <message>
         <source>{name} cannot be used: its name {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は使えません。名前{problem}。</translation>
     </message>
     <message>
         <source>{source} is on another drive than {home}. Copy it beside the other drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}は{home}と別のドライブにあります。ほかの絵と同じ場所にコピーしてください。</translation>
     </message>
     <message>
         <source>“{name}” is empty: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は空のため除外します。</translation>
     </message>
     <message>
         <source>What lies beyond the canvas is cut off the drawings of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の絵のうち、キャンバスの外の部分は切り取ります。</translation>
     </message>
     <message>
         <source>The drawings of “{name}” are numbered from the bottom up.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の絵には下から順に番号を付けます。</translation>
     </message>
     <message>
         <source>Drawings of “{name}” blend in several ways: all are taken as normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の絵の合成モードがそろっていないため、すべて「通常」とみなします。</translation>
     </message>
     <message>
         <source>Hidden layers in “{name}” are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の非表示レイヤーは除外します。</translation>
     </message>
     <message>
         <source>{file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{reason}。</translation>
     </message>
     <message>
         <source>it is no file of pins ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンのファイルではありません（{reason}）</translation>
     </message>
     <message>
         <source>does not name two keys</source>
-        <translation type="unfinished"></translation>
+        <translation>が原画2枚の名前になっていません</translation>
     </message>
     <message>
         <source>{folder} holds no drawings, and no folders with drawings in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}には絵も、絵の入ったフォルダもありません。</translation>
     </message>
     <message>
         <source>do not all run at one rate</source>
-        <translation type="unfinished"></translation>
+        <translation>のフレームレートがそろっていません</translation>
     </message>
     <message>
         <source>is not two numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>が2つの数になっていません</translation>
     </message>
     <message>
         <source>Camera, frame {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ、{number}コマ目</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>線</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>領域</translation>
     </message>
     <message>
         <source>Moves</source>
-        <translation type="unfinished"></translation>
+        <translation>動く</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>動かない</translation>
     </message>
     <message>
         <source>Appears</source>
-        <translation type="unfinished"></translation>
+        <translation>現れる</translation>
     </message>
     <message>
         <source>Vanishes</source>
-        <translation type="unfinished"></translation>
+        <translation>消える</translation>
     </message>
     <message>
         <source>What is pinned next</source>
-        <translation type="unfinished"></translation>
+        <translation>次にピンを打つもの</translation>
     </message>
     <message>
         <source>a shot was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>カットを開いた</translation>
     </message>
     <message>
         <source>the shot was edited</source>
-        <translation type="unfinished"></translation>
+        <translation>カットを編集した</translation>
     </message>
     <message>
         <source>inbetweens were rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>中割りを生成した</translation>
     </message>
     <message>
         <source>the project was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを保存した</translation>
     </message>
     <message>
         <source>pictures were exported</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を書き出した</translation>
     </message>
     <message>
         <source>something could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>操作に失敗した</translation>
     </message>
     <message>
         <source>Inbetweener crashed when it last ran; the last thing before: {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回、Inbetweenerが異常終了しました。直前の操作：{action}。</translation>
     </message>
     <message>
         <source>Inbetweener crashed when it last ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回、Inbetweenerが異常終了しました。</translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」</translation>
     </message>
     <message>
         <source>File of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーのファイル</translation>
     </message>
     <message>
         <source>Files of layers ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーのファイル ({kinds})</translation>
     </message>
     <message>
         <source>Looking into {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を調べています…</translation>
     </message>
     <message>
         <source>Writing layers: {done} of {total} drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーを書き出し中: {done}/{total}枚</translation>
     </message>
     <message numerus="yes">
         <source>{n} drawing was written.</source>
         <comment>{n} drawings were written.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>絵を{n}枚書き出しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show layer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー{name}を表示</translation>
     </message>
     <message>
         <source>Hide layer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー{name}を隠す</translation>
     </message>
     <message>
         <source>Folder of drawings for a new layer</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいレイヤーの絵のフォルダ</translation>
     </message>
     <message>
         <source>Background picture</source>
-        <translation type="unfinished"></translation>
+        <translation>背景画像</translation>
     </message>
     <message>
         <source>Pictures ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 ({kinds})</translation>
     </message>
     <message>
         <source>Remove layer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー{name}を外す</translation>
     </message>
     <message>
         <source>Move layer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー{name}の順番を変更</translation>
     </message>
     <message>
         <source>Rename layer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー{name}の名前を変更</translation>
     </message>
     <message>
         <source>Set opacity of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の不透明度を変更</translation>
     </message>
     <message>
         <source>Move layer {name} on the field</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー{name}をフィールド上で移動</translation>
     </message>
     <message>
         <source>Set parallax of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の視差を変更</translation>
     </message>
     <message>
         <source>Move layer {name} in time</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー{name}の開始を移動</translation>
     </message>
     <message>
         <source>Set blending of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の合成モードを変更</translation>
     </message>
     <message>
         <source>Set the end of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の終わり方を変更</translation>
     </message>
     <message>
         <source>Set what {name} is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の種類を変更</translation>
     </message>
     <message>
         <source>Time {name} like the layer below</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のタイミングを下のレイヤーに合わせる</translation>
     </message>
     <message>
         <source>Good for most drawings with small and middling moves. Obeys pins.</source>
-        <translation type="unfinished"></translation>
+        <translation>小～中程度の動きの、たいていの絵に向きます。ピンが効きます。</translation>
     </message>
     <message>
         <source>Good for long moves of flat parts. Obeys pins.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベタ塗りの部分の大きな動きに向きます。ピンが効きます。</translation>
     </message>
     <message>
         <source>Good for cels and flat colour with long moves; crisper. Obeys pins.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルやベタ塗りの大きな動きに向き、くっきりしています。ピンが効きます。</translation>
     </message>
     <message>
         <source>A baseline to compare with. Guesses without motion: blurs, fails on dark scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較用の基準です。動きを使わず推測するため、ぼけます。暗い場面では失敗します。</translation>
     </message>
     <message>
         <source>A baseline to compare with. A plain U-Net: small moves, soft where much moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較用の基準です。単純なU-Netで、小さな動き向き。大きく動くところは甘くなります。</translation>
     </message>
     <message>
         <source>A baseline to compare with. Residual U-Net: small moves, soft elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較用の基準です。残差U-Netで、小さな動き向き。ほかは甘くなります。</translation>
     </message>
     <message>
         <source>A baseline to compare with. U-Net that attends to what moves; slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較用の基準です。動くものに注意を向けるU-Netで、遅めです。</translation>
     </message>
     <message>
         <source>A baseline to compare with. Redraws the whole picture; invents texture.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較用の基準です。画像全体を描き直し、元にない質感を作ることがあります。</translation>
     </message>
     <message>
         <source>A baseline to compare with. The smallest and fastest network; blurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較用の基準です。最も小さく速いネットワークで、ぼけます。</translation>
     </message>
     <message>
         <source>A baseline to compare with. Carries both keys along its flow to any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較用の基準です。両方の原画を、推定した動きに沿って任意の時点へ運びます。</translation>
     </message>
     <message>
         <source>Draws the nearest eighth of a gap, by halving it.</source>
-        <translation type="unfinished"></translation>
+        <translation>区間を半分割していき、最も近い8分の1の時点を生成します。</translation>
     </message>
     <message>
         <source>{millions} million parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメータ数は{millions}百万です。</translation>
     </message>
     <message>
         <source>About {seconds} s of one processor core for 960 × 540.</source>
-        <translation type="unfinished"></translation>
+        <translation>960 × 540の絵がCPUの1コアで約{seconds}秒です。</translation>
     </message>
     <message>
         <source>Other layers are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのレイヤーを表示中</translation>
     </message>
     <message>
         <source>Other layers are dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのレイヤーを薄く表示中</translation>
     </message>
     <message>
         <source>Other layers are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのレイヤーは非表示</translation>
     </message>
     <message>
         <source>Arcs where parts turn</source>
-        <translation type="unfinished"></translation>
+        <translation>回転する部分は弧</translation>
     </message>
     <message>
         <source>Straight</source>
-        <translation type="unfinished"></translation>
+        <translation>直線</translation>
     </message>
     <message>
         <source>Which paths parts take from key to key</source>
-        <translation type="unfinished"></translation>
+        <translation>原画から原画へ、部分が通る軌道</translation>
     </message>
     <message>
         <source>Up to which width gaps in lines are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>線の隙間を閉じる最大の幅</translation>
     </message>
     <message>
         <source>{width} (the shot’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}（カットの設定）</translation>
     </message>
     <message>
         <source>Up to {width} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} pxまで</translation>
     </message>
     <message>
         <source>Left open</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じない</translation>
     </message>
     <message numerus="yes">
         <source>{n} region leaks</source>
         <comment>{n} regions leak</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>塗り漏れ{n}領域</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} gap closed</source>
         <comment>{n} gaps closed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>閉じた隙間{n}か所</numerusform>
         </translation>
     </message>
     <message>
         <source>How the layer meets what is below it</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーと下の絵との合成方法</translation>
     </message>
     <message>
         <source>Frame at which the layer begins</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーが始まるコマ</translation>
     </message>
     <message>
         <source>Hold the last drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の絵で止め</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>不透明度</translation>
     </message>
     <message>
         <source>Blending</source>
-        <translation type="unfinished"></translation>
+        <translation>合成モード</translation>
     </message>
     <message>
         <source>Parallax</source>
-        <translation type="unfinished"></translation>
+        <translation>視差</translation>
     </message>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>開始コマ</translation>
     </message>
     <message>
         <source>Opacity of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーの不透明度</translation>
     </message>
     <message>
         <source>Opacity of the layer in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーの不透明度（パーセント）</translation>
     </message>
     <message>
         <source>{axis} of the layer in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーの{axis}（ピクセル）</translation>
     </message>
     <message>
         <source>How much the layer follows the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーがカメラについて動く度合い</translation>
     </message>
     <message>
         <source>1 moves with the field, less is farther, more is nearer, 0 stays on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>1はフィールドと一緒に動き、小さいほど遠く、大きいほど近く、0は画面に固定です</translation>
     </message>
     <message>
         <source>Cels, backgrounds and overlays of one scene lie here, each with its own timing.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンのセル、背景、BOOK（オーバーレイ）をここに並べます。タイミングはそれぞれ別です。</translation>
     </message>
     <message>
         <source>Layers of the scene, the uppermost first</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンのレイヤー、上から順</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Whether lines are drawn anew, whole</source>
-        <translation type="unfinished"></translation>
+        <translation>線を途切れなく描き直すかどうか</translation>
     </message>
     <message>
         <source>{lines} (the shot’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines}（カットの設定）</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>線を保つ</translation>
     </message>
     <message>
         <source>As drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのまま</translation>
     </message>
     <message numerus="yes">
         <source>{n} line break</source>
         <comment>{n} line breaks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>線の途切れ{n}か所</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} doubled line</source>
         <comment>{n} doubled lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>二重線{n}本</numerusform>
         </translation>
     </message>
     <message>
         <source>All lines are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>線の途切れや二重線はありません。</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告を保存</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイル (*.txt)</translation>
     </message>
     <message>
         <source>The report was written to {path}. It was sent to nobody; read it before you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告を{path}に書き込みました。どこにも送信していません。人に渡す前に内容を確認してください。</translation>
     </message>
     <message>
         <source>Read Report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告を読む</translation>
     </message>
     <message>
         <source>The report could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>報告を書き込めません</translation>
     </message>
     <message>
         <source>This copy of Inbetweener reads and writes no films: PyAV is not part of it. Install Inbetweener with pip, which brings PyAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>このInbetweenerはPyAVを含まないため、映像を読み書きできません。pipでInbetweenerをインストールすると、PyAVも入ります。</translation>
     </message>
     <message>
         <source>{name} is not there, or is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}がないか、ファイルではありません。</translation>
     </message>
     <message>
         <source>{name} is no film that can be read, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は読める映像ではないか、壊れています。</translation>
     </message>
     <message>
         <source>{name} has no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}には画像がありません。</translation>
     </message>
     <message>
         <source>{name} has frames of {width} × {height} pixels, which is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のフレームは{width} × {height}ピクセルで、大きすぎます。</translation>
     </message>
     <message>
         <source>This installation of FFmpeg lacks the encoder {encoder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このFFmpegにはエンコーダー{encoder}がありません。</translation>
     </message>
     <message>
         <source>A film&apos;s name ends in one of {known}, not “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>映像の名前の拡張子は{known}のどれかです。「{name}」は使えません。</translation>
     </message>
 </context>
 </TS>
