@@ -127,6 +127,8 @@ class CanvasPresenter(QObject):
     def _around(self, *, is_plain: bool) -> Around | None:
         """What lies around the drawing; under a map, or beside another, it lies alone."""
         around = self._workspace.other_layers.around()
+        if around is not None and self._workspace.pinning.is_seen:
+            return replace(around, opacity=1.0, blend=Blend.NORMAL)  # keys to be pinned are seen
         if around is None or not is_plain:
             return around
         return replace(around, below=(), above=(), opacity=1.0, blend=Blend.NORMAL)

@@ -183,6 +183,17 @@ def test_a_hidden_layer_that_is_worked_on_says_so(front):
     assert front.window.canvas._badge == "layer A is hidden"
 
 
+def test_keys_of_a_hidden_layer_are_seen_while_they_are_pinned(front):
+    edit(front, edits.set_layer_visible, A, is_visible=False)
+    seen(front)
+    assert front.window.canvas.layers.around.opacity == 0
+    front.trigger("pin_tool")
+    assert front.window.canvas.layers.around.opacity == 1
+    assert front.window.canvas.layers.around.below
+    front.trigger("pin_tool")
+    assert front.window.canvas.layers.around.opacity == 0
+
+
 def test_while_flipping_the_other_layers_lie_still(front):
     front.workspace.playback.show_frame(8)
     seen(front)
