@@ -9,35 +9,35 @@
     </message>
     <message>
         <source>slow out</source>
-        <translation type="unfinished"></translation>
+        <translation>lento al salir</translation>
     </message>
     <message>
         <source>slow in</source>
-        <translation type="unfinished"></translation>
+        <translation>lento al llegar</translation>
     </message>
     <message>
         <source>slow both</source>
-        <translation type="unfinished"></translation>
+        <translation>lento en ambas</translation>
     </message>
     <message>
         <source>A place of the camera is told by finite numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La posición de la cámara se indica con números finitos.</translation>
     </message>
     <message>
         <source>The camera stays within {most:g} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara se queda dentro de {most:g} píxeles.</translation>
     </message>
     <message>
         <source>The camera&apos;s zoom is from {least:g} to {most:g}, not {zoom:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El zoom de la cámara va de {least:g} a {most:g}, no {zoom:g}.</translation>
     </message>
     <message>
         <source>The camera turns by up to {most:g} degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara gira como máximo {most:g} grados.</translation>
     </message>
     <message>
         <source>A camera key stands within {most} frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave de cámara está dentro de {most} fotogramas.</translation>
     </message>
     <message>
         <source>halves</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>its colours are {mode} of {depth} bits; save it as RGB of 8 or 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>sus colores son {mode} de {depth} bits; guárdelo como RGB de 8 o 16 bits</translation>
     </message>
     <message>
         <source>it has far more pixels than can be used</source>
@@ -301,11 +301,11 @@
     </message>
     <message>
         <source>it is damaged (its palette is not whole)</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado (su paleta no está completa)</translation>
     </message>
     <message>
         <source>it is damaged (it lacks its colours)</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado (le faltan los colores)</translation>
     </message>
     <message>
         <source>it is damaged, or an unusual kind of {kind}</source>
@@ -313,23 +313,23 @@
     </message>
     <message>
         <source>{name} in it is larger than it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {name}, que es mayor de lo permitido</translation>
     </message>
     <message>
         <source>it is damaged ({name} is no PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado ({name} no es un PNG)</translation>
     </message>
     <message>
         <source>it is damaged ({name} is missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado (falta {name})</translation>
     </message>
     <message>
         <source>it is encrypted, or packed in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>está cifrado o comprimido de un modo poco común</translation>
     </message>
     <message>
         <source>it has far more parts than can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene muchas más partes de las admitidas</translation>
     </message>
     <message>
         <source>it ends too early; part of the file is missing</source>
@@ -553,19 +553,19 @@
     </message>
     <message>
         <source>the active layer</source>
-        <translation type="unfinished"></translation>
+        <translation>la capa activa</translation>
     </message>
     <message>
         <source>each layer into a folder of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>cada capa en su propia carpeta</translation>
     </message>
     <message>
         <source>all layers as one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las capas en una imagen</translation>
     </message>
     <message>
         <source>Nothing was exported: the layer is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se exportó nada: la capa ya no existe.</translation>
     </message>
     <message>
         <source>The export failed</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fugas</translation>
     </message>
     <message>
         <source>New colours</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Layer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa {name}</translation>
     </message>
     <message>
         <source>The shot cannot be opened</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>has more than {most} items</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most} elementos</translation>
     </message>
     <message>
         <source>is not between {low} and {high}</source>
@@ -1089,11 +1089,11 @@
     </message>
     <message>
         <source>A name of the sheet cannot be written as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de la carta de rodaje no se puede escribir como texto.</translation>
     </message>
     <message>
         <source>No drawing of a CSV can be called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún dibujo de un CSV puede llamarse «{name}».</translation>
     </message>
     <message>
         <source>it is larger than {mib} MiB</source>
@@ -1101,35 +1101,35 @@
     </message>
     <message>
         <source>it has more than {most} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most} columnas</translation>
     </message>
     <message>
         <source>Cells to the right of the last column are passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas a la derecha de la última columna se pasan por alto.</translation>
     </message>
     <message>
         <source>it is neither UTF-8 nor Shift-JIS text</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto UTF-8 ni Shift-JIS</translation>
     </message>
     <message>
         <source>it breaks off or is garbled ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>se interrumpe o es ilegible ({reason})</translation>
     </message>
     <message>
         <source>no row below one or two rows of names begins with the number of a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna fila bajo una o dos filas de nombres empieza con el número de un fotograma</translation>
     </message>
     <message>
         <source>“{cell}” is not the number of a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cell}» no es el número de un fotograma</translation>
     </message>
     <message>
         <source>the numbers of its frames do not rise</source>
-        <translation type="unfinished"></translation>
+        <translation>los números de sus fotogramas no van en aumento</translation>
     </message>
     <message>
         <source>it has more than {most} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most} fotogramas</translation>
     </message>
     <message>
         <source>it is not UTF-8 text</source>
@@ -1137,43 +1137,43 @@
     </message>
     <message>
         <source>it holds no timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene línea de tiempo</translation>
     </message>
     <message>
         <source>it does not have 1 to {most} video tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene de 1 a {most} pistas de vídeo</translation>
     </message>
     <message>
         <source>Only video tracks are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se leen las pistas de vídeo.</translation>
     </message>
     <message>
         <source>nothing stands on its video tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>sus pistas de vídeo están vacías</translation>
     </message>
     <message>
         <source>Transitions are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las transiciones se omiten.</translation>
     </message>
     <message>
         <source>it lasts longer than {n} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>dura más de {n} fotogramas</translation>
     </message>
     <message>
         <source>Clips that begin between two frames begin at the nearer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clips que empiezan entre dos fotogramas empiezan en el más cercano.</translation>
     </message>
     <message>
         <source>Clips without a name and without media are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clips sin nombre y sin medio quedan vacíos.</translation>
     </message>
     <message>
         <source>does not say how long it is</source>
-        <translation type="unfinished"></translation>
+        <translation>no indica cuánto dura</translation>
     </message>
     <message>
         <source>makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene sentido</translation>
     </message>
     <message>
         <source>it breaks off or is garbled in line {line}</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>{folder} holds no drawings itself, but the folders in it do: {names}. Open it as layers, or open one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no contiene dibujos, pero sí las carpetas que hay en ella: {names}. Ábrala como capas o abra una de ellas.</translation>
     </message>
     <message>
         <source>{folder} has no levels: it holds no drawings.</source>
@@ -1277,11 +1277,11 @@
     </message>
     <message>
         <source>sheets end in {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>las cartas de rodaje terminan en {names}</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {name}: {reason}.</translation>
     </message>
     <message>
         <source>The sample shot could not be copied to {folder}: {reason}.</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>{file} is a file of layers. Write them into folders first (inbetweener import-layers {file}), and open these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es un archivo de capas. Escríbalas antes en carpetas (inbetweener import-layers {file}) y abra estas.</translation>
     </message>
     <message>
         <source>{folder} is a file, not a folder. Open the folder that it is in.</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Close gaps in the lines of inbetweens where the keys have none</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar huecos en las líneas de los intercalados donde las claves no los tienen</translation>
     </message>
     <message>
         <source>Open Folder…</source>
@@ -1793,43 +1793,43 @@
     </message>
     <message>
         <source>Whole Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas enteras</translation>
     </message>
     <message>
         <source>Draw lines anew, whole and of their width, where the keys are line art</source>
-        <translation type="unfinished"></translation>
+        <translation>Redibujar las líneas, enteras y de su grosor, si las claves son dibujos de línea</translation>
     </message>
     <message>
         <source>Close No Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>No cerrar huecos</translation>
     </message>
     <message>
         <source>Leave lines as the model draws them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar las líneas como las dibuja el modelo</translation>
     </message>
     <message>
         <source>Close Gaps up to 2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar huecos de hasta 2 px</translation>
     </message>
     <message>
         <source>Close Gaps up to 4 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar huecos de hasta 4 px</translation>
     </message>
     <message>
         <source>Close Gaps up to 6 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar huecos de hasta 6 px</translation>
     </message>
     <message>
         <source>Close Gaps up to 8 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar huecos de hasta 8 px</translation>
     </message>
     <message>
         <source>Close Gaps up to 12 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar huecos de hasta 12 px</translation>
     </message>
     <message>
         <source>Close Gaps up to 16 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar huecos de hasta 16 px</translation>
     </message>
     <message>
         <source>Draw Selected Gaps Next</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Show where paint would run out of regions that the keys have closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar por dónde se saldría la pintura de regiones que las claves tienen cerradas</translation>
     </message>
     <message>
         <source>New Colours</source>
@@ -2045,99 +2045,99 @@
     </message>
     <message>
         <source>Show the Camera Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar encuadre de la cámara</translation>
     </message>
     <message>
         <source>Outline what the camera sees; drag it to move the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar el contorno de lo que ve la cámara; arrastrarlo mueve la cámara</translation>
     </message>
     <message>
         <source>Look through the Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar por la cámara</translation>
     </message>
     <message>
         <source>Show the frame as the flattened export gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el encuadre como lo da la exportación aplanada</translation>
     </message>
     <message>
         <source>Set Camera Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner clave de cámara</translation>
     </message>
     <message>
         <source>Hold the camera where it is at this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la cámara donde está en este fotograma</translation>
     </message>
     <message>
         <source>Previous Camera Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de cámara anterior</translation>
     </message>
     <message>
         <source>Go to the camera&apos;s key before this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la clave de cámara anterior a este fotograma</translation>
     </message>
     <message>
         <source>Next Camera Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de cámara siguiente</translation>
     </message>
     <message>
         <source>Go to the camera&apos;s key after this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la clave de cámara posterior a este fotograma</translation>
     </message>
     <message>
         <source>Delete Camera Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar clave de cámara</translation>
     </message>
     <message>
         <source>The camera goes from the key before to the key after</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara va de la clave anterior a la siguiente</translation>
     </message>
     <message>
         <source>Clear the Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la cámara</translation>
     </message>
     <message>
         <source>Delete all camera keys; the whole field is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar todas las claves de cámara; se ve todo el campo</translation>
     </message>
     <message>
         <source>Camera Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de cámara</translation>
     </message>
     <message>
         <source>Where the camera is at this frame, in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la cámara en este fotograma, en números</translation>
     </message>
     <message>
         <source>Show Other Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otras capas</translation>
     </message>
     <message>
         <source>The layers below and above as the scene has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas inferiores y superiores como están en la escena</translation>
     </message>
     <message>
         <source>Dim Other Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenuar otras capas</translation>
     </message>
     <message>
         <source>The layers below and above faintly, as on a light table</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas inferiores y superiores tenues, como en una mesa de luz</translation>
     </message>
     <message>
         <source>Hide Other Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar otras capas</translation>
     </message>
     <message>
         <source>Only the layer that you work on</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la capa en la que se trabaja</translation>
     </message>
     <message>
         <source>Switch Other Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternar otras capas</translation>
     </message>
     <message>
         <source>Show the other layers, dim them, or hide them, in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar, atenuar u ocultar las otras capas, por turno</translation>
     </message>
     <message>
         <source>Spacing Dots</source>
@@ -2173,115 +2173,115 @@
     </message>
     <message>
         <source>Pin Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar puntos</translation>
     </message>
     <message>
         <source>Drag a point of one key to the same point of the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar un punto de una clave al mismo punto de la siguiente</translation>
     </message>
     <message>
         <source>Pin Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar líneas</translation>
     </message>
     <message>
         <source>Draw along a line of either key</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazar a lo largo de una línea de cualquiera de las claves</translation>
     </message>
     <message>
         <source>Pin Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar regiones</translation>
     </message>
     <message>
         <source>Click a closed region of either key, or draw around a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer clic en una región cerrada de cualquiera de las claves o rodear una parte</translation>
     </message>
     <message>
         <source>Pin Parts That Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar partes que se mueven</translation>
     </message>
     <message>
         <source>What is pinned next is on both keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se fije ahora está en ambas claves</translation>
     </message>
     <message>
         <source>Pin Parts That Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar partes que se quedan</translation>
     </message>
     <message>
         <source>What is pinned next is in the same place on both keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se fije ahora está en el mismo lugar en ambas claves</translation>
     </message>
     <message>
         <source>Pin Parts That Appear</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar partes que aparecen</translation>
     </message>
     <message>
         <source>What is pinned next is on the second key only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se fije ahora está solo en la segunda clave</translation>
     </message>
     <message>
         <source>Pin Parts That Vanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar partes que desaparecen</translation>
     </message>
     <message>
         <source>What is pinned next is on the first key only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se fije ahora está solo en la primera clave</translation>
     </message>
     <message>
         <source>Path as the Gap’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayectoria del tramo</translation>
     </message>
     <message>
         <source>Let the selected pin go as all parts of its gap do</source>
-        <translation type="unfinished"></translation>
+        <translation>La chincheta seleccionada va como todas las partes de su tramo</translation>
     </message>
     <message>
         <source>Automatic Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayectoria automática</translation>
     </message>
     <message>
         <source>Let the selected pin go as the model finds it, on an arc where it turns</source>
-        <translation type="unfinished"></translation>
+        <translation>La chincheta seleccionada va como la encuentra el modelo, en arco donde gira</translation>
     </message>
     <message>
         <source>Straight Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayectoria recta</translation>
     </message>
     <message>
         <source>Let the selected pin go straight from key to key</source>
-        <translation type="unfinished"></translation>
+        <translation>La chincheta seleccionada va recta de clave a clave</translation>
     </message>
     <message>
         <source>Pinned Part in Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte fijada delante</translation>
     </message>
     <message>
         <source>Let the selected pin’s part pass in front of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de la chincheta seleccionada pasa delante de las demás</translation>
     </message>
     <message>
         <source>Pinned Part Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte fijada detrás</translation>
     </message>
     <message>
         <source>Let the selected pin’s part pass behind the others</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de la chincheta seleccionada pasa detrás de las demás</translation>
     </message>
     <message>
         <source>Spacing as the Gap’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaciado del tramo</translation>
     </message>
     <message>
         <source>Take the selected pin’s own timing chart away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la carta de espaciado propia de la chincheta seleccionada</translation>
     </message>
     <message>
         <source>Straight Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayectorias rectas</translation>
     </message>
     <message>
         <source>Let all parts of the selected gaps go straight, not on arcs</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las partes de los tramos seleccionados van rectas, no en arco</translation>
     </message>
     <message>
         <source>Delete Pin</source>
@@ -2437,71 +2437,71 @@
     </message>
     <message>
         <source>Add Layer from Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir capa desde carpeta…</translation>
     </message>
     <message>
         <source>Drawings of a folder as one more cel over the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dibujos de una carpeta como un acetato más sobre los otros</translation>
     </message>
     <message>
         <source>Add Background Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir imagen de fondo…</translation>
     </message>
     <message>
         <source>A picture under the whole scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen bajo toda la escena</translation>
     </message>
     <message>
         <source>Import Layers of PSD, ORA or TIFF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar capas de PSD, ORA o TIFF…</translation>
     </message>
     <message>
         <source>Unpack a file of layers into folders of drawings, and open them as cels</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempaquetar un archivo de capas en carpetas de dibujos y abrirlas como acetatos</translation>
     </message>
     <message>
         <source>Remove Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar capa</translation>
     </message>
     <message>
         <source>Its files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus archivos se quedan donde están</translation>
     </message>
     <message>
         <source>Work on the Layer Above</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar en la capa superior</translation>
     </message>
     <message>
         <source>The timeline and the sheet show that layer</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de tiempo y la hoja muestran esa capa</translation>
     </message>
     <message>
         <source>Work on the Layer Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar en la capa inferior</translation>
     </message>
     <message>
         <source>Raise Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir capa</translation>
     </message>
     <message>
         <source>Lower Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar capa</translation>
     </message>
     <message>
         <source>Show Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar capa</translation>
     </message>
     <message>
         <source>Show or hide the layer worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar la capa en la que se trabaja</translation>
     </message>
     <message>
         <source>Time Like the Layer Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar timing de la capa inferior</translation>
     </message>
     <message>
         <source>Take over lengths, exposures and charts of the layer below, gap by gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar duraciones, exposiciones y cartas de espaciado de la capa inferior, tramo por tramo</translation>
     </message>
     <message>
         <source>About the panel that you work in, and everything else</source>
@@ -2693,11 +2693,11 @@
     </message>
     <message>
         <source>Save Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe…</translation>
     </message>
     <message>
         <source>Write what helps to mend a fault into a text file that you can read; it is sent to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir lo que ayuda a corregir un fallo en un archivo de texto legible; no se envía a nadie</translation>
     </message>
     <message>
         <source>About Inbetweener</source>
@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>layer {name} is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>la capa {name} está oculta</translation>
     </message>
     <message>
         <source>This drawing cannot be shown</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>This frame cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar este fotograma</translation>
     </message>
     <message>
         <source>Timing chart from {a} to {b}</source>
@@ -3029,11 +3029,11 @@
     </message>
     <message>
         <source>The lines alone too, in a folder of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>También las líneas solas, en su propia carpeta</translation>
     </message>
     <message>
         <source>PNGs of colour and alpha without paper and fills, for whoever colours them</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG de color y alfa sin papel ni rellenos, para quien los coloree</translation>
     </message>
     <message>
         <source>Render and Export</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3265,19 +3265,19 @@
     </message>
     <message>
         <source>Each group or layer is a level of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada grupo o capa es un nivel propio</translation>
     </message>
     <message>
         <source>Each group or layer is a drawing of one level</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada grupo o capa es un dibujo de un mismo nivel</translation>
     </message>
     <message>
         <source>Import layers of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar capas de {name}</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Drawings</source>
@@ -3285,47 +3285,47 @@
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Levels that the file becomes, the uppermost first</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles en que se convierte el archivo, el superior primero</translation>
     </message>
     <message>
         <source>Taken as</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar como</translation>
     </message>
     <message>
         <source>The file itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo en sí no se modifica.</translation>
     </message>
     <message>
         <source>There is no layer with pixels in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ninguna capa con píxeles.</translation>
     </message>
     <message>
         <source>Folder for the drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para los dibujos</translation>
     </message>
     <message numerus="yes">
         <source>{n}: {names}</source>
         <comment>{n}: {names}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}: {names}</numerusform>
+            <numerusform>{n}: {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>background</source>
-        <translation type="unfinished"></translation>
+        <translation>fondo</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculta</translation>
     </message>
     <message>
         <source>Exposure Sheet</source>
@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3362,14 +3362,14 @@
     <message numerus="yes">
         <source>{n} folder</source>
         <comment>{n} folders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} carpeta</numerusform>
+            <numerusform>{n} carpetas</numerusform>
         </translation>
     </message>
     <message>
         <source>up to {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {files}</translation>
     </message>
     <message numerus="yes">
         <source>{n} picture was written to {folder}.</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Other Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras capas</translation>
     </message>
     <message>
         <source>Rotate View</source>
@@ -3645,7 +3645,7 @@
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -3653,11 +3653,11 @@
     </message>
     <message>
         <source>What Is Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se fija</translation>
     </message>
     <message>
         <source>Selected Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Chincheta seleccionada</translation>
     </message>
     <message>
         <source>Work Range</source>
@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>Close Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar huecos</translation>
     </message>
     <message>
         <source>When in Doubt</source>
@@ -3753,11 +3753,11 @@
     </message>
     <message>
         <source>Folders in it hold drawings too: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas que hay en ella también contienen dibujos: {names}.</translation>
     </message>
     <message>
         <source>Open as Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir como capas</translation>
     </message>
     <message>
         <source>Fit to Canvas</source>
@@ -3829,19 +3829,19 @@
     </message>
     <message>
         <source>gap in a line</source>
-        <translation type="unfinished"></translation>
+        <translation>hueco en una línea</translation>
     </message>
     <message>
         <source>runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>se sale</translation>
     </message>
     <message>
         <source>runs into a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>pasa a una vecina</translation>
     </message>
     <message>
         <source>gap that was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>hueco cerrado</translation>
     </message>
     <message numerus="yes">
         <source>{n} gap</source>
@@ -3853,7 +3853,7 @@
     </message>
     <message>
         <source>nothing leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fugas</translation>
     </message>
     <message>
         <source>{n} {state}</source>
@@ -3913,7 +3913,7 @@
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayectorias</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Huecos</translation>
     </message>
     <message>
         <source>Spacing</source>
@@ -4009,19 +4009,19 @@
     </message>
     <message>
         <source>Does not move</source>
-        <translation type="unfinished"></translation>
+        <translation>No se mueve</translation>
     </message>
     <message>
         <source>In front</source>
-        <translation type="unfinished"></translation>
+        <translation>Delante</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automática</translation>
     </message>
     <message>
         <source>Drawn by hand</source>
@@ -4029,43 +4029,43 @@
     </message>
     <message>
         <source>Automatic (the gap’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Automática (del tramo)</translation>
     </message>
     <message>
         <source>Straight (the gap’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recta (del tramo)</translation>
     </message>
     <message>
         <source>What becomes of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre con la parte</translation>
     </message>
     <message>
         <source>Which way the part passes the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dónde pasa la parte respecto a las demás</translation>
     </message>
     <message>
         <source>Which path the part takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué trayectoria sigue la parte</translation>
     </message>
     <message>
         <source>Spacing of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaciado de la parte</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayectoria</translation>
     </message>
     <message>
         <source>As the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>El del tramo</translation>
     </message>
     <message>
         <source>Accept, next</source>
@@ -4073,59 +4073,59 @@
     </message>
     <message>
         <source>x of the middle of the view in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>x del centro de la vista en píxeles</translation>
     </message>
     <message>
         <source>y of the middle of the view in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>y del centro de la vista en píxeles</translation>
     </message>
     <message>
         <source>Zoom of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom de la cámara</translation>
     </message>
     <message>
         <source>Turn of the camera clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Giro de la cámara en sentido horario</translation>
     </message>
     <message>
         <source>How the camera goes on to the next key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo sigue la cámara hasta la clave siguiente</translation>
     </message>
     <message>
         <source>Width of the camera&apos;s pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de las imágenes de la cámara</translation>
     </message>
     <message>
         <source>Height of the camera&apos;s pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto de las imágenes de la cámara</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Giro</translation>
     </message>
     <message>
         <source>To next key</source>
-        <translation type="unfinished"></translation>
+        <translation>A la siguiente</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Set Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner clave</translation>
     </message>
     <message>
         <source>Delete Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar clave</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4133,23 +4133,23 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Frame {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma {number}</translation>
     </message>
     <message>
         <source>A camera key stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay una clave de cámara.</translation>
     </message>
     <message>
         <source>On the way between keys. A change sets a key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino entre claves. Un cambio pone aquí una clave.</translation>
     </message>
     <message>
         <source>The camera stands still and sees the whole field. A change sets its first key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara está quieta y ve todo el campo. Un cambio pone su primera clave.</translation>
     </message>
     <message>
         <source>Which inbetweens are listed</source>
@@ -4267,27 +4267,27 @@ La tecla Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>As the scene has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en la escena</translation>
     </message>
     <message>
         <source>Dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenuadas</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultas</translation>
     </message>
     <message>
         <source>Show other layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otras capas</translation>
     </message>
     <message>
         <source>Those of the scene that are not worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las de la escena en las que no se trabaja.</translation>
     </message>
     <message>
         <source>cels background</source>
-        <translation type="unfinished"></translation>
+        <translation>acetatos fondo capas</translation>
     </message>
     <message>
         <source>Onion skin</source>
@@ -4531,31 +4531,31 @@ La tecla Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Whole lines in new shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas enteras en planos nuevos</translation>
     </message>
     <message>
         <source>Lines of line art are drawn anew in inbetweens, whole and of their width. Each shot and gap can say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas de los dibujos de línea se redibujan en los intercalados, enteras y de su grosor. Cada plano y cada tramo puede indicar otra cosa.</translation>
     </message>
     <message>
         <source>line art trace breaks ghosts width ink</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujo de línea línea de color cortes fantasmas grosor tinta</translation>
     </message>
     <message>
         <source>Close gaps in new shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar huecos en planos nuevos</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Gaps in the lines of inbetweens are closed up to this width where the keys have none. 0 closes none. Each shot and gap can say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los huecos en las líneas de los intercalados se cierran hasta este ancho donde las claves no los tienen. 0 no cierra ninguno. Cada plano y cada tramo puede indicar otra cosa.</translation>
     </message>
     <message>
         <source>leaks regions paint bucket lines fill</source>
-        <translation type="unfinished"></translation>
+        <translation>fugas regiones pintura cubo bote líneas relleno</translation>
     </message>
     <message>
         <source>Memory and disk</source>
@@ -4923,7 +4923,7 @@ La tecla Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Select a pin that moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una chincheta que se mueva</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -4971,7 +4971,7 @@ La tecla Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Select a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un tramo</translation>
     </message>
     <message>
         <source>There are no pins in this gap</source>
@@ -5079,11 +5079,11 @@ La tecla Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Let parts go straight</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar partes en línea recta</translation>
     </message>
     <message>
         <source>Let parts go on arcs</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar partes en arco</translation>
     </message>
     <message>
         <source>Change colours</source>
@@ -5099,27 +5099,27 @@ La tecla Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Change lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar líneas</translation>
     </message>
     <message>
         <source>Draw whole lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar líneas enteras</translation>
     </message>
     <message>
         <source>Leave lines as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar las líneas tal cual</translation>
     </message>
     <message>
         <source>Change closing of gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar cierre de huecos</translation>
     </message>
     <message>
         <source>Close gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar huecos</translation>
     </message>
     <message>
         <source>Leave gaps open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar huecos abiertos</translation>
     </message>
     <message>
         <source>Hold last key</source>
@@ -5443,7 +5443,7 @@ Genere este plano o suelte aquí otros para dibujarlos también.</translation>
     </message>
     <message>
         <source>Other layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras capas</translation>
     </message>
     <message>
         <source>{gap}, by {model}</source>
@@ -5468,9 +5468,9 @@ Genere este plano o suelte aquí otros para dibujarlos también.</translation>
     <message numerus="yes">
         <source>{n} layer to do</source>
         <comment>{n} layers to do</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} capa pendiente</numerusform>
+            <numerusform>{n} capas pendientes</numerusform>
         </translation>
     </message>
     <message>
@@ -5675,7 +5675,7 @@ Genere este plano o suelte aquí otros para dibujarlos también.</translation>
     </message>
     <message>
         <source>A line, outline or path has up to {most} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea, un contorno o una trayectoria tiene como máximo {most} puntos.</translation>
     </message>
     <message>
         <source>is not two points</source>
@@ -5683,7 +5683,7 @@ Genere este plano o suelte aquí otros para dibujarlos también.</translation>
     </message>
     <message>
         <source>is not a point</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un punto</translation>
     </message>
     <message>
         <source>is far from any picture</source>
@@ -5755,59 +5755,59 @@ Genere este plano o suelte aquí otros para dibujarlos también.</translation>
     </message>
     <message>
         <source>Pin what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar lo que se queda</translation>
     </message>
     <message>
         <source>Pin what appears</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar lo que aparece</translation>
     </message>
     <message>
         <source>Pin what vanishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar lo que desaparece</translation>
     </message>
     <message>
         <source>Let pinned part move</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte fijada: se mueve</translation>
     </message>
     <message>
         <source>Let pinned part stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte fijada: se queda</translation>
     </message>
     <message>
         <source>Let pinned part appear</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte fijada: aparece</translation>
     </message>
     <message>
         <source>Let pinned part vanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte fijada: desaparece</translation>
     </message>
     <message>
         <source>Bring pinned part to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer la parte fijada delante</translation>
     </message>
     <message>
         <source>Send pinned part behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la parte fijada detrás</translation>
     </message>
     <message>
         <source>Let the path of a pin follow its gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a la chincheta la trayectoria del tramo</translation>
     </message>
     <message>
         <source>Let the path of a pin be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a la chincheta trayectoria automática</translation>
     </message>
     <message>
         <source>Straighten the path of a pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Enderezar trayectoria de chincheta</translation>
     </message>
     <message>
         <source>Bend the path of a pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvar trayectoria de chincheta</translation>
     </message>
     <message>
         <source>Change the spacing of a pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar espaciado de chincheta</translation>
     </message>
     <message>
         <source>Move pin</source>
@@ -5839,47 +5839,47 @@ Genere este plano o suelte aquí otros para dibujarlos también.</translation>
     </message>
     <message>
         <source>Draw along a line of {a}, from end to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace a lo largo de una línea de {a}, de extremo a extremo</translation>
     </message>
     <message>
         <source>Click a closed region of {a}, or draw around a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una región cerrada de {a} o rodee una parte</translation>
     </message>
     <message>
         <source>Click a part that does not move</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una parte que no se mueve</translation>
     </message>
     <message>
         <source>Draw along a line that does not move</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace a lo largo de una línea que no se mueve</translation>
     </message>
     <message>
         <source>Click a region that does not move, or draw around a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una región que no se mueve o rodee una parte</translation>
     </message>
     <message>
         <source>Click a part of {b} that is not on {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una parte de {b} que no está en {a}</translation>
     </message>
     <message>
         <source>Draw along a line of {b} that is not on {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace a lo largo de una línea de {b} que no está en {a}</translation>
     </message>
     <message>
         <source>Click or draw around a region of {b} that is not on {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una región de {b} que no está en {a} o rodéela</translation>
     </message>
     <message>
         <source>Click a part of {a} that is not on {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una parte de {a} que no está en {b}</translation>
     </message>
     <message>
         <source>Draw along a line of {a} that is not on {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace a lo largo de una línea de {a} que no está en {b}</translation>
     </message>
     <message>
         <source>Click or draw around a region of {a} that is not on {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una región de {a} que no está en {b} o rodéela</translation>
     </message>
     <message>
         <source>Now the same point on {name}</source>
@@ -5887,11 +5887,11 @@ Genere este plano o suelte aquí otros para dibujarlos también.</translation>
     </message>
     <message>
         <source>Now the same line on {name}, in the same direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora la misma línea en {name}, en el mismo sentido</translation>
     </message>
     <message>
         <source>Now the same region on {name}: click it, or draw around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora la misma región en {name}: haga clic en ella o rodéela</translation>
     </message>
     <message>
         <source>No model draws here: pins change nothing</source>
@@ -5899,11 +5899,11 @@ Genere este plano o suelte aquí otros para dibujarlos también.</translation>
     </message>
     <message>
         <source>Drag the path to bend it, its numbers to space it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre la trayectoria para curvarla; sus números, para espaciarla</translation>
     </message>
     <message>
         <source>Drag it, or nudge it with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrástrela o muévala poco a poco con las flechas</translation>
     </message>
     <message>
         <source>Drag either end, or nudge it with the arrow keys</source>
@@ -5911,7 +5911,7 @@ Genere este plano o suelte aquí otros para dibujarlos también.</translation>
     </message>
     <message>
         <source>Click the next corner, and the last one twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en la esquina siguiente; en la última, dos veces</translation>
     </message>
     <message>
         <source>Drag a point of {a} to where it is on {b}</source>
@@ -5971,23 +5971,23 @@ Genere este plano o suelte aquí otros para dibujarlos también.</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>línea</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>región</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>se queda</translation>
     </message>
     <message>
         <source>appears</source>
-        <translation type="unfinished"></translation>
+        <translation>aparece</translation>
     </message>
     <message>
         <source>vanishes</source>
-        <translation type="unfinished"></translation>
+        <translation>desaparece</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6005,23 +6005,25 @@ Genere este plano o suelte aquí otros para dibujarlos también.</translation>
         <source>Drag a point of the key to where it is on the next one.
 
 Click instead of dragging to set the two ends one after the other. Ctrl+click pins what does not move. Lines, regions, and what appears or vanishes are in the bar on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre un punto de la clave hasta donde está en la siguiente.
+
+Haga clic en lugar de arrastrar para poner los dos extremos uno tras otro. Control+clic fija lo que no se mueve. Las líneas, las regiones y lo que aparece o desaparece están en la barra del lienzo.</translation>
     </message>
     <message>
         <source>{ax:.0f}, {ay:.0f} → {bx:.0f}, {by:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ax:.0f}, {ay:.0f} → {bx:.0f}, {by:.0f}</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>detrás</translation>
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished"></translation>
+        <translation>trayectoria</translation>
     </message>
     <message>
         <source>chart</source>
-        <translation type="unfinished"></translation>
+        <translation>carta</translation>
     </message>
     <message>
         <source>{number}   {ax:.0f}, {ay:.0f} → {bx:.0f}, {by:.0f}</source>
@@ -6069,11 +6071,11 @@ Haga clic en lugar de arrastrar para poner los dos extremos uno tras otro. Contr
     </message>
     <message>
         <source>Show leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar fugas</translation>
     </message>
     <message>
         <source>Show lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar líneas</translation>
     </message>
     <message>
         <source>In doubt ({trust}): what else?</source>
@@ -6085,907 +6087,907 @@ Haga clic en lugar de arrastrar para poner los dos extremos uno tras otro. Contr
     </message>
     <message>
         <source>A camera has up to {most} keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cámara tiene como máximo {most} claves.</translation>
     </message>
     <message>
         <source>The camera has a key at that frame already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara ya tiene una clave en ese fotograma.</translation>
     </message>
     <message>
         <source>The camera has no key at that frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no tiene ninguna clave en ese fotograma.</translation>
     </message>
     <message>
         <source>A scene keeps one layer. Add another before you take this one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una escena conserva una capa. Añada otra antes de quitar esta.</translation>
     </message>
     <message>
         <source>A layer&apos;s name has 1 to {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una capa tiene de 1 a {most} letras.</translation>
     </message>
     <message>
         <source>A background is there from the first frame to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fondo está presente del primer al último fotograma.</translation>
     </message>
     <message>
         <source>Timing is between keys: both layers need two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El timing va entre claves: ambas capas necesitan dos o más.</translation>
     </message>
     <message>
         <source>The scene has {n} layers; there is no layer {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escena tiene {n} capas; no existe la capa {number}.</translation>
     </message>
     <message>
         <source>Gaps are closed up to {most} pixels, not {width}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los huecos se cierran hasta {most} píxeles, no {width}.</translation>
     </message>
     <message>
         <source>What stays, appears or vanishes is in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se queda, aparece o desaparece está en un solo lugar.</translation>
     </message>
     <message>
         <source>A pin of a point has one point in each key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una chincheta de punto tiene un punto en cada clave.</translation>
     </message>
     <message>
         <source>A line has two points or more in each key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea tiene dos puntos o más en cada clave.</translation>
     </message>
     <message>
         <source>An outline has three points or more, or one that lies inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contorno tiene tres puntos o más, o uno que está dentro.</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>multiply</source>
-        <translation type="unfinished"></translation>
+        <translation>multiplicar</translation>
     </message>
     <message>
         <source>screen</source>
-        <translation type="unfinished"></translation>
+        <translation>trama</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>sumar</translation>
     </message>
     <message>
         <source>A layer&apos;s opacity is from 0 to 1, not {opacity:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opacidad de una capa va de 0 a 1, no {opacity:g}.</translation>
     </message>
     <message>
         <source>A layer lies within {most:g} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa está dentro de {most:g} píxeles.</translation>
     </message>
     <message>
         <source>A layer follows the camera 0 to {most:g} times, not {parallax:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa sigue a la cámara de 0 a {most:g} veces, no {parallax:g}.</translation>
     </message>
     <message>
         <source>A scene has 1 to {most} layers, not {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una escena tiene de 1 a {most} capas, no {n}.</translation>
     </message>
     <message>
         <source>Two layers cannot both be called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos capas no pueden llamarse ambas «{name}».</translation>
     </message>
     <message>
         <source>A scene lasts up to {most} frames; with these numbers it would last {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una escena dura como máximo {most} fotogramas; con estos números duraría {length}.</translation>
     </message>
     <message>
         <source>Column {name} shows no drawing that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna {name} no muestra ningún dibujo existente.</translation>
     </message>
     <message>
         <source>Column {name}: marks after its last key are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {name}: las marcas tras su última clave se omiten.</translation>
     </message>
     <message>
         <source>Column {name}: what stands before its first key is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {name}: lo que hay antes de su primera clave se omite.</translation>
     </message>
     <message>
         <source>Column {name}: an empty stretch between inbetweens cannot be kept; key {key} is held until it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {name}: no se puede conservar una parte vacía entre intercalados; la clave {key} se mantiene hasta que empieza.</translation>
     </message>
     <message>
         <source>Column {name}: the marks after key {key} stand unevenly; its inbetweens share the frames evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {name}: las marcas tras la clave {key} no están a distancias iguales; sus intercalados se reparten los fotogramas por igual.</translation>
     </message>
     <message numerus="yes">
         <source>Column {name}: no file for drawing {listed}; it counts as an inbetween.</source>
         <comment>Column {name}: no files for {n} drawings ({listed}); they count as inbetweens.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Columna {name}: no hay archivo del dibujo {listed}; cuenta como intercalado.</numerusform>
+            <numerusform>Columna {name}: no hay archivos de {n} dibujos ({listed}); cuentan como intercalados.</numerusform>
         </translation>
     </message>
     <message>
         <source>OpenTimelineIO is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenTimelineIO no está instalado.</translation>
     </message>
     <message>
         <source>as told</source>
-        <translation type="unfinished"></translation>
+        <translation>indicado</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo nombre</translation>
     </message>
     <message>
         <source>names alike</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres parecidos</translation>
     </message>
     <message>
         <source>names close to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres próximos</translation>
     </message>
     <message>
         <source>the only ones</source>
-        <translation type="unfinished"></translation>
+        <translation>los únicos</translation>
     </message>
     <message>
         <source>Column {name} has no folder and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna {name} no tiene carpeta y se omite.</translation>
     </message>
     <message>
         <source>No drawing of the sheet is in the folders, so there is no scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún dibujo de la carta de rodaje está en las carpetas, así que no hay escena.</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>capa</translation>
     </message>
     <message numerus="yes">
         <source>The first frame of the sheet is empty; the scene begins after it.</source>
         <comment>The first {n} frames of the sheet are empty; the scene begins after them.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El primer fotograma de la carta de rodaje está vacío; la escena empieza después.</numerusform>
+            <numerusform>Los primeros {n} fotogramas de la carta de rodaje están vacíos; la escena empieza después.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dialogue and camera work of the sheet are not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los diálogos y los movimientos de cámara de la carta de rodaje no se incorporan.</translation>
     </message>
     <message>
         <source>Marks of drawings in reverse (●) count as those of inbetweens (○).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas de dibujos por el reverso (●) cuentan como las de intercalados (○).</translation>
     </message>
     <message>
         <source>Signs that this program does not know are passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los signos que este programa no conoce se pasan por alto.</translation>
     </message>
     <message>
         <source>No drawing of a sheet can be called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún dibujo de una carta de rodaje puede llamarse «{name}».</translation>
     </message>
     <message>
         <source>it is a TDTS, whose form is not published. Export it as XDTS and open that</source>
-        <translation type="unfinished"></translation>
+        <translation>es un TDTS, cuyo formato no está publicado. Expórtelo como XDTS y abra ese archivo</translation>
     </message>
     <message>
         <source>it does not begin with “{line}”</source>
-        <translation type="unfinished"></translation>
+        <translation>no empieza con «{line}»</translation>
     </message>
     <message>
         <source>holds no time table</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ninguna tabla de tiempos</translation>
     </message>
     <message numerus="yes">
         <source>The file holds {n} more sheet; only the first is read.</source>
         <comment>The file holds {n} more sheets; only the first is read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El archivo contiene {n} carta de rodaje más; solo se lee la primera.</numerusform>
+            <numerusform>El archivo contiene {n} cartas de rodaje más; solo se lee la primera.</numerusform>
         </translation>
     </message>
     <message>
         <source>The sheet does not say how long it is: it ends with its last entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta de rodaje no indica cuánto dura: termina con su última entrada.</translation>
     </message>
     <message>
         <source>Entries after the sheet’s {n} frames are of no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas tras los {n} fotogramas de la carta de rodaje no tienen efecto.</translation>
     </message>
     <message>
         <source>The sheet’s frame rate makes no sense and is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los fps de la carta de rodaje no tienen sentido y se pasan por alto.</translation>
     </message>
     <message>
         <source>has no fieldId</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene fieldId</translation>
     </message>
     <message>
         <source>An entry without a name in column {name} is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada sin nombre en la columna {name} se pasa por alto.</translation>
     </message>
     <message>
         <source>Of several values in column {name} the first is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De varios valores en la columna {name} se lee el primero.</translation>
     </message>
     <message>
         <source>has no frame or no data</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene fotograma o datos</translation>
     </message>
     <message>
         <source>Where a frame has two entries, the later one is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde un fotograma tiene dos entradas, se lee la posterior.</translation>
     </message>
     <message>
         <source>Of several notes at one frame the first is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De varias notas en un fotograma se lee la primera.</translation>
     </message>
     <message>
         <source>“{name}” is nested too deep and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está anidado a demasiada profundidad y se omite.</translation>
     </message>
     <message>
         <source>A sheet has up to {frames} frames and {columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta de rodaje tiene como máximo {frames} fotogramas y {columns} columnas.</translation>
     </message>
     <message>
         <source>it is Krita&apos;s own format; save it as OpenRaster (.ora) or PSD</source>
-        <translation type="unfinished"></translation>
+        <translation>es el formato propio de Krita; guárdelo como OpenRaster (.ora) o PSD</translation>
     </message>
     <message>
         <source>“{name}” is no layer of pixels: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es una capa de píxeles: se omite.</translation>
     </message>
     <message>
         <source>“{name}” blends as “{mode}”: it is taken as normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene la fusión «{mode}»: se toma como normal.</translation>
     </message>
     <message>
         <source>it is damaged (a layer&apos;s pixels cannot be unpacked)</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado (los píxeles de una capa no se pueden descomprimir)</translation>
     </message>
     <message>
         <source>it is damaged (a layer lacks its colours)</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado (a una capa le faltan los colores)</translation>
     </message>
     <message>
         <source>“{name}” is filled with a colour that is not RGB: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está rellena de un color que no es RGB: se omite.</translation>
     </message>
     <message>
         <source>“{name}” is filled with a gradient or pattern: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está rellena de un degradado o un patrón: se omite.</translation>
     </message>
     <message>
         <source>“{name}” adjusts the colours of other layers: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ajusta los colores de otras capas: se omite.</translation>
     </message>
     <message>
         <source>“{name}” is text without pixels: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es texto sin píxeles: se omite.</translation>
     </message>
     <message>
         <source>“{name}” is a smart object without pixels: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un objeto inteligente sin píxeles: se omite.</translation>
     </message>
     <message>
         <source>“{name}” is a vector shape: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una forma vectorial: se omite.</translation>
     </message>
     <message>
         <source>“{name}” is text: its pixels are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es texto: se toman sus píxeles.</translation>
     </message>
     <message>
         <source>“{name}” is a smart object: its pixels are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un objeto inteligente: se toman sus píxeles.</translation>
     </message>
     <message>
         <source>“{name}” has layer effects: they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene efectos de capa: se omiten.</translation>
     </message>
     <message>
         <source>“{name}” has a vector mask: it is not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene una máscara vectorial: no se aplica.</translation>
     </message>
     <message>
         <source>The mask of “{name}” is feathered: its edge is taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara de «{name}» está desvanecida: su borde se toma tal cual.</translation>
     </message>
     <message>
         <source>it is no file of layers (PSD, PSB, OpenRaster or TIFF)</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo de capas (PSD, PSB, OpenRaster o TIFF)</translation>
     </message>
     <message>
         <source>The smaller copies of pages in the file are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias reducidas de páginas del archivo se omiten.</translation>
     </message>
     <message>
         <source>Photoshop&apos;s layers in the file are not read: save it as PSD for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas de Photoshop del archivo no se leen: para tenerlas, guárdelo como PSD.</translation>
     </message>
     <message>
         <source>it is damaged (a page is not of the size that it tells)</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado (una página no tiene el tamaño que indica)</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number}</translation>
     </message>
     <message>
         <source>it has more layers than can be used ({most})</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más capas de las admitidas ({most})</translation>
     </message>
     <message>
         <source>its groups lie {most} deep in one another and deeper</source>
-        <translation type="unfinished"></translation>
+        <translation>sus grupos tienen {most} niveles de anidamiento o más</translation>
     </message>
     <message>
         <source>The keys are painted or filled; whole lines are for line art on bare paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves están pintadas o rellenas; las líneas enteras son para dibujos de línea sobre papel desnudo.</translation>
     </message>
     <message>
         <source>The keys have no lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves no tienen líneas.</translation>
     </message>
     <message>
         <source>The model {model} is no softsplat.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {model} no es un softsplat.</translation>
     </message>
     <message>
         <source>{name} has become shorter while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se acortó mientras se leía.</translation>
     </message>
     <message>
         <source>This model does not tell the flow. Leave it out, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no indica el flujo. Omítalo o elija otro modelo.</translation>
     </message>
     <message>
         <source>{name} has no frame that can be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene ningún fotograma que se pueda descodificar.</translation>
     </message>
     <message>
         <source>{folder} could not be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear {folder}: {reason}.</translation>
     </message>
     <message>
         <source>“{other}” has another colour profile than “{lowest}”: its colours are taken as they are, and the profile of “{lowest}” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{other}» tiene otro perfil de color que «{lowest}»: sus colores se toman tal cual y se conserva el perfil de «{lowest}».</translation>
     </message>
     <message>
         <source>The scene “{name}” has no pictures: add drawings to a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escena «{name}» no tiene imágenes: añada dibujos a una capa.</translation>
     </message>
     <message>
         <source>This model does not tell how lines move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no indica cómo se mueven las líneas.</translation>
     </message>
     <message>
         <source>{folder} is the folder of the layer’s keys: pictures written there would be taken for keys the next time. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es la carpeta de las claves de la capa: las imágenes escritas ahí se tomarían por claves la próxima vez. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>The sheet has no column “{name}”. Its columns: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta de rodaje no tiene ninguna columna «{name}». Sus columnas: {names}.</translation>
     </message>
     <message>
         <source>There is no folder or level “{name}” of drawings. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carpeta ni nivel «{name}» de dibujos. Hay: {names}.</translation>
     </message>
     <message>
         <source>Move the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la cámara</translation>
     </message>
     <message>
         <source>Set camera key</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner clave de cámara</translation>
     </message>
     <message>
         <source>Set how the camera goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar cómo sigue la cámara</translation>
     </message>
     <message>
         <source>Delete camera key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar clave de cámara</translation>
     </message>
     <message>
         <source>Set the size of the camera&apos;s pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el tamaño de las imágenes de la cámara</translation>
     </message>
     <message>
         <source>Clear the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la cámara</translation>
     </message>
     <message>
         <source>Open a shot first; layers are added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra antes un plano; las capas se añaden a él.</translation>
     </message>
     <message>
         <source>Add layer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir capa {name}</translation>
     </message>
     <message>
         <source>The layer could not be added</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo añadir la capa</translation>
     </message>
     <message>
         <source>The layers could not be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron importar las capas</translation>
     </message>
     <message>
         <source>{file} has no layer with pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene ninguna capa con píxeles.</translation>
     </message>
     <message>
         <source>No closed region there: draw around the part instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí no hay ninguna región cerrada: rodee la parte</translation>
     </message>
     <message>
         <source>{name} cannot be used: its name {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar {name}: su nombre {problem}.</translation>
     </message>
     <message>
         <source>{source} is on another drive than {home}. Copy it beside the other drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} está en otro disco que {home}. Cópielo junto a los otros dibujos.</translation>
     </message>
     <message>
         <source>“{name}” is empty: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está vacía: se omite.</translation>
     </message>
     <message>
         <source>What lies beyond the canvas is cut off the drawings of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sale del lienzo se recorta de los dibujos de «{name}».</translation>
     </message>
     <message>
         <source>The drawings of “{name}” are numbered from the bottom up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dibujos de «{name}» se numeran de abajo arriba.</translation>
     </message>
     <message>
         <source>Drawings of “{name}” blend in several ways: all are taken as normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dibujos de «{name}» tienen varias fusiones: todas se toman como normal.</translation>
     </message>
     <message>
         <source>Hidden layers in “{name}” are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas ocultas de «{name}» se omiten.</translation>
     </message>
     <message>
         <source>{file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}.</translation>
     </message>
     <message>
         <source>it is no file of pins ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo de chinchetas ({reason})</translation>
     </message>
     <message>
         <source>does not name two keys</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombra dos claves</translation>
     </message>
     <message>
         <source>{folder} holds no drawings, and no folders with drawings in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no contiene dibujos ni carpetas con dibujos.</translation>
     </message>
     <message>
         <source>do not all run at one rate</source>
-        <translation type="unfinished"></translation>
+        <translation>no tienen todas los mismos fps</translation>
     </message>
     <message>
         <source>is not two numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>no son dos números</translation>
     </message>
     <message>
         <source>Camera, frame {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara, fotograma {number}</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mueve</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda</translation>
     </message>
     <message>
         <source>Appears</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece</translation>
     </message>
     <message>
         <source>Vanishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparece</translation>
     </message>
     <message>
         <source>What is pinned next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se fija ahora</translation>
     </message>
     <message>
         <source>a shot was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>se abrió un plano</translation>
     </message>
     <message>
         <source>the shot was edited</source>
-        <translation type="unfinished"></translation>
+        <translation>se modificó el plano</translation>
     </message>
     <message>
         <source>inbetweens were rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>se generaron intercalados</translation>
     </message>
     <message>
         <source>the project was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>se guardó el proyecto</translation>
     </message>
     <message>
         <source>pictures were exported</source>
-        <translation type="unfinished"></translation>
+        <translation>se exportaron imágenes</translation>
     </message>
     <message>
         <source>something could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>algo no se pudo hacer</translation>
     </message>
     <message>
         <source>Inbetweener crashed when it last ran; the last thing before: {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez, Inbetweener se cerró de forma inesperada; lo último antes: {action}.</translation>
     </message>
     <message>
         <source>Inbetweener crashed when it last ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez, Inbetweener se cerró de forma inesperada.</translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»</translation>
     </message>
     <message>
         <source>File of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de capas</translation>
     </message>
     <message>
         <source>Files of layers ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de capas ({kinds})</translation>
     </message>
     <message>
         <source>Looking into {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando {name} …</translation>
     </message>
     <message>
         <source>Writing layers: {done} of {total} drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo capas: {done} de {total} dibujos</translation>
     </message>
     <message numerus="yes">
         <source>{n} drawing was written.</source>
         <comment>{n} drawings were written.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribió {n} dibujo.</numerusform>
+            <numerusform>Se escribieron {n} dibujos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show layer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar capa {name}</translation>
     </message>
     <message>
         <source>Hide layer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar capa {name}</translation>
     </message>
     <message>
         <source>Folder of drawings for a new layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de dibujos para una capa nueva</translation>
     </message>
     <message>
         <source>Background picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de fondo</translation>
     </message>
     <message>
         <source>Pictures ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes ({kinds})</translation>
     </message>
     <message>
         <source>Remove layer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar capa {name}</translation>
     </message>
     <message>
         <source>Move layer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover capa {name}</translation>
     </message>
     <message>
         <source>Rename layer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre de capa {name}</translation>
     </message>
     <message>
         <source>Set opacity of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar opacidad de {name}</translation>
     </message>
     <message>
         <source>Move layer {name} on the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover capa {name} en el campo</translation>
     </message>
     <message>
         <source>Set parallax of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar paralaje de {name}</translation>
     </message>
     <message>
         <source>Move layer {name} in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover capa {name} en el tiempo</translation>
     </message>
     <message>
         <source>Set blending of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar fusión de {name}</translation>
     </message>
     <message>
         <source>Set the end of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el final de {name}</translation>
     </message>
     <message>
         <source>Set what {name} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar qué es {name}</translation>
     </message>
     <message>
         <source>Time {name} like the layer below</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a {name} el timing de la capa inferior</translation>
     </message>
     <message>
         <source>Good for most drawings with small and middling moves. Obeys pins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bueno para la mayoría de dibujos con movimientos pequeños y medianos. Obedece a las chinchetas.</translation>
     </message>
     <message>
         <source>Good for long moves of flat parts. Obeys pins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bueno para movimientos largos de partes planas. Obedece a las chinchetas.</translation>
     </message>
     <message>
         <source>Good for cels and flat colour with long moves; crisper. Obeys pins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bueno para acetatos y color plano con movimientos largos; más nítido. Obedece a las chinchetas.</translation>
     </message>
     <message>
         <source>A baseline to compare with. Guesses without motion: blurs, fails on dark scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia para comparar. Adivina sin movimiento: emborrona, falla en escenas oscuras.</translation>
     </message>
     <message>
         <source>A baseline to compare with. A plain U-Net: small moves, soft where much moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia para comparar. U-Net simple: movimientos pequeños, borroso donde se mueve mucho.</translation>
     </message>
     <message>
         <source>A baseline to compare with. Residual U-Net: small moves, soft elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia para comparar. U-Net residual: movimientos pequeños, borroso en lo demás.</translation>
     </message>
     <message>
         <source>A baseline to compare with. U-Net that attends to what moves; slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia para comparar. U-Net que atiende a lo que se mueve; lento.</translation>
     </message>
     <message>
         <source>A baseline to compare with. Redraws the whole picture; invents texture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia para comparar. Redibuja toda la imagen; inventa textura.</translation>
     </message>
     <message>
         <source>A baseline to compare with. The smallest and fastest network; blurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia para comparar. La red más pequeña y rápida; emborrona.</translation>
     </message>
     <message>
         <source>A baseline to compare with. Carries both keys along its flow to any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia para comparar. Lleva ambas claves por su flujo a cualquier momento.</translation>
     </message>
     <message>
         <source>Draws the nearest eighth of a gap, by halving it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja el octavo más cercano de un tramo, dividiéndolo por mitades.</translation>
     </message>
     <message>
         <source>{millions} million parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{millions} millones de parámetros.</translation>
     </message>
     <message>
         <source>About {seconds} s of one processor core for 960 × 540.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos {seconds} s de un núcleo de procesador para 960 × 540.</translation>
     </message>
     <message>
         <source>Other layers are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Las otras capas se muestran</translation>
     </message>
     <message>
         <source>Other layers are dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Las otras capas se atenúan</translation>
     </message>
     <message>
         <source>Other layers are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Las otras capas se ocultan</translation>
     </message>
     <message>
         <source>Arcs where parts turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Arcos donde giran partes</translation>
     </message>
     <message>
         <source>Straight</source>
-        <translation type="unfinished"></translation>
+        <translation>Recta</translation>
     </message>
     <message>
         <source>Which paths parts take from key to key</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué trayectorias siguen las partes de clave a clave</translation>
     </message>
     <message>
         <source>Up to which width gaps in lines are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta qué ancho se cierran los huecos en las líneas</translation>
     </message>
     <message>
         <source>{width} (the shot’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} (del plano)</translation>
     </message>
     <message>
         <source>Up to {width} px</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta {width} px</translation>
     </message>
     <message>
         <source>Left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos</translation>
     </message>
     <message numerus="yes">
         <source>{n} region leaks</source>
         <comment>{n} regions leak</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} región con fugas</numerusform>
+            <numerusform>{n} regiones con fugas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} gap closed</source>
         <comment>{n} gaps closed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hueco cerrado</numerusform>
+            <numerusform>{n} huecos cerrados</numerusform>
         </translation>
     </message>
     <message>
         <source>How the layer meets what is below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se funde la capa con lo que hay debajo</translation>
     </message>
     <message>
         <source>Frame at which the layer begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma en que empieza la capa</translation>
     </message>
     <message>
         <source>Hold the last drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener el último dibujo</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad</translation>
     </message>
     <message>
         <source>Blending</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusión</translation>
     </message>
     <message>
         <source>Parallax</source>
-        <translation type="unfinished"></translation>
+        <translation>Paralaje</translation>
     </message>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza en</translation>
     </message>
     <message>
         <source>Opacity of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad de la capa</translation>
     </message>
     <message>
         <source>Opacity of the layer in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad de la capa en porcentaje</translation>
     </message>
     <message>
         <source>{axis} of the layer in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{axis} de la capa en píxeles</translation>
     </message>
     <message>
         <source>How much the layer follows the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto sigue la capa a la cámara</translation>
     </message>
     <message>
         <source>1 moves with the field, less is farther, more is nearer, 0 stays on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>1 se mueve con el campo, menos está más lejos, más está más cerca, 0 se queda en pantalla</translation>
     </message>
     <message>
         <source>Cels, backgrounds and overlays of one scene lie here, each with its own timing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí están los acetatos, fondos y superposiciones de una escena, cada uno con su propio timing.</translation>
     </message>
     <message>
         <source>Layers of the scene, the uppermost first</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas de la escena, la superior primero</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Whether lines are drawn anew, whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las líneas se redibujan enteras</translation>
     </message>
     <message>
         <source>{lines} (the shot’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} (del plano)</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Enteras</translation>
     </message>
     <message>
         <source>As drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal cual</translation>
     </message>
     <message numerus="yes">
         <source>{n} line break</source>
         <comment>{n} line breaks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} corte de línea</numerusform>
+            <numerusform>{n} cortes de línea</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} doubled line</source>
         <comment>{n} doubled lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} línea doble</numerusform>
+            <numerusform>{n} líneas dobles</numerusform>
         </translation>
     </message>
     <message>
         <source>All lines are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las líneas están enteras.</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de texto (*.txt)</translation>
     </message>
     <message>
         <source>The report was written to {path}. It was sent to nobody; read it before you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe se escribió en {path}. No se envió a nadie; léalo antes de entregarlo.</translation>
     </message>
     <message>
         <source>Read Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer informe</translation>
     </message>
     <message>
         <source>The report could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el informe</translation>
     </message>
     <message>
         <source>This copy of Inbetweener reads and writes no films: PyAV is not part of it. Install Inbetweener with pip, which brings PyAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de Inbetweener no lee ni escribe películas: no incluye PyAV. Instale Inbetweener con pip, que trae PyAV.</translation>
     </message>
     <message>
         <source>{name} is not there, or is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no existe o no es un archivo.</translation>
     </message>
     <message>
         <source>{name} is no film that can be read, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una película que se pueda leer o está dañada.</translation>
     </message>
     <message>
         <source>{name} has no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene imágenes.</translation>
     </message>
     <message>
         <source>{name} has frames of {width} × {height} pixels, which is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene fotogramas de {width} × {height} píxeles, lo que es demasiado grande.</translation>
     </message>
     <message>
         <source>This installation of FFmpeg lacks the encoder {encoder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta instalación de FFmpeg le falta el codificador {encoder}.</translation>
     </message>
     <message>
         <source>A film&apos;s name ends in one of {known}, not “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una película termina en uno de {known}; «{name}» no lo hace.</translation>
     </message>
 </context>
 </TS>
