@@ -16,7 +16,9 @@ ROOMS = (
     *("sound", "storage", "ui", "workers"),
 )
 # What is shown as it stands in every language: names of programs, and keys that sort notices.
-NOT_TRANSLATED = frozenset({"Inbetweener {}", "Inbetweener", "failed: {}", "deaf", "layers"})
+NOT_TRANSLATED = frozenset(
+    {"Inbetweener {}", "Inbetweener", "failed: {}", "deaf", "layers", "camera"}
+)
 # Their arguments are words of the artist, of Qt or of the system, or marked where they were made.
 ONLY_TR_TAKES_VARIABLES = frozenset({"mark", "tr_count"})
 

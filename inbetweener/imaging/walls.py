@@ -8,7 +8,6 @@ own, within its steps.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import reduce
 from typing import TYPE_CHECKING, cast
 
 import cv2
@@ -93,8 +92,8 @@ def _steps(planes: tuple[NDArray[np.uint8], ...], is_open: NDArray[np.bool_]) ->
     Beside a line there is none: the line itself is the wall, and its ends stay as far apart as
     they are.
     """
-    right = _greatest([cv2.absdiff(plane[:, :-1], plane[:, 1:]) for plane in planes])
-    below = _greatest([cv2.absdiff(plane[:-1], plane[1:]) for plane in planes])
+    right = _greatest([_apart(plane[:, :-1], plane[:, 1:]) for plane in planes])
+    below = _greatest([_apart(plane[:-1], plane[1:]) for plane in planes])
     is_step = np.zeros(is_open.shape, np.bool_)
     is_step[:, :-1] = (right >= TOLERANCE) & is_open[:, 1:]
     is_step[:-1] |= (below >= TOLERANCE) & is_open[1:]
@@ -102,6 +101,14 @@ def _steps(planes: tuple[NDArray[np.uint8], ...], is_open: NDArray[np.bool_]) ->
     return is_step
 
 
-def _greatest(planes: Sequence[cv2.typing.MatLike]) -> NDArray[np.uint8]:
+def _apart(one: NDArray[np.uint8], other: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """(H, W) how far two planes differ; of a drawing one pixel wide there is nothing beside."""
+    return cast("NDArray[np.uint8]", cv2.absdiff(one, other)) if one.size else one
+
+
+def _greatest(planes: Sequence[NDArray[np.uint8]]) -> NDArray[np.uint8]:
     """(H, W) the greatest of several planes at each pixel."""
-    return cast("NDArray[np.uint8]", reduce(cv2.max, planes))
+    greatest, *others = planes
+    for plane in others if greatest.size else ():
+        greatest = cast("NDArray[np.uint8]", cv2.max(greatest, plane))
+    return greatest
