@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.support.leaks import ThreadLog, visible_windows
 from tests.support.xvfb import x_display
@@ -28,6 +29,12 @@ __all__ = ["x_display"]
 _QT_FIXTURES = frozenset({"qapp", "qtbot"})
 _QT_VARIABLES_OF_OPENCV = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
 _home_numbers = itertools.count()
+
+# How fast a machine is, or how busy, says nothing of what is tested.
+settings.register_profile(
+    "any-machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("any-machine")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Many workers share few cores: threads of torch that wait for each other made tiny convolutions

@@ -129,4 +129,4 @@ def test_models_are_evaluated_from_the_shell(shell, tmp_path: Path):
     assert answer.code == 0
     assert "## All systems" in report.read_text("utf-8")
     assert missing.code == 1
-    assert "manifest.json" in missing.errors
+    assert "no excerpt" in missing.errors
