@@ -76,10 +76,10 @@ def test_every_baseline_learns_to_draw_the_middle(architecture: str) -> None:
     torch.manual_seed(0)
     task = _task(architecture)
     network, lesson = task.build_network(), _lesson(task)
-    optimizer = torch.optim.Adam(network.parameters(), 3e-3)
+    optimizer = torch.optim.Adam(network.parameters(), 1e-3)
 
     losses = []
-    for _ in range(6):
+    for _ in range(10):
         optimizer.zero_grad()
         loss, parts = Exam(task, network)(lesson)
         loss.backward()
