@@ -107,6 +107,10 @@ class InspectorPanel(QWidget):
             lower,
             (tr("Treatment"), self._treatment),
             (tr("Model"), self._model),
+        )
+        finish = make_form()
+        add_rows(
+            finish,
             (tr("Paths"), self._arcs.box),
             (tr("Colours"), self._colours.box),
             (tr("Lines"), self._lines.box),
@@ -126,6 +130,7 @@ class InspectorPanel(QWidget):
         for widget in (self._states, *notes, self._problem):
             told.addWidget(widget)
         column.addLayout(told)
+        column.addLayout(finish)  # chosen once a shot, most often: below what is wanted all day
         align_labels(page)
         return page
 
