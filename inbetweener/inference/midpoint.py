@@ -19,7 +19,7 @@ from inbetweener.inference.opaque_pictures import shown, taken_back
 from inbetweener.inference.pixels import confidence_of, premultiply, straight_image, to_tensor
 from inbetweener.inference.still_gap import StillGap, check_moment
 from inbetweener.inference.tiles import Tiling, drawn_in_tiles
-from inbetweener.inference.weights import load_weights
+from inbetweener.inference.weights import fold_norms, load_weights
 from inbetweener.networks.baselines.building import MULTIPLES, build
 from inbetweener.wording import tr
 
@@ -46,6 +46,7 @@ def open_registered(model: RegisteredModel, device: str) -> MidpointInterpolator
     where = resolve_device(device)
     network = built(model)
     load_weights(network, model)
+    fold_norms(network)
     return MidpointInterpolator(network, device=where, multiple=MULTIPLES[model.architecture])
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from safetensors import SafetensorError
 from safetensors.torch import load
+from torch.nn.utils import parametrize
 
 from inbetweener.errors import ModelError
 from inbetweener.wording import mark, tr
@@ -19,13 +20,25 @@ if TYPE_CHECKING:
 _AGAIN = mark("Install the program again, or choose another model.")
 
 
-# What batch norm counts is kept with the weights and is none.
-_COUNTED = ("running_mean", "running_var", "num_batches_tracked")
+# What batch norm and spectral norm count is kept with the weights and is none.
+_COUNTED = ("running_mean", "running_var", "num_batches_tracked", "._u", "._v")
 
 
 def is_learned(name: str) -> bool:
     """Whether the tensor of a name in a file of weights holds parameters."""
     return not name.endswith(_COUNTED)
+
+
+def fold_norms(network: nn.Module) -> None:
+    """Make plain weights of those that a spectral norm works out anew at every call.
+
+    Args:
+        network: with its weights; put into evaluation mode: what is folded is learned no more.
+    """
+    network.eval()
+    for module in network.modules():
+        if parametrize.is_parametrized(module, "weight"):
+            parametrize.remove_parametrizations(module, "weight")
 
 
 def load_weights(network: nn.Module, model: RegisteredModel) -> None:

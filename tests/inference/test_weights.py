@@ -9,7 +9,8 @@ import torch
 
 from inbetweener.errors import ModelError
 from inbetweener.inference.registry import read_registry
-from inbetweener.inference.weights import load_weights
+from inbetweener.inference.weights import fold_norms, load_weights
+from inbetweener.networks.baselines.building import build
 from tests.support.tiny_models import TINY, register_model, stirred_network, untrained_network
 
 if TYPE_CHECKING:
@@ -104,3 +105,15 @@ def test_weights_of_another_configuration_do_not_fit(tmp_path: Path, other: dict
 
     with pytest.raises(ModelError, match=r"do not fit the network of tiny"):
         load_weights(untrained_network(), model)
+
+
+def test_folded_norms_draw_the_same() -> None:
+    torch.manual_seed(0)
+    network = build("refine-gan", {"width": 4, "refinement_width": 4}).eval()
+    keys, half = (torch.rand(1, 3, 32, 32), torch.rand(1, 3, 32, 32)), torch.tensor([0.5])
+    before = network(*keys, half).picture
+
+    fold_norms(network)
+
+    assert torch.allclose(network(*keys, half).picture, before, atol=1e-6)
+    assert not any("parametrizations" in name for name in network.state_dict())

@@ -7,16 +7,13 @@ the official network, so that who has its weights can load them.
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
 from inbetweener.networks.warping import fetch, resize_flow
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 MULTIPLE: Final = 64
 
@@ -32,6 +29,8 @@ _NUMBERS: Final = ("One", "Two", "Thr", "Fou", "Fiv", "Six")
 _FINEST_LEVEL: Final = 2
 _SLOPE: Final = 0.1
 _FIRST_ANSWERS: Final = 1e-3
+# Of each level's estimator and of the refiner.
+_LAST_WEIGHTS: Final = ("netSix.0.weight", f"netMain.{2 * len(_CONTEXT)}.weight")
 
 
 class Extractor(nn.Module):
@@ -139,9 +138,11 @@ class PwcNet(nn.Module):
             coarser = decoder.channels
         self.netRefiner = Refiner(coarser, context)
         self.apply(_begin)
-        for last in (*self._answers(), self.netRefiner.netMain[-1]):
-            # Else the first flows are tens of pixels, this way and that.
-            nn.init.normal_(last.weight, std=_FIRST_ANSWERS)
+        with torch.no_grad():
+            for name, weight in self.named_parameters():
+                # Else the first flows are tens of pixels, this way and that.
+                if name.endswith(_LAST_WEIGHTS) and not name.startswith("netExtractor"):
+                    weight.normal_(std=_FIRST_ANSWERS)
 
     def forward(self, first: Tensor, second: Tensor) -> Tensor:
         """Where everything seen in the first picture is in the second.
@@ -165,10 +166,6 @@ class PwcNet(nn.Module):
             raise RuntimeError("PWC-Net has no level")
         flow = _UNIT_PX * (found[0] + self.netRefiner(found[1])).float()
         return _enlarged(flow, searched, size)
-
-    def _answers(self) -> Iterator[nn.Module]:
-        for number in _NUMBERS[_FINEST_LEVEL - 1 :]:
-            yield getattr(self, f"net{number}").netSix[0]
 
 
 def costs(first: Tensor, second: Tensor) -> Tensor:

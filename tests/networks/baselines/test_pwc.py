@@ -91,3 +91,14 @@ def test_every_weight_is_asked_for() -> None:
 
     silent = [n for n, p in network.named_parameters() if p.grad is None]
     assert silent == []
+
+
+def test_at_first_nothing_moves_and_every_level_still_has_something_to_compare() -> None:
+    torch.manual_seed(0)
+    network = PwcNet(share=0.3)
+    picture = torch.rand(1, 3, 256, 256)
+
+    levels = network.netExtractor(picture)
+
+    assert network(picture, picture).abs().max() < 2
+    assert min(level.std().item() for level in levels) > 0.05
