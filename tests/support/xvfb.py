@@ -26,6 +26,8 @@ def running_xvfb() -> Iterator[str]:
     """
     read_end, write_end = os.pipe()
     command = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", _SCREEN, "-nolisten", "tcp"]
+    # Else it begins anew whenever the last window closes, and may refuse the next one meanwhile.
+    command += ["-noreset"]
     try:
         server = subprocess.Popen(command, pass_fds=[write_end], stderr=subprocess.DEVNULL)
     except OSError:

@@ -108,7 +108,7 @@ def test_a_row_a_gap_with_state_progress_time_device_and_memory(front, panel):
     state, time, device, memory = panel.rows[0].details.split(" · ")
     assert (state, device) == ("Done", "CPU")
     assert time.endswith(" s")
-    assert memory.endswith("MiB")
+    assert memory.endswith(("MiB", "GiB"))
     assert panel.summary == "Nothing is left to draw"
 
 
