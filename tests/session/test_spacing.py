@@ -229,7 +229,7 @@ def test_a_key_that_is_painted_over_while_its_motion_is_found_is_looked_at_again
     gate.set()
 
     # Dots of the motion before may come first.
-    studio.wait(lambda: spacing.spacing().dots and places(spacing)[-1] == (18, 20))
+    studio.wait(lambda: places(spacing)[-1:] == [(18, 20)])
     assert len(spacing.spacing().dots) == 5
 
 
