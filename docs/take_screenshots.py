@@ -55,6 +55,7 @@ class Scene:
         sample = OpenRequest(self.workspace.sample_folder())
         wait(self.workspace.opener.opened.connect, lambda: self.workspace.open(sample))
         self.workspace.playback.show_frame(FRAME)
+        self.window.docks.show("drawings")
         wait(self.workspace.queue.finished.connect, self.workspace.render_all)
         rest(SETTLE_MS)
         self.window.notices.clear()
