@@ -30,8 +30,8 @@ from inbetweener.rendering.export_plan import ExportNaming
 from inbetweener.session.exporter import ExportRequest
 from inbetweener.session.workspace import Workspace
 from inbetweener.storage.opening import OpenRequest
+from inbetweener.ui.look.theme import apply_theme
 from inbetweener.ui.main_window import MainWindow
-from inbetweener.ui.theme import apply_theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -26,8 +26,8 @@ from inbetweener.paths import UserFolders
 from inbetweener.qt_environment import undo_opencv_settings
 from inbetweener.session.workspace import Workspace
 from inbetweener.storage.opening import OpenRequest
+from inbetweener.ui.look.theme import apply_theme
 from inbetweener.ui.main_window import MainWindow
-from inbetweener.ui.theme import apply_theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable

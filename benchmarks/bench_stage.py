@@ -27,7 +27,7 @@ from inbetweener.session.around import OtherLayersLook
 from inbetweener.session.workspace import Workspace
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.canvas.view import CanvasWidget
-from inbetweener.ui.canvas_presenter import CanvasPresenter
+from inbetweener.ui.presenters.canvas import CanvasPresenter
 
 if TYPE_CHECKING:
     from inbetweener.session.picture_refs import AnyRef

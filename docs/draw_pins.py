@@ -18,7 +18,7 @@ from inbetweener.api import models, open_interpolator
 from inbetweener.session.picture_loading import to_qimage
 from inbetweener.session.pin_marks import PinEnd, PinMark, PinMarks, Place, ends_of, pin_between
 from inbetweener.ui.canvas.view import CanvasWidget, Ghost
-from inbetweener.ui.theme import apply_theme
+from inbetweener.ui.look.theme import apply_theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -26,12 +26,12 @@ from inbetweener.session.action_notes import ActionNotes
 from inbetweener.session.settings import SettingsStore
 from inbetweener.session.workspace import Workspace
 from inbetweener.storage.opening import OpenRequest
-from inbetweener.ui.crash_notice import tell_of_crash
 from inbetweener.ui.language import LANGUAGES, LONG_ENGLISH, set_language
+from inbetweener.ui.look.theme import apply_theme
 from inbetweener.ui.main_window import MainWindow
-from inbetweener.ui.mishaps import Mishaps
-from inbetweener.ui.qt_messages import log_qt_messages
-from inbetweener.ui.theme import apply_theme
+from inbetweener.ui.notices.crash_notice import tell_of_crash
+from inbetweener.ui.notices.mishaps import Mishaps
+from inbetweener.ui.notices.qt_messages import log_qt_messages
 from inbetweener.workers.garbage import GarbageCollector
 
 if TYPE_CHECKING:

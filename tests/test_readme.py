@@ -11,7 +11,7 @@ import typer.main
 from inbetweener import api
 from inbetweener.cli.commands import app
 from inbetweener.paths import project_root
-from inbetweener.ui.shortcuts import ShortcutPresets
+from inbetweener.ui.commands.shortcuts import ShortcutPresets
 
 _README = (project_root() / "README.md").read_text(encoding="utf-8")
 _COMMANDS = [

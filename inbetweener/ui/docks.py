@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDockWidget, QScrollArea, QWidget
 
-from inbetweener.ui.dock_title import DockTitle
-from inbetweener.ui.sight import CatchesUp, is_in_sight
+from inbetweener.ui.look.sight import CatchesUp, is_in_sight
+from inbetweener.ui.parts.dock_title import DockTitle
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:

@@ -16,24 +16,14 @@ from PySide6.QtWidgets import (
 
 from inbetweener.paths import resource
 from inbetweener.storage.opening import OpenRequest
-from inbetweener.ui.actions import Actions
 from inbetweener.ui.canvas.view import CanvasWidget
-from inbetweener.ui.canvas_bar import CanvasBar
-from inbetweener.ui.canvas_presenter import CanvasPresenter
-from inbetweener.ui.choices import Choices
-from inbetweener.ui.compare_verbs import CompareVerbs
-from inbetweener.ui.comparison_bar import ComparisonBar
+from inbetweener.ui.commands.actions import Actions
+from inbetweener.ui.commands.choices import Choices
+from inbetweener.ui.commands.menus import build_menus, build_toolbar
+from inbetweener.ui.commands.window_commands import WindowCommands
 from inbetweener.ui.docks import Docks
-from inbetweener.ui.eliding_label import ElidingLabel
-from inbetweener.ui.file_verbs import FileVerbs
-from inbetweener.ui.focus_ring import FocusRing
-from inbetweener.ui.frame_verbs import FrameVerbs
-from inbetweener.ui.hand_verbs import HandVerbs
-from inbetweener.ui.input_manners import InputManners
-from inbetweener.ui.key_verbs import KeyVerbs
-from inbetweener.ui.layer_verbs import LayerVerbs
-from inbetweener.ui.menus import build_menus, build_toolbar
-from inbetweener.ui.notice_bar import NoticeBar
+from inbetweener.ui.look.focus_ring import FocusRing
+from inbetweener.ui.notices.notice_bar import NoticeBar
 from inbetweener.ui.panels.camera_panel import CameraPanel
 from inbetweener.ui.panels.drawings_panel import DrawingsPanel
 from inbetweener.ui.panels.history_panel import HistoryPanel
@@ -44,20 +34,30 @@ from inbetweener.ui.panels.queue_panel import QueuePanel
 from inbetweener.ui.panels.review_panel import ReviewPanel
 from inbetweener.ui.panels.sheet_panel import SheetPanel
 from inbetweener.ui.panels.welcome_page import WelcomePage
-from inbetweener.ui.progress_presenter import ProgressPresenter
-from inbetweener.ui.queue_front import QueueFront
-from inbetweener.ui.queue_verbs import QueueVerbs
-from inbetweener.ui.review_presenter import ReviewPresenter
-from inbetweener.ui.review_verbs import ReviewVerbs
-from inbetweener.ui.shot_verbs import ShotVerbs
-from inbetweener.ui.status_strip import StatusStrip
+from inbetweener.ui.parts.canvas_bar import CanvasBar
+from inbetweener.ui.parts.comparison_bar import ComparisonBar
+from inbetweener.ui.parts.eliding_label import ElidingLabel
+from inbetweener.ui.parts.input_manners import InputManners
+from inbetweener.ui.parts.queue_front import QueueFront
+from inbetweener.ui.parts.status_strip import StatusStrip
+from inbetweener.ui.parts.timeline_menus import TimelineMenus
+from inbetweener.ui.presenters.canvas import CanvasPresenter
+from inbetweener.ui.presenters.progress import ProgressPresenter
+from inbetweener.ui.presenters.review import ReviewPresenter
+from inbetweener.ui.presenters.timeline import TimelinePresenter
+from inbetweener.ui.presenters.window import WindowPresenter
 from inbetweener.ui.timeline.widget import TimelineWidget
-from inbetweener.ui.timeline_menus import TimelineMenus
-from inbetweener.ui.timeline_presenter import TimelinePresenter
-from inbetweener.ui.view_verbs import ViewVerbs
-from inbetweener.ui.window_commands import WindowCommands
+from inbetweener.ui.verbs.compare import CompareVerbs
+from inbetweener.ui.verbs.file import FileVerbs
+from inbetweener.ui.verbs.frame import FrameVerbs
+from inbetweener.ui.verbs.hand import HandVerbs
+from inbetweener.ui.verbs.key import KeyVerbs
+from inbetweener.ui.verbs.layer import LayerVerbs
+from inbetweener.ui.verbs.queue import QueueVerbs
+from inbetweener.ui.verbs.review import ReviewVerbs
+from inbetweener.ui.verbs.shot import ShotVerbs
+from inbetweener.ui.verbs.view import ViewVerbs
 from inbetweener.ui.window_parts import WindowParts
-from inbetweener.ui.window_presenter import WindowPresenter
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:

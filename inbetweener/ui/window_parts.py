@@ -8,22 +8,22 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QPushButton
 
-    from inbetweener.ui.actions import Actions
     from inbetweener.ui.canvas.view import CanvasWidget
-    from inbetweener.ui.compare_verbs import CompareVerbs
+    from inbetweener.ui.commands.actions import Actions
     from inbetweener.ui.docks import Docks
-    from inbetweener.ui.file_verbs import FileVerbs
-    from inbetweener.ui.notice_bar import NoticeBar
+    from inbetweener.ui.notices.notice_bar import NoticeBar
     from inbetweener.ui.panels.drawings_panel import DrawingsPanel
     from inbetweener.ui.panels.inspector_panel import InspectorPanel
     from inbetweener.ui.panels.review_panel import ReviewPanel
     from inbetweener.ui.panels.sheet_panel import SheetPanel
-    from inbetweener.ui.progress_presenter import ProgressPresenter
-    from inbetweener.ui.review_verbs import ReviewVerbs
-    from inbetweener.ui.shot_verbs import ShotVerbs
-    from inbetweener.ui.status_strip import StatusStrip
+    from inbetweener.ui.parts.status_strip import StatusStrip
+    from inbetweener.ui.presenters.progress import ProgressPresenter
     from inbetweener.ui.timeline.widget import TimelineWidget
-    from inbetweener.ui.view_verbs import ViewVerbs
+    from inbetweener.ui.verbs.compare import CompareVerbs
+    from inbetweener.ui.verbs.file import FileVerbs
+    from inbetweener.ui.verbs.review import ReviewVerbs
+    from inbetweener.ui.verbs.shot import ShotVerbs
+    from inbetweener.ui.verbs.view import ViewVerbs
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from inbetweener.ui.main_window import MainWindow
-from inbetweener.ui.notice import Notice
+from inbetweener.ui.notices.notice import Notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable

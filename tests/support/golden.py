@@ -16,7 +16,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QRegion
 from PySide6.QtWidgets import QWidget
 
-from inbetweener.ui import lettering, theme
+from inbetweener.ui.look import lettering, theme
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

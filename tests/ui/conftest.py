@@ -7,8 +7,8 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from inbetweener import wording
-from inbetweener.ui import theme
-from inbetweener.ui.palettes import DARK
+from inbetweener.ui.look import theme
+from inbetweener.ui.look.palettes import DARK
 from tests.support.front import front, make_front
 from tests.support.workspaces import make_studio, studio
 

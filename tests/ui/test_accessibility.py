@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inbetweener.ui import theme
 from inbetweener.ui.canvas.view import CanvasWidget
-from inbetweener.ui.chart_ladder import ChartLadder
+from inbetweener.ui.commands.shortcuts import ShortcutPresets
 from inbetweener.ui.dialogs.shortcuts_dialog import ShortcutsDialog
-from inbetweener.ui.palettes import DARK, LIGHT
+from inbetweener.ui.look import theme
+from inbetweener.ui.look.palettes import DARK, LIGHT
+from inbetweener.ui.parts.chart_ladder import ChartLadder
 from inbetweener.ui.preferences.dialog import PreferencesDialog
-from inbetweener.ui.shortcuts import ShortcutPresets
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
 CONTROLS = (

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 from inbetweener.core.gap import Gap, Treatment
 from inbetweener.core.marker import Marker, MarkerSign
 from inbetweener.session.cell_states import CellState
-from inbetweener.ui import theme
 from inbetweener.ui.canvas.view import CanvasWidget, Ghost
-from inbetweener.ui.chart_ladder import ChartLadder
+from inbetweener.ui.look import theme
+from inbetweener.ui.parts.chart_ladder import ChartLadder
 from inbetweener.ui.timeline.scrolling import SCROLL_BAR_PX
 from inbetweener.ui.timeline.widget import TimelineWidget
 from tests.support import golden

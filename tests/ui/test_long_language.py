@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inbetweener.ui.commands.shortcuts import ShortcutPresets
 from inbetweener.ui.dialogs.export_dialog import ExportDialog
 from inbetweener.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from inbetweener.ui.language import LongEnglish
 from inbetweener.ui.preferences.dialog import PreferencesDialog
-from inbetweener.ui.shortcuts import ShortcutPresets
 from inbetweener.wording import English, speak
 from tests.support.front import Front
 from tests.support.workspaces import make_studio

@@ -18,7 +18,7 @@ from inbetweener.core.gap import Treatment
 from inbetweener.errors import RenderError
 from inbetweener.session.cell_states import CellState
 from inbetweener.storage.opening import OpenRequest
-from inbetweener.ui.timeline_thumbnails import TimelineThumbnails
+from inbetweener.ui.parts.timeline_thumbnails import TimelineThumbnails
 from tests.support.key_files import write_keys
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform

@@ -10,11 +10,11 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar
 
 from inbetweener.paths import resource
-from inbetweener.ui.action_texts import ACTIONS
-from inbetweener.ui.actions import _Trigger
+from inbetweener.ui.commands.action_texts import ACTIONS
+from inbetweener.ui.commands.actions import _Trigger
+from inbetweener.ui.commands.shortcuts import TITLES, ShortcutPresets
 from inbetweener.ui.dialogs.about_dialog import AboutDialog
 from inbetweener.ui.dialogs.shortcuts_dialog import ShortcutsDialog
-from inbetweener.ui.shortcuts import TITLES, ShortcutPresets
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
 TABLES = tomllib.loads(resource("shortcuts.toml").read_text(encoding="utf-8"))

@@ -14,8 +14,8 @@ from inbetweener.session.cell_states import CellState
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.storage.project_file import load_project
 from inbetweener.ui.dialogs.export_dialog import ExportDialog
-from inbetweener.ui.file_verbs import FileVerbs
 from inbetweener.ui.main_window import MainWindow
+from inbetweener.ui.verbs.file import FileVerbs
 from tests.support.key_files import drawing, write_keys
 from tests.support.png_samples import png_of
 

@@ -8,8 +8,8 @@ import pytest
 
 from inbetweener.ui.canvas.painter import CanvasPainter
 from inbetweener.ui.canvas.view import CanvasWidget
-from inbetweener.ui.chart_ladder import ChartLadder
-from inbetweener.ui.ladder_painter import LadderPainter
+from inbetweener.ui.parts.chart_ladder import ChartLadder
+from inbetweener.ui.parts.ladder_painter import LadderPainter
 from inbetweener.ui.sheet.painter import SheetPainter
 from inbetweener.ui.sheet.view import SheetView
 from inbetweener.ui.timeline.painter import TimelinePainter

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListView
 
 from inbetweener.core.plan import CellId
 from inbetweener.core.review import Standing
-from inbetweener.ui import review_marks, theme
-from inbetweener.ui.review_presenter import review_words
+from inbetweener.ui.look import theme
+from inbetweener.ui.parts import review_marks
+from inbetweener.ui.presenters.review import review_words
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
 

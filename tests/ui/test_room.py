@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from inbetweener.ui.language import LANGUAGES, set_language
-from inbetweener.ui.theme import apply_theme
+from inbetweener.ui.look.theme import apply_theme
 from tests.support.front import Front
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform

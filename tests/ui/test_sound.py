@@ -9,8 +9,8 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
 
 from inbetweener.storage.opening import OpenRequest
+from inbetweener.ui.parts.timeline_menus import TimelineMenus
 from inbetweener.ui.timeline.hits import Hit, Zone
-from inbetweener.ui.timeline_menus import TimelineMenus
 from tests.support.sounds import tone, write_wav
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform

@@ -15,7 +15,7 @@ from inbetweener.ui.timeline.widget import TimelineWidget
 
 if TYPE_CHECKING:
     from inbetweener.core.plan import CellId, FramePlan
-    from inbetweener.ui.chart_ladder import ChartLadder
+    from inbetweener.ui.parts.chart_ladder import ChartLadder
 
 
 def main_window() -> QMainWindow:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QSpinBox
 
 from inbetweener.paths import resource
 from inbetweener.ui.canvas.view import CanvasWidget
-from inbetweener.ui.chart_ladder import ChartLadder
+from inbetweener.ui.parts.chart_ladder import ChartLadder
 from tests.walks import desk
 from tests.walks.artist import Artist, run_with_artist, words_in_front
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from inbetweener.ui import lettering, theme
-from inbetweener.ui.crisp import device_pixel_ratio, draw_outline, line_px, outline_pen
+from inbetweener.ui.look import lettering, theme
+from inbetweener.ui.look.crisp import device_pixel_ratio, draw_outline, line_px, outline_pen
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from inbetweener.ui import lettering, theme
+from inbetweener.ui.look import lettering, theme
 
 if TYPE_CHECKING:
     from inbetweener.session.pin_marks import Inset

@@ -10,8 +10,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPen
 
 from inbetweener.imaging.leak_map import LeakMark, spots_of
-from inbetweener.ui import theme
 from inbetweener.ui.canvas.picture import image_of
+from inbetweener.ui.look import theme
 from inbetweener.wording import mark, tr, tr_count
 
 if TYPE_CHECKING:

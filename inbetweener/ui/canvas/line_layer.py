@@ -8,8 +8,8 @@ import cv2
 import numpy as np
 
 from inbetweener.imaging.lines import LineFate
-from inbetweener.ui import theme
 from inbetweener.ui.canvas.picture import image_of
+from inbetweener.ui.look import theme
 from inbetweener.wording import mark
 
 if TYPE_CHECKING:

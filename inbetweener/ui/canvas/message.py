@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from inbetweener.ui import theme
+from inbetweener.ui.look import theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

@@ -17,12 +17,12 @@ from PySide6.QtGui import QImage, qRgba
 
 from inbetweener.rendering.flow_field import FlowField
 from inbetweener.session.overlays import Overlaid, OverlayKind
-from inbetweener.ui import theme
 from inbetweener.ui.canvas.flow import FIELD_PIXELS, Arrows, colours_of, longest
 from inbetweener.ui.canvas.leak_layer import leaks_layer, leaks_told
 from inbetweener.ui.canvas.line_layer import lines_layer
 from inbetweener.ui.canvas.onion import ink_of_image
-from inbetweener.ui.numbers import decimal, percentage
+from inbetweener.ui.look import theme
+from inbetweener.ui.parts.numbers import decimal, percentage
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:

@@ -9,13 +9,13 @@ from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPen
 
 from inbetweener.imaging.lines import LineFate
 from inbetweener.session.overlays import OverlayKind
-from inbetweener.ui import lettering, theme
 from inbetweener.ui.canvas.flow import ArrowPainter, paint_arrows, paint_wheel
 from inbetweener.ui.canvas.leak_layer import WORDS as LEAK_WORDS
 from inbetweener.ui.canvas.leak_layer import paint_sample
 from inbetweener.ui.canvas.line_layer import WORDS, colours
 from inbetweener.ui.canvas.overlay import GAIN, Overlay, colour_of
-from inbetweener.ui.crisp import draw_outline, outline_pen
+from inbetweener.ui.look import lettering, theme
+from inbetweener.ui.look.crisp import draw_outline, outline_pen
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
-from inbetweener.ui import lettering, theme
 from inbetweener.ui.canvas.guides import Guides, paint_guides
 from inbetweener.ui.canvas.onion import SMOOTH_UP_TO_ZOOM
 from inbetweener.ui.canvas.overlay_painter import OverlayPainter
 from inbetweener.ui.canvas.picture import Picture, reduced
 from inbetweener.ui.canvas.stage_place import StagePlace, laid_on
 from inbetweener.ui.canvas.turning import device_turn, view_turn
-from inbetweener.ui.crisp import draw_outline, outline_pen
+from inbetweener.ui.look import lettering, theme
+from inbetweener.ui.look.crisp import draw_outline, outline_pen
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:

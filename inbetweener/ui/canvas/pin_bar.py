@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
-    from inbetweener.ui.actions import Actions
+    from inbetweener.ui.commands.actions import Actions
 
 MARGIN_PX = 10
 _FOLLOWED = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from inbetweener.session.pin_marks import ENDS
-from inbetweener.ui import lettering, theme
 from inbetweener.ui.canvas.pin_looks import (
     LINE_PX,
     SIGN_PX,
@@ -20,7 +19,8 @@ from inbetweener.ui.canvas.pin_looks import (
     paint_warning_sign,
     signs_of,
 )
-from inbetweener.ui.crisp import draw_outline, outline_pen
+from inbetweener.ui.look import lettering, theme
+from inbetweener.ui.look.crisp import draw_outline, outline_pen
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor

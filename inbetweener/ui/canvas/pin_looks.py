@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from inbetweener.core.pin import Depth, Fate
 from inbetweener.session.pin_marks import PinEnd
-from inbetweener.ui import theme
+from inbetweener.ui.look import theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from inbetweener.session.pin_grips import TICK_REACHES
 from inbetweener.session.pin_marks import PathKind, PinEnd
-from inbetweener.ui import lettering, theme
 from inbetweener.ui.canvas.pin_looks import (
     ARROW_PX,
     DARK,
@@ -24,6 +23,7 @@ from inbetweener.ui.canvas.pin_looks import (
     draw_stroke,
     halo_of,
 )
+from inbetweener.ui.look import lettering, theme
 
 if TYPE_CHECKING:
     from inbetweener.session.pin_marks import PathMark, PinMark, Place, Tick

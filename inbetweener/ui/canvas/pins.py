@@ -9,7 +9,6 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from inbetweener.core.pin import Shape
 from inbetweener.session.pin_marks import ENDS, PinEnd
-from inbetweener.ui import theme
 from inbetweener.ui.canvas.pin_labels import PinLabels
 from inbetweener.ui.canvas.pin_looks import (
     DARK,
@@ -23,6 +22,7 @@ from inbetweener.ui.canvas.pin_looks import (
     halo_of,
 )
 from inbetweener.ui.canvas.pin_path_painter import PinPathPainter
+from inbetweener.ui.look import theme
 
 if TYPE_CHECKING:
     from inbetweener.session.pin_marks import PinMark, PinMarks, Place, Places

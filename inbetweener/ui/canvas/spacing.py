@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from inbetweener.ui import lettering, theme
-from inbetweener.ui.crisp import draw_outline, outline_pen
+from inbetweener.ui.look import lettering, theme
+from inbetweener.ui.look.crisp import draw_outline, outline_pen
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:

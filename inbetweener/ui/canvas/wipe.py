@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from inbetweener.ui import lettering, theme
+from inbetweener.ui.look import lettering, theme
 
 if TYPE_CHECKING:
     from inbetweener.ui.canvas.geometry import ViewTransform

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 import inbetweener
 from inbetweener.paths import resource
-from inbetweener.ui.focus_ring import FocusRing
+from inbetweener.ui.look.focus_ring import FocusRing
 from inbetweener.ui.panels.form_parts import make_heading, make_muted
 from inbetweener.wording import mark, tr
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog
 
-from inbetweener.ui.focus_ring import FocusRing
+from inbetweener.ui.look.focus_ring import FocusRing
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from inbetweener.ui import lettering, theme
+from inbetweener.ui.look import lettering, theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter

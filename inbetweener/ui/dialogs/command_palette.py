@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QListView, QVBoxLayout
 
-from inbetweener.ui.command_search import find
+from inbetweener.ui.commands.command_search import find
 from inbetweener.ui.dialogs.command_delegate import (
     ENABLED_ROLE,
     KEYS_ROLE,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from inbetweener.ui.menu_commands import MenuCommand
+    from inbetweener.ui.commands.menu_commands import MenuCommand
 
 _SIZE_PX = (620, 430)
 _TOP_PX = 72

@@ -29,7 +29,7 @@ from inbetweener.rendering.flat_export import flat_pattern
 from inbetweener.session.exporter import ExportRequest, ExportWhat
 from inbetweener.ui.dialogs.typed_folder import folder_from, normalised
 from inbetweener.ui.export_words import what_it_gives
-from inbetweener.ui.focus_ring import FocusRing
+from inbetweener.ui.look.focus_ring import FocusRing
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:

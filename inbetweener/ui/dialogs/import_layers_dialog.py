@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from inbetweener.storage.layer_import import import_folder
 from inbetweener.storage.layer_levels import Split
-from inbetweener.ui.focus_ring import FocusRing
+from inbetweener.ui.look.focus_ring import FocusRing
 from inbetweener.wording import mark, tr, tr_count
 
 if TYPE_CHECKING:

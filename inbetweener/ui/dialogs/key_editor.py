@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inbetweener.ui.commands.shortcuts import RESERVED, owner
 from inbetweener.ui.panels.form_parts import make_muted
-from inbetweener.ui.shortcuts import RESERVED, owner
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:

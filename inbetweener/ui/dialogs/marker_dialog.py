@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from inbetweener.core.edits import marker_text
 from inbetweener.core.marker import LONGEST_MARKER_TEXT, Marker, MarkerSign
-from inbetweener.ui.focus_ring import FocusRing
+from inbetweener.ui.look.focus_ring import FocusRing
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:

@@ -20,16 +20,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inbetweener.ui.action_texts import ACTIONS
-from inbetweener.ui.command_search import Wording, cost
+from inbetweener.ui.commands.action_texts import ACTIONS
+from inbetweener.ui.commands.command_search import Wording, cost
+from inbetweener.ui.commands.shortcuts import OWN_PRESET, TITLES, ShortcutPresets
 from inbetweener.ui.dialogs.key_editor import KeyEditor
-from inbetweener.ui.focus_ring import FocusRing
-from inbetweener.ui.shortcuts import OWN_PRESET, TITLES, ShortcutPresets
+from inbetweener.ui.look.focus_ring import FocusRing
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
-    from inbetweener.ui.actions import Actions
+    from inbetweener.ui.commands.actions import Actions
 
 _MORE = (
     (mark("Play or pause"), mark("tap Space")),

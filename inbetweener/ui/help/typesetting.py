@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
-from inbetweener.ui import theme
+from inbetweener.ui.look import theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inbetweener.ui import theme
-from inbetweener.ui.focus_ring import FocusRing
 from inbetweener.ui.help.book import CONTENTS, HelpBook, HelpPage
 from inbetweener.ui.help.typesetting import typeset
-from inbetweener.ui.icons import icon
+from inbetweener.ui.look import theme
+from inbetweener.ui.look.focus_ring import FocusRing
+from inbetweener.ui.look.icons import icon
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:

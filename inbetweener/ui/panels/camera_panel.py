@@ -16,8 +16,7 @@ from inbetweener.core.camera import (
     Ease,
 )
 from inbetweener.core.drawing import CanvasSize
-from inbetweener.ui.action_button import ActionButton
-from inbetweener.ui.number_boxes import NumberBox
+from inbetweener.ui.look.sight import is_in_sight
 from inbetweener.ui.panels.form_parts import (
     add_rows,
     align_labels,
@@ -30,12 +29,13 @@ from inbetweener.ui.panels.form_parts import (
     make_spin_box,
     set_silently,
 )
-from inbetweener.ui.sight import is_in_sight
+from inbetweener.ui.parts.action_button import ActionButton
+from inbetweener.ui.parts.number_boxes import NumberBox
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from inbetweener.session.camera_rig import CameraRig
-    from inbetweener.ui.actions import Actions
+    from inbetweener.ui.commands.actions import Actions
 
 _LARGEST_PICTURE_PX = 16_384
 

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inbetweener.core.review import DOUBTFUL
-from inbetweener.ui.action_button import ActionButton
-from inbetweener.ui.numbers import decimal
 from inbetweener.ui.panels.closing_field import doubt_words
 from inbetweener.ui.panels.form_parts import make_heading, make_muted
+from inbetweener.ui.parts.action_button import ActionButton
+from inbetweener.ui.parts.numbers import decimal
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
-    from inbetweener.ui.actions import Actions
+    from inbetweener.ui.commands.actions import Actions
 
 _CHOICES = (
     ("pin_tool", mark("Pin"), 0, 0),

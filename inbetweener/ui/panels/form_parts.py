@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
 
-from inbetweener.ui.eliding_combo import ElidingComboBox
-from inbetweener.ui.number_boxes import WholeNumberBox
+from inbetweener.ui.parts.eliding_combo import ElidingComboBox
+from inbetweener.ui.parts.number_boxes import WholeNumberBox
 
 # What a spin box holds while the selected gaps differ; shown as a dash.
 MIXED = -1

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QUndoView, QVBoxLayout, QWidget
 
-from inbetweener.ui import theme
+from inbetweener.ui.look import theme
 from inbetweener.ui.panels.form_parts import make_muted
 from inbetweener.wording import tr
 

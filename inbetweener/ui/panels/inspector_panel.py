@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from inbetweener.core.chart import Chart, ChartPreset
 from inbetweener.core.gap import LONGEST_GAP_FRAMES, Treatment
-from inbetweener.ui.chart_ladder import ChartLadder
 from inbetweener.ui.model_words import tell_models
 from inbetweener.ui.panels.arcs_field import ArcsField
 from inbetweener.ui.panels.closing_field import ClosingField
@@ -30,11 +29,12 @@ from inbetweener.ui.panels.form_parts import (
 from inbetweener.ui.panels.inspector_fields import GapFields, gap_fields
 from inbetweener.ui.panels.inspector_pages import LastKeyPage, make_empty_page
 from inbetweener.ui.panels.lines_field import LinesField
+from inbetweener.ui.parts.chart_ladder import ChartLadder
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
-    from inbetweener.ui.shot_verbs import ShotVerbs
+    from inbetweener.ui.verbs.shot import ShotVerbs
 
 _TREATMENTS = {
     Treatment.INBETWEEN: mark("Inbetween"),

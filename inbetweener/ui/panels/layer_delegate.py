@@ -8,15 +8,15 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QS
 from PySide6.QtGui import QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem
 
-from inbetweener.ui import lettering, theme
-from inbetweener.ui.icons import icon
-from inbetweener.ui.number_boxes import keeps_enter
+from inbetweener.ui.look import lettering, theme
+from inbetweener.ui.look.icons import icon
 from inbetweener.ui.panels.layers_model import (
     ABOUT_ROLE,
     ACTIVE_ROLE,
     THUMBNAIL_ROLE,
     VISIBLE_ROLE,
 )
+from inbetweener.ui.parts.number_boxes import keeps_enter
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel

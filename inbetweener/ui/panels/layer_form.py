@@ -8,7 +8,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QSlider, QSpinBox, QWidget
 
 from inbetweener.core.scene import FARTHEST_OFFSET_PX, LARGEST_PARALLAX, Blend
-from inbetweener.ui.number_boxes import NumberBox
 from inbetweener.ui.panels.form_parts import (
     add_rows,
     align_labels,
@@ -18,12 +17,13 @@ from inbetweener.ui.panels.form_parts import (
     make_spin_box,
     set_silently,
 )
+from inbetweener.ui.parts.number_boxes import NumberBox
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from inbetweener.core.scene import Layer
     from inbetweener.session.document_session import DocumentSession
-    from inbetweener.ui.layer_verbs import LayerVerbs
+    from inbetweener.ui.verbs.layer import LayerVerbs
 
 _FIRST, _LAST = -999_999, 999_999
 

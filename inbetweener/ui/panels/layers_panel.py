@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, QSize, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from inbetweener.ui.look.sight import is_in_sight
 from inbetweener.ui.panels.form_parts import make_muted
 from inbetweener.ui.panels.layer_delegate import ROW_PX, LayerDelegate, is_on_eye
 from inbetweener.ui.panels.layer_form import LayerForm
 from inbetweener.ui.panels.layers_model import LayersModel
 from inbetweener.ui.panels.queue_list import QueueList
-from inbetweener.ui.sight import is_in_sight
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
-    from inbetweener.ui.actions import Actions
-    from inbetweener.ui.layer_verbs import LayerVerbs
+    from inbetweener.ui.commands.actions import Actions
+    from inbetweener.ui.verbs.layer import LayerVerbs
 
 _BUTTONS = ("add_layer", "add_layer_picture", "raise_layer", "lower_layer", "remove_layer")
 _MENU = (

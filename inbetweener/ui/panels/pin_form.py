@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from inbetweener.core.chart import Chart, ChartPreset
 from inbetweener.core.pin import Arcs, Depth, Fate
 from inbetweener.session.pin_traits import PathChoice, PinTraits, traits_of
-from inbetweener.ui.chart_ladder import ChartLadder
 from inbetweener.ui.panels.form_parts import (
     add_rows,
     align_labels,
@@ -18,6 +17,7 @@ from inbetweener.ui.panels.form_parts import (
     make_combo_box,
     make_form,
 )
+from inbetweener.ui.parts.chart_ladder import ChartLadder
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:

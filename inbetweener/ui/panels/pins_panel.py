@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, 
 
 from inbetweener.core.pin import Depth, Fate, Shape
 from inbetweener.session.pin_marks import Grip, PathKind, PinMark
-from inbetweener.ui.action_button import ActionButton
 from inbetweener.ui.canvas.pin_looks import paint_warning_sign
+from inbetweener.ui.look.sight import is_in_sight
 from inbetweener.ui.panels.form_parts import make_muted
 from inbetweener.ui.panels.pin_form import PinForm
 from inbetweener.ui.panels.queue_list import QueueList
-from inbetweener.ui.sight import is_in_sight
+from inbetweener.ui.parts.action_button import ActionButton
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
-    from inbetweener.ui.actions import Actions
+    from inbetweener.ui.commands.actions import Actions
 
 _ROW_PX, _LEAST_ROWS = 28, 3
 _SIGN_PX = 16

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inbetweener.session.cell_states import CellState
 from inbetweener.session.render_log import EntryState
-from inbetweener.ui import lettering, theme
+from inbetweener.ui.look import lettering, theme
 from inbetweener.ui.panels.queue_model import ROW_ROLE
 from inbetweener.ui.timeline.marks import draw_state_mark
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from inbetweener.ui.icons import icon
+from inbetweener.ui.look.icons import icon
 from inbetweener.ui.panels.queue_menu import recent_shots_menu
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
-    from inbetweener.ui.actions import Actions
-    from inbetweener.ui.queue_verbs import QueueVerbs
+    from inbetweener.ui.commands.actions import Actions
+    from inbetweener.ui.verbs.queue import QueueVerbs
 
 _BUTTONS = ("pause_rendering", "cancel_all", "retry_failed", "clear_queue")
 _ICON = QSize(18, 18)

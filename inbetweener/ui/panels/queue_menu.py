@@ -13,9 +13,9 @@ from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
-    from inbetweener.ui.actions import Actions
+    from inbetweener.ui.commands.actions import Actions
     from inbetweener.ui.panels.queue_rows import QueueRow
-    from inbetweener.ui.queue_verbs import QueueVerbs
+    from inbetweener.ui.verbs.queue import QueueVerbs
 
 _OF_GAPS = ("draw_next", "cancel_gaps", "render_gap")
 _OF_ALL = ("pause_rendering", "cancel_all", "retry_failed", "clear_queue")

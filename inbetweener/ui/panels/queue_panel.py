@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from inbetweener.session.render_log import EntryState
 from inbetweener.ui.canvas.file_drop import FileDrop
-from inbetweener.ui.eliding_label import ElidingLabel
+from inbetweener.ui.look.sight import is_in_sight
 from inbetweener.ui.panels.form_parts import make_muted
 from inbetweener.ui.panels.queue_delegate import QueueDelegate
 from inbetweener.ui.panels.queue_head import QueueHead
@@ -23,16 +23,16 @@ from inbetweener.ui.panels.queue_list import QueueList
 from inbetweener.ui.panels.queue_menu import QueueMenu
 from inbetweener.ui.panels.queue_model import QueueModel
 from inbetweener.ui.panels.queue_rows import queue_rows, summary_words
-from inbetweener.ui.sight import is_in_sight
+from inbetweener.ui.parts.eliding_label import ElidingLabel
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from inbetweener.session.workspace import Workspace
-    from inbetweener.ui.actions import Actions
+    from inbetweener.ui.commands.actions import Actions
     from inbetweener.ui.panels.queue_rows import QueueRow
-    from inbetweener.ui.queue_verbs import QueueVerbs
+    from inbetweener.ui.verbs.queue import QueueVerbs
 
 # Reading all rows for every inbetween that is drawn would cost more than it shows.
 _READ_MS = 150

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inbetweener.session.render_log import EntryState
-from inbetweener.ui.choices import device_title
-from inbetweener.ui.numbers import decimal
-from inbetweener.ui.status_strip import time_in_words, time_left_in_words
+from inbetweener.ui.commands.choices import device_title
+from inbetweener.ui.parts.numbers import decimal
+from inbetweener.ui.parts.status_strip import time_in_words, time_left_in_words
 from inbetweener.wording import mark, tr, tr_count
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from inbetweener.ui import lettering, theme
+from inbetweener.ui.look import lettering, theme
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:

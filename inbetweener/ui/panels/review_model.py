@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from inbetweener.ui.numbers import decimal
 from inbetweener.ui.panels.closing_field import doubt_words
 from inbetweener.ui.panels.lines_field import fault_words
+from inbetweener.ui.parts.numbers import decimal
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:

@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 from inbetweener.core.edits.reviews import LONGEST_NOTE
 from inbetweener.core.plan import CellKind
 from inbetweener.core.review import TO_REVIEW, Standing
-from inbetweener.ui.action_button import ActionButton
+from inbetweener.ui.look.sight import is_in_sight
 from inbetweener.ui.panels.doubt_box import DoubtBox
 from inbetweener.ui.panels.form_parts import make_combo_box, make_muted
 from inbetweener.ui.panels.lines_field import fault_words
 from inbetweener.ui.panels.note_edit import NoteEdit
 from inbetweener.ui.panels.review_delegate import ReviewDelegate
 from inbetweener.ui.panels.review_model import ReviewModel
-from inbetweener.ui.sight import is_in_sight
+from inbetweener.ui.parts.action_button import ActionButton
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
     from inbetweener.core.plan import CellId
     from inbetweener.session.workspace import Workspace
-    from inbetweener.ui.actions import Actions
-    from inbetweener.ui.review_verbs import ReviewVerbs
+    from inbetweener.ui.commands.actions import Actions
+    from inbetweener.ui.verbs.review import ReviewVerbs
 
 # Reading all reviews for every picture that is drawn would cost more than it shows.
 _READ_MS = 80

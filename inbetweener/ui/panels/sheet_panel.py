@@ -11,18 +11,18 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from inbetweener.core.naming import safe_stem
 from inbetweener.errors import InbetweenerError
 from inbetweener.session.settings import SHEET_ROWS_A_PAGE
-from inbetweener.ui.action_button import ActionButton
 from inbetweener.ui.panels.form_parts import make_combo_box
+from inbetweener.ui.parts.action_button import ActionButton
+from inbetweener.ui.presenters.sound import sound_lane_of
 from inbetweener.ui.sheet.printing import print_sheet
 from inbetweener.ui.sheet.rows import SheetContents, SheetStyle
 from inbetweener.ui.sheet.view import SheetView
-from inbetweener.ui.sound_presenter import sound_lane_of
 from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
-    from inbetweener.ui.actions import Actions
-    from inbetweener.ui.shot_verbs import ShotVerbs
+    from inbetweener.ui.commands.actions import Actions
+    from inbetweener.ui.verbs.shot import ShotVerbs
 
 
 class SheetPanel(QWidget):

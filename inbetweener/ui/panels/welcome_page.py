@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from inbetweener.session.recent_shots import RecentShot
     from inbetweener.session.workspace import Workspace
-    from inbetweener.ui.actions import Actions
+    from inbetweener.ui.commands.actions import Actions
 
 _TITLE = mark("Open a folder of key drawings")
 _SENTENCE = mark("Drop a folder here, or choose one. Your files are never changed.")

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from inbetweener.session.settings import Settings
-from inbetweener.ui.focus_ring import FocusRing
-from inbetweener.ui.icons import icon
+from inbetweener.ui.look.focus_ring import FocusRing
+from inbetweener.ui.look.icons import icon
 from inbetweener.ui.panels.form_parts import make_muted
 from inbetweener.ui.preferences.page_view import PageView
 from inbetweener.ui.preferences.pages import PAGES
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from inbetweener.session.workspace import Workspace
-    from inbetweener.ui.actions import Actions
+    from inbetweener.ui.commands.actions import Actions
     from inbetweener.ui.preferences.rows import Page, Row
 
 _LIST_PX = 184

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inbetweener.ui import theme
 from inbetweener.ui.dialogs.colour_question import ask_for_colour
-from inbetweener.ui.number_boxes import WholeNumberBox
+from inbetweener.ui.look import theme
+from inbetweener.ui.parts.number_boxes import WholeNumberBox
 from inbetweener.ui.preferences.rows import Check, Choice, Colour, Number, Row
 from inbetweener.wording import tr
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from inbetweener.session.settings import Settings
     from inbetweener.session.workspace import Workspace
-    from inbetweener.ui.actions import Actions
+    from inbetweener.ui.commands.actions import Actions
 
 FIELD_PX = 240
 NUMBER_PX = 120

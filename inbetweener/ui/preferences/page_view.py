@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inbetweener.ui import theme
+from inbetweener.ui.look import theme
 from inbetweener.ui.panels.form_parts import make_heading, make_muted
 from inbetweener.ui.preferences.fields import CheckField, FieldContext, make_field
 from inbetweener.wording import tr
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from inbetweener.session.settings import Settings
     from inbetweener.session.workspace import Workspace
-    from inbetweener.ui.actions import Actions
+    from inbetweener.ui.commands.actions import Actions
     from inbetweener.ui.preferences.rows import Page, Row
 
 LABEL_PX = 150

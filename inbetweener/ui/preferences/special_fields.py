@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from inbetweener.session.paint_program import FILE_MARK
+from inbetweener.ui.commands.shortcuts import DEFAULT_PRESET, OWN_PRESET, TITLES
 from inbetweener.ui.dialogs.colour_question import ask_for_colour
-from inbetweener.ui.eliding_label import ElidingLabel
-from inbetweener.ui.onion_slots import OnionSide
+from inbetweener.ui.look.sizes import size_text
+from inbetweener.ui.parts.eliding_label import ElidingLabel
+from inbetweener.ui.parts.onion_slots import OnionSide
 from inbetweener.ui.preferences.fields import ChoiceField, Field, FieldContext
-from inbetweener.ui.shortcuts import DEFAULT_PRESET, OWN_PRESET, TITLES
-from inbetweener.ui.sizes import size_text
 from inbetweener.wording import mark, tr, tr_count
 
 if TYPE_CHECKING:

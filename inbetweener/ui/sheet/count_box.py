@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from inbetweener.ui.number_boxes import WholeNumberBox
+from inbetweener.ui.parts.number_boxes import WholeNumberBox
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _KEPT = (*_ENTER, Qt.Key.Key_Escape)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from inbetweener.ui import lettering, theme
+from inbetweener.ui.look import lettering, theme
 from inbetweener.ui.sheet.rows import Mark, SheetStyle, seconds_text
 from inbetweener.ui.sheet.sound_column import paint_sound
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPaintDevice, QPainter, QPdfWriter
 
 from inbetweener.errors import StorageError
-from inbetweener.ui import lettering
-from inbetweener.ui.numbers import short_number
+from inbetweener.ui.look import lettering
+from inbetweener.ui.parts.numbers import short_number
 from inbetweener.ui.sheet.geometry import ROW_PX, SheetGeometry, strips_of_pages
 from inbetweener.ui.sheet.painter import PAPER, SheetPainter
 from inbetweener.ui.sheet.rows import seconds_text

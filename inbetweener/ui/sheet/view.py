@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from inbetweener.ui import lettering, theme
+from inbetweener.ui.look import lettering, theme
 from inbetweener.ui.sheet.count_box import CountBox
 from inbetweener.ui.sheet.geometry import ROW_PX, SheetGeometry
 from inbetweener.ui.sheet.painter import SheetPainter

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF
 
 from inbetweener.session.cell_states import CellState
-from inbetweener.ui import lettering, theme
-from inbetweener.ui.crisp import device_pixel_ratio, draw_outline, outline_pen
-from inbetweener.ui.numbers import decimal
+from inbetweener.ui.look import lettering, theme
+from inbetweener.ui.look.crisp import device_pixel_ratio, draw_outline, outline_pen
+from inbetweener.ui.parts.numbers import decimal
 from inbetweener.ui.timeline import marks
 from inbetweener.ui.timeline.colours import mixed
 from inbetweener.ui.timeline.thumbnail_painter import (

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
-from inbetweener.ui import lettering, theme
-from inbetweener.ui.crisp import (
+from inbetweener.ui.look import lettering, theme
+from inbetweener.ui.look.crisp import (
     crisp_rect,
     device_pixel_ratio,
     draw_outline,

@@ -11,8 +11,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from inbetweener.core.gap import Treatment
-from inbetweener.ui import lettering, theme
-from inbetweener.ui.crisp import crisp_rect, draw_outline, line_px, outline_pen, snapped_px
+from inbetweener.ui.look import lettering, theme
+from inbetweener.ui.look.crisp import crisp_rect, draw_outline, line_px, outline_pen, snapped_px
 from inbetweener.ui.timeline import marks
 from inbetweener.ui.timeline.cell_painter import CellPainter
 from inbetweener.ui.timeline.colours import mixed

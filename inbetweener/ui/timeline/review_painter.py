@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor
 
-from inbetweener.ui import theme
-from inbetweener.ui.review_marks import draw_review_mark
+from inbetweener.ui.look import theme
+from inbetweener.ui.parts.review_marks import draw_review_mark
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter

@@ -9,8 +9,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from inbetweener.core.marker import MarkerSign
-from inbetweener.ui import lettering, theme
-from inbetweener.ui.crisp import crisp_rect, device_pixel_ratio, draw_outline, line_px, outline_pen
+from inbetweener.ui.look import lettering, theme
+from inbetweener.ui.look.crisp import (
+    crisp_rect,
+    device_pixel_ratio,
+    draw_outline,
+    line_px,
+    outline_pen,
+)
 from inbetweener.ui.timeline.colours import mixed
 from inbetweener.ui.timeline.geometry import RULER_PX
 

@@ -8,8 +8,8 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from inbetweener.ui import lettering, theme
-from inbetweener.ui.crisp import crisp_rect, device_pixel_ratio, line_px, snapped_px
+from inbetweener.ui.look import lettering, theme
+from inbetweener.ui.look.crisp import crisp_rect, device_pixel_ratio, line_px, snapped_px
 from inbetweener.ui.timeline.colours import mixed
 from inbetweener.wording import tr
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QColor, QPixmap
 
-from inbetweener.ui.crisp import crisp_rect, device_pixel_ratio
+from inbetweener.ui.look.crisp import crisp_rect, device_pixel_ratio
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage, QPainter

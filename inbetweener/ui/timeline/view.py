@@ -10,7 +10,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from inbetweener.core.marker import marker_at
-from inbetweener.ui import lettering, theme
+from inbetweener.ui.look import lettering, theme
 from inbetweener.ui.timeline.density import DensityMap
 from inbetweener.ui.timeline.geometry import (
     is_dense,

@@ -5,10 +5,10 @@ from PySide6.QtGui import QColor, QImage
 
 from inbetweener.imaging.lines import LineFate
 from inbetweener.session.overlays import Overlaid, OverlayKind
-from inbetweener.ui import theme
 from inbetweener.ui.canvas.line_layer import colours, lines_layer
 from inbetweener.ui.canvas.view import CanvasWidget
-from inbetweener.ui.palettes import DARK, LIGHT
+from inbetweener.ui.look import theme
+from inbetweener.ui.look.palettes import DARK, LIGHT
 from tests.support.golden import assert_golden, bars_for_text, grabbed
 
 FATES = tuple(fate for fate in LineFate if fate is not LineFate.NONE)

@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
 from inbetweener.session.overlays import OverlayKind
-from inbetweener.ui import lettering
 from inbetweener.ui.canvas.geometry import ViewTransform
 from inbetweener.ui.canvas.overlay import Overlay
 from inbetweener.ui.canvas.overlay_painter import OverlayPainter
 from inbetweener.ui.language import LongEnglish
+from inbetweener.ui.look import lettering
 from inbetweener.wording import English, speak
 
 if TYPE_CHECKING:

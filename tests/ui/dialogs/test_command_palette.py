@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from inbetweener.ui.action_texts import ACTIONS
+from inbetweener.ui.commands.action_texts import ACTIONS
+from inbetweener.ui.commands.menu_commands import menu_commands
 from inbetweener.ui.dialogs.command_delegate import ENABLED_ROLE, KEYS_ROLE, MENU_ROLE, REASON_ROLE
 from inbetweener.ui.dialogs.command_palette import CommandPalette
-from inbetweener.ui.menu_commands import menu_commands
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
 

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from inbetweener.ui.commands.shortcuts import ShortcutPresets
 from inbetweener.ui.dialogs.shortcuts_dialog import ShortcutsDialog
-from inbetweener.ui.shortcuts import ShortcutPresets
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QMenu
 
 from inbetweener.paths import resource
-from inbetweener.ui.action_texts import ACTIONS
+from inbetweener.ui.commands.action_texts import ACTIONS
 from inbetweener.ui.help.book import (
     CONTENTS,
     SHORTCUTS,

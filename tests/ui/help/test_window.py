@@ -8,11 +8,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from inbetweener.ui.chart_ladder import ChartLadder
 from inbetweener.ui.dialogs.about_dialog import LIBRARIES, AboutDialog, libraries
-from inbetweener.ui.dock_title import DockTitle
 from inbetweener.ui.help.window import HelpWindow
-from inbetweener.ui.help_verbs import DOCK_PAGES
+from inbetweener.ui.parts.chart_ladder import ChartLadder
+from inbetweener.ui.parts.dock_title import DockTitle
+from inbetweener.ui.verbs.help import DOCK_PAGES
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
 

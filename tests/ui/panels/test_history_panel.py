@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QStyleOptionViewItem, QUndoView
 
-from inbetweener.ui import theme
+from inbetweener.ui.look import theme
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
 

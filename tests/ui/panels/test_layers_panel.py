@@ -189,7 +189,7 @@ def test_the_background_is_not_timed(front):
 def test_a_folder_beside_the_scene_is_added_as_a_layer(front, tmp_path, monkeypatch):
     write_keys(tmp_path / "C", "C0001.png", "C0009.png", planes=4)
     monkeypatch.setattr(
-        "inbetweener.ui.layer_verbs.QFileDialog.getExistingDirectory",
+        "inbetweener.ui.verbs.layer.QFileDialog.getExistingDirectory",
         lambda *_: str(tmp_path / "C"),
     )
     front.trigger("add_layer")
@@ -205,7 +205,7 @@ def test_a_picture_becomes_a_background_and_a_broken_one_is_told(front, tmp_path
     broken.write_bytes(b"no picture")
     files = [str(tmp_path / "cut05" / "sky.png"), str(broken)]
     monkeypatch.setattr(
-        "inbetweener.ui.layer_verbs.QFileDialog.getOpenFileName", lambda *_: (files.pop(0), "")
+        "inbetweener.ui.verbs.layer.QFileDialog.getOpenFileName", lambda *_: (files.pop(0), "")
     )
     front.trigger("add_layer_picture")
     front.studio.wait(lambda: len(front.workspace.document.scene.layers) == 4)

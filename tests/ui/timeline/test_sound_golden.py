@@ -8,8 +8,8 @@ import pytest
 from inbetweener.core.sound import SoundTrack
 from inbetweener.sound.clip import RATE_HZ, SoundClip
 from inbetweener.sound.peaks import Peaks
-from inbetweener.ui import theme
-from inbetweener.ui.palettes import DARK, LIGHT
+from inbetweener.ui.look import theme
+from inbetweener.ui.look.palettes import DARK, LIGHT
 from inbetweener.ui.timeline.scrolling import SCROLL_BAR_PX
 from inbetweener.ui.timeline.sound_lane import SoundLane
 from inbetweener.ui.timeline.widget import TimelineWidget

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from inbetweener.core.sound import SoundTrack
 from inbetweener.sound.clip import SoundClip
 from inbetweener.sound.peaks import Peaks
-from inbetweener.ui import theme
-from inbetweener.ui.palettes import DARK, LIGHT
+from inbetweener.ui.look import theme
+from inbetweener.ui.look.palettes import DARK, LIGHT
 from inbetweener.ui.timeline.sound_lane import SoundLane
 from inbetweener.ui.timeline.sound_painter import wave_image
 from inbetweener.ui.timeline.widget import TimelineWidget

@@ -479,7 +479,7 @@ def test_a_screen_reader_hears_what_is_shown(timeline):
 
 def test_an_empty_timeline_says_how_to_begin_and_takes_no_clicks(qtbot, monkeypatch):
     said: list[str] = []
-    from inbetweener.ui import lettering
+    from inbetweener.ui.look import lettering
 
     monkeypatch.setattr(lettering, "draw_text", lambda _p, _box, text, *_: said.append(text))
     empty = Timeline(qtbot, plan_of_nothing())

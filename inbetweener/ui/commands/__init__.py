@@ -1,0 +1,1 @@
+"""The commands of the window: their words, icons, shortcuts, menus, and who answers them."""

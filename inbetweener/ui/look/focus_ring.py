@@ -1,0 +1,109 @@
+"""A ring around the control that has the keyboard, the same for every kind of control."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Slot
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QKeySequenceEdit,
+    QTabBar,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from inbetweener.ui.canvas.view import CanvasWidget
+from inbetweener.ui.look import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+_RINGED = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QKeySequenceEdit,
+    QTabBar,
+    CanvasWidget,
+)
+_WIDTH_PX = 2
+_FOLLOWED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show)
+
+
+class FocusRing(QWidget):
+    """Lies over whatever has the keyboard; widgets that paint themselves show it on their own."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._window = window
+        self._around: QWidget | None = None
+        self.hide()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if not isValid(self._window):  # the focus goes while the window is taken apart
+            return
+        if self._around is not None:
+            self._around.removeEventFilter(self)
+            self._around.destroyed.disconnect(self._on_around_destroyed)
+        is_ringed = isinstance(now, _RINGED) and now.window() is self._window
+        self._around = now if is_ringed else None
+        if self._around is None:
+            self._go_home()
+            return
+        self._around.installEventFilter(self)
+        self._around.destroyed.connect(self._on_around_destroyed)
+        # A sibling of what it lies over: it scrolls along, and goes no further than that is seen.
+        self.setParent(self._around.parentWidget())
+        self._place()
+
+    def _go_home(self) -> None:
+        if not isValid(self._window):  # it is being taken apart, and this with it
+            return
+        self.hide()
+        self.setParent(self._window)
+
+    def _place(self) -> None:
+        if self._around is not None:
+            self.setGeometry(self._around.geometry())
+            self.setVisible(self._around.isVisible())
+            self.raise_()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Follow the control."""
+        if event.type() in _FOLLOWED:
+            self._place()
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the ring; around a control that is filled with the accent in the ink of text."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.TEXT if self._is_filled() else theme.ACCENT, _WIDTH_PX))
+            half = _WIDTH_PX / 2
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 4, 4)
+
+    def _is_filled(self) -> bool:
+        button = self._around
+        if not isinstance(button, QAbstractButton):
+            return False
+        return button.isChecked() or bool(button.property("primary"))
+
+    @Slot()
+    def _on_around_destroyed(self) -> None:
+        self._around = None
+        self._go_home()

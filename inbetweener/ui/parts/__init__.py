@@ -1,0 +1,1 @@
+"""Small widgets of which the window is put together."""

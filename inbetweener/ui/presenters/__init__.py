@@ -1,0 +1,1 @@
+"""Go-betweens: each shows one part of the session in its widgets."""
