@@ -40,6 +40,7 @@ LIBRARIES = {
     # FFmpeg with x264 and x265 inside: see docs/movie-data.md before a bundle is passed on.
     "av": "BSD-3-Clause AND LGPL-3.0-or-later AND GPL-2.0-or-later",
     "scenedetect": "BSD-3-Clause",
+    "OpenEXR": "BSD-3-Clause",
     "opentimelineio": "Apache-2.0",
     "psd-tools": "MIT",
     "defusedxml": "PSF-2.0",
