@@ -141,3 +141,24 @@ ChartOption = Annotated[
         help="Spacing: even, slow-out-of-a, slow-in-to-b, slow-both, 0.2/0.5/0.8 … or a list."
     ),
 ]
+ModelOption = Annotated[
+    str | None,
+    typer.Option(help="See `inbetweener models`; as-saved takes what the project says."),
+]
+GapsOption = Annotated[
+    str | None,
+    typer.Option(
+        "--gaps",
+        metavar="3-5,8",
+        help="Draw only these gaps and write only their files: one worker's share of a shot that "
+        "several draw together. Gaps count from 1, through the layers from the bottom up.",
+    ),
+]
+CacheOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--cache",
+        metavar="FOLDER",
+        help="Keep what is drawn there, for all workers, and not in this user's own cache.",
+    ),
+]

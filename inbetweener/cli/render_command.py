@@ -8,24 +8,26 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from inbetweener.cli.closed_gaps import with_closed_gaps
 from inbetweener.cli.console import Talk
-from inbetweener.cli.exact_colours import with_exact_colours
+from inbetweener.cli.gap_rendering import GapsRender, Target, open_cache
 from inbetweener.cli.opening import Sizes, open_shot
 from inbetweener.cli.options import (
     ArcsOption,
     BackgroundOption,
+    CacheOption,
     CameraOption,
     ChartOption,
     CloseGapsOption,
     CountOption,
     ExactColoursOption,
     FlattenOption,
+    GapsOption,
     JsonOption,
     LayerOption,
     LayersOption,
     LevelOption,
     LineLayerOption,
+    ModelOption,
     NumbersOption,
     OnOption,
     PinOption,
@@ -38,17 +40,10 @@ from inbetweener.cli.options import (
 )
 from inbetweener.cli.pin_options import PinsAsked
 from inbetweener.cli.rendering import RenderDesk, cancelled_by_ctrl_c
-from inbetweener.cli.scene_options import (
-    layers_meant,
-    with_background,
-    with_layers_edited,
-    with_pins_in_layers,
-)
+from inbetweener.cli.scene_options import layers_meant
 from inbetweener.cli.scene_rendering import SceneRender
-from inbetweener.cli.scene_settings import with_scene_settings
+from inbetweener.cli.shot_wishes import ShotWishes
 from inbetweener.cli.timing_options import LengthChoice, TimingOptions
-from inbetweener.cli.whole_lines import with_whole_lines
-from inbetweener.core import edits
 from inbetweener.core.gap import Treatment
 from inbetweener.core.naming import NamePattern
 from inbetweener.errors import ExportError
@@ -58,14 +53,10 @@ from inbetweener.rendering.export_plan import Per
 from inbetweener.rendering.gap_renderer import GapRenderer
 from inbetweener.rendering.jobs import JobPlanner
 from inbetweener.rendering.scene_export import SceneNaming
-from inbetweener.session.settings import SettingsStore
 from inbetweener.storage.fingerprints import FingerprintIndex
-from inbetweener.storage.image_cache import ImageCache
 from inbetweener.storage.opening import OpenRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
-
     from inbetweener.core.interpolator import Engine
     from inbetweener.core.shot import Shot
     from inbetweener.storage.opening import Opened
@@ -83,7 +74,7 @@ def render(
     length: Annotated[
         LengthChoice, typer.Option(help="Keep the gaps' lengths, or move what comes after.")
     ] = LengthChoice.AUTO,
-    model: Annotated[str | None, typer.Option(help="See `inbetweener models`.")] = None,
+    model: ModelOption = None,
     exact_colours: ExactColoursOption = None,
     whole_lines: WholeLinesOption = None,
     close_gaps: CloseGapsOption = None,
@@ -108,6 +99,8 @@ def render(
     camera: CameraOption = None,
     flatten: FlattenOption = False,
     sampling: SamplingOption = Sampling.SMOOTH,
+    gaps: GapsOption = None,
+    shared_cache: CacheOption = None,
     json: JsonOption = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only the last line.")] = False,
 ) -> None:
@@ -120,38 +113,39 @@ def render(
     talk = Talk(is_json=json, is_quiet=quiet)
     _refuse_flattened(flatten, layer=layer, line_layer=line_layer)
     request = OpenRequest(shot, level, numbers, fit=sizes is Sizes.FIT, as_layers=layers)
-    opened = with_background(open_shot(request, sizes, talk), background)
-    opened = with_scene_settings(opened, set_ or (), camera or ())
     engine: Engine = context.obj
     models = {each.name: each for each in engine.models()}
-    meant = layers_meant(opened.scene, layer)
-    timing = TimingOptions(on, count, chart, length, arcs)
-    scene = with_layers_edited(opened.scene, meant, timing.applied)
-    scene = with_pins_in_layers(scene, meant, PinsAsked(pin or (), pins), talk)
-    if model is not None:
-        scene = with_layers_edited(scene, meant, _with_model(model, models))
-    scene = with_layers_edited(
-        scene,
-        meant,
-        lambda each: with_closed_gaps(
-            with_whole_lines(with_exact_colours(each, exact=exact_colours), whole=whole_lines),
-            close_gaps,
-        ),
+    wishes = ShotWishes(
+        timing=TimingOptions(on, count, chart, length, arcs),
+        pins=PinsAsked(pin or (), pins),
+        model=model,
+        exact_colours=exact_colours,
+        whole_lines=whole_lines,
+        close_gaps=close_gaps,
+        background=background,
+        settings=set_ or (),
+        camera=camera or (),
     )
+    opened = wishes.applied(open_shot(request, sizes, talk), layer, models, talk)
+    scene = opened.scene
+    meant = layers_meant(scene, layer)
     for index in meant:
         _tell_empty_timing(scene.layers[index].shot, talk)
     naming = SceneNaming(_pattern(pattern), start, per, line_layer)
     folder = _folder(opened, out)
-    quota_bytes = SettingsStore(user_folders().config).load().disk_cache_mib << 20
-    cache = ImageCache(user_folders().cache / "inbetweens", quota_bytes)
+    cache = open_cache(shared_cache)
     fingerprints = FingerprintIndex(user_folders().cache / "fingerprints.json")
     planner = JobPlanner(opened.folder, fingerprints, models)
     renderer = GapRenderer(engine, cache, device)
-    shell = SceneRender(scene, RenderDesk(planner, cache, renderer, talk))
-    is_scene = flatten or layers or len(scene.layers) > 1
+    desk = RenderDesk(planner, cache, renderer, talk)
+    target = Target.of(scene, meant[0] if layer else None, as_layers=layers, flatten=flatten)
+    shell = SceneRender(scene, desk)
     try:
         with cancelled_by_ctrl_c() as token:
-            if is_scene and layer is None:
+            if gaps is not None:
+                share = GapsRender(scene, target, gaps, desk)
+                share.run(naming, folder, token, overwrite=overwrite)
+            elif target.is_scene:
                 flat = partial(shell.run_flat, sampling=sampling)
                 run = flat if flatten else shell.run_each
                 run(naming, folder, token, overwrite=overwrite)
@@ -159,7 +153,8 @@ def render(
                 shell.run_one(meant[0], naming, folder, token, overwrite=overwrite)
     finally:
         fingerprints.save()
-    cache.prune(shell.digests)
+    if gaps is None:  # a worker's share is over soon, and others are still drawing
+        cache.prune(shell.digests)
 
 
 def _refuse_flattened(is_flattened: bool, *, layer: str | None, line_layer: bool) -> None:
@@ -201,16 +196,3 @@ def _folder(opened: Opened, out: Path | None) -> Path:
             f"next time. Choose another with --out, such as {out / 'inbetweens'}."
         )
     return out
-
-
-def _with_model(model: str, models: Collection[str]) -> Callable[[Shot], Shot]:
-    """An edit that has every gap of a shot drawn by one model, whatever its project says."""
-    if model not in models:
-        raise typer.BadParameter(
-            f"There is no model “{model}”. Choose one of: {', '.join(models)}."
-        )
-
-    def edit(shot: Shot) -> Shot:
-        return edits.set_gap_model(edits.set_model(shot, model), range(len(shot.gaps)), None)
-
-    return edit

@@ -122,7 +122,14 @@ class ShellRender:
         lines: what is known of their lines.
     """
 
-    def __init__(self, shot: Shot, desk: RenderDesk, at_least: int = 0, layer: str = "") -> None:
+    def __init__(
+        self,
+        shot: Shot,
+        desk: RenderDesk,
+        at_least: int = 0,
+        layer: str = "",
+        gaps: frozenset[int] | None = None,
+    ) -> None:
         """Begin.
 
         Args:
@@ -130,8 +137,10 @@ class ShellRender:
             desk: what it is drawn with.
             at_least: for how many frames it is seen; its last drawing is held until then.
             layer: its name among the layers of a scene, "" for a shot by itself.
+            gaps: the gaps that are drawn; None for all.
         """
         self._shot = shot
+        self._gaps = gaps
         self._plan = FramePlan.of(shot, at_least)
         self._layer = layer
         self._planner = desk.planner
@@ -163,7 +172,7 @@ class ShellRender:
         failures = self.draw(token)
         if failures:
             raise RenderError(
-                f"{len(failures)} of {len(self._plan.rendered_gaps())} gaps could not be drawn, "
+                f"{len(failures)} of {len(self._rendered_gaps)} gaps could not be drawn, "
                 "so nothing was written."
             )
         result = self.write(naming, folder, token, overwrite=overwrite)
@@ -199,7 +208,7 @@ class ShellRender:
             Cancelled: the token was set.
             StorageError: the disk is full, read-only or gone.
         """
-        gaps = self._plan.rendered_gaps()
+        gaps = self._rendered_gaps
         total = sum(self._to_draw(gap) for gap in gaps)
         failures: list[str] = []
         with self._talk.bar(f"Drawing inbetweens{self._of_layer}", total) as bar:
@@ -215,6 +224,11 @@ class ShellRender:
                     failures.append(f"Gap {gap + 1}{self._of_layer}: {error}")
                     self._talk.warn(failures[-1], gap=gap + 1, **self._layer_fact)
         return failures
+
+    @property
+    def _rendered_gaps(self) -> tuple[int, ...]:
+        gaps = self._plan.rendered_gaps()
+        return gaps if self._gaps is None else tuple(gap for gap in gaps if gap in self._gaps)
 
     @property
     def _of_layer(self) -> str:

@@ -37,12 +37,15 @@ class ExportNaming:
         start: the number of the first file.
         per: what gets a file.
         line_layer: whether the lines alone are written beside each, in a folder of their own.
+        gaps: the gaps whose files alone are meant, those of the key that opens each among them;
+            None means all. The last key opens a gap of its own.
     """
 
     pattern: NamePattern
     start: int
     per: Per = Per.FRAME
     line_layer: bool = False
+    gaps: frozenset[int] | None = None
 
     def __post_init__(self) -> None:
         if not 0 <= self.start <= HIGHEST_NUMBER:
@@ -50,17 +53,20 @@ class ExportNaming:
 
     def names(self, plan: FramePlan) -> Iterator[tuple[str, Cell]]:
         """The name of every file and the cell that it shows, in order."""
-        if self.per is Per.FRAME:
-            for frame, cell in plan.rows():
-                yield self.pattern.name(self.start + frame), cell
-        else:
-            for number, cell in enumerate(plan.cells(), self.start):
-                yield self.pattern.name(number), cell
+        for number, cell in self._numbered(plan):
+            if self.gaps is None or cell.id.gap in self.gaps:
+                yield self.pattern.name(self.start + number), cell
 
     def file_count(self, plan: FramePlan) -> int:
         """How many files there will be."""
-        count = plan.length if self.per is Per.FRAME else plan.drawing_count
+        if self.gaps is not None:
+            count = sum(1 for _ in self.names(plan))
+        else:
+            count = plan.length if self.per is Per.FRAME else plan.drawing_count
         return count * (1 + self.line_layer)
+
+    def _numbered(self, plan: FramePlan) -> Iterator[tuple[int, Cell]]:
+        return plan.rows() if self.per is Per.FRAME else enumerate(plan.cells())
 
 
 def default_pattern(shot: Shot) -> NamePattern:
