@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 # Chroma is brought to every pixel, and rounding is exact: outlines keep their colour.
-_EXACT: Final = Interpolation.FULL_CHR_H_INT | Interpolation.ACCURATE_RND | Interpolation.BITEXACT
+EXACT: Final = Interpolation.FULL_CHR_H_INT | Interpolation.ACCURATE_RND | Interpolation.BITEXACT
 
 _BT601_CODES: Final = frozenset({5, 6})  # BT.470 BG and SMPTE 170M have the same matrix
 _LARGEST_SD: Final = (1024, 576)  # width and height; a larger picture is taken for BT.709
@@ -56,10 +56,10 @@ def rgb_of(
         width=width,
         height=height,
         format="rgb24",
-        src_colorspace=_matrix_of(frame),
-        src_color_range=_range_of(frame),
+        src_colorspace=matrix_of(frame),
+        src_color_range=range_of(frame),
         dst_color_range=ColorRange.JPEG,
-        interpolation=how | _EXACT,
+        interpolation=how | EXACT,
         threads=1,
     )
     return np.asarray(converted.to_ndarray(), np.uint8)
@@ -80,12 +80,12 @@ def yuv_of(pixels: NDArray[np.uint8], reformatter: VideoReformatter) -> VideoFra
         dst_color_range=ColorRange.MPEG,
         dst_color_trc=ColorTrc.BT709,
         dst_color_primaries=ColorPrimaries.BT709,
-        interpolation=Interpolation.BICUBIC | _EXACT,
+        interpolation=Interpolation.BICUBIC | EXACT,
         threads=1,
     )
 
 
-def _matrix_of(frame: VideoFrame) -> Colorspace | None:
+def matrix_of(frame: VideoFrame) -> Colorspace | None:
     """The matrix from YUV to RGB; None for a picture that is RGB already."""
     if frame.format.is_rgb:
         return None
@@ -98,7 +98,7 @@ def _matrix_of(frame: VideoFrame) -> Colorspace | None:
     return Colorspace.ITU601 if is_sd else Colorspace.ITU709
 
 
-def _range_of(frame: VideoFrame) -> ColorRange:
+def range_of(frame: VideoFrame) -> ColorRange:
     """The range of the values; without a tag limited, but full in the formats of JPEG and grey."""
     if int(frame.color_range) in (ColorRange.MPEG, ColorRange.JPEG):
         return ColorRange(int(frame.color_range))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 import numpy as np
 from av.sidedata.sidedata import Type
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from av.sidedata.sidedata import SideDataContainer
     from numpy.typing import NDArray
 
+
+_Sample = TypeVar("_Sample", np.uint8, np.uint16)
 
 _MATRIX_BYTES: Final = 9 * 4
 
@@ -31,7 +33,7 @@ class Orientation:
     is_mirrored_x: bool = False
     is_mirrored_y: bool = False
 
-    def applied(self, pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    def applied(self, pixels: NDArray[_Sample]) -> NDArray[_Sample]:
         """A picture, (H, W, C), upright."""
         turned = pixels.transpose(1, 0, 2) if self.is_transposed else pixels
         turned = turned[:, ::-1] if self.is_mirrored_x else turned

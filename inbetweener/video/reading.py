@@ -9,65 +9,35 @@ from __future__ import annotations
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import TYPE_CHECKING, Final
+from itertools import chain
+from typing import TYPE_CHECKING
 
 import av
+import numpy as np
 from av.stream import Disposition
 from av.video.reformatter import VideoReformatter
 
 from inbetweener.errors import VideoError
-from inbetweener.video.colour import is_hdr, rgb_of
-from inbetweener.video.orientation import Orientation, orientation_of
+from inbetweener.video.animations import is_animated_webp, read_animation
+from inbetweener.video.colour import rgb_of
+from inbetweener.video.decoding import decoded
+from inbetweener.video.depth import over_ground, picture_of
+from inbetweener.video.film_facts import FilmFacts, facts_of, facts_of_animation
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    import numpy as np
     from av import VideoFrame
     from av.container import InputContainer
     from av.video.stream import VideoStream
     from numpy.typing import NDArray
 
-_MAX_SIDE_PX: Final = 16_384
-_MAX_PIXELS: Final = 128 * 1024 * 1024
-_USUAL_FPS: Final = Fraction(24)
-_FASTEST_FPS: Final = 1000  # beyond it lie time bases that are taken for frame rates
-
 # What matters of its log is told in our errors. PyAV's own way to silence it (`set_level`) takes
 # the interpreter's lock in the decoder's threads, which can then wait for one another for ever.
 av.logging.set_level(None)
 av.logging.set_libav_level(av.logging.PANIC)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FilmFacts:
-    """What is known of a film before it is read.
-
-    Attributes:
-        width_px: as it is shown: upright, with square pixels.
-        height_px: likewise.
-        fps: frames a second, on average.
-        frame_estimate: how many frames it may have; 0 where nothing is known.
-        codec: of its pictures ("h264").
-        has_sound: whether there is any.
-        is_hdr: whether its colours are those of HDR, which are not brought to plain ones here.
-        is_interlaced: whether its first frame is woven of two moments, which are not taken apart.
-        shown_px: width and height of a decoded frame with square pixels, before it is turned.
-        orientation: which way up it is shown.
-    """
-
-    width_px: int
-    height_px: int
-    fps: Fraction
-    frame_estimate: int
-    codec: str
-    has_sound: bool
-    is_hdr: bool
-    is_interlaced: bool
-    shown_px: tuple[int, int]
-    orientation: Orientation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,11 +48,13 @@ class FilmFrame:
         index: from 0, in the order of showing.
         time_s: when it is shown, from the first frame on, in seconds.
         is_damaged: whether the decoder had to guess a part of it.
+        duration_s: how long it is shown; None where the film does not say.
     """
 
     index: int
     time_s: Fraction
     is_damaged: bool
+    duration_s: Fraction | None = None
     _decoded: VideoFrame = field(repr=False)
     _facts: FilmFacts = field(repr=False)
     _reformatter: VideoReformatter = field(repr=False)
@@ -92,10 +64,31 @@ class FilmFrame:
         return self._converted(*self._facts.shown_px)
 
     def small_pixels(self, longest_px: int) -> NDArray[np.uint8]:
-        """The same, made smaller by area until no side is longer than that."""
+        """The same, made smaller by area until no side is longer than that.
+
+        What is transparent is seen over a colour of no drawing.
+        """
         width, height = self._facts.shown_px
         scale = min(1.0, longest_px / max(width, height))
-        return self._converted(max(1, round(width * scale)), max(1, round(height * scale)))
+        size = max(1, round(width * scale)), max(1, round(height * scale))
+        if not self._facts.has_alpha:
+            return self._converted(*size)
+        picture = self._picture(*size)
+        small = picture if picture.dtype == np.uint8 else np.asarray(picture >> 8, np.uint8)
+        return over_ground(small) if small.shape[2] == 4 else small
+
+    def picture(self) -> NDArray[np.uint8] | NDArray[np.uint16]:
+        """The frame as it is shown, with all that it has.
+
+        Returns:
+            (`height_px`, `width_px`, 3 or 4) RGB or RGBA with straight alpha, full range; uint16
+            where the film has more than 8 bits, else uint8.
+        """
+        return self._picture(*self._facts.shown_px)
+
+    def _picture(self, width: int, height: int) -> NDArray[np.uint8] | NDArray[np.uint16]:
+        pixels = picture_of(self._decoded, width, height, self._reformatter)
+        return self._facts.orientation.applied(pixels)
 
     def _converted(self, width: int, height: int) -> NDArray[np.uint8]:
         rgb = rgb_of(self._decoded, width, height, self._reformatter)
@@ -108,12 +101,8 @@ def read_facts(path: Path) -> FilmFacts:
     Raises:
         VideoError: it cannot be read, or has no pictures.
     """
-    with _opened(path) as container:
-        stream = _pictures_of(container, path)
-        first = next(_decoded(container, stream), None)
-        if first is None:
-            raise VideoError(tr("{name} has no frame that can be decoded.", name=path.name))
-        return _facts(container, stream, first, path)
+    with _film_of(path) as film:
+        return film.facts
 
 
 def frames_of(path: Path) -> Iterator[FilmFrame]:
@@ -122,19 +111,60 @@ def frames_of(path: Path) -> Iterator[FilmFrame]:
     Raises:
         VideoError: it cannot be read, or has no pictures.
     """
-    facts, reformatter = read_facts(path), VideoReformatter()
-    with _opened(path) as container:
-        stream = _pictures_of(container, path)
-        clock = _Clock(stream.time_base, facts.fps)
-        for index, decoded in enumerate(_decoded(container, stream)):
+    with _film_of(path) as film:
+        facts, reformatter = film.facts, VideoReformatter()
+        clock = _Clock(film.time_base, facts.fps)
+        for index, frame in enumerate(film.frames):
             yield FilmFrame(
                 index=index,
-                time_s=clock.time_s(decoded),
-                is_damaged=decoded.is_corrupt,
-                _decoded=decoded,
+                time_s=clock.time_s(frame),
+                is_damaged=frame.is_corrupt,
+                duration_s=_duration_of(frame),
+                _decoded=frame,
                 _facts=facts,
                 _reformatter=reformatter,
             )
+
+
+@dataclass(frozen=True, slots=True)
+class _Film:
+    """A film that is open: what it is, the unit of its clock, and its frames from the first."""
+
+    facts: FilmFacts
+    time_base: Fraction | None
+    frames: Iterator[VideoFrame]
+
+
+@contextmanager
+def _film_of(path: Path) -> Iterator[_Film]:
+    if is_animated_webp(path):
+        yield _of_animation(path)
+        return
+    with _opened(path) as container:
+        stream = _pictures_of(container, path)
+        frames = decoded(container, stream)
+        first = _first_of(frames, path)
+        facts = facts_of(container, stream, first, path)
+        yield _Film(facts, stream.time_base, chain([first], frames))
+
+
+def _of_animation(path: Path) -> _Film:
+    animation = read_animation(path)
+    facts = facts_of_animation(animation, path)
+    return _Film(facts, Fraction(1, 1000), animation.decoded())
+
+
+def _first_of(frames: Iterator[VideoFrame], path: Path) -> VideoFrame:
+    first = next(frames, None)
+    if first is None:
+        raise VideoError(tr("{name} has no frame that can be decoded.", name=path.name))
+    return first
+
+
+def _duration_of(frame: VideoFrame) -> Fraction | None:
+    if not frame.duration or not frame.time_base:
+        return None
+    return frame.duration * Fraction(frame.time_base)
 
 
 class _Clock:
@@ -190,73 +220,3 @@ def _pictures_of(container: InputContainer, path: Path) -> VideoStream:
             stream.thread_type = "AUTO"
             return stream
     raise VideoError(tr("{name} has no pictures.", name=path.name))
-
-
-def _decoded(container: InputContainer, stream: VideoStream) -> Iterator[VideoFrame]:
-    packets = container.demux(stream)
-    while True:
-        try:
-            packet = next(packets, None)
-        except (av.FFmpegError, OSError):  # the file ends in the middle of a packet
-            return
-        if packet is None:
-            return
-        try:
-            yield from packet.decode()
-        except (av.FFmpegError, ValueError):  # a damaged packet
-            continue
-
-
-def _facts(
-    container: InputContainer, stream: VideoStream, first: VideoFrame, path: Path
-) -> FilmFacts:
-    _check_size(first.width, first.height, path)
-    shown_px = _with_square_pixels(first.width, first.height, stream.sample_aspect_ratio)
-    _check_size(*shown_px, path)
-    orientation = orientation_of(first)
-    upright_px = shown_px[::-1] if orientation.is_transposed else shown_px
-    fps = _rate(stream)
-    return FilmFacts(
-        width_px=upright_px[0],
-        height_px=upright_px[1],
-        fps=fps,
-        frame_estimate=stream.frames or round(_duration_s(container, stream) * fps),
-        codec=stream.codec_context.name,
-        has_sound=bool(container.streams.audio),
-        is_hdr=is_hdr(first),
-        is_interlaced=first.interlaced_frame,
-        shown_px=shown_px,
-        orientation=orientation,
-    )
-
-
-def _with_square_pixels(width: int, height: int, ratio: Fraction | None) -> tuple[int, int]:
-    """The size of the picture where its pixels are wider or narrower than they are high."""
-    if not ratio or ratio == 1:
-        return width, height
-    return max(1, round(width * ratio)), height
-
-
-def _rate(stream: VideoStream) -> Fraction:
-    for rate in (stream.average_rate, stream.guessed_rate, stream.base_rate):
-        if rate and 0 < rate <= _FASTEST_FPS:
-            return Fraction(rate)
-    return _USUAL_FPS
-
-
-def _duration_s(container: InputContainer, stream: VideoStream) -> Fraction:
-    if stream.duration and stream.time_base:
-        return stream.duration * stream.time_base
-    return Fraction(container.duration or 0, av.time_base)
-
-
-def _check_size(width: int, height: int, path: Path) -> None:
-    if max(width, height) > _MAX_SIDE_PX or width * height > _MAX_PIXELS or not width * height:
-        raise VideoError(
-            tr(
-                "{name} has frames of {width} × {height} pixels, which is too large.",
-                name=path.name,
-                width=width,
-                height=height,
-            )
-        )

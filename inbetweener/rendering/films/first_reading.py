@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
     from inbetweener.rendering.films.drop_rule import DropRule
     from inbetweener.rendering.films.making import NewFilm
-    from inbetweener.video.reading import FilmFacts, FilmFrame
+    from inbetweener.video.film_facts import FilmFacts
+    from inbetweener.video.reading import FilmFrame
 
 
 @dataclass(slots=True)

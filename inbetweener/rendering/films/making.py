@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from inbetweener.core.interpolator import Interpolator
     from inbetweener.rendering.films.drawing import FlowTaker
     from inbetweener.rendering.films.timing import FilmPlan, KeptFrames
-    from inbetweener.video.reading import FilmFacts
+    from inbetweener.video.film_facts import FilmFacts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
