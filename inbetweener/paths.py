@@ -49,6 +49,25 @@ def user_folders() -> UserFolders:
     )
 
 
+def is_file(path: Path) -> bool:
+    """Whether a file is there; one that cannot be looked at is not.
+
+    Unlike `Path.is_file` it never fails: not for a name that is too long, a folder that may not be
+    entered, or a network drive that has gone.
+    """
+    return os.path.isfile(path)  # noqa: PTH113 - see above
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a folder is there, likewise."""
+    return os.path.isdir(path)  # noqa: PTH112
+
+
+def is_there(path: Path) -> bool:
+    """Whether anything of that name is there, likewise."""
+    return os.path.exists(path)  # noqa: PTH110
+
+
 def project_root() -> Path:
     """The folder that holds `inbetweener/`."""
     return Path(__file__).resolve().parent.parent

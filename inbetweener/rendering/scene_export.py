@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from inbetweener.core.naming import safe_stem
 from inbetweener.core.scene_plan import ScenePlan
 from inbetweener.errors import ExportError
+from inbetweener.paths import is_folder
 from inbetweener.rendering.export_plan import ExportNaming, Per, default_pattern
 from inbetweener.rendering.exporting import export_shot
 from inbetweener.rendering.flat_export import flat_pattern
@@ -92,10 +93,10 @@ def refuse_among_keys(layer: Layer, folder: Path, root: Path) -> None:
     Raises:
         ExportError: they would be.
     """
-    if not folder.is_dir():
+    if not is_folder(folder):
         return
     homes = {(root / drawing.id).parent for drawing in layer.shot.drawings}
-    if any(home.is_dir() and folder.samefile(home) for home in homes):
+    if any(is_folder(home) and folder.samefile(home) for home in homes):
         raise ExportError(
             tr(
                 "{folder} is the folder of the layer’s keys: pictures written there would be "

@@ -11,6 +11,7 @@ from inbetweener.core import edits
 from inbetweener.core.places import Place, find_place, place_of
 from inbetweener.core.plan import CellId, CellKind
 from inbetweener.errors import InbetweenerError, RenderError, sentence_of
+from inbetweener.paths import is_file, is_folder
 from inbetweener.rendering.finished import FinishedPictures
 from inbetweener.session.cell_states import CellState
 from inbetweener.session.file_watch import FileWatch
@@ -114,7 +115,7 @@ class HandDrawings(QObject):
             return
         file = self._states.hand_drawing(cell.id)
         place = place_of(shot, cell.id.gap, cell.id.order)
-        if file is not None and (folder / file).is_file():
+        if file is not None and is_file(folder / file):
             self._open(folder / file)
             return
         if self._states.state(cell.id) is not CellState.READY and file is None:
@@ -196,8 +197,8 @@ class HandDrawings(QObject):
         layers = self._session.scene.layers
         files = {file for each in layers for file in each.shot.hand_drawn.values()}
         files |= {*self._offers}
-        wanted = {str(folder / file) for file in files if (folder / file).is_file()}
-        if files and (folder / HAND_FOLDER).is_dir():
+        wanted = {str(folder / file) for file in files if is_file(folder / file)}
+        if files and is_folder(folder / HAND_FOLDER):
             wanted.add(str(folder / HAND_FOLDER))
         self._files.watch(wanted)
 
@@ -274,7 +275,7 @@ class HandDrawings(QObject):
     def _on_states_key_changed(self, drawing: DrawingId) -> None:
         if drawing not in self._session.shot.hand_drawn.values() or self._planner is None:
             return
-        if (self._planner.folder / drawing).is_file():
+        if is_file(self._planner.folder / drawing):
             self.changed.emit(drawing)
         else:
             self.vanished.emit(drawing)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
+from inbetweener.paths import is_there
 from inbetweener.workers.task_thread import TaskThread
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class RecentShots(QObject):
             for path in paths:
                 token.raise_if_cancelled()
                 image = QImage(str(_thumbnail_file(folder, path)))
-                report(RecentShot(path, path.exists(), None if image.isNull() else image))
+                report(RecentShot(path, is_there(path), None if image.isNull() else image))
             _remove_others(folder, paths)
 
         self._thread.submit(job)

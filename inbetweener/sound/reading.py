@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from inbetweener.errors import SoundError
+from inbetweener.paths import is_file
 from inbetweener.sound.clip import CHANNELS_OUT, RATE_HZ, SoundClip
 from inbetweener.sound.decoding import DecodingError, decoded
 from inbetweener.wording import tr
@@ -56,7 +57,7 @@ def read_sound(path: Path, check: Callable[[], object] = _go_on) -> SoundClip:
 
 def _refuse_unreadable(path: Path) -> None:
     """Say what the system says, which the decoder keeps to itself."""
-    if not path.is_file():
+    if not is_file(path):
         raise SoundError(
             tr("{name} is not there. Put it back or choose another sound.", name=path.name)
         )

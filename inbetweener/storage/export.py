@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from inbetweener.core.cancel import Cancelled
 from inbetweener.errors import ExportError, StorageError
+from inbetweener.paths import is_file
 from inbetweener.storage.atomic import remove_leftovers
 from inbetweener.storage.export_errors import (
     in_the_way_error,
@@ -211,7 +212,7 @@ class _Job:
         return not self._overwrite or not self._may_replace(path)
 
     def _may_replace(self, path: Path) -> bool:
-        return path.is_file() and _file_key(path) not in self._protected
+        return is_file(path) and _file_key(path) not in self._protected
 
     def _compare(self, source: _Source) -> tuple[list[str], list[str]]:
         """The names of a picture that are taken: by the same bytes, and by something to be kept."""
@@ -254,7 +255,7 @@ def _by_source(items: Sequence[ExportItem]) -> list[_Source]:
 def _holds(path: Path, data: bytes) -> bool:
     """Whether a file is there with exactly these bytes."""
     try:
-        return path.is_file() and path.stat().st_size == len(data) and path.read_bytes() == data
+        return is_file(path) and path.stat().st_size == len(data) and path.read_bytes() == data
     except OSError:
         return False
 

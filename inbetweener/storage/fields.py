@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from inbetweener.errors import EditError, ProjectFileError
+from inbetweener.paths import is_file, is_there
 from inbetweener.wording import tr, tr_list
 
 if TYPE_CHECKING:
@@ -142,7 +143,7 @@ def read_bounded(path: Path) -> bytes:
         ProjectFileError: it is no plain file or too large; the end of a sentence, as by `Field`.
         OSError: it cannot be read.
     """
-    if path.exists() and not path.is_file():
+    if is_there(path) and not is_file(path):
         raise ProjectFileError(tr("it is not a file"))
     with path.open("rb") as file:
         data = file.read(LARGEST_FILE_BYTES + 1)

@@ -9,6 +9,7 @@ from inbetweener.core.drawing import DrawingId
 from inbetweener.core.naming import safe_stem
 from inbetweener.errors import DrawingError, StorageError
 from inbetweener.imaging.reading import read_picture
+from inbetweener.paths import is_file
 from inbetweener.storage.placing import place_file
 from inbetweener.storage.staging import flush_folder
 from inbetweener.wording import tr
@@ -64,7 +65,7 @@ def _write_new(path: Path, start: bytes) -> None:
         place_file(path, start, overwrite=False)
         flush_folder(path.parent)
     except FileExistsError:
-        if not path.is_file():
+        if not is_file(path):
             raise StorageError(
                 tr("{path} is in the way. Rename it and try again.", path=path)
             ) from None

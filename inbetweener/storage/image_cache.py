@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from inbetweener.errors import DrawingError, StorageError
 from inbetweener.imaging.png_chunks import split_chunks
+from inbetweener.paths import is_file
 from inbetweener.storage.atomic import remove_leftovers, write_atomically
 from inbetweener.wording import tr
 
@@ -66,7 +67,7 @@ class ImageCache:
 
     def has(self, digest: str) -> bool:
         """Whether there is a picture; `read` may still find it damaged."""
-        return self.path_of(digest).is_file()
+        return is_file(self.path_of(digest))
 
     def read(self, digest: str) -> bytes | None:
         """The PNG's bytes, every checksum checked; None where it is missing or damaged.

@@ -15,6 +15,7 @@ from inbetweener.core.rooting import shot_from_above
 from inbetweener.core.scene import Layer
 from inbetweener.errors import FolderError
 from inbetweener.imaging.probe import probe
+from inbetweener.paths import is_file
 from inbetweener.storage.drawing_ids import drawing_id_problem
 from inbetweener.storage.opening import find_level
 from inbetweener.storage.shot_folder import DRAWING_SUFFIXES, open_folder, survey_folder
@@ -87,7 +88,7 @@ def read_layer(
         Cancelled: the token was set.
     """
     path, home = request.path.resolve(), scene_folder.resolve()
-    is_picture = path.suffix.lower() in DRAWING_SUFFIXES and path.is_file()
+    is_picture = path.suffix.lower() in DRAWING_SUFFIXES and is_file(path)
     source = path.parent if is_picture else path
     folder = _common(home, source)
     survey = None if is_picture else survey_folder(path, token, report)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inbetweener.core.scene import Scene
 from inbetweener.errors import FolderError
+from inbetweener.paths import is_file, is_folder
 from inbetweener.storage.project_file import load_project, missing_drawings
 from inbetweener.storage.scene_folder import (
     are_of_one_shot,
@@ -76,6 +76,7 @@ class Opened:
         notes: sentences about what was found in the project file.
         is_recovered: whether the project file was damaged and its backup was read.
         cels: the folders in a bare folder that seem to hold drawings: they could be layers.
+        is_unsaved: whether the scene is in no file as it is: made of a sheet and its drawings.
     """
 
     request: OpenRequest
@@ -88,6 +89,7 @@ class Opened:
     notes: tuple[str, ...] = ()
     is_recovered: bool = False
     cels: tuple[str, ...] = ()
+    is_unsaved: bool = False
 
     @property
     def shot(self) -> Shot:
@@ -116,10 +118,9 @@ def read_shot(
     """
     path = _absolute(request.path)
     suffix = path.suffix.lower()
-    # os.path, since Path raises where a name is too long or a folder above may not be looked into.
-    if suffix == PROJECT_SUFFIX and not os.path.isdir(path):  # noqa: PTH112
+    if suffix == PROJECT_SUFFIX and not is_folder(path):
         return _read_project(request, path, token, report)
-    is_picture = suffix in DRAWING_SUFFIXES and os.path.isfile(path)  # noqa: PTH113
+    is_picture = suffix in DRAWING_SUFFIXES and is_file(path)
     folder = path.parent if is_picture else path
     survey = survey_folder(folder, token, report)
     if survey.project_file is not None and not request.ignores_project:
@@ -192,7 +193,7 @@ def _read_project(
 ) -> Opened:
     project = load_project(path)
     if survey is None or survey.folder.resolve() != project.folder.resolve():
-        survey = survey_folder(project.folder, token, report) if project.folder.is_dir() else None
+        survey = survey_folder(project.folder, token, report) if is_folder(project.folder) else None
     return Opened(
         request,
         project.scene,

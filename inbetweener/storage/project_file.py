@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from inbetweener.core.scene import Scene
 from inbetweener.errors import ProjectFileError
+from inbetweener.paths import is_file
 from inbetweener.storage.atomic import write_atomically
 from inbetweener.storage.fields import Field, json_bytes, parsed, read_bounded
 from inbetweener.storage.scene_json import document_as_json, document_from_json
@@ -140,7 +141,7 @@ def backup_of(path: Path) -> Path:
 def missing_drawings(project: Project) -> tuple[DrawingId, ...]:
     """The drawings of a project whose files are not there; the document keeps them all the same."""
     files = dict.fromkeys(project.scene.drawing_ids())
-    return tuple(file for file in files if not (project.folder / file).is_file())
+    return tuple(file for file in files if not is_file(project.folder / file))
 
 
 def _as_json(scene: Scene, folder: str) -> dict[str, Any]:
