@@ -6,13 +6,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from inbetweener.errors import DrawingError
+from inbetweener.imaging.exr_header import EXR_SIGNATURE
 from inbetweener.imaging.png_chunks import SIGNATURE
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-HEAD_BYTES: Final = 18  # as many as `kind_of` looks at
+HEAD_BYTES: Final = 64  # as many as `kind_of` looks at
 
 
 class PictureKind(StrEnum):
@@ -24,12 +25,20 @@ class PictureKind(StrEnum):
     WEBP = "WebP"
     BMP = "BMP"
     TGA = "TGA"
+    EXR = "OpenEXR"
+    PSD = "PSD"
+    ORA = "OpenRaster"
+    KRA = "Krita"
 
 
+# What an artist works in, with layers; the merged picture in it is the drawing.
+DOCUMENT_KINDS: Final = frozenset({PictureKind.PSD, PictureKind.ORA, PictureKind.KRA})
+DOCUMENT_SUFFIXES: Final = frozenset({".psd", ".psb", ".ora", ".kra"})
 # The names that drawings go by; the content decides what they are.
-PICTURE_SUFFIXES: Final = frozenset(
-    {".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".tif", ".tiff", ".webp", ".bmp", ".dib", ".tga"}
-)
+PICTURE_SUFFIXES: Final = DOCUMENT_SUFFIXES | {
+    ".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".tif", ".tiff", ".webp", ".bmp", ".dib", ".tga",
+    ".exr",
+}  # fmt: skip
 _TGA_SUFFIXES: Final = frozenset({".tga", ".icb", ".vda", ".vst"})
 _TGA_TYPES: Final = frozenset({1, 2, 3, 9, 10, 11})
 _SIGNATURES: Final = (
@@ -38,7 +47,11 @@ _SIGNATURES: Final = (
     (b"II*\0", PictureKind.TIFF),
     (b"MM\0*", PictureKind.TIFF),
     (b"BM", PictureKind.BMP),
+    (EXR_SIGNATURE, PictureKind.EXR),
+    (b"8BPS", PictureKind.PSD),
 )
+_ZIP: Final = b"PK\x03\x04"
+_KRITA: Final = b"application/x-krita"
 
 
 def kind_of(head: bytes, path: Path) -> PictureKind:
@@ -58,6 +71,10 @@ def kind_of(head: bytes, path: Path) -> PictureKind:
             return kind
     if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
         return PictureKind.WEBP
+    if head.startswith(_ZIP):
+        # What it is stands first in it, not packed; some programs leave the word out.
+        is_krita = _KRITA in head[:HEAD_BYTES] or path.suffix.lower() == ".kra"
+        return PictureKind.KRA if is_krita else PictureKind.ORA
     if path.suffix.lower() in _TGA_SUFFIXES and len(head) >= 18 and head[2] in _TGA_TYPES:
         return PictureKind.TGA
     raise DrawingError(path, tr("it is not a picture of a kind that can be read (PNG is best)"))

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 if TYPE_CHECKING:
     from inbetweener.imaging.kinds import PictureKind
+    from inbetweener.imaging.light import Highlights
     from inbetweener.imaging.traits import PngTraits
 
 # (H, W, 3 or 4) uint8 or uint16, RGB or RGBA with straight alpha, full range of the type.
@@ -23,7 +24,7 @@ class PictureInfo:
     Attributes:
         width: in pixels, as it is shown (a turned photograph is turned).
         height: in pixels, likewise.
-        bit_depth: of a sample, or of an index, as it is in the file: 1, 2, 4, 8 or 16.
+        bit_depth: of a sample, or of an index, as it is in the file: 1, 2, 4, 8, 16 or 32.
         channels: of the pixels that `read_picture` gives: 3, or 4 with alpha.
         has_alpha: whether any pixel can be transparent.
         is_indexed: whether the file has a palette.
@@ -46,11 +47,14 @@ class Picture:
     Attributes:
         pixels: (H, W, 3 or 4) uint8 or uint16, RGB or RGBA with straight alpha, contiguous.
         traits: what a new frame made from it should carry.
+        highlights: (H, W, 3) float32: what its light is above white, which the pixels cannot hold;
+            None for files that have none. See `inbetweener.imaging.light`.
     """
 
     pixels: Pixels
     traits: PngTraits
+    highlights: Highlights | None = None
 
-    def with_pixels(self, pixels: Pixels) -> Picture:
-        """Other pixels that carry the same traits."""
-        return replace(self, pixels=pixels)
+    def with_pixels(self, pixels: Pixels, highlights: Highlights | None = None) -> Picture:
+        """Other pixels that carry the same traits, and what they have above white."""
+        return replace(self, pixels=pixels, highlights=highlights)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import os
 import zlib
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from inbetweener.errors import DrawingError
 from inbetweener.imaging.files import open_drawing
-from inbetweener.imaging.kinds import HEAD_BYTES, PictureKind, kind_of
+from inbetweener.imaging.kinds import DOCUMENT_KINDS, HEAD_BYTES, PictureKind, kind_of
 from inbetweener.imaging.limits import check_size
 from inbetweener.imaging.picture import PictureInfo
 from inbetweener.imaging.png_chunks import INDEXED, SIGNATURE, TAIL, Chunk, PngInfo, png_info
@@ -43,7 +44,15 @@ def probe(path: Path) -> PictureInfo:
 
 
 def _probe_other(file: BinaryIO, kind: PictureKind, path: Path) -> PictureInfo:
-    # Pillow is wanted for these alone, so that PNGs can be used without it.
+    # Each costs a fraction of a second to import, and PNGs can be used without any.
+    if kind is PictureKind.EXR:
+        from inbetweener.imaging.exr_pictures import probe_exr  # noqa: PLC0415
+
+        return probe_exr(file, path)
+    if kind in DOCUMENT_KINDS:
+        from inbetweener.imaging.layered.merged import probe_merged  # noqa: PLC0415
+
+        return probe_merged(file, kind, path)
     from inbetweener.imaging.pillow_pictures import probe_with_pillow  # noqa: PLC0415
 
     return probe_with_pillow(file, kind, path)
@@ -68,6 +77,17 @@ def picture_info_of_png(info: PngInfo) -> PictureInfo:
         is_indexed=info.header.colour_type == INDEXED,
         format=PictureKind.PNG,
     )
+
+
+def info_of_png_head(head: bytes, path: Path) -> PictureInfo:
+    """The facts about a PNG that begins like this; its end is not looked at.
+
+    Raises:
+        DrawingError: it is no PNG, or damaged as far as can be seen.
+    """
+    if not head.startswith(SIGNATURE):
+        raise DrawingError(path, tr("it is damaged (its picture is no PNG)"))
+    return picture_info_of_png(png_info(_chunks_before_pixels(io.BytesIO(head), path), path))
 
 
 def _chunks_before_pixels(file: BinaryIO, path: Path) -> Iterator[Chunk]:

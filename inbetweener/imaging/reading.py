@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,8 @@ import numpy as np
 from inbetweener.errors import DrawingError
 from inbetweener.imaging.decoding import decode_with_opencv, rgb_from_grey
 from inbetweener.imaging.files import read_drawing
-from inbetweener.imaging.kinds import PictureKind, kind_of
+from inbetweener.imaging.highlights import highlights_in
+from inbetweener.imaging.kinds import DOCUMENT_KINDS, PictureKind, kind_of
 from inbetweener.imaging.limits import check_size
 from inbetweener.imaging.picture import Picture, Pixels
 from inbetweener.imaging.png_chunks import PngInfo, png_info, split_chunks, without_extras
@@ -25,9 +27,12 @@ __all__ = ["Picture", "read_picture"]
 
 
 def read_picture(source: Path | bytes, name: Path | None = None) -> Picture:
-    """Reads a PNG, JPEG, TIFF, WebP, BMP or TGA, whatever its name says.
+    """Reads a PNG, JPEG, TIFF, WebP, BMP, TGA or OpenEXR, whatever its name says.
 
-    Samples come as they are in the file, no gamma or profile applied: 16 bits stay 16, 1, 2 and 4
+    Of a PSD, PSB, OpenRaster or Krita file it is the merged picture that the file holds.
+
+    Linear light (OpenEXR) comes on the curve of sRGB, see `inbetweener.imaging.light`. Other
+    samples come as they are in the file, no gamma or profile applied: 16 bits stay 16, 1, 2 and 4
     bits are spread over 8, grey and indexed colour become RGB, transparent colours get an alpha.
 
     Args:
@@ -47,7 +52,15 @@ def _picture(data: bytes, path: Path) -> Picture:
     kind = kind_of(data, path)
     if kind is PictureKind.PNG:
         return _read_png(data, path)
-    # Pillow is wanted for these alone, so that PNGs can be used without it.
+    # Each costs a fraction of a second to import, and PNGs can be used without any.
+    if kind is PictureKind.EXR:
+        from inbetweener.imaging.exr_pictures import read_exr  # noqa: PLC0415
+
+        return read_exr(data, path)
+    if kind in DOCUMENT_KINDS:
+        from inbetweener.imaging.layered.merged import read_merged  # noqa: PLC0415
+
+        return read_merged(io.BytesIO(data), kind, path)
     from inbetweener.imaging.pillow_pictures import read_with_pillow  # noqa: PLC0415
 
     return read_with_pillow(data, kind, path)
@@ -63,7 +76,8 @@ def _read_png(data: bytes, path: Path) -> Picture:
     pixels = rgb_from_grey(decoded) if decoded.ndim == 2 else decoded
     if info.has_alpha and pixels.shape[2] == 3:
         pixels = _with_transparent_grey(pixels, info)
-    return Picture(pixels, traits_of_png(info))
+    highlights = highlights_in(chunks, *pixels.shape[:2])
+    return Picture(pixels, traits_of_png(info), highlights)
 
 
 def _with_transparent_grey(pixels: Pixels, info: PngInfo) -> Pixels:

@@ -72,6 +72,15 @@ class OraArchive:
         self._archive = archive
         self._path = path
 
+    def head(self, name: str, count: int) -> bytes:
+        """The first bytes of a member.
+
+        Raises:
+            DrawingError: it is missing or damaged.
+        """
+        with self._open(name) as file:
+            return file.read(count)
+
     def has(self, name: str) -> bool:
         """Whether there is a member of that name."""
         return name in self._archive.namelist()
@@ -96,8 +105,7 @@ class OraArchive:
         Raises:
             DrawingError: it is missing, damaged, or no PNG.
         """
-        with self._open(name) as file:
-            head = file.read(_HEADER_BYTES)
+        head = self.head(name, _HEADER_BYTES)
         if len(head) < _HEADER_BYTES or not head.startswith(SIGNATURE):
             raise DrawingError(
                 self._path, tr("it is damaged ({name} is no PNG)", name=clean_name(name))
@@ -157,11 +165,21 @@ def opened_archive(path: Path) -> Iterator[OraArchive]:
     Raises:
         DrawingError: it cannot be read, or is no ZIP.
     """
-    with open_drawing(path) as file:
-        _check_directory(file, path)
-        try:
-            archive = zipfile.ZipFile(file)
-        except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-            raise damaged(path) from error
-        with archive:
-            yield OraArchive(archive, path)
+    with open_drawing(path) as file, archive_in(file, path) as archive:
+        yield archive
+
+
+@contextmanager
+def archive_in(file: BinaryIO, path: Path) -> Iterator[OraArchive]:
+    """The same, of a file that is open or in memory and stands at its beginning.
+
+    Raises:
+        DrawingError: it is no ZIP.
+    """
+    _check_directory(file, path)
+    try:
+        archive = zipfile.ZipFile(file)
+    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+        raise damaged(path) from error
+    with archive:
+        yield OraArchive(archive, path)

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from psd_tools.psd.image_resources import ImageResources
     from psd_tools.psd.layer_and_mask import LayerInfo
 
     from inbetweener.imaging.picture import Pixels
@@ -69,7 +70,7 @@ def read_psd(path: Path) -> LayeredFile:
         data = file.read()
     try:
         header = FileHeader.read(io.BytesIO(data))
-        _check(header, path)
+        check_header(header, path)
         psd = PSD.read(io.BytesIO(data), parse_limits=ParseLimits(max_total_bytes=MAX_FILE_BYTES))
         return _layered(psd, path)
     except (DrawingError, MemoryError):
@@ -81,8 +82,12 @@ def read_psd(path: Path) -> LayeredFile:
         ) from error
 
 
-def _check(header: FileHeader, path: Path) -> None:
-    """Refuse, by its first bytes, what is too large or of other colours than can be used."""
+def check_header(header: FileHeader, path: Path) -> None:
+    """Refuse, by its first bytes, what is too large or of other colours than can be used.
+
+    Raises:
+        DrawingError: it is.
+    """
     check_size(header.width, header.height, path)
     mode = ColorMode(header.color_mode)
     is_known = mode in (ColorMode.RGB, ColorMode.GRAYSCALE) and header.depth in (8, 16)
@@ -112,7 +117,7 @@ def _layered(psd: PSD, path: Path) -> LayeredFile:
         header.height,
         header.depth,
         roots,
-        _traits(psd),
+        psd_traits(psd.header, psd.image_resources, has_alpha=True),
         tuple(notes),
     )
 
@@ -197,10 +202,9 @@ def _joined(planes: Pixels, psd: PSD, form: ChannelForm) -> Pixels:
     return with_alpha(cast("Pixels", np.ascontiguousarray(np.moveaxis(planes[:3], 0, -1))))
 
 
-def _traits(psd: PSD) -> PngTraits:
+def psd_traits(header: FileHeader, resources: ImageResources, *, has_alpha: bool) -> PngTraits:
     """Bit depth, greyness, resolution and profile."""
-    is_grey = ColorMode(psd.header.color_mode) is ColorMode.GRAYSCALE
-    resources = psd.image_resources
+    is_grey = ColorMode(header.color_mode) is ColorMode.GRAYSCALE
     chunks = []
     profile = resources.get_data(Resource.ICC_PROFILE, None)
     if isinstance(profile, bytes) and profile:
@@ -210,8 +214,8 @@ def _traits(psd: PSD) -> PngTraits:
         dots = resolution.horizontal / 65536, resolution.vertical / 65536  # fixed point
         chunks.append(resolution_chunk(*dots))
     return PngTraits(
-        bit_depth=psd.header.depth,
+        bit_depth=header.depth,
         is_grey=is_grey,
-        has_alpha=True,
+        has_alpha=has_alpha,
         carried=tuple(chunk for chunk in chunks if chunk is not None),
     )
