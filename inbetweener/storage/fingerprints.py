@@ -92,6 +92,15 @@ class FingerprintIndex:
         entry = self._used(_name(path))
         return entry.digest if entry and entry.look == look else None
 
+    def remembered(self, path: Path) -> str | None:
+        """The hash that a file had when it was last hashed, whatever has become of it since.
+
+        Returns:
+            64 hexadecimal digits, or None where the file was never hashed.
+        """
+        entry = self._used(_name(path))
+        return entry.digest if entry else None
+
     def fingerprint(self, path: Path) -> str:
         """The hash of a file; reads it where it is not known, or was hashed while it was fresh.
 

@@ -1,0 +1,295 @@
+"""What has become of the files of a document: which are new, which are gone, which were renamed."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from inbetweener.core import edits
+from inbetweener.core.drawing import CanvasSize, DrawingId, FitRule
+from inbetweener.core.numbering import natural_order
+from inbetweener.errors import DrawingError, EditError
+from inbetweener.imaging.png_chunks import is_png
+from inbetweener.imaging.probe import probe
+from inbetweener.imaging.reading import read_picture
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from inbetweener.core.cancel import CancelToken
+    from inbetweener.core.drawing import Drawing
+    from inbetweener.core.scene import Scene
+    from inbetweener.core.shot import Shot
+    from inbetweener.storage.fingerprints import FingerprintIndex
+    from inbetweener.storage.folder_listing import Listing
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """A drawing that came into the folder of a layer.
+
+    Attributes:
+        layer: the name of the layer that it belongs to.
+        drawing: its file.
+        is_certain: whether its number says where it goes and nothing else has to move.
+        is_odd: whether it is of another size than the layer's others, and would not be drawn with.
+    """
+
+    layer: str
+    drawing: Drawing
+    is_certain: bool
+    is_odd: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """A file that is gone, and one that came with the very same bytes.
+
+    Attributes:
+        layer: the name of the layer.
+        old: the file as the document knows it.
+        drawing: what it is called now.
+    """
+
+    layer: str
+    old: DrawingId
+    drawing: Drawing
+
+
+@dataclass(frozen=True, slots=True)
+class Arrivals:
+    """What has become of the files of a document.
+
+    Attributes:
+        newcomers: drawings that came, in the order of their names.
+        renamed: files that bear other names now.
+        missing: files of the document that are not there; those renamed among them.
+        unusable: (file, reason) of new files that cannot be used; the reason ends a sentence.
+        unreachable: folders that cannot be looked into at all.
+    """
+
+    newcomers: tuple[Newcomer, ...] = ()
+    renamed: tuple[Renamed, ...] = ()
+    missing: frozenset[DrawingId] = frozenset()
+    unusable: tuple[tuple[DrawingId, str], ...] = ()
+    unreachable: frozenset[str] = frozenset()
+
+    @property
+    def lost(self) -> frozenset[DrawingId]:
+        """Files that are gone under every name."""
+        return self.missing - {each.old for each in self.renamed}
+
+
+def _never(_layer: str, _drawing: Drawing) -> bool:
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class FileKnowledge:
+    """What tells files from each other.
+
+    Attributes:
+        folder: where the drawings of the document are.
+        fingerprints: knows what files that are gone were like.
+        is_own_export: whether a file, as a drawing of the layer of a name, was written by this
+            program: then it is no drawing of the artist's.
+    """
+
+    folder: Path
+    fingerprints: FingerprintIndex
+    is_own_export: Callable[[str, Drawing], bool] = _never
+
+
+def look_for_arrivals(
+    scene: Scene,
+    listing: Listing,
+    knowledge: FileKnowledge,
+    token: CancelToken,
+    passed_over: Collection[DrawingId] = (),
+) -> Arrivals:
+    """Find out what has become of the files of a document; reads those that are new.
+
+    Args:
+        scene: the document.
+        listing: of its folders, settled.
+        knowledge: of its files.
+        token: asked between files.
+        passed_over: files that were settled before, and are not new.
+
+    Raises:
+        Cancelled: the token was set.
+    """
+    folder, fingerprints = knowledge.folder, knowledge.fingerprints
+    known = frozenset(scene.drawing_ids())
+    missing = frozenset(each for each in known if not _is_there(each, folder, listing))
+    new = [each for each in _unknown(listing, known) if each not in passed_over]
+    renamed = tuple(_renamed(scene, folder, new, missing, fingerprints))
+    taken = {each.drawing.id for each in renamed}
+    newcomers: list[Newcomer] = []
+    unusable: list[tuple[DrawingId, str]] = []
+    for file in new:
+        token.raise_if_cancelled()
+        shot = None if file in taken else _shot_of(scene, file)
+        if shot is None:
+            continue
+        drawing = edits.drawing_of(file)
+        try:
+            size = _size_of(folder / file)
+            if not knowledge.is_own_export(shot.name, drawing):
+                newcomers.append(_newcomer(shot, drawing, size, folder, fingerprints))
+        except DrawingError as error:
+            unusable.append((file, error.reason))
+    return Arrivals(tuple(newcomers), renamed, missing, tuple(unusable), listing.unreachable)
+
+
+def taken_in(scene: Scene, newcomers: Iterable[Newcomer]) -> Scene:
+    """The document with new drawings on the timeline; those of an odd size are left out.
+
+    Raises:
+        EditError: a shot would be too long.
+    """
+    for layer, each in _by_layer(newcomers):
+        fitting = [one.drawing for one in each if not one.is_odd]
+        odd = [one.drawing for one in each if one.is_odd]
+        index = scene.index_of(layer)
+        if index is not None:
+            scene = edits.edit_layer(scene, index, partial(_with_both, fitting=fitting, odd=odd))
+    return scene
+
+
+def left_out(scene: Scene, newcomers: Iterable[Newcomer]) -> Scene:
+    """The document with new drawings in its lists, unused."""
+    return taken_in(scene, [replace(each, is_odd=True) for each in newcomers])
+
+
+def with_new_names(scene: Scene, renamed: Iterable[Renamed], *, moves: bool = False) -> Scene:
+    """The document with files called as they are now.
+
+    Args:
+        scene: the document.
+        renamed: the files.
+        moves: whether their keys go to the frames that the new numbers say.
+
+    Raises:
+        EditError: they cannot.
+    """
+    everything = tuple(renamed)
+    for index, layer in enumerate(scene.layers):
+        own = {each.old: each.drawing for each in everything if each.layer == layer.shot.name}
+        if own:
+            scene = edits.edit_layer(scene, index, partial(_with_names, names=own, moves=moves))
+    return scene
+
+
+def can_move(scene: Scene, renamed: Iterable[Renamed]) -> bool:
+    """Whether the new names say other frames, and the keys can go there."""
+    everything = tuple(renamed)
+    try:
+        moved = with_new_names(scene, everything, moves=True)
+    except EditError:
+        return False
+    return moved != with_new_names(scene, everything)
+
+
+def _with_both(shot: Shot, fitting: Sequence[Drawing], odd: Sequence[Drawing]) -> Shot:
+    return edits.leave_out(edits.take_in(shot, fitting), odd)
+
+
+def _with_names(shot: Shot, names: Mapping[DrawingId, Drawing], *, moves: bool) -> Shot:
+    present = {drawing.id for drawing in shot.drawings}
+    names = {old: new for old, new in names.items() if old in present}
+    renamed = edits.rename_drawings(shot, names)
+    ids = {drawing.id for drawing in names.values()}
+    return edits.move_to_numbers(renamed, ids) if moves and ids else renamed
+
+
+def _by_layer(newcomers: Iterable[Newcomer]) -> Iterator[tuple[str, list[Newcomer]]]:
+    layers: dict[str, list[Newcomer]] = {}
+    for each in newcomers:
+        layers.setdefault(each.layer, []).append(each)
+    yield from layers.items()
+
+
+def _is_there(file: DrawingId, folder: Path, listing: Listing) -> bool:
+    """In the listing, or all the same: in a folder of its own, or its name spelt otherwise."""
+    if file in listing.looks:
+        return True
+    try:
+        return (folder / file).is_file()
+    except OSError:
+        return False
+
+
+def _unknown(listing: Listing, known: Collection[DrawingId]) -> list[DrawingId]:
+    """The files that no layer knows, in the order of their names."""
+    plain = {unicodedata.normalize("NFC", each) for each in known}
+    new = [each for each in listing.looks if unicodedata.normalize("NFC", each) not in plain]
+    return [DrawingId(each) for each in natural_order(new)]
+
+
+def _shot_of(scene: Scene, file: DrawingId) -> Shot | None:
+    """The shot of the first layer that a file belongs to by its name."""
+    shots = (layer.shot for layer in scene.layers)
+    return next((shot for shot in shots if edits.belongs_to(shot, file)), None)
+
+
+def _newcomer(
+    shot: Shot, drawing: Drawing, size: CanvasSize, folder: Path, fingerprints: FingerprintIndex
+) -> Newcomer:
+    is_odd = shot.fit is FitRule.REFUSE and shot.canvas is not None and size != shot.canvas
+    is_certain = not is_odd and edits.is_place_certain(shot, drawing)
+    if is_certain:  # a copy to begin with, or a hold: only the artist knows
+        is_certain = not _is_copy(shot, drawing, folder, fingerprints)
+    return Newcomer(shot.name, drawing, is_certain, is_odd)
+
+
+def _is_copy(shot: Shot, drawing: Drawing, folder: Path, fingerprints: FingerprintIndex) -> bool:
+    digest = fingerprints.fingerprint(folder / drawing.id)
+    return any(fingerprints.known(folder / each.id) == digest for each in shot.drawings)
+
+
+def _size_of(path: Path) -> CanvasSize:
+    """The size of a picture that is whole.
+
+    Raises:
+        DrawingError: it is none, is damaged, or only half there.
+    """
+    info = probe(path)
+    with path.open("rb") as file:
+        is_checked = is_png(file.read(8))  # the probe has looked for its end
+    if not is_checked:
+        read_picture(path)
+    return CanvasSize(info.width, info.height)
+
+
+def _renamed(
+    scene: Scene,
+    folder: Path,
+    new: Sequence[DrawingId],
+    missing: Collection[DrawingId],
+    fingerprints: FingerprintIndex,
+) -> Iterator[Renamed]:
+    """New files that are the very bytes of files that are gone from the same folder."""
+    gone: dict[tuple[str, str], list[tuple[str, DrawingId]]] = {}
+    for layer in scene.layers:
+        for drawing in layer.shot.drawings:
+            digest = fingerprints.remembered(folder / drawing.id)
+            if drawing.id in missing and digest:
+                place = _parent(drawing.id), digest
+                gone.setdefault(place, []).append((layer.shot.name, drawing.id))
+    for file in new if gone else ():
+        try:
+            digest = fingerprints.fingerprint(folder / file)
+        except DrawingError:
+            continue
+        if found := gone.get((_parent(file), digest)):
+            name, old = found.pop(0)
+            yield Renamed(name, old, edits.drawing_of(file))
+
+
+def _parent(file: DrawingId) -> str:
+    return str(PurePosixPath(file).parent)
