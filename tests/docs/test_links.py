@@ -1,0 +1,58 @@
+"""Links and pictures of every page lead somewhere, and every page can be reached."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+
+import pytest
+
+from inbetweener.paths import project_root
+from tests.support.doc_pages import pages
+
+_ROOT = project_root()
+_LINK = re.compile(r"\]\(([^)\s]+)\)")
+_MADE_WHILE_RUNNING = {"shortcuts.md"}
+
+
+def _anchors(text: str) -> set[str]:
+    """What GitHub and the manual call the headings of a page."""
+    headings = re.findall(r"^#+ (.+)$", re.sub(r"```.*?```", "", text, flags=re.DOTALL), re.M)
+    return {re.sub(r"[^\w\- ]", "", each.lower()).strip().replace(" ", "-") for each in headings}
+
+
+def _faults(page):
+    for target in _LINK.findall(page.read_text(encoding="utf-8")):
+        if target.startswith(("http://", "https://", "mailto:")):
+            continue
+        file, _, anchor = target.partition("#")
+        other = page if not file else (page.parent / file).resolve()
+        if other.name in _MADE_WHILE_RUNNING:
+            continue
+        if not other.exists():
+            yield f"{target}: no such file"
+        elif anchor and anchor not in _anchors(other.read_text(encoding="utf-8")):
+            yield f"{target}: no such heading"
+
+
+@pytest.mark.parametrize("page", pages(), ids=lambda page: str(page.relative_to(_ROOT)))
+def test_links_lead_somewhere(page):
+    assert list(_faults(page)) == []
+
+
+def test_the_manual_lists_every_page():
+    contents = tomllib.loads((_ROOT / "docs/manual/contents.toml").read_text(encoding="utf-8"))
+    listed = [page for part in contents["parts"] for page in part["pages"]]
+    apart = {"README.md", "docs/manual/welcome.md", "resources/help/en/index.md"}
+    there = {page.relative_to(_ROOT).as_posix() for page in pages()} - apart
+
+    assert len(listed) == len(set(listed))
+    assert set(listed) - {"resources/help/en/shortcuts.md"} == there
+
+
+def test_every_picture_is_shown_on_a_page():
+    shown = [*pages(), _ROOT / "docs/manual/contents.toml"]
+    text = "".join(page.read_text(encoding="utf-8") for page in shown)
+    pictures = {path.name for path in (_ROOT / "docs/images").rglob("*.*")}
+
+    assert {name for name in pictures if name not in text} == set()
