@@ -14,9 +14,11 @@ STOPPED = 130
 
 _COMMANDS = {
     "render",
+    "verify",
     "info",
     "models",
     "import-layers",
+    "import-film",
     "train",
     "evaluate",
     "predict",

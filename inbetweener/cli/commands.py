@@ -13,6 +13,7 @@ from inbetweener.cli.console import ExitCode, Talk
 from inbetweener.cli.data_command import data
 from inbetweener.cli.description import show_models
 from inbetweener.cli.evaluate_command import evaluate
+from inbetweener.cli.film_command import import_film
 from inbetweener.cli.info_command import info
 from inbetweener.cli.interpolate_command import interpolate
 from inbetweener.cli.layers_command import import_layers
@@ -21,6 +22,7 @@ from inbetweener.cli.predict_command import predict
 from inbetweener.cli.render_command import render
 from inbetweener.cli.sheet_command import sheet
 from inbetweener.cli.train_command import train
+from inbetweener.cli.verify_command import verify
 from inbetweener.core.cancel import Cancelled
 from inbetweener.doctor.command import SUMMARY
 from inbetweener.doctor.command import run as examine
@@ -46,8 +48,10 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.command()(render)
+app.command()(verify)
 app.command()(info)
 app.command()(import_layers)
+app.command()(import_film)
 app.command()(train)
 app.command()(evaluate)
 app.command()(predict)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections import defaultdict
 from dataclasses import dataclass, replace
@@ -11,10 +10,9 @@ from typing import TYPE_CHECKING
 from inbetweener.cli.rendering import RenderDesk, ShellRender, refuse_unwritable
 from inbetweener.core.gap_numbers import chosen_gaps, numbered_gaps
 from inbetweener.errors import RenderError
-from inbetweener.paths import user_folders
+from inbetweener.rendering.finished import FinishedPictures
 from inbetweener.rendering.scene_export import layer_folders, layers_seen, refuse_among_keys
-from inbetweener.session.settings import SettingsStore
-from inbetweener.storage.image_cache import ImageCache
+from inbetweener.rendering.scene_verifying import WrittenScene
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,18 +60,16 @@ class Target:
             return layer_folders(scene, self.layers, out)
         return dict.fromkeys(self.layers, out)
 
+    def written(
+        self, scene: Scene, naming: SceneNaming, out: Path, desk: RenderDesk
+    ) -> WrittenScene:
+        """What is there when the whole of it is written."""
 
-def open_cache(shared: Path | None) -> ImageCache:
-    """The cache that is drawn into.
+        def pictures_of(index: int) -> FinishedPictures:
+            return FinishedPictures(scene.layers[index].shot, desk.planner, desk.cache)
 
-    Args:
-        shared: one for several machines, in which none clears away what others drew; None for the
-            user's own.
-    """
-    if shared is not None:
-        return ImageCache(shared, sys.maxsize)
-    quota_bytes = SettingsStore(user_folders().config).load().disk_cache_mib << 20
-    return ImageCache(user_folders().cache / "inbetweens", quota_bytes)
+        folders = {} if self.is_flat else self.folders(scene, out)
+        return WrittenScene(scene, naming, folders, out if self.is_flat else None, pictures_of)
 
 
 class GapsRender:
@@ -161,7 +157,7 @@ class GapsRender:
         )
         before = f" ({reused} more were drawn before)" if reused else ""
         then = (
-            "`inbetweener join` composes the frames when all gaps are drawn"
+            "--join composes the frames when all gaps are drawn"
             if self._target.is_flat
             else f"{written} pictures written to {out}"
         )

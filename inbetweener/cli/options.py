@@ -11,6 +11,7 @@ from inbetweener.cli.opening import Sizes
 from inbetweener.core.finishing import WIDEST_CLOSED_PX
 from inbetweener.core.shot import Numbering
 from inbetweener.imaging.sampling import Sampling
+from inbetweener.rendering.export_plan import Per
 
 ShotArgument = Annotated[
     Path, typer.Argument(metavar="SHOT", help="A folder of keys, a project file, or one key.")
@@ -162,3 +163,17 @@ CacheOption = Annotated[
         help="Keep what is drawn there, for all workers, and not in this user's own cache.",
     ),
 ]
+JoinOption = Annotated[
+    bool,
+    typer.Option(
+        "--join",
+        help="When all gaps are drawn: write from the --cache what no worker wrote, and verify "
+        "that every file is there and whole.",
+    ),
+]
+OutOption = Annotated[
+    Path | None, typer.Option(help="Folder of the pictures.", show_default="SHOT-inbetweens")
+]
+PatternOption = Annotated[str | None, typer.Option(help="File names, # for the number: A.####.png")]
+StartOption = Annotated[int | None, typer.Option(help="Number of the first picture.", min=0)]
+PerOption = Annotated[Per, typer.Option(help="One file a frame, or one a drawing.")]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from inbetweener.cli.console import Talk
-from inbetweener.cli.gap_rendering import GapsRender, Target, open_cache
+from inbetweener.cli.desk import render_desk
+from inbetweener.cli.destination import folder_of, parsed_pattern
+from inbetweener.cli.gap_rendering import GapsRender, Target
 from inbetweener.cli.opening import Sizes, open_shot
 from inbetweener.cli.options import (
     ArcsOption,
@@ -22,6 +23,7 @@ from inbetweener.cli.options import (
     ExactColoursOption,
     FlattenOption,
     GapsOption,
+    JoinOption,
     JsonOption,
     LayerOption,
     LayersOption,
@@ -30,36 +32,34 @@ from inbetweener.cli.options import (
     ModelOption,
     NumbersOption,
     OnOption,
+    OutOption,
+    PatternOption,
+    PerOption,
     PinOption,
     PinsOption,
     SamplingOption,
     SetOption,
     ShotArgument,
     SizesOption,
+    StartOption,
     WholeLinesOption,
 )
 from inbetweener.cli.pin_options import PinsAsked
-from inbetweener.cli.rendering import RenderDesk, cancelled_by_ctrl_c
+from inbetweener.cli.rendering import cancelled_by_ctrl_c
 from inbetweener.cli.scene_options import layers_meant
 from inbetweener.cli.scene_rendering import SceneRender
 from inbetweener.cli.shot_wishes import ShotWishes
 from inbetweener.cli.timing_options import LengthChoice, TimingOptions
+from inbetweener.cli.verifying import verify
 from inbetweener.core.gap import Treatment
-from inbetweener.core.naming import NamePattern
-from inbetweener.errors import ExportError
 from inbetweener.imaging.sampling import Sampling
-from inbetweener.paths import user_folders
 from inbetweener.rendering.export_plan import Per
-from inbetweener.rendering.gap_renderer import GapRenderer
-from inbetweener.rendering.jobs import JobPlanner
 from inbetweener.rendering.scene_export import SceneNaming
-from inbetweener.storage.fingerprints import FingerprintIndex
 from inbetweener.storage.opening import OpenRequest
 
 if TYPE_CHECKING:
     from inbetweener.core.interpolator import Engine
     from inbetweener.core.shot import Shot
-    from inbetweener.storage.opening import Opened
 
 
 def render(
@@ -79,14 +79,10 @@ def render(
     whole_lines: WholeLinesOption = None,
     close_gaps: CloseGapsOption = None,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:N or mps.")] = "auto",
-    out: Annotated[
-        Path | None, typer.Option(help="Folder of the pictures.", show_default="SHOT-inbetweens")
-    ] = None,
-    pattern: Annotated[
-        str | None, typer.Option(help="File names, # for the number: A.####.png")
-    ] = None,
-    start: Annotated[int | None, typer.Option(help="Number of the first picture.", min=0)] = None,
-    per: Annotated[Per, typer.Option(help="One file a frame, or one a drawing.")] = Per.FRAME,
+    out: OutOption = None,
+    pattern: PatternOption = None,
+    start: StartOption = None,
+    per: PerOption = Per.FRAME,
     line_layer: LineLayerOption = False,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace files.")] = False,
     sizes: SizesOption = Sizes.REFUSE,
@@ -100,6 +96,7 @@ def render(
     flatten: FlattenOption = False,
     sampling: SamplingOption = Sampling.SMOOTH,
     gaps: GapsOption = None,
+    join: JoinOption = False,
     shared_cache: CacheOption = None,
     json: JsonOption = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only the last line.")] = False,
@@ -112,6 +109,7 @@ def render(
     """
     talk = Talk(is_json=json, is_quiet=quiet)
     _refuse_flattened(flatten, layer=layer, line_layer=line_layer)
+    _refuse_both(gaps, join=join)
     request = OpenRequest(shot, level, numbers, fit=sizes is Sizes.FIT, as_layers=layers)
     engine: Engine = context.obj
     models = {each.name: each for each in engine.models()}
@@ -129,32 +127,32 @@ def render(
     opened = wishes.applied(open_shot(request, sizes, talk), layer, models, talk)
     scene = opened.scene
     meant = layers_meant(scene, layer)
-    for index in meant:
-        _tell_empty_timing(scene.layers[index].shot, talk)
-    naming = SceneNaming(_pattern(pattern), start, per, line_layer)
-    folder = _folder(opened, out)
-    cache = open_cache(shared_cache)
-    fingerprints = FingerprintIndex(user_folders().cache / "fingerprints.json")
-    planner = JobPlanner(opened.folder, fingerprints, models)
-    renderer = GapRenderer(engine, cache, device)
-    desk = RenderDesk(planner, cache, renderer, talk)
+    _tell_empty_timing([scene.layers[index].shot for index in meant], talk)
+    naming = SceneNaming(parsed_pattern(pattern), start, per, line_layer)
+    folder = folder_of(opened, out)
     target = Target.of(scene, meant[0] if layer else None, as_layers=layers, flatten=flatten)
-    shell = SceneRender(scene, desk)
-    try:
-        with cancelled_by_ctrl_c() as token:
-            if gaps is not None:
-                share = GapsRender(scene, target, gaps, desk)
-                share.run(naming, folder, token, overwrite=overwrite)
-            elif target.is_scene:
-                flat = partial(shell.run_flat, sampling=sampling)
-                run = flat if flatten else shell.run_each
-                run(naming, folder, token, overwrite=overwrite)
-            else:
-                shell.run_one(meant[0], naming, folder, token, overwrite=overwrite)
-    finally:
-        fingerprints.save()
-    if gaps is None:  # a worker's share is over soon, and others are still drawing
-        cache.prune(shell.digests)
+    with (
+        render_desk(opened.folder, engine, talk, device, shared_cache) as desk,
+        cancelled_by_ctrl_c() as token,
+    ):
+        written = target.written(scene, naming, folder, desk)
+        if join:
+            written.refuse_undrawn()
+        if gaps is not None:
+            # Nothing is cleared away: a share is over soon, and others are still drawing.
+            share = GapsRender(scene, target, gaps, desk)
+            share.run(naming, folder, token, overwrite=overwrite)
+            return
+        shell = SceneRender(scene, desk)
+        if target.is_scene:
+            flat = partial(shell.run_flat, sampling=sampling)
+            run = flat if flatten else shell.run_each
+            run(naming, folder, token, overwrite=overwrite)
+        else:
+            shell.run_one(meant[0], naming, folder, token, overwrite=overwrite)
+        if join:
+            verify(written, talk, token)
+        desk.cache.prune(shell.digests)
 
 
 def _refuse_flattened(is_flattened: bool, *, layer: str | None, line_layer: bool) -> None:
@@ -164,35 +162,16 @@ def _refuse_flattened(is_flattened: bool, *, layer: str | None, line_layer: bool
         raise typer.BadParameter("Layers that are flattened have no line layer of their own.")
 
 
-def _tell_empty_timing(shot: Shot, talk: Talk) -> None:
-    drawn = [gap for gap in shot.gaps if gap.treatment is Treatment.INBETWEEN]
-    if drawn and not any(gap.is_rendered for gap in drawn):
-        talk.warn(
-            "No gap is longer than one drawing stays, so there are no inbetweens: "
-            "try --on ones, or --count 3 --length ripple."
-        )
+def _refuse_both(gaps: str | None, *, join: bool) -> None:
+    if gaps is not None and join:
+        raise typer.BadParameter("--gaps draws, and --join puts together what is drawn: one each.")
 
 
-def _pattern(text: str | None) -> NamePattern | None:
-    try:
-        return None if text is None else NamePattern.parse(text)
-    except ExportError as error:
-        raise typer.BadParameter(str(error)) from error
-
-
-def _folder(opened: Opened, out: Path | None) -> Path:
-    """Where the pictures go: never among the keys of a shot that has no project file.
-
-    Raises:
-        ExportError: they would, and the next time the shot is opened they would be taken for keys.
-    """
-    if out is None:
-        shot_folder = opened.folder
-        return shot_folder.with_name(f"{shot_folder.name}-inbetweens")
-    is_among_keys = out.is_dir() and opened.folder.is_dir() and out.samefile(opened.folder)
-    if is_among_keys and opened.project_path is None:
-        raise ExportError(
-            f"{out} is the folder of the keys: pictures written there would be taken for keys the "
-            f"next time. Choose another with --out, such as {out / 'inbetweens'}."
-        )
-    return out
+def _tell_empty_timing(shots: list[Shot], talk: Talk) -> None:
+    for shot in shots:
+        drawn = [gap for gap in shot.gaps if gap.treatment is Treatment.INBETWEEN]
+        if drawn and not any(gap.is_rendered for gap in drawn):
+            talk.warn(
+                "No gap is longer than one drawing stays, so there are no inbetweens: "
+                "try --on ones, or --count 3 --length ripple."
+            )
