@@ -30,7 +30,10 @@ _SEPARATORS = "._- "
 _natural = natsort_keygen(alg=ns.IGNORECASE)
 
 # Where two files bear one number, the earlier of these is the drawing and the other a copy.
-_PREFERENCE = (".png", ".tif", ".tiff", ".tga", ".webp", ".bmp", ".jpg", ".jpeg")
+_PREFERENCE = (
+    ".png", ".tif", ".tiff", ".exr", ".tga", ".webp", ".bmp", ".jpg", ".jpeg",
+    ".psd", ".psb", ".kra", ".ora",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from inbetweener.storage.scene_folder import (
     survey_scene,
 )
 from inbetweener.storage.shot_folder import (
-    DRAWING_SUFFIXES,
+    FLAT_SUFFIXES,
     PROJECT_SUFFIX,
     open_folder,
     survey_folder,
@@ -120,7 +120,8 @@ def read_shot(
     suffix = path.suffix.lower()
     if suffix == PROJECT_SUFFIX and not is_folder(path):
         return _read_project(request, path, token, report)
-    is_picture = suffix in DRAWING_SUFFIXES and is_file(path)
+    # A PSD or OpenRaster file by itself is opened by its layers.
+    is_picture = suffix in FLAT_SUFFIXES | {".kra"} and is_file(path)
     folder = path.parent if is_picture else path
     survey = survey_folder(folder, token, report)
     if survey.project_file is not None and not request.ignores_project:

@@ -18,7 +18,7 @@ from inbetweener.core.shot import Numbering
 from inbetweener.errors import FolderError
 from inbetweener.storage.hand_files import HAND_FOLDER
 from inbetweener.storage.shot_folder import (
-    DRAWING_SUFFIXES,
+    FLAT_SUFFIXES,
     PROJECT_SUFFIX,
     FolderSurvey,
     open_folder,
@@ -209,7 +209,7 @@ def _walked(folder: Path, inside: str, depth: int, left: list[int]) -> Iterator[
             continue
         left[0] -= 1
         path = f"{inside}/{name}" if inside else name
-        if _holds(folder / path, DRAWING_SUFFIXES):
+        if _holds(folder / path, FLAT_SUFFIXES):
             yield path
         if depth > 1:
             yield from _walked(folder, path, depth - 1, left)

@@ -16,6 +16,7 @@ from inbetweener.core.drawing import CanvasSize, FitRule
 from inbetweener.core.numbering import levels_of, natural_order
 from inbetweener.core.opening import propose_shot
 from inbetweener.errors import DrawingError, FolderError
+from inbetweener.imaging.kinds import DOCUMENT_SUFFIXES
 from inbetweener.imaging.layered.reading import LAYERED_SUFFIXES
 from inbetweener.imaging.probe import probe
 from inbetweener.storage.drawing_ids import drawing_id_problem
@@ -23,7 +24,7 @@ from inbetweener.storage.project_file import PROJECT_SUFFIX
 from inbetweener.wording import tr, tr_count, tr_list
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from inbetweener.core.cancel import CancelToken
     from inbetweener.core.numbering import Level
@@ -32,18 +33,22 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DRAWING_SUFFIXES",
+    "FLAT_SUFFIXES",
     "PROJECT_SUFFIX",
     "FolderSurvey",
+    "drawings_among",
     "mixed_sizes_message",
     "odd_sizes",
     "open_folder",
     "survey_folder",
 ]
 
-# The files that drawings are looked for among; the content decides what they are.
-DRAWING_SUFFIXES: Final = frozenset(
-    {".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".tga", ".bmp"}
+# Flat pictures, and the files that artists work in, which hold one beside their layers.
+FLAT_SUFFIXES: Final = frozenset(
+    {".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".tga", ".bmp", ".exr"}
 )
+# The files that drawings are looked for among; the content decides what they are.
+DRAWING_SUFFIXES: Final = FLAT_SUFFIXES | DOCUMENT_SUFFIXES
 # On a local disk one would do as well; a share on the network answers several at once.
 _PROBES_AT_ONCE = 4
 _BATCH = 32
@@ -73,6 +78,18 @@ class FolderSurvey:
     def size_of(self, file: str) -> CanvasSize:
         """The size of a readable picture."""
         return CanvasSize(self.pictures[file].width, self.pictures[file].height)
+
+
+def drawings_among(names: Iterable[str]) -> Iterator[str]:
+    """The names of files that are taken for drawings.
+
+    A PSD, OpenRaster or Krita file beside flat pictures is what these were made in, and no drawing
+    of its own; in a folder without any, such files are the drawings.
+    """
+    found = [(name, Path(name).suffix.lower()) for name in names]
+    has_flat = any(suffix in FLAT_SUFFIXES for _, suffix in found)
+    suffixes = FLAT_SUFFIXES if has_flat else DOCUMENT_SUFFIXES
+    return (name for name, suffix in found if suffix in suffixes)
 
 
 def survey_folder(
@@ -198,7 +215,7 @@ def _listed(folder: Path) -> tuple[list[str], Path | None]:
                     projects.append((entry.stat().st_mtime, folder / entry.name))
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise FolderError(_folder_sentence(folder, error)) from error
-    return natural_order(files), max(projects)[1] if projects else None
+    return natural_order(drawings_among(files)), max(projects)[1] if projects else None
 
 
 def _probed(folder: Path, file: str) -> PictureInfo | str:

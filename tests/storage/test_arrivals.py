@@ -163,7 +163,7 @@ def test_names_of_drawings(name):
 
 
 @pytest.mark.parametrize(
-    "name", ["shot.inbetweener", "A1.kra", ".A1.png", "A1.png~", "A1.part.png", "~$A1.png", "A1"]
+    "name", ["shot.inbetweener", "A1.txt", ".A1.png", "A1.png~", "A1.part.png", "~$A1.png", "A1"]
 )
 def test_names_of_other_files(name):
     assert not is_drawing_name(name)

@@ -5,6 +5,7 @@ import struct
 import zlib
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 
 from inbetweener.core.cancel import Cancelled, CancelToken
@@ -18,6 +19,8 @@ from inbetweener.storage.shot_folder import (
     open_folder,
     survey_folder,
 )
+from tests.support.exr_files import exr_of
+from tests.support.layered_files import document_with
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -249,3 +252,34 @@ def test_files_that_cannot_be_read_do_not_make_numbers_frames(folder):
     shot = open_folder(survey(folder))
 
     assert shot.numbering is Numbering.DRAWINGS
+
+
+def test_files_of_layers_beside_flat_pictures_are_what_those_were_made_in(folder):
+    fill(folder, "A0001.png", "A0003.png")
+    (folder / "A0002.kra").write_bytes(document_with(png_bytes()))
+    (folder / "cut05.psd").write_bytes(b"8BPS damaged")
+
+    found = survey(folder)
+
+    assert sorted(found.pictures) == ["A0001.png", "A0003.png"]
+    assert found.problems == ()
+
+
+def test_a_folder_of_files_of_layers_alone_is_a_folder_of_drawings(folder):
+    for number in (1, 2, 3):
+        (folder / f"A{number:04d}.kra").write_bytes(document_with(png_bytes()))
+
+    shot = open_folder(survey(folder))
+
+    assert [drawing.id for drawing in shot.drawings] == ["A0001.kra", "A0002.kra", "A0003.kra"]
+
+
+def test_of_one_number_in_two_formats_the_png_is_the_drawing(folder):
+    fill(folder, "A0001.png", "A0002.png")
+    light = np.ones((3, 4), np.float16)
+    (folder / "A0001.exr").write_bytes(exr_of({"R": light, "G": light, "B": light}))
+
+    found = survey(folder)
+
+    assert [name.file for name in found.levels[0].names] == ["A0001.png", "A0002.png"]
+    assert "A0001.exr" in found.pictures

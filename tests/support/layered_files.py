@@ -75,6 +75,7 @@ def psd(
     merged: NDArray[Any] | None = None,
     resources: Mapping[int, bytes] | None = None,
     in_block: bool = False,
+    has_alpha: bool = False,
 ) -> bytes:
     """A PSD (or PSB: `version` 2) of these layers, from the bottom up.
 
@@ -88,6 +89,7 @@ def psd(
         merged: (H, W, C) picture of the whole; zeros where None.
         resources: image resources by their ids.
         in_block: whether the layers lie in a block of their own, as Photoshop puts deep ones.
+        has_alpha: whether the last channel of `merged` is told to be its alpha.
     """
     width, height = size
     planes = 1 if mode == 1 else 3
@@ -100,7 +102,8 @@ def psd(
     records = _records(layers, depth, version, compression)
     body = b""
     if records:
-        info = struct.pack(">h", len(records)) + b"".join(each[0] for each in records)
+        count = -len(records) if has_alpha and not in_block else len(records)
+        info = struct.pack(">h", count) + b"".join(each[0] for each in records)
         info += b"".join(each[1] for each in records)
         info += bytes(-len(info) % 4)
         body = struct.pack(long, len(info)) + info + struct.pack(">I", 0)
@@ -108,6 +111,8 @@ def psd(
             block = b"8BIM" if version == 1 else b"8B64"
             body = struct.pack(long, 0) + struct.pack(">I", 0) + block + b"Lr16"
             body += struct.pack(long, len(info)) + info
+            if has_alpha:
+                body += block + b"Mt16" + struct.pack(long, 0)
     blocks = b"".join(
         b"8BIM" + struct.pack(">HHI", key, 0, len(data)) + data + bytes(len(data) % 2)
         for key, data in (resources or {}).items()
@@ -280,3 +285,16 @@ def saved(path: Path, data: bytes) -> Path:
     """The file with these bytes in it."""
     path.write_bytes(data)
     return path
+
+
+def document_with(merged: bytes | None, mime: str = "application/x-krita") -> bytes:
+    """A Krita or OpenRaster file that holds nothing but its merged picture, a PNG; or not even it.
+
+    The type stands first and is not packed, as both formats have it.
+    """
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(zipfile.ZipInfo("mimetype"), mime)
+        if merged is not None:
+            archive.writestr("mergedimage.png", merged)
+    return packed.getvalue()
