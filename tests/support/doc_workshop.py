@@ -1,0 +1,76 @@
+"""A folder with everything that the commands of the pages are given: shots, cels, films, sheets."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from inbetweener.formats.time_sheet import Mark, TimeSheet
+from inbetweener.formats.xdts_writing import write_xdts
+from tests.support.data_sets import write_atd12k
+from tests.support.films import write_film
+from tests.support.key_files import drawing, write_keys
+from tests.support.layered_files import PsdGroup, PsdLayer, psd
+from tests.support.sheet_strategies import column
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+_SIZE = (64, 48)
+_FRAMES = 24
+
+
+def furnish(folder: Path) -> None:
+    """Put the material of every page into a folder, small, under the names that the pages use."""
+    for name in ("SHOT", "FOLDER"):
+        write_keys(folder / name, "A0001.png", "A0005.png", "A0009.png", "A0013.png")
+    write_keys(folder, "A.png", "B.png", "bg.png")
+    for name in ("cut05", "cels"):
+        _write_cels(folder / name)
+    for name in ("cut05.psd", "cut07.psd"):
+        (folder / name).write_bytes(_layered())
+    (folder / "cut05.xdts").write_bytes(write_xdts(_sheet()))
+    for name in ("film.mp4", "FILM", "FILMS/one.mp4", "FILM_OR_FOLDER/one.mp4"):
+        _write_film(folder / name)
+    write_atd12k(folder / "SET")
+
+
+def _write_cels(folder: Path) -> None:
+    write_keys(folder / "A", "A0001.png", "A0005.png", "A0013.png", planes=4)
+    write_keys(folder / "B", "B0001.png", "B0007.png", planes=4)
+    write_keys(folder / "SHADOW", "S0001.png", "S0013.png", planes=4)
+    write_keys(folder / "BG", "BG0001.png")
+
+
+def _sheet() -> TimeSheet:
+    tick = Mark.INBETWEEN.value
+    a = column("A", (0, "1"), (2, tick), (4, "5"), (8, "13"))
+    b = column("B", (0, "1"), (3, tick), (6, "7"))
+    return TimeSheet("cut05", 12, (a, b), fps=24)
+
+
+def _layered() -> bytes:
+    """Two cels of two drawings each, as groups, over a background."""
+    cels = [
+        PsdGroup(
+            name, [PsdLayer(f"{name}{step + 1:04}", drawing(step, planes=4)) for step in (0, 1)]
+        )
+        for name in ("A", "B")
+    ]
+    return psd([PsdLayer("BG", drawing(0)), *cels], _SIZE)
+
+
+def _write_film(path: Path) -> None:
+    """A second on twos, with a cut half-way."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    frames: list[NDArray[np.uint8]] = [_frame(index) for index in range(_FRAMES)]
+    written = write_film(path, frames, "h264", fps=Fraction(24))
+    written.rename(path)
+
+
+def _frame(index: int) -> NDArray[np.uint8]:
+    picture = drawing(index // 2 % 8, size=(128, 96))
+    return picture if index < _FRAMES // 2 else 255 - picture
