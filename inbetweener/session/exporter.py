@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from inbetweener.errors import sentence_of
+from inbetweener.errors import RenderError, sentence_of
 from inbetweener.rendering.exporting import export_shot
 from inbetweener.rendering.finished import FinishedPictures
 from inbetweener.rendering.flat_export import export_flattened
@@ -104,6 +104,7 @@ class Exporter(QObject):
         self._request: ExportRequest | None = None
         self._layers: frozenset[str] = frozenset()  # the names of those that are written
         self._waits_for: Scene | None = None
+        self._has_looked_again = False
         self._awaited: frozenset[str] = frozenset()  # of these, those that had anything missing
         self._soon = QTimer(self)  # a layer goes from one queue to the other in two steps
         self._soon.setSingleShot(True)
@@ -148,6 +149,7 @@ class Exporter(QObject):
         if self.is_busy or self._planner is None:
             return
         self._request = request
+        self._has_looked_again = False
         scene, active = self._session.scene, self._session.active
         is_one = request.what is ExportWhat.LAYER
         indexes = (active,) if is_one else layers_seen(scene)
@@ -244,7 +246,17 @@ class Exporter(QObject):
 
     @Slot(object)
     def _on_thread_failed(self, error: Exception) -> None:
-        self._fail(sentence_of(error, tr("The export failed")))
+        if isinstance(error, RenderError) and not self._has_looked_again:
+            self._look_again()
+        else:
+            self._fail(sentence_of(error, tr("The export failed")))
+
+    def _look_again(self) -> None:
+        """A picture is gone from the cache, which may be deleted at any time: draw it anew."""
+        self._has_looked_again = True
+        for index in self._indexes():
+            self._views.states(index).forget_drawn()
+        self._begin()
 
     def _fail(self, message: str) -> None:
         request, self._request, self._waits_for = self._request, None, None

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from inbetweener.core.scene import Scene
 from inbetweener.errors import ProjectFileError, StorageError
+from inbetweener.paths import is_file
 from inbetweener.storage.atomic import write_atomically
 from inbetweener.storage.fields import json_bytes, parsed, read_bounded
 from inbetweener.storage.file_lock import FileLock, NoLocksError, try_lock
@@ -104,9 +105,7 @@ class AutosaveStore:
         """Forget the state of a document that was saved or closed, and let go of its session."""
         with self._guard:
             _remove(self._path(session_id))
-            held = self._locks.pop(session_id, None)
-            if held is not None:
-                held.release()
+            self._let_go(session_id)
             _remove(self._lock_path(session_id))
 
     def orphans(self) -> tuple[Recovery, ...]:
@@ -123,10 +122,16 @@ class AutosaveStore:
                 _remove(self._path(recovery.session_id))
                 _remove(self._lock_path(recovery.session_id))
 
+    def _let_go(self, session_id: str) -> None:
+        held = self._locks.pop(session_id, None)
+        if held is not None:
+            held.release()
+
     def _hold(self, session_id: str) -> None:
         """Mark a session as running, before its first autosave exists."""
-        if session_id in self._locks:
+        if session_id in self._locks and is_file(self._lock_path(session_id)):
             return
+        self._let_go(session_id)  # somebody has deleted the folder: its lock holds nothing any more
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             lock = try_lock(self._lock_path(session_id), create=True)
