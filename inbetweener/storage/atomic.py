@@ -59,7 +59,7 @@ def write_atomically(path: Path, data: bytes, *, durable: bool = True) -> None:
     Raises:
         StorageError: it cannot be written; the old file stands and nothing is left behind.
     """
-    with _told(path), _replacing(path, durable=durable) as file:
+    with told_as_storage_error(path), _replacing(path, durable=durable) as file:
         file.write(data)
 
 
@@ -74,7 +74,7 @@ def copy_atomically(source: Path, target: Path, *, durable: bool = True) -> None
     Raises:
         StorageError: either file is out of reach, or both are the same one.
     """
-    with _open_source(source) as reading, _told(target):
+    with _open_source(source) as reading, told_as_storage_error(target):
         if target.exists() and target.samefile(source):
             raise StorageError(
                 tr("{target} is the original itself, which is never written.", target=target)
@@ -97,7 +97,8 @@ def remove_leftovers(folder: Path) -> int:
 
 
 @contextlib.contextmanager
-def _told(path: Path) -> Iterator[None]:
+def told_as_storage_error(path: Path) -> Iterator[None]:
+    """While the block writes a file, what the system says becomes a `StorageError` about it."""
     try:
         yield
     except OSError as error:

@@ -8,7 +8,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from inbetweener.storage.staging import new_staged_file
+from inbetweener.storage.staging import flush_folder, new_staged_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,6 +43,21 @@ def place_file(path: Path, data: bytes, *, overwrite: bool) -> None:
     finally:
         with contextlib.suppress(OSError):
             staged.unlink(missing_ok=True)
+
+
+def place_staged(staged: Path, path: Path, *, overwrite: bool) -> None:
+    """Give a finished temporary file, in the same folder and closed, its name.
+
+    Where the name was free, the temporary one may be there too afterwards: remove it.
+
+    Raises:
+        FileExistsError: the name is taken and may not be replaced.
+        OSError: it cannot be named; the temporary file stays.
+    """
+    with staged.open("rb+") as file:
+        os.fsync(file.fileno())
+    _name(staged, path, overwrite=overwrite)
+    flush_folder(path.parent)
 
 
 def _name(staged: Path, path: Path, *, overwrite: bool) -> None:
