@@ -34,6 +34,14 @@ def train(
     task: Annotated[
         TaskChoice, typer.Option(help="Of unet, resunet and transunet: the motion alone, or all.")
     ] = TaskChoice.INBETWEEN,
+    overlays: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--with",
+            metavar="OVERLAY",
+            help="Laid over the recipe: midpoint-films, or a file. May be given again.",
+        ),
+    ] = None,
     resume: Annotated[
         Path | None, typer.Option(help="A run to go on with, or weights to begin from.")
     ] = None,
@@ -61,4 +69,5 @@ def train(
     from inbetweener.training.__main__ import main  # noqa: PLC0415 - torch costs seconds
 
     arguments = [(name, str(value)) for name, value in asked.items() if value is not None]
+    arguments += [("--with", overlay) for overlay in overlays or ()]
     raise typer.Exit(main([part for pair in arguments for part in pair]))

@@ -46,6 +46,14 @@ def _parser() -> argparse.ArgumentParser:
         "inbetweener.training ...",
     )
     parser.add_argument("--recipe", metavar="NAME_OR_FILE", help="default: that of --resume")
+    parser.add_argument(
+        "--with",
+        dest="overlays",
+        action="append",
+        default=[],
+        metavar="OVERLAY",
+        help="laid over the recipe: midpoint-films, or a file; may be given again",
+    )
     parser.add_argument("--out", type=Path, required=True, metavar="FOLDER")
     parser.add_argument(
         "--resume",
@@ -92,6 +100,7 @@ def _request(asked: argparse.Namespace) -> Request:
         budget=Budget(unit=unit, amount=float(asked.of or part)),
         allowance=float(part),
         recipe=asked.recipe,
+        overlays=tuple(asked.overlays),
         resume=asked.resume,
         device=asked.device,
         size_px=asked.size,

@@ -14,12 +14,16 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from inbetweener.training.errors import RecipeError
 from inbetweener.training.tables import Table, plain_table, read_table
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 RECIPES: Final = Path(__file__).parent / "recipes"
+OVERLAYS: Final = RECIPES / "overlays"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,27 +178,45 @@ def recipe_of(table: Table, where: str) -> Recipe:
     return read_table(Recipe, table, where)
 
 
-def load_recipe(name_or_file: str) -> Recipe:
+def load_recipe(name_or_file: str, overlays: Sequence[str] = ()) -> Recipe:
     """Read a recipe by its name (`flow-warp`) or from a file of one's own.
+
+    Args:
+        name_or_file: of the recipe.
+        overlays: names or files of what is laid over it, one after another: their entries and
+            whole tables take the place of the recipe's own, and their titles are added to its.
 
     Raises:
         RecipeError: there is none, it is no TOML, or an entry is wrong.
     """
-    path = Path(name_or_file) if name_or_file.endswith(".toml") else _named(name_or_file)
+    path = _path(name_or_file, RECIPES, "recipe")
+    table = _read(path)
+    for overlay in overlays:
+        table = _laid_over(table, _read(_path(overlay, OVERLAYS, "overlay")))
+    return recipe_of(table, " with ".join([path.name, *overlays]))
+
+
+def _laid_over(table: Table, overlay: Table) -> Table:
+    titles = [one["title"] for one in (table, overlay) if "title" in one]
+    return {**table, **overlay, "title": ", ".join(map(str, titles))}
+
+
+def _read(path: Path) -> Table:
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise RecipeError(f"{path} could not be read: {error.strerror}.") from error
     except ValueError as error:
         raise RecipeError(f"{path.name} is no valid TOML: {error}.") from error
-    return recipe_of(table, path.name)
 
 
-def _named(name: str) -> Path:
-    path = RECIPES / f"{name}.toml"
+def _path(name_or_file: str, folder: Path, kind: str) -> Path:
+    if name_or_file.endswith(".toml"):
+        return Path(name_or_file)
+    path = folder / f"{name_or_file}.toml"
     if not path.is_file():
-        known = ", ".join(sorted(one.stem for one in RECIPES.glob("*.toml")))
-        raise RecipeError(f"There is no recipe named {name!r}. Choose one of: {known}.")
+        known = ", ".join(sorted(one.stem for one in folder.glob("*.toml")))
+        raise RecipeError(f"There is no {kind} named {name_or_file!r}. Choose one of: {known}.")
     return path
 
 

@@ -51,6 +51,7 @@ class Request:
         budget: of the whole schedule.
         allowance: how much of it this run may use; None: all.
         recipe: name or file; None: that of the run that is taken up.
+        overlays: names or files of what is laid over it; see `recipe.load_recipe`.
         resume: folder or `checkpoint.json` of a run to take up, or a file of weights to begin
             from; None: from nothing.
         device: "auto", "cpu", "cuda", "cuda:N" or "mps".
@@ -63,6 +64,7 @@ class Request:
     budget: Budget
     allowance: float | None = None
     recipe: str | None = None
+    overlays: tuple[str, ...] = ()
     resume: Path | None = None
     device: str = "auto"
     size_px: int | None = None
@@ -114,11 +116,13 @@ def _earlier(resume: Path | None) -> _Earlier:
 
 def _recipe(request: Request, earlier: _Earlier) -> Recipe:
     if request.recipe is not None:
-        recipe = load_recipe(request.recipe)
+        recipe = load_recipe(request.recipe, request.overlays)
     elif earlier.checkpoint is not None:
         recipe = recipe_of(earlier.checkpoint.recipe, "the checkpoint's recipe")
     else:
         raise TrainingError("Name a recipe with --recipe, or a run to take up with --resume.")
+    if request.overlays and request.recipe is None:
+        raise TrainingError("What is laid over a recipe (--with) needs one: name it with --recipe.")
     return recipe.with_pictures(size_px=request.size_px, count=request.count)
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from inbetweener.training.errors import RecipeError
 from inbetweener.training.flow_warp_task import FlowWarpTask
-from inbetweener.training.recipe import RECIPES, load_recipe, recipe_of
+from inbetweener.training.recipe import OVERLAYS, RECIPES, load_recipe, recipe_of
 from inbetweener.training.task_kinds import task_of
 from tests.support.training_runs import tiny_recipe, tiny_table, write_recipe
 
@@ -21,6 +21,37 @@ def test_every_recipe_of_ours_can_be_read(name: str) -> None:
 
     assert recipe.title
     assert task_of(recipe.task).arguments()
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in OVERLAYS.glob("*.toml")))
+def test_every_overlay_of_ours_goes_over_a_recipe(name: str) -> None:
+    plain, laid = load_recipe("unet"), load_recipe("unet", [name])
+
+    assert laid.title.startswith(f"{plain.title}, ")
+    assert laid.source != plain.source
+    assert (laid.task, laid.pictures) == (plain.task, plain.pictures)
+
+
+def test_an_overlay_takes_the_place_of_whole_tables(tmp_path: Path) -> None:
+    overlay = tmp_path / "mine.toml"
+    overlay.write_text('title = "at night"\nseed = 9\n[pictures]\ncount = 3\n', encoding="utf-8")
+
+    laid = load_recipe(write_recipe(tmp_path), [str(overlay)])
+
+    assert (laid.title, laid.seed, laid.pictures.count) == ("tiny, at night", 9, 3)
+    assert laid.pictures.size_px == tiny_recipe(pictures={}).pictures.size_px
+    assert laid.optimizer == tiny_recipe().optimizer
+
+
+def test_an_overlay_that_is_none_is_named(tmp_path: Path) -> None:
+    with pytest.raises(
+        RecipeError, match=r"no overlay named 'rain'\. Choose one of: midpoint-films"
+    ):
+        load_recipe("unet", ["rain"])
+    overlay = tmp_path / "mine.toml"
+    overlay.write_text("colour = 1", encoding="utf-8")
+    with pytest.raises(RecipeError, match=r"unet\.toml with .*mine\.toml has no entry 'colour'"):
+        load_recipe("unet", [str(overlay)])
 
 
 def test_a_recipe_outlives_a_checkpoint_unchanged() -> None:

@@ -1,22 +1,20 @@
-"""From Lottie files to frames, through rlottie, which is asked for only when it is used."""
+"""From Lottie files to the clips of a bank."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib import import_module
 from typing import TYPE_CHECKING
 
-import cv2
 import numpy as np
 from tqdm import tqdm
 
 from inbetweener.training.errors import TrainingError
+from inbetweener.training.lottie.animation import Opener, lottie_files
 from inbetweener.training.lottie.bank import ClipBank, pack_clips
 from inbetweener.training.seeds import seed_of
 
 if TYPE_CHECKING:
     from pathlib import Path
-    from typing import Any
 
     from numpy.typing import NDArray
 
@@ -49,10 +47,7 @@ def render_folder(folder: Path, config: RenderConfig) -> ClipBank:
         TrainingError: the folder has no animations, none of them could be used, or rlottie-python
             is not installed.
     """
-    paths = sorted(folder.glob("*.json"))
-    if not paths:
-        raise TrainingError(f"There are no Lottie files (*.json) in {folder}.")
-    opener = _opener()
+    paths, opener = lottie_files(folder), Opener()
     clips = [
         clip
         for path in tqdm(paths, desc="rendering", unit="file")
@@ -63,29 +58,12 @@ def render_folder(folder: Path, config: RenderConfig) -> ClipBank:
     return pack_clips(clips)
 
 
-def _opener() -> Any:  # noqa: ANN401 - the package has no stated types
-    """The class that opens animations."""
-    try:
-        package = import_module("rlottie_python")
-    except ImportError as error:
-        raise TrainingError(
-            "Rendering Lottie files needs the package rlottie-python: pip install rlottie-python"
-        ) from error
-    return package.LottieAnimation
-
-
-def _render_file(
-    opener: Any,  # noqa: ANN401
-    path: Path,
-    config: RenderConfig,
-) -> list[list[NDArray[np.uint8]]]:
+def _render_file(opener: Opener, path: Path, config: RenderConfig) -> list[list[NDArray[np.uint8]]]:
     """The runs of one animation."""
-    try:
-        animation = opener.from_data(path.read_text(encoding="utf-8"))
-        total = int(animation.lottie_animation_get_totalframe())
-        rate = float(animation.lottie_animation_get_framerate())
-    except (OSError, UnicodeDecodeError, ValueError, AttributeError):
+    animation = opener.open(path)
+    if animation is None:
         return []
+    total, rate = animation.frame_count, animation.fps
     step = max(1, round(rate / config.fps))
     count = min(config.frames, (total - 1) // step + 1)
     latest = total - 1 - (count - 1) * step
@@ -94,21 +72,10 @@ def _render_file(
         return []
     starts = random.integers(0, latest + 1, config.runs)
     runs = [
-        [_render_frame(animation, int(start) + k * step, config.size) for k in range(count)]
+        [animation.frame(int(start) + k * step, config.size) for k in range(count)]
         for start in starts
     ]
     return [run for run in runs if _moves(run)]
-
-
-def _render_frame(
-    animation: Any,  # noqa: ANN401
-    number: int,
-    size: int,
-) -> NDArray[np.uint8]:
-    """One frame, (size, size, 4) uint8 RGBA; rlottie gives premultiplied BGRA."""
-    data = animation.lottie_animation_render(number, width=size, height=size)
-    pixels = np.frombuffer(data, np.uint8).reshape(size, size, 4)
-    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_BGRA2RGBA), np.uint8)
 
 
 def _moves(run: list[NDArray[np.uint8]]) -> bool:

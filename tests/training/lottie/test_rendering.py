@@ -1,54 +1,11 @@
-import json
-from pathlib import Path
-
 import numpy as np
 import pytest
 
 from inbetweener.training.errors import TrainingError
 from inbetweener.training.lottie import __main__ as command
-from inbetweener.training.lottie import load_bank, rendering
+from inbetweener.training.lottie import animation, load_bank
 from inbetweener.training.lottie.rendering import RenderConfig, render_folder
-
-
-def write_animation(path: Path, *, end: int = 40, distance: float = 60.0) -> None:
-    """A red square of 20 px that slides to the right over a canvas of 100 px at 48 fps."""
-    slide = {
-        "a": 1,
-        "k": [
-            {"t": 0, "s": [20, 50], "i": {"x": [1], "y": [1]}, "o": {"x": [0], "y": [0]}},
-            {"t": end, "s": [20 + distance, 50]},
-        ],
-    }
-    transform = {
-        "ty": "tr",
-        "p": {"a": 0, "k": [0, 0]},
-        "a": {"a": 0, "k": [0, 0]},
-        "s": {"a": 0, "k": [100, 100]},
-        "r": {"a": 0, "k": 0},
-        "o": {"a": 0, "k": 100},
-    }
-    square = {
-        "ty": "rc",
-        "p": {"a": 0, "k": [0, 0]},
-        "s": {"a": 0, "k": [20, 20]},
-        "r": {"a": 0, "k": 0},
-    }
-    fill = {"ty": "fl", "c": {"a": 0, "k": [1, 0, 0, 1]}, "o": {"a": 0, "k": 50}}
-    layer = {
-        "ty": 4,
-        "ip": 0,
-        "op": end,
-        "st": 0,
-        "ks": {key: transform[key] for key in "asro"} | {"p": slide},
-        "shapes": [{"ty": "gr", "it": [square, fill, transform]}],
-    }
-    canvas = {"v": "5.5.0", "fr": 48, "ip": 0, "op": end, "w": 100, "h": 100}
-    path.write_text(json.dumps(canvas | {"layers": [layer]}), encoding="utf-8")
-
-
-@pytest.fixture
-def rlottie():
-    pytest.importorskip("rlottie_python", reason="rlottie-python, which is optional, is missing")
+from tests.support.lottie_files import write_animation
 
 
 @pytest.mark.usefixtures("rlottie")
@@ -93,6 +50,6 @@ def test_without_the_package_the_message_says_what_to_install(tmp_path, monkeypa
         raise ImportError(name)
 
     (tmp_path / "a.json").write_text("{}", encoding="utf-8")
-    monkeypatch.setattr(rendering, "import_module", missing)
+    monkeypatch.setattr(animation, "import_module", missing)
     with pytest.raises(TrainingError, match="pip install rlottie-python"):
         render_folder(tmp_path, RenderConfig())
