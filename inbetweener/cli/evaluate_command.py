@@ -18,8 +18,16 @@ def evaluate(
         ),
     ] = None,
     data: Annotated[
-        Path, typer.Option("--data", help="Folder with manifest.json and CLIP/frames/*.png.")
-    ] = Path(),
+        Path | None,
+        typer.Option(help="Folder with manifest.json and CLIP/frames/*.png, or any data set."),
+    ] = None,
+    join: Annotated[
+        list[Path] | None,
+        typer.Option(
+            metavar="JSON",
+            help="Draw nothing: report what files of results hold. May be given again.",
+        ),
+    ] = None,
     html: Annotated[Path | None, typer.Option(help="A report with pictures, in one file.")] = None,
     report: Annotated[Path | None, typer.Option(help="The report in Markdown.")] = None,
     results: Annotated[
@@ -50,7 +58,9 @@ def evaluate(
     }
     arguments = [(name, str(value)) for name, value in asked.items() if value is not None]
     arguments += [("--model", name) for name in models or ()]
+    arguments += [("--join", str(path)) for path in join or ()]
     flags = [flag for flag, wanted in (("--costs", costs), ("--free", free)) if wanted]
     from inbetweener.evaluation.__main__ import main  # noqa: PLC0415 - torch costs seconds
 
-    raise typer.Exit(main([str(data), *flags, *(part for pair in arguments for part in pair)]))
+    judged_by = [] if join else [str(data or Path())]
+    raise typer.Exit(main([*judged_by, *flags, *(part for pair in arguments for part in pair)]))

@@ -1,4 +1,7 @@
-"""`python -m inbetweener.evaluation SET`: score models on a benchmark set, side by side."""
+"""`python -m inbetweener.evaluation SET`: score models on a benchmark set, side by side.
+
+With `--join A.json --join B.json` nothing is drawn: what was measured apart stands in one report.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +22,7 @@ from inbetweener.evaluation.contestants import open_contestant
 from inbetweener.evaluation.costs import measure_cost
 from inbetweener.evaluation.data_sets import open_set
 from inbetweener.evaluation.html import html_report
+from inbetweener.evaluation.joining import common_frames, join_results
 from inbetweener.evaluation.references import REFERENCES
 from inbetweener.evaluation.report import report
 from inbetweener.evaluation.results import Conditions, continue_results, save_results
@@ -48,15 +52,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     command = shlex.join(sys.argv[1:] if arguments is None else arguments)
     try:
-        _run(options, f"`python -m inbetweener.evaluation {command}`")
+        run = _join if options.join else _run
+        run(options, f"`python -m inbetweener.evaluation {command}`, {datetime.now(UTC):%Y-%m-%d}.")
     except InbetweenerError as error:
         sys.stderr.write(f"Error: {error}\n")
         return 1
     return 0
 
 
-def _run(options: argparse.Namespace, command: str) -> None:
+def _run(options: argparse.Namespace, heading: str) -> None:
     _use_threads(options.threads)
+    if options.set is None:
+        raise InbetweenerError("Name a set to be judged by, or files of results with --join.")
     benchmark = open_set(options.set)
     trials = Selection(options.only, options.every, options.limit).of(benchmark.trials)
     if not trials:
@@ -67,14 +74,37 @@ def _run(options: argparse.Namespace, command: str) -> None:
     results = continue_results(options.json, conditions)
     _score(contestants, trials, results, options.json)
     rows = {name: results.of(name, trials) for name in names}
-    today = f"{datetime.now(UTC):%Y-%m-%d}"
+    text = _tell(rows, conditions, contestants, options, heading)
+    if options.pictures is not None or options.html is not None:
+        _show(rows, trials, contestants, options, text)
+
+
+def _join(options: argparse.Namespace, heading: str) -> None:
+    """Report what files of results hold."""
+    results = join_results(options.join)
+    rows = common_frames(results, options.model or ())
+    contestants = [open_contestant(name, options.device) for name in rows if options.costs]
+    _tell(rows, results.conditions, contestants, options, heading)
+
+
+def _tell(
+    rows: Mapping[str, Sequence[FrameRow]],
+    conditions: Conditions,
+    contestants: Sequence[Contestant],
+    options: argparse.Namespace,
+    heading: str,
+) -> str:
+    """Print the report, and write it where asked.
+
+    Returns:
+        Its text.
+    """
     costs = {one.name: measure_cost(one) for one in contestants} if options.costs else None
-    text = report(rows, conditions, f"{command}, {today}.", costs)
+    text = report(rows, conditions, heading, costs)
     sys.stdout.write(text)
     if options.report is not None:
         _write(text, options.report)
-    if options.pictures is not None or options.html is not None:
-        _show(rows, trials, contestants, options, text)
+    return text
 
 
 def _score(
@@ -132,8 +162,17 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "set",
         type=Path,
+        nargs="?",
         help="folder with manifest.json and CLIP/frames/*.png, or the test part of any data set: "
         "see `inbetweener data`",
+    )
+    parser.add_argument(
+        "--join",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="JSON",
+        help="draw nothing: report what this file of results (see --json) and others given so hold",
     )
     parser.add_argument(
         "--model",

@@ -33,7 +33,8 @@ class Cost:
         parameters: numbers that were learned; 0 where nothing was.
         multiply_adds: of convolutions, matrix products and attention; what is done elsewhere,
             classical search and splatting, is not counted.
-        seconds: on the device and threads of the run.
+        seconds: of one processor core, which a busy machine does not change; where several
+            threads took part, theirs are added up.
     """
 
     parameters: int
@@ -51,9 +52,9 @@ def measure_cost(contestant: Contestant) -> Cost:
     keys = _keys()
     with FlopCounterMode(display=False) as counter:
         contestant.draw(*keys, (0.5,))
-    began_s = time.perf_counter()
+    began_s = time.process_time()
     contestant.draw(*keys, (0.5,))
-    seconds = time.perf_counter() - began_s
+    seconds = time.process_time() - began_s
     # A multiply-add is counted as two operations.
     return Cost(parameters_of(contestant.name), counter.get_total_flops() / 2, seconds)
 

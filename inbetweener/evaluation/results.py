@@ -69,6 +69,12 @@ class Conditions:
     free: bool = False
     confidence: bool = False
 
+    def described(self) -> str:
+        """In words, for messages."""
+        timing = "free timing" if self.free else "even timing"
+        confidence = "with confidence" if self.confidence else "without confidence"
+        return f"{self.benchmark}, {self.device}, {timing}, {confidence}"
+
 
 @dataclass(slots=True)
 class Results:
@@ -159,8 +165,8 @@ def continue_results(path: Path | None, conditions: Conditions) -> Results:
     results = load_results(path)
     if results.conditions != conditions:
         raise BenchmarkError(
-            f"{path} was made under other conditions ({_described(results.conditions)}; asked "
-            f"are {_described(conditions)}). Name another file, or remove this one."
+            f"{path} was made under other conditions ({results.conditions.described()}; asked "
+            f"are {conditions.described()}). Name another file, or remove this one."
         )
     return results
 
@@ -170,9 +176,3 @@ def _results(document: Any) -> Results:  # noqa: ANN401 - any JSON value
         raise ValueError(f"its format is {document['format']}, not {_FORMAT}")
     rows = [FrameRow(**{**row, "figures": Figures(**row["figures"])}) for row in document["rows"]]
     return Results(Conditions(**document["conditions"]), dict(document["versions"]), rows)
-
-
-def _described(conditions: Conditions) -> str:
-    timing = "free timing" if conditions.free else "even timing"
-    confidence = "with confidence" if conditions.confidence else "without confidence"
-    return f"{conditions.benchmark}, {conditions.device}, {timing}, {confidence}"

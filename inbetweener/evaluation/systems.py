@@ -15,9 +15,12 @@ if TYPE_CHECKING:
 EXPLANATION: Final = """\
 In brackets the 95 % interval of a bootstrap over clips (2,000 draws). Parameters, multiply-adds and
 seconds are of one inbetween of 960 x 540 pixels with the preparation of its gap; multiply-adds are
-those of convolutions, matrix products and attention, in thousands of millions (G)."""
+those of convolutions, matrix products and attention, in thousands of millions (G); core s: seconds
+of one processor core, however many took part."""
 
-HEADER: Final = ("system", "frames (clips)", "psnr", "ssim", "line", "parameters", "G", "s")
+HEADER: Final = (
+    "system", "frames (clips)", "psnr", "ssim", "line", "blur", "parameters", "G", "core s"
+)  # fmt: skip
 _DECIMALS: Final = {"psnr": 2, "ssim": 4, "line": 2}
 
 
@@ -38,7 +41,8 @@ def _line(name: str, rows: Sequence[FrameRow], cost: Cost | None) -> tuple[str, 
     frames = f"{len(rows)} ({len({row.clip for row in rows})})"
     figures = [_with_interval(rows, figure) for figure in _DECIMALS]
     told = ("-", "-", "-") if cost is None else _told(cost)
-    return (name, frames, *figures, *told)
+    blur = f"{average(rows, lambda row: row.figures.blur).mean:.2f}"
+    return (name, frames, *figures, blur, *told)
 
 
 def _told(cost: Cost) -> tuple[str, ...]:
