@@ -25,7 +25,6 @@ from inbetweener.qt_environment import undo_opencv_settings
 from inbetweener.session.action_notes import ActionNotes
 from inbetweener.session.settings import SettingsStore
 from inbetweener.session.workspace import Workspace
-from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.language import LANGUAGES, LONG_ENGLISH, set_language
 from inbetweener.ui.look.theme import apply_theme
 from inbetweener.ui.main_window import MainWindow
@@ -124,7 +123,7 @@ def _begin(workspace: Workspace, window: MainWindow, options: Options) -> None:
     if crash is not None:
         tell_of_crash(crash, window.notices, window.actions_by_name)
     if options.shot is not None:
-        workspace.open(OpenRequest(options.shot))
+        window.take_files([options.shot])
     elif options.sample:
         window.file_verbs.open_sample()
 
@@ -146,7 +145,9 @@ class Options:
 
 def _parse(arguments: Sequence[str]) -> Options:
     parser = argparse.ArgumentParser(prog="inbetweener", description=inbetweener.__doc__)
-    parser.add_argument("shot", nargs="?", type=Path, help="a folder of keys, or a project file")
+    parser.add_argument(
+        "shot", nargs="?", type=Path, help="a folder of keys, a project file, or a sheet (XDTS …)"
+    )
     parser.add_argument("--sample", action="store_true", help="open your copy of the sample shot")
     languages = (*LANGUAGES, LONG_ENGLISH)
     parser.add_argument("--language", choices=languages, default="", help="speak it this once")

@@ -266,4 +266,5 @@ def test_the_command_line_is_explained(arguments, capsys):
 
     assert ended.value.code == (0 if arguments == ["--help"] else 2)
     said = capsys.readouterr()
-    assert "a folder of keys, or a project file" in said.out + said.err or "usage" in said.err
+    shown = " ".join((said.out + said.err).split())
+    assert "a folder of keys, a project file, or a sheet" in shown or "usage" in said.err

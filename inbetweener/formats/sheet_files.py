@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from inbetweener.errors import SheetError
 from inbetweener.formats.csv_sheets import read_csv, write_clip_studio_csv, write_csv
@@ -31,6 +31,8 @@ class SheetKind(StrEnum):
 
 
 _SUFFIXES = {XDTS_SUFFIX: SheetKind.XDTS, ".csv": SheetKind.CSV, ".otio": SheetKind.OTIO}
+# What is meant as a sheet when it is handed over, though one of them is refused.
+SHEET_SUFFIXES: Final = frozenset((*_SUFFIXES, TDTS_SUFFIX))
 # Which layout a CSV has is seen in reading.
 _READERS: dict[SheetKind, Callable[[bytes], TimeSheet]] = {
     SheetKind.XDTS: read_xdts,

@@ -27,10 +27,13 @@ class SheetScene:
     Attributes:
         scene: layers as the columns are, the lowest first.
         notes: sentences about what could not be kept.
+        columns: which column of the sheet each layer is made of; backgrounds that are laid under
+            them later have none.
     """
 
     scene: Scene
     notes: tuple[str, ...]
+    columns: tuple[int, ...] = ()
 
 
 def scene_of_sheet(
@@ -59,6 +62,7 @@ def scene_of_sheet(
     rate = fps or sheet.fps or DEFAULT_FPS
     notes: list[str] = []
     layers: list[Layer] = []
+    columns: list[int] = []
     for match in matches[:MOST_LAYERS]:
         column = sheet.columns[match.column]
         if match.cel is None:
@@ -69,11 +73,12 @@ def scene_of_sheet(
         notes += timed.notes
         if timed.layer is not None:
             layers.append(_named(timed.layer, layers, rate))
+            columns.append(match.column)
     if not layers:
         raise SheetError(tr("No drawing of the sheet is in the folders, so there is no scene."))
     scene = Scene(name, tuple(layers))
     notes += _lost(sheet, scene)
-    return SheetScene(scene, tuple(dict.fromkeys(notes)))
+    return SheetScene(scene, tuple(dict.fromkeys(notes)), tuple(columns))
 
 
 def _named(layer: Layer, others: list[Layer], fps: float) -> Layer:

@@ -15,7 +15,7 @@ from inbetweener.core.scene import Layer, Scene
 from inbetweener.core.shot import Numbering
 from inbetweener.errors import SheetError
 from inbetweener.formats.sheet_files import read_sheet
-from inbetweener.formats.sheet_matching import Match, propose_matches
+from inbetweener.formats.sheet_matching import Likeness, Match, propose_matches
 from inbetweener.formats.sheet_to_scene import SheetScene, scene_of_sheet
 from inbetweener.storage.scene_folder import CelSource, in_middle, survey_scene
 from inbetweener.storage.shot_folder import (
@@ -54,6 +54,17 @@ class SheetProposal:
         """Drawings that no column shows; the backgrounds among them lie under the scene."""
         used = {match.cel for match in self.matches}
         return tuple(cel for n, cel in enumerate(self.survey.cels) if n not in used)
+
+    def with_match(self, column: int, cel: int | None) -> SheetProposal:
+        """The same with what the artist says of one column; all others stay as they are.
+
+        Args:
+            column: its place from the left.
+            cel: the place of the folder in the survey; None to leave the column out.
+        """
+        matches = list(self.matches)
+        matches[column] = Match(column, cel, Likeness.TOLD)
+        return replace(self, matches=tuple(matches))
 
     def odd_sizes(self) -> Iterator[str]:
         """A sentence for each cel whose drawings are not all of one size."""

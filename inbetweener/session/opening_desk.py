@@ -46,7 +46,8 @@ class OpeningDesk(QObject):
             document: the open shot.
             opener: reads others.
             saver: keeps unsaved work.
-            show: puts a shot before the artist; the second value says that it was recovered.
+            show: puts a shot before the artist; the second value says that closing it now would
+                lose something.
             parent: of Qt.
         """
         super().__init__(parent)
@@ -76,8 +77,9 @@ class OpeningDesk(QObject):
 
     def show_opened(self, opened: Opened) -> None:
         """Show a shot that has been read."""
+        self._opener.cancel()  # what is being read would take its place
         self.opened = opened
-        self._show(opened, opened.is_recovered)
+        self._show(opened, opened.is_recovered or opened.is_unsaved)
         self.shown.emit(opened)
 
     def recover(self, recovery: Recovery) -> None:

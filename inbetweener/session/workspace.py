@@ -44,6 +44,7 @@ from inbetweener.session.saver import Saver
 from inbetweener.session.selection import Selection
 from inbetweener.session.settings import SettingsStore
 from inbetweener.session.settings_effects import SettingsEffects
+from inbetweener.session.sheet_importer import SheetImporter
 from inbetweener.session.shot_opener import ShotOpener
 from inbetweener.session.sound_loader import SoundLoader
 from inbetweener.session.sound_player import SoundPlayer
@@ -210,6 +211,7 @@ class Workspace(QObject):
         self.cache_keeper = CacheKeeper(self._cache, self.states, self.pictures, self)
         self.layer_adder = LayerAdder(self.document, self._widen, self)
         self.layer_importer = LayerImporter(self)
+        self.sheet_importer = SheetImporter(self)
         self._desk = OpeningDesk(self.document, self.opener, self.saver, self._show, self)
         self._layer_switch = LayerSwitch(
             self.document, self.pinning, self.motions, self.pin_previews, self
@@ -357,6 +359,7 @@ class Workspace(QObject):
             self.opener,
             self.layer_adder,
             self.layer_importer,
+            self.sheet_importer,
             self.recents,
             self.sound_player,
             self.sound,

@@ -23,6 +23,7 @@ from inbetweener.ui.commands.menus import build_menus, build_toolbar
 from inbetweener.ui.commands.window_commands import WindowCommands
 from inbetweener.ui.docks import Docks
 from inbetweener.ui.look.focus_ring import FocusRing
+from inbetweener.ui.notices.folder_notices import FolderNotices
 from inbetweener.ui.notices.notice_bar import NoticeBar
 from inbetweener.ui.panels.camera_panel import CameraPanel
 from inbetweener.ui.panels.drawings_panel import DrawingsPanel
@@ -61,6 +62,8 @@ from inbetweener.ui.window_parts import WindowParts
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from inbetweener.session.workspace import Workspace
 
 
@@ -122,6 +125,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name.connect_all(self._queue_front.handlers())
         self.file_verbs.may_close.connect(self.close)
         self.welcome.shot_chosen.connect(lambda path: self.file_verbs.open(OpenRequest(path)))
+        FolderNotices(workspace, self.notices)
         self.welcome.setFocus()
         FocusRing(self)
         self._restore_place()
@@ -230,6 +234,10 @@ class MainWindow(QMainWindow):
         )
 
     # Coming, going
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Take files that were named when the program was started, as if they were dropped."""
+        self._commands.take_files(paths)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Look at the keys again when the artist comes back from painting them."""

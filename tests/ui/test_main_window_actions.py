@@ -85,7 +85,14 @@ def test_nothing_that_is_triggered_with_no_shot_open_fails(make_studio, make_fro
     front = make_front(make_studio())
     monkeypatch.setattr(front.window.file_verbs, "open_folder", lambda: None)
     asks = {"open_folder", "open_project", "open_sample", "quit", "shortcuts", "about"}
-    asks |= {"save_report", "import_layers", "command_palette", "add_shots", "add_projects"}
+    asks |= {
+        "save_report",
+        "import_layers",
+        "command_palette",
+        "add_shots",
+        "add_projects",
+        "open_sheet",
+    }
     for name in ACTIONS.keys() - asks:
         front.window.actions_by_name[name].trigger()
 

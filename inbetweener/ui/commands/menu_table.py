@@ -16,6 +16,7 @@ MENUS: dict[str, Sequence[Entry]] = {
     mark("File"): (
         "open_folder",
         "open_project",
+        "open_sheet",
         "open_sample",
         "",
         "import_layers",

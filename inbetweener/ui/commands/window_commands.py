@@ -30,6 +30,7 @@ from inbetweener.ui.verbs.other_layers import OtherLayersVerbs
 from inbetweener.ui.verbs.pin import PinVerbs
 from inbetweener.ui.verbs.report import ReportVerbs
 from inbetweener.ui.verbs.settings import SettingsVerbs
+from inbetweener.ui.verbs.sheet import SheetVerbs, sheet_among
 from inbetweener.ui.verbs.sound import SoundVerbs, sound_among
 from inbetweener.ui.verbs.spacing import SpacingVerbs
 from inbetweener.ui.verbs.theme import ThemeVerbs
@@ -65,6 +66,9 @@ class WindowCommands(QObject):
         )
         SoundPresenter(workspace, self._sound_verbs, parts.timeline)
         self._import_verbs = ImportVerbs(
+            workspace, parts.file_verbs, parts.notices, parts.status, parts.window
+        )
+        self._sheet_verbs = SheetVerbs(
             workspace, parts.file_verbs, parts.notices, parts.status, parts.window
         )
         self._theme_verbs = ThemeVerbs(workspace, parts.actions, parts.window)
@@ -136,6 +140,7 @@ class WindowCommands(QObject):
             **ArcsVerbs(self._workspace, self._parts).handlers(),
             **self._sound_verbs.handlers(),
             **self._import_verbs.handlers(),
+            **self._sheet_verbs.handlers(),
             **self._theme_verbs.handlers(),
             **FilterVerbs(self._workspace, self._parts).handlers(),
             **self._parts.compare_verbs.handlers(),
@@ -264,10 +269,17 @@ class WindowCommands(QObject):
 
     @Slot(list)
     def _on_files_dropped(self, paths: list[Path]) -> None:
+        self.take_files(paths)
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Take what was dropped on the window, or named when the program was started."""
         sound, layers = sound_among(paths), layered_file_among(paths)
+        sheet = sheet_among(paths)
         if sound is not None:
             self._sound_verbs.take(sound)
         elif layers is not None:
             self._import_verbs.take(layers)
+        elif sheet is not None:
+            self._sheet_verbs.take(sheet)
         else:
             self._parts.file_verbs.open(OpenRequest(paths[0]))

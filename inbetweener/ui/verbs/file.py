@@ -20,6 +20,8 @@ from inbetweener.ui.notices.notice import Answer, NoticeKind
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from inbetweener.session.exporter import ExportRequest
     from inbetweener.session.workspace import Workspace
     from inbetweener.storage.autosave import Recovery
@@ -42,7 +44,7 @@ class FileVerbs(QObject):
         self._workspace = workspace
         self._window = window
         self._notices = notices
-        self._after_save: OpenRequest | None = None
+        self._after_save: Callable[[], object] | None = None
         self._closes_after_save = False
         # What was answered last, by shot folder: the same export is asked for again and again.
         self._exports: dict[Path | None, ExportRequest] = {}
@@ -82,15 +84,19 @@ class FileVerbs(QObject):
 
     def open(self, request: OpenRequest) -> None:
         """Open a shot, after asking what becomes of unsaved edits."""
+        self.leave_for(partial(self._workspace.open, request))
+
+    def leave_for(self, then: Callable[[], object]) -> None:
+        """Do what takes the open shot away, after asking what becomes of unsaved edits."""
         if self._workspace.document.is_modified:
             answer = self._ask_about_edits()
             if answer is QMessageBox.StandardButton.Cancel:
                 return
             if answer is QMessageBox.StandardButton.Save:
-                self._after_save = request
+                self._after_save = then
                 self.save()
                 return
-        self._workspace.open(request)
+        then()
 
     def save(self) -> None:
         """Save under the name it has, or ask for one."""
@@ -210,10 +216,10 @@ class FileVerbs(QObject):
 
     @Slot(object)
     def _on_saver_saved(self, _path: Path) -> None:
-        request, closes = self._after_save, self._closes_after_save
+        then, closes = self._after_save, self._closes_after_save
         self._forget_plans()
-        if request is not None:
-            self.open(request)
+        if then is not None:
+            self.leave_for(then)
         if closes and not self._workspace.document.is_modified:
             self.may_close.emit()
 
@@ -228,7 +234,7 @@ class FileVerbs(QObject):
         if answer is QMessageBox.StandardButton.Discard:
             self._workspace.show_opened(opened)
         elif answer is QMessageBox.StandardButton.Save:
-            self._after_save = opened.request
+            self._after_save = partial(self._workspace.open, opened.request)
             self.save()
 
     @Slot(str)

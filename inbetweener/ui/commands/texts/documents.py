@@ -15,6 +15,10 @@ TEXTS: Mapping[str, ActionText] = {
         mark("Open Folder…"), "mdi6.folder-open-outline", mark("Open a folder of keys")
     ),
     "open_project": ActionText(mark("Open Project…"), tip=mark("Open a saved project file")),
+    "open_sheet": ActionText(
+        mark("Open Sheet…"),
+        tip=mark("Open an exposure sheet (XDTS, CSV, OpenTimelineIO) and the cels that it names"),
+    ),
     "open_sample": ActionText(mark("Open Sample Shot"), tip=mark("A small shot to try things on")),
     "save": ActionText(
         mark("Save"), "mdi6.content-save-outline", mark("Save the timing as a project file")
