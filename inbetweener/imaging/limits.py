@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 MAX_SIDE_PX: Final = 16_384
 MAX_PIXELS: Final = 128 * 1024 * 1024
 MAX_FILE_BYTES: Final = 2 * 1024**3
+MOST_UNPACKED: Final = 1032  # bytes that deflate can make of one
 
 
 def check_size(width: int, height: int, path: Path) -> None:

@@ -13,14 +13,18 @@ from inbetweener.imaging.decoding import decode_with_opencv, rgb_from_grey
 from inbetweener.imaging.files import read_drawing
 from inbetweener.imaging.highlights import highlights_in
 from inbetweener.imaging.kinds import DOCUMENT_KINDS, PictureKind, kind_of
-from inbetweener.imaging.limits import check_size
+from inbetweener.imaging.limits import MOST_UNPACKED, check_size
 from inbetweener.imaging.picture import Picture, Pixels
 from inbetweener.imaging.png_chunks import PngInfo, png_info, split_chunks, without_extras
 from inbetweener.imaging.traits import traits_of_png
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from numpy.typing import NDArray
+
+    from inbetweener.imaging.png_chunks import Chunk, PngHeader
 
 
 __all__ = ["Picture", "read_picture"]
@@ -70,6 +74,7 @@ def _read_png(data: bytes, path: Path) -> Picture:
     chunks = split_chunks(data, path)
     info = png_info(chunks, path)
     check_size(info.header.width, info.header.height, path)
+    _refuse_hollow(chunks, info.header, path)
     decoded = decode_with_opencv(without_extras(data, chunks))
     if decoded is None or decoded.shape[:2] != (info.header.height, info.header.width):
         raise DrawingError(path, tr("it is damaged (its pixels cannot be unpacked)"))
@@ -78,6 +83,13 @@ def _read_png(data: bytes, path: Path) -> Picture:
         pixels = _with_transparent_grey(pixels, info)
     highlights = highlights_in(chunks, *pixels.shape[:2])
     return Picture(pixels, traits_of_png(info), highlights)
+
+
+def _refuse_hollow(chunks: Iterable[Chunk], header: PngHeader, path: Path) -> None:
+    """Refuse a header that promises more pixels than its file can hold, before they get memory."""
+    packed_bytes = sum(len(chunk.data) for chunk in chunks if chunk.kind == b"IDAT")
+    if header.width * header.height * header.bit_depth > 8 * MOST_UNPACKED * packed_bytes:
+        raise DrawingError(path, tr("it is damaged (its pixels cannot be unpacked)"))
 
 
 def _with_transparent_grey(pixels: Pixels, info: PngInfo) -> Pixels:

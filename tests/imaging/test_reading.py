@@ -21,6 +21,7 @@ from tests.support.png_samples import (
     chunks_of,
     expected_pixels,
     from_chunks,
+    png_of,
     random_png,
     with_chunks,
 )
@@ -172,3 +173,26 @@ def test_a_folder_is_no_picture(tmp_path):
 def test_a_name_that_no_file_can_have_is_told():
     with pytest.raises(DrawingError, match="no file can have that name"):
         read_picture(Path("A\0.png"))
+
+
+def test_a_header_that_promises_more_than_the_file_holds_is_refused_before_it_gets_memory(
+    monkeypatch,
+):
+    def unpack(_data):
+        raise AssertionError("half a gigabyte was asked for")
+
+    monkeypatch.setattr("inbetweener.imaging.reading.decode_with_opencv", unpack)
+    head, *rest = chunks_of(random_png(COLOUR, 8))
+    size = struct.pack(">II", 16_384, 8_192)
+
+    with pytest.raises(DrawingError, match="cannot be unpacked"):
+        read_picture(from_chunks([(head[0], size + head[1][8:]), *rest]))
+
+
+def test_what_deflate_packs_tightest_is_read():
+    white = np.full((1500, 2000, 1), 255, np.uint8)
+
+    for planes in (1, 3):
+        pixels = np.repeat(white, planes, axis=2)
+        packed = png_of(pixels[..., 0] if planes == 1 else pixels)
+        assert (read_picture(packed).pixels == 255).all()
