@@ -15,6 +15,7 @@ STOPPED = 130
 _COMMANDS = {
     "render",
     "verify",
+    "farm",
     "info",
     "models",
     "import-layers",

@@ -24,6 +24,10 @@ Exposure sheets of other programs (XDTS, CSV, OpenTimelineIO), with the drawings
     write_sheet(made.scene, Path("planned.xdts"))
     write_sheet(made.scene, Path("drawn.csv"), Inbetweens.CELLS)
 
+A film as a shot: its drawings as keys in a new folder, held as they are held in it:
+
+    folder = import_film(Path("cut05.mp4"), sensitivity=Sensitivity.FINE, first=25, last=120)
+
 A film with more frames:
 
     interpolate_film(NewFilm(film=Path("24.mp4"), out=Path("72.mp4"), timing=Timing(Fraction(3))))
@@ -53,6 +57,10 @@ from inbetweener.imaging.exact_colours import in_exact_colours, paints_of
 from inbetweener.imaging.layered.reading import read_layered
 from inbetweener.inference.catalogue import Catalogue
 from inbetweener.inference.halving import divided_for
+from inbetweener.rendering.film_import.proposal import Between, propose_shot_of
+from inbetweener.rendering.film_import.reading import read_for_shot
+from inbetweener.rendering.film_import.sensitivity import TESTS, Sensitivity
+from inbetweener.rendering.film_import.writing import film_folder, write_film
 from inbetweener.rendering.films.drop_rule import DropRule
 from inbetweener.rendering.films.first_reading import read_film
 from inbetweener.rendering.films.making import NewFilm, write_new_film
@@ -66,10 +74,12 @@ from inbetweener.storage.imported_scene import imported_scene, save_imported
 from inbetweener.storage.layer_import import import_folder, write_import
 from inbetweener.storage.layer_levels import Split
 from inbetweener.storage.layer_proposal import propose_import
+from inbetweener.storage.new_folder import refuse_taken
 from inbetweener.video.reading import read_facts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from fractions import Fraction
     from pathlib import Path
 
     from inbetweener.core.interpolator import Image, Interpolator, PreparedGap
@@ -79,6 +89,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Arcs",
     "ArrayInterpolator",
+    "Between",
     "Blend",
     "Chart",
     "ChartPreset",
@@ -88,11 +99,13 @@ __all__ = [
     "Inbetweens",
     "NewFilm",
     "Pin",
+    "Sensitivity",
     "Shape",
     "Sheet",
     "Split",
     "Timing",
     "compose",
+    "import_film",
     "import_layers",
     "import_sheet",
     "interpolate_film",
@@ -130,6 +143,43 @@ def import_layers(file: Path, folder: Path | None = None, split: Split | None = 
     layers = write_import(layered, proposal, target, token=token, report=lambda _done, _total: None)
     if layers:
         save_imported(imported_scene(file.stem, layers, target, token), target)
+    return target
+
+
+def import_film(  # noqa: PLR0913 - what an artist may ask for, all by name
+    film: Path,
+    folder: Path | None = None,
+    *,
+    sensitivity: Sensitivity = Sensitivity.USUAL,
+    first: int | None = None,
+    last: int | None = None,
+    between: Between = Between.HOLD,
+    fps: Fraction | None = None,
+) -> Path:
+    """Write the drawings of a film as PNGs into a new folder, with a project that times them.
+
+    Args:
+        film: only read; any that FFmpeg reads.
+        folder: where to, which must not exist; None for FILM-keys beside it.
+        sensitivity: how little is a new drawing.
+        first: the number of the first frame that is taken, counted from 1; None for the first.
+        last: the number of the last one, which is taken too; None for the last.
+        between: whether drawings are held as in the film, or have inbetweens on ones between them.
+        fps: frames a second; None for those of the film.
+
+    Returns:
+        The folder: a PNG for each drawing, a project file, and the sound as WAV where there is
+        one.
+
+    Raises:
+        VideoError: the film cannot be read, or has no such frames.
+        ExportError: the folder is there already; it is not touched.
+        StorageError: the disk is full, read-only or gone; nothing is left behind.
+    """
+    target, change = folder or film_folder(film), TESTS[sensitivity]
+    refuse_taken(target)
+    proposal = propose_shot_of(read_for_shot(film, [change]), change, first, last, fps)
+    write_film(proposal, target, between, token=CancelToken())
     return target
 
 

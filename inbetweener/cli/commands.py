@@ -13,6 +13,7 @@ from inbetweener.cli.console import ExitCode, Talk
 from inbetweener.cli.data_command import data
 from inbetweener.cli.description import show_models
 from inbetweener.cli.evaluate_command import evaluate
+from inbetweener.cli.farm_command import farm
 from inbetweener.cli.film_command import import_film
 from inbetweener.cli.info_command import info
 from inbetweener.cli.interpolate_command import interpolate
@@ -49,6 +50,7 @@ app = typer.Typer(
 )
 app.command()(render)
 app.command()(verify)
+app.command()(farm)
 app.command()(info)
 app.command()(import_layers)
 app.command()(import_film)

@@ -108,6 +108,6 @@ class Bar:
         self._progress = progress
         self._task = task
 
-    def set(self, done: int) -> None:
-        """Show how much is done."""
-        self._progress.update(self._task, completed=done)
+    def set(self, done: int, total: int | None = None) -> None:
+        """Show how much is done, and of how much where that is known better than before."""
+        self._progress.update(self._task, completed=done, total=total)

@@ -21,6 +21,17 @@ if TYPE_CHECKING:
 
     from inbetweener.video.reading import FilmFrame
 
+    class WatchedFrame(Protocol):
+        """What of a frame is looked at; a `FilmFrame` has it."""
+
+        @property
+        def index(self) -> int: ...  # noqa: D102
+        @property
+        def time_s(self) -> Fraction: ...  # noqa: D102
+        @property
+        def is_damaged(self) -> bool: ...  # noqa: D102
+        def small_pixels(self, longest_px: int) -> NDArray[np.uint8]: ...  # noqa: D102
+
     class DrawingTaker(Protocol):
         """Takes each new drawing and the one before it, None before the first."""
 
@@ -108,8 +119,18 @@ class FilmSurveyor:
             "cuts": self._cuts.as_json(),
         }
 
-    def see(self, frame: FilmFrame) -> None:
-        """The next frame."""
+    @property
+    def drawing_count(self) -> int:
+        """How many drawings were seen so far."""
+        return len(self._drawings)
+
+    def see(self, frame: WatchedFrame, *, is_new: bool | None = None) -> None:
+        """The next frame.
+
+        Args:
+            frame: after the last one.
+            is_new: whether it shows a new drawing, where that is known better than by the test.
+        """
         if frame.index < self._known:
             self._recall(frame)
             return
@@ -117,7 +138,7 @@ class FilmSurveyor:
         self._times_s.append(frame.time_s)
         if frame.is_damaged:
             self._damaged.append(frame.index)
-        if self._is_new(picture):
+        if self._is_new(picture) if is_new is None else is_new:
             self._drawings.append(frame.index)
             self._cuts.add(picture)
             self._on_drawing(picture, self._drawing)
@@ -139,7 +160,7 @@ class FilmSurveyor:
             return True
         return self._test.is_new(picture, self._before, self._drawing)
 
-    def _recall(self, frame: FilmFrame) -> None:
+    def _recall(self, frame: WatchedFrame) -> None:
         """A frame that was seen before: those pictures are made again that are needed yet."""
         is_last = frame.index == self._known - 1
         if frame.index in self._replayed or is_last:
