@@ -10,6 +10,7 @@ import numpy as np
 from inbetweener.imaging.alpha import premultiply, unpremultiply, with_alpha
 
 if TYPE_CHECKING:
+    from inbetweener.imaging.light import Highlights
     from inbetweener.imaging.picture import Pixels
 
 
@@ -31,12 +32,47 @@ def fit_to_canvas(pixels: Pixels, width: int, height: int) -> Pixels:
     """
     if pixels.shape[:2] == (height, width):
         return pixels
+    size = _fitted_size(pixels, width, height)
+    return _centred(resized(pixels, *size), _margin(pixels), width, height)
+
+
+def fit_highlights(highlights: Highlights, pixels: Pixels, width: int, height: int) -> Highlights:
+    """What a picture has above white, as `fit_to_canvas` puts the picture.
+
+    Args:
+        highlights: (H, W, 3) float32, straight alpha.
+        pixels: (H, W, 3 or 4) of the picture, before it is fitted.
+        width: of the canvas, in pixels, at least 1.
+        height: likewise.
+
+    Returns:
+        (`height`, `width`, 3) float32, straight alpha; nothing in the margins.
+    """
+    if pixels.shape[:2] == (height, width):
+        return highlights
+    weighed = highlights
+    if pixels.shape[2] == 4:
+        weighed = highlights * premultiply(pixels)[..., 3:]
+    size = _fitted_size(pixels, width, height)
+    is_smaller = size[0] < pixels.shape[1] or size[1] < pixels.shape[0]
+    how = cv2.INTER_AREA if is_smaller else cv2.INTER_LANCZOS4
+    inner = np.maximum(cv2.resize(weighed, size, interpolation=how), 0)
+    if pixels.shape[2] == 4:
+        alpha = premultiply(resized(pixels, *size))[..., 3:]
+        inner = np.divide(inner, alpha, out=np.zeros_like(inner), where=alpha > 0)
+    canvas = np.zeros((height, width, 3), np.float32)
+    top, left = (height - inner.shape[0]) // 2, (width - inner.shape[1]) // 2
+    canvas[top : top + inner.shape[0], left : left + inner.shape[1]] = inner
+    return canvas
+
+
+def _fitted_size(pixels: Pixels, width: int, height: int) -> tuple[int, int]:
+    """Width and height of a picture that fits the canvas and keeps its aspect."""
     scale = min(width / pixels.shape[1], height / pixels.shape[0])
-    size = (
+    return (
         min(width, max(1, round(pixels.shape[1] * scale))),
         min(height, max(1, round(pixels.shape[0] * scale))),
     )
-    return _centred(resized(pixels, *size), _margin(pixels), width, height)
 
 
 def resized(pixels: Pixels, width: int, height: int) -> Pixels:

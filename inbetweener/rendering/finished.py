@@ -12,6 +12,7 @@ from inbetweener.core.places import place_of
 from inbetweener.core.plan import CellKind
 from inbetweener.errors import DrawingError, RenderError
 from inbetweener.imaging.files import read_drawing
+from inbetweener.imaging.highlights import with_highlights
 from inbetweener.imaging.png_chunks import is_png, split_chunks
 from inbetweener.imaging.probe import probe
 from inbetweener.imaging.writing import encode_png
@@ -86,7 +87,7 @@ class FinishedPictures:
         return None if file is None else self._planner.folder / file
 
     def read(self, cell: Cell) -> bytes:
-        """The bytes of the PNG file of a cell.
+        """The bytes of the PNG file of a cell; what its light is above white is in it too.
 
         A key that is a PNG of the canvas's size is given byte for byte; one of another format or
         size is converted. So is what the artist drew in place of an inbetween or a blank. A blank
@@ -136,7 +137,7 @@ class FinishedPictures:
             split_chunks(data, path)  # a damaged key is told, not exported
             return data
         picture = read_key(path, self._canvas)
-        return _encoded(picture.pixels, picture.traits)
+        return with_highlights(_encoded(picture.pixels, picture.traits), picture.highlights, path)
 
     def _fits(self, path: Path) -> bool:
         canvas = self._canvas

@@ -63,7 +63,7 @@ def flat_form(frames: FlatFrames) -> FlatForm:
         _fills(frames, index, scene.layers[index], found) for index, found in infos.items()
     )
     traits = PngTraits(
-        bit_depth=16 if 16 in depths else 8,
+        bit_depth=16 if any(depth >= 16 for depth in depths) else 8,
         has_alpha=not is_opaque,
         carried=next(iter(carried.values()), ()),
     )

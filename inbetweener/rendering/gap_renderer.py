@@ -11,9 +11,11 @@ from inbetweener.core.motion import TellsMotion
 from inbetweener.core.steering import prepared
 from inbetweener.imaging.alpha import common_form
 from inbetweener.imaging.confidence_map import encode_confidence
+from inbetweener.imaging.highlights import with_highlights
 from inbetweener.imaging.writing import encode_png
 from inbetweener.rendering.colouring import ColourNote, colours_in
 from inbetweener.rendering.finishing import Sketch, finished, steps_of
+from inbetweener.rendering.highlights import CarriedHighlights
 from inbetweener.rendering.keys import common_traits, read_key, refuse_other_size
 from inbetweener.rendering.line_work import LineNote, lines_noted
 from inbetweener.rendering.regions import RegionNote, regions_in
@@ -79,6 +81,7 @@ class _Prepared:
     gap: PreparedGap
     steps: tuple[FinishingStep, ...]
     traits: PngTraits
+    highlights: CarriedHighlights | None
 
 
 def _drawn(inbetween: InbetweenJob, note: Mapping[str, Any], *, was_cached: bool) -> Drawn:
@@ -164,7 +167,12 @@ class GapRenderer:
         motion = gap.motion() if isinstance(gap, TellsMotion) else None
         if self._motions is not None and motion is not None:
             self._motions.keep(job.motion_digest, motion)
-        ready = _Prepared(gap, steps_of(job.finishing, (key_a, key_b), motion), traits)
+        ready = _Prepared(
+            gap,
+            steps_of(job.finishing, (key_a, key_b), motion),
+            traits,
+            CarriedHighlights.of(left, right, motion),
+        )
         for inbetween in missing:
             token.raise_if_cancelled()
             on_drawn(self._draw_one(ready, inbetween, token))
@@ -183,6 +191,9 @@ class GapRenderer:
             **sketch.notes,
         }
         png = encode_png(sketch.image, ready.traits)
+        if ready.highlights is not None:
+            highlights = ready.highlights.at(t, sketch.image)
+            png = with_highlights(png, highlights, self._cache.path_of(inbetween.digest))
         self._cache.write(inbetween.digest, png, note, encode_confidence(sketch.confidence))
         return _drawn(inbetween, note, was_cached=False)
 

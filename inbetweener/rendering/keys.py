@@ -11,7 +11,7 @@ import numpy as np
 from inbetweener.errors import DrawingError, RenderError
 from inbetweener.imaging.alpha import with_alpha, with_bit_depth
 from inbetweener.imaging.files import read_drawing
-from inbetweener.imaging.fitting import fit_to_canvas
+from inbetweener.imaging.fitting import fit_highlights, fit_to_canvas
 from inbetweener.imaging.palette_mapping import palette_indices
 from inbetweener.imaging.reading import Picture, read_picture
 from inbetweener.wording import tr
@@ -44,7 +44,11 @@ def read_key(path: Path, canvas: CanvasSize | None, sha256: str | None = None) -
     height, width = picture.pixels.shape[:2]
     if canvas is None or (width, height) == (canvas.width, canvas.height):
         return picture
-    return picture.with_pixels(fit_to_canvas(picture.pixels, canvas.width, canvas.height))
+    highlights = picture.highlights
+    if highlights is not None:
+        highlights = fit_highlights(highlights, picture.pixels, canvas.width, canvas.height)
+    fitted = fit_to_canvas(picture.pixels, canvas.width, canvas.height)
+    return picture.with_pixels(fitted, highlights)
 
 
 def refuse_other_size(a: Picture, b: Picture, key_a: Path, key_b: Path) -> None:
@@ -73,8 +77,10 @@ def common_traits(left: Picture, right: Picture) -> PngTraits:
     """What the pictures between two keys carry: the left key's form, as far as it holds the right.
 
     A palette is kept only where it has every colour of both keys, and grey of 1, 2 or 4 bits only
-    where the right key has no finer one.
+    where the right key has no finer one. With light above white in either they have 16 bits.
     """
+    if left.highlights is not None or right.highlights is not None:
+        return replace(left.traits, bit_depth=16, palette=None)
     traits = without_narrow_palette(left.traits, left.pixels, right.pixels)
     if traits.bit_depth < min(8, right.traits.bit_depth):
         return replace(traits, bit_depth=min(8, right.traits.bit_depth))

@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import OpenEXR
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ def exr_of(channels: dict[str, NDArray[Any]], **header: Any) -> bytes:
     about = {"type": OpenEXR.scanlineimage, "compression": OpenEXR.ZIP_COMPRESSION, **header}
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "written.exr"
-        with OpenEXR.File(about, dict(channels)) as file:
+        with OpenEXR.File(about, _dense(channels)) as file:
             file.write(str(path))
         return path.read_bytes()
 
@@ -26,7 +27,7 @@ def exr_parts(*parts: tuple[dict[str, Any], dict[str, NDArray[Any]]]) -> bytes:
     """A file of several parts."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "written.exr"
-        made = [OpenEXR.Part(header, dict(channels), header["name"]) for header, channels in parts]
+        made = [OpenEXR.Part(header, _dense(channels), header["name"]) for header, channels in parts]
         with OpenEXR.File(made) as file:
             file.write(str(path))
         return path.read_bytes()
@@ -48,3 +49,8 @@ def header_in(data: bytes) -> dict[str, Any]:
         path.write_bytes(data)
         with OpenEXR.File(str(path), header_only=True) as file:
             return dict(file.header())
+
+
+def _dense(channels: dict[str, NDArray[Any]]) -> dict[str, Any]:
+    """A copy without strides: the library takes other arrays to have none, and changes the dict."""
+    return {name: np.ascontiguousarray(each) for name, each in channels.items()}
