@@ -18,6 +18,8 @@ ROOMS = (
 # What is shown as it stands in every language: names of programs, and keys that sort notices.
 NOT_TRANSLATED = frozenset(
     {"Inbetweener {}", "Inbetweener", "failed: {}", "deaf", "layers", "camera"}
+    | {"drawings-taken-in", "new-drawings", "renamed-drawings", "lost-drawings"}
+    | {"unusable-drawings"}
 )
 # Their arguments are words of the artist, of Qt or of the system, or marked where they were made.
 ONLY_TR_TAKES_VARIABLES = frozenset({"mark", "tr_count"})

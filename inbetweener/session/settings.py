@@ -17,6 +17,7 @@ RECENT_LIMIT = 10
 THEMES = ("system", "dark", "light")
 OTHER_LAYERS = ("shown", "dimmed", "hidden")
 SHEET_ROWS_A_PAGE = (144, 72)
+NEW_DRAWINGS = ("take", "ask", "ignore")
 LANGUAGES = ("", "en", "ja", "fr", "es")  # "" is the system's
 MOST_GHOSTS = 4  # on either side
 GHOST_PERCENTS = (100, 60, 36, 22)  # beside the strength of all: farther ones are weaker
@@ -65,10 +66,13 @@ class Settings:
         recent: shots opened lately, the latest first, as paths.
         paint_command: what inbetweens are drawn over with: a program and its arguments, `{file}`
             standing for the file; "" takes whatever the system opens pictures with.
+        new_drawings: what is done about drawings that come into the folder of the open shot, one of
+            `NEW_DRAWINGS`.
         sheet_is_japanese: whether the exposure sheet is laid out as in Japan.
         sheet_rows_a_page: frames on a printed page of it, one of `SHEET_ROWS_A_PAGE`.
         theme: one of `THEMES`; "system" is dark or light as the system is.
         language: one of `LANGUAGES`; read once, when the program starts.
+        tour_is_over: whether the tour of the first start was taken or skipped.
         window_geometry: Qt's own description of the window's place, base64.
         window_state: of its docks and toolbars, base64.
     """
@@ -107,10 +111,12 @@ class Settings:
     spacing_dots: bool = False
     recent: tuple[str, ...] = ()
     paint_command: str = ""
+    new_drawings: str = "take"
     sheet_is_japanese: bool = False
     sheet_rows_a_page: int = 144
     theme: str = "system"
     language: str = ""
+    tour_is_over: bool = False
     window_geometry: str = ""
     window_state: str = ""
 
@@ -178,6 +184,9 @@ def _from_json(values: dict[str, Any]) -> Settings:
         view_rotation_degrees=settings.view_rotation_degrees % 360,
         other_layers=(
             settings.other_layers if settings.other_layers in OTHER_LAYERS else OTHER_LAYERS[0]
+        ),
+        new_drawings=(
+            settings.new_drawings if settings.new_drawings in NEW_DRAWINGS else NEW_DRAWINGS[0]
         ),
         theme=settings.theme if settings.theme in THEMES else "system",
         sheet_rows_a_page=(

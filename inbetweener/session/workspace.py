@@ -16,6 +16,7 @@ from inbetweener.session.comparer import Comparer
 from inbetweener.session.document_session import DocumentSession
 from inbetweener.session.exporter import Exporter
 from inbetweener.session.flip import Flip
+from inbetweener.session.folder_watch import FolderWatch
 from inbetweener.session.hand_drawings import HandDrawings
 from inbetweener.session.housekeeping import Housekeeping
 from inbetweener.session.inbetween_thumbnails import InbetweenThumbnails
@@ -209,6 +210,14 @@ class Workspace(QObject):
         )
         self.housekeeping = Housekeeping(self._cache, self.autosaves, self)
         self.cache_keeper = CacheKeeper(self._cache, self.states, self.pictures, self)
+        self.folder_watch = FolderWatch(
+            self.document,
+            self.playback,
+            self._fingerprints,
+            self._cache,
+            lambda: self.settings.new_drawings,
+            self,
+        )
         self.layer_adder = LayerAdder(self.document, self._widen, self)
         self.layer_importer = LayerImporter(self)
         self.sheet_importer = SheetImporter(self)
@@ -229,6 +238,7 @@ class Workspace(QObject):
         self.settings_changed.connect(self.cache_keeper.follow)
         self.cache_keeper.cleared.connect(self.layer_views.forget_drawn)
         self._key_pictures.follow(self.states, self.saver)
+        self.folder_watch.files_changed.connect(self.look_at_files)
         self._desk.shown.connect(self._on_desk_shown)
         self._desk.opening_held.connect(self.opening_held)
         self.saver.saved.connect(self._on_saver_saved)
@@ -291,6 +301,7 @@ class Workspace(QObject):
         self.states.watch(planner)
         self.layer_views.watch(planner)
         self.hand_drawings.watch(planner)
+        self.folder_watch.watch(planner)
         self.make_thumbnails()
 
     def make_thumbnails(self) -> None:
@@ -306,6 +317,7 @@ class Workspace(QObject):
             self.states.refresh()
             self.layer_views.refresh()
             self.hand_drawings.look()
+            self.folder_watch.looker.look()
 
     def render_all(self) -> None:
         """Draw everything that is missing, the gap under the playhead first."""
@@ -345,6 +357,7 @@ class Workspace(QObject):
             self.saver,
             self.promoter,
             self.hand_drawings,
+            self.folder_watch,
             self.housekeeping,
             self.cache_keeper,
             self.rendering,

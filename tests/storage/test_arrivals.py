@@ -54,7 +54,10 @@ def desk(tmp_path):
 def test_nothing_has_become_of_files_that_lie_as_they_lay(desk):
     found = desk.look()
 
-    assert not (found.newcomers or found.renamed or found.missing or found.unusable)
+    assert not (found.newcomers)
+    assert not (found.renamed)
+    assert not (found.missing)
+    assert not (found.unusable)
 
 
 def test_new_drawings_of_the_level_are_found_and_no_others(desk):

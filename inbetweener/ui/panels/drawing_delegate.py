@@ -9,8 +9,9 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inbetweener.core.drawing import Role
+from inbetweener.session.cell_states import CellState
 from inbetweener.ui.look import theme
-from inbetweener.ui.panels.drawings_model import FRAME_ROLE, ROLE_ROLE
+from inbetweener.ui.panels.drawings_model import FRAME_ROLE, MISSING_ROLE, ROLE_ROLE
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -76,6 +77,8 @@ class DrawingDelegate(QStyledItemDelegate):
         role = index.data(ROLE_ROLE)
         colour = theme.ACCENT if role in _STRONG_ROLES else theme.MUTED
         lines = [(index.data(), theme.TEXT), (f"{_ROLE_SIGNS[role]} {tr(role)}", colour)]
+        if index.data(MISSING_ROLE):
+            lines[1] = (tr("✕ file missing"), theme.STATE_COLOURS[CellState.FAILED])
         if frame is not None:
             lines.append((tr("frame {frame}", frame=frame), theme.MUTED))
         height = painter.fontMetrics().height() + 1

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 ROLE_ROLE = Qt.ItemDataRole.UserRole
 DRAWING_ROLE = Qt.ItemDataRole.UserRole + 1
 FRAME_ROLE = Qt.ItemDataRole.UserRole + 2
+MISSING_ROLE = Qt.ItemDataRole.UserRole + 3
 
 
 class DrawingsModel(QAbstractListModel):
@@ -27,6 +28,7 @@ class DrawingsModel(QAbstractListModel):
         super().__init__(parent)
         self._document = workspace.document
         self._thumbnails: Thumbnails = workspace.thumbnails
+        self._watch = workspace.folder_watch
         self._drawings: tuple[Drawing, ...] = ()
         self._roles: dict[DrawingId, Role] = {}
         self._rows: dict[DrawingId, int] = {}
@@ -36,6 +38,7 @@ class DrawingsModel(QAbstractListModel):
         self._document.shot_changed.connect(self._on_document_shot_changed)
         self._document.layer_activated.connect(self._on_document_shot_opened)
         self._thumbnails.ready.connect(self._on_thumbnails_ready)
+        self._watch.missing_changed.connect(self._on_watch_missing_changed)
 
     def rowCount(  # noqa: N802 - Qt's name
         self, parent: QModelIndex | QPersistentModelIndex | None = None
@@ -61,6 +64,7 @@ class DrawingsModel(QAbstractListModel):
             ROLE_ROLE: self._roles.get(drawing.id, Role.UNUSED),
             DRAWING_ROLE: drawing.id,
             FRAME_ROLE: self._frames.get(drawing.id),
+            MISSING_ROLE: drawing.id in self._watch.missing,
         }.get(role)
 
     def row_of(self, drawing: DrawingId) -> int | None:
@@ -102,6 +106,11 @@ class DrawingsModel(QAbstractListModel):
                 self._frames.get(drawing.id),
             ):
                 self.dataChanged.emit(self.index(row), self.index(row))
+
+    @Slot()
+    def _on_watch_missing_changed(self) -> None:
+        if self._drawings:
+            self.dataChanged.emit(self.index(0), self.index(len(self._drawings) - 1))
 
     @Slot(str)
     def _on_thumbnails_ready(self, drawing: DrawingId) -> None:

@@ -15,6 +15,12 @@ _DEVICES = (
     ("mps", mark("Apple GPU")),
 )
 
+_NEW_DRAWINGS = (
+    ("take", mark("Take in at once")),
+    ("ask", mark("Ask first")),
+    ("ignore", mark("Ignore")),
+)
+
 RENDERING_PAGE = Page(
     "rendering",
     mark("Rendering"),
@@ -98,6 +104,21 @@ FILES_PAGE = Page(
     mark("Files"),
     "mdi6.file-outline",
     (
+        Group(
+            mark("Folder of the open shot"),
+            (
+                Row(
+                    "new_drawings",
+                    mark("New drawings"),
+                    Choice(_NEW_DRAWINGS),
+                    mark(
+                        "What to do with drawings that come into the folder of the open shot. "
+                        "Unless all are ignored, one whose place is not certain is asked about."
+                    ),
+                    mark("watch folder arrive new keys files renamed missing hot folder"),
+                ),
+            ),
+        ),
         Group(
             mark("Drawing by hand"),
             (

@@ -45,6 +45,7 @@ class TimelinePresenter(QObject):
         workspace.playback.playing_changed.connect(timeline.set_playing)
         workspace.playback.frame_changed.connect(timeline.set_playhead)
         workspace.preview.cached_changed.connect(self._on_preview_cached_changed)
+        workspace.folder_watch.missing_changed.connect(self._show_missing)
         timeline.frame_requested.connect(self._on_timeline_frame_requested)
         timeline.gap_selected.connect(workspace.selection.select)
         timeline.key_move_requested.connect(self._on_timeline_key_move_requested)
@@ -62,8 +63,15 @@ class TimelinePresenter(QObject):
             shot.first_number,
             shot.fps,
         )
+        self._show_missing()
         self._timeline.set_markers(shot.markers)
         self._timeline.set_playhead(self._workspace.playback.frame)
+
+    @Slot()
+    def _show_missing(self) -> None:
+        missing, shot = self._workspace.folder_watch.missing, self._workspace.document.shot
+        keys = [index for index, key in enumerate(shot.keys) if key.drawing in missing]
+        self._timeline.set_missing_keys(frozenset(keys))
 
     @Slot()
     def _on_document_shot_opened(self) -> None:

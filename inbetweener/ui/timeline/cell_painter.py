@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from inbetweener.core.gap import Treatment
 from inbetweener.core.plan import Cell, CellKind
+from inbetweener.session.cell_states import CellState
 from inbetweener.ui.look import lettering, theme
 from inbetweener.ui.look.crisp import crisp_rect, draw_outline, line_px, outline_pen
 from inbetweener.ui.timeline import marks
@@ -40,6 +41,7 @@ _TWO_LINES_FROM_PX = 64.0
 _SHORTEST_NAME = 2
 _NARROWEST_SMALL_MARK_PX = 8.0
 _CUT_PX = 16.0
+_MISSING_DASHES = [3.0, 2.0]
 _HOLD_PX = 20.0  # left for the line of a hold, lest it look like a key that is followed by another
 
 
@@ -80,11 +82,16 @@ class CellPainter:
 
     def _paint_key(self, cell: Cell, tile: QRectF) -> None:
         key = cell.id.gap
+        is_missing = key in self._contents.missing_keys
+        colour = theme.STATE_COLOURS[CellState.FAILED] if is_missing else theme.ACCENT
         if tile.width() < NARROWEST_TILE_PX:
-            self._painter.fillRect(tile, theme.ACCENT)
+            self._painter.fillRect(tile, colour)
             return
         self._painter.setBrush(theme.KEY_FILL)
-        draw_outline(self._painter, tile, outline_pen(theme.ACCENT, self._ratio), _radius(tile))
+        pen = outline_pen(colour, self._ratio)
+        if is_missing:
+            pen.setDashPattern(_MISSING_DASHES)
+        draw_outline(self._painter, tile, pen, _radius(tile))
         if tile.width() < NARROWEST_MARK_PX:
             self._paint_small_mark(key, tile)
             return
@@ -101,11 +108,22 @@ class CellPainter:
 
     def _paint_thumbnail(self, key: int, room: QRectF) -> None:
         thumbnail = self._contents.thumbnails(key)
-        if thumbnail is None or thumbnail.isNull():
+        if key in self._contents.missing_keys:
+            self._paint_missing(room)
+        elif thumbnail is None or thumbnail.isNull():
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
             draw_outline(self._painter, room, outline_pen(theme.OUTLINE, self._ratio), 2)
         else:
             paint_thumbnail(self._painter, thumbnail, room)
+
+    def _paint_missing(self, room: QRectF) -> None:
+        """Where the drawing would be: the cross of what has failed, and the word if it fits."""
+        colour, text = theme.STATE_COLOURS[CellState.FAILED], tr("missing")
+        has_word = lettering.text_width(self._font, text) + 4 <= room.width()
+        centre = room.center() - QPointF(0, _LABEL_PX / 2 if has_word else 0)
+        marks.draw_state_mark(self._painter, centre, CellState.FAILED, colour)
+        if has_word:
+            self._write(room, centre.y() + _LABEL_PX / 2, text, colour, self._font)
 
     def _paint_key_label(self, key: int, tile: QRectF) -> float:
         """The role and the name at a key's foot, in one line or two; how high they are."""

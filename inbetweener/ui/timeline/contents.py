@@ -49,6 +49,7 @@ class TimelineContents:
         plan: which drawing stands at which frame.
         key_names: the name of each key.
         key_roles: the role of each key.
+        missing_keys: the keys whose files are gone.
         first_number: what the screen calls frame 0.
         fps: frames a second.
         states: the state of each inbetween; not rendered where it is missing.
@@ -68,6 +69,7 @@ class TimelineContents:
     plan: FramePlan = EMPTY_PLAN
     key_names: Sequence[str] = ()
     key_roles: Sequence[Role] = ()
+    missing_keys: frozenset[int] = frozenset()
     first_number: int = 1
     fps: float = 24.0
     states: dict[CellId, CellState] = field(default_factory=dict)
@@ -137,6 +139,7 @@ class TimelineContents:
         parts = [self.name_of(cell_id), frames]
         if cell.kind is CellKind.KEY:
             parts.append(self.role_word(cell_id.gap))
+            parts += [tr("file missing")] if cell_id.gap in self.missing_keys else []
         elif cell.kind is CellKind.BLANK:
             parts.append(tr("left for the hand"))
         else:

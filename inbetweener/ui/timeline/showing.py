@@ -84,6 +84,12 @@ class ShownTimeline(ScrollingTimeline):
         self._set_axis(axis.fitted() if was_empty else axis)
         self.update()
 
+    def set_missing_keys(self, keys: frozenset[int]) -> None:
+        """Mark the keys whose files are gone."""
+        if keys != self._contents.missing_keys:
+            self._contents = replace(self._contents, missing_keys=keys)
+            self.update()
+
     def set_states(self, states: Mapping[CellId, CellState]) -> None:
         """Show the state of every inbetween; one that is left out is not rendered."""
         self._contents.states = dict(states)
