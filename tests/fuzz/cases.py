@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import random
 import time
 import traceback
@@ -41,19 +42,22 @@ class Cases:
         reader: what is tested.
         seed: of all chance.
         folder: where cases are written, one over the other.
+
+    Attributes:
+        whole: the files that the damage is done to.
     """
 
     def __init__(self, reader: Reader, seed: int, folder: Path) -> None:
         self._reader = reader
         self._seed = seed
-        self._seeds = reader.seeds()
+        self.whole = _whole_files(reader)
         self._path = folder / reader.file
 
     def data(self, number: int) -> bytes:
         """The bytes of a case."""
         chance = random.Random(f"{self._reader.name}:{self._seed}:{number}")  # noqa: S311
-        whole = chance.choice(self._seeds)
-        return whole if number < 0 else self._reader.damage(whole, chance, self._seeds)
+        whole = chance.choice(self.whole)
+        return whole if number < 0 else self._reader.damage(whole, chance, self.whole)
 
     def read(self, number: int) -> bool:
         """Read a case; whether the reader took the file.
@@ -103,6 +107,11 @@ class Cases:
                 faults.append(fault)
             done += 1
         return done, faults
+
+
+@functools.cache
+def _whole_files(reader: Reader) -> list[bytes]:
+    return reader.seeds()
 
 
 def _sort(error: Exception) -> str:

@@ -19,6 +19,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from tests.fuzz.cases import Cases
+from tests.fuzz.misbehaving import MISBEHAVING
 from tests.fuzz.readers import READERS
 
 MEMORY_BYTES = 1 << 30
@@ -31,7 +32,7 @@ def main(arguments: list[str]) -> int:
     seed, first, count = map(int, arguments[1:4])
     warnings.simplefilter("ignore")
     with tempfile.TemporaryDirectory() as folder, progress.open("r+b") as file:
-        cases = Cases(READERS[name], seed, Path(folder))
+        cases = Cases((READERS | MISBEHAVING)[name], seed, Path(folder))
         cases.fault(-1)  # a whole file: everything that is imported late is there now
         _silence()
         baseline = _peak_bytes()

@@ -54,7 +54,7 @@ def projects() -> list[bytes]:
 
     return [
         written(lambda path, scene=scene: save_project(path, scene, _FOLDER), "a.inbetweener")
-        for scene in drawn(scenes(any_shot=True), 40)
+        for scene in drawn(scenes(any_shot=True), 24)
     ]
 
 
@@ -79,7 +79,7 @@ def fields() -> list[bytes]:
 
     return [
         written(lambda path, shot=shot: save_project(path, shot, _FOLDER), "a.inbetweener")
-        for shot in drawn(shots(min_keys=3), 60)
+        for shot in drawn(shots(min_keys=3), 40)
     ]
 
 
@@ -90,7 +90,7 @@ def sheets_of(kind: str) -> list[bytes]:
     from tests.support.sheet_strategies import sheets
 
     found: list[bytes] = []
-    for sheet in drawn(sheets(), 60):
+    for sheet in drawn(sheets(), 40):
         if not sheet.columns:
             continue  # nothing is in it, and some formats refuse that
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -180,7 +181,7 @@ def _encode(path: Path, codec: str) -> None:
 
 
 def films() -> list[bytes]:
-    """Short films."""
+    """Short films; no WebM, whose encoder never writes the same bytes twice."""
     from tests.support.films import CODECS, write_film
 
     random = np.random.default_rng(2)
@@ -188,5 +189,13 @@ def films() -> list[bytes]:
     found: list[bytes] = []
     for codec in CODECS:
         with tempfile.TemporaryDirectory() as folder:
-            found.append(write_film(Path(folder) / "a", frames, codec).read_bytes())
+            film = write_film(Path(folder) / "a", frames, codec).read_bytes()
+            if b"webm" not in film[:64]:
+                found.append(_named_anew(film))
     return found
+
+
+def _named_anew(film: bytes) -> bytes:
+    """A Matroska film without the names that are drawn by lot for it and for its track."""
+    film = re.sub(rb"(?s)s\xa4\x90.{16}", b"s\xa4\x90" + bytes(16), film)
+    return re.sub(rb"(?s)s\xc5\x88.{8}", b"s\xc5\x88" + bytes(7) + b"\1", film)

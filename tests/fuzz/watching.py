@@ -50,23 +50,26 @@ class Outcome:
         }
 
 
-def watched(reader: str, seed: int, first: int, cases: int, seconds: float) -> Outcome:
-    """Read so many cases, or for so long."""
+def watched(
+    reader: str, seed: int, first: int, cases: int, seconds: float, longest_s: float = LONGEST_S
+) -> Outcome:
+    """Read so many cases, or for so long; none for longer than `longest_s`."""
     outcome = Outcome(reader)
     started = time.monotonic()
     while cases > 0 and (left := seconds - outcome.seconds) > 0:
-        done = _child(outcome, seed, first, min(cases, _BATCH), left)
+        numbers = range(first, first + min(cases, _BATCH))
+        done = _child(outcome, seed, numbers, left, longest_s)
         first, cases = first + done, cases - done
         outcome.seconds = time.monotonic() - started
     return outcome
 
 
-def _child(outcome: Outcome, seed: int, first: int, count: int, seconds: float) -> int:
+def _child(outcome: Outcome, seed: int, numbers: range, seconds: float, longest_s: float) -> int:
     """One process; how many cases are done with, the one that it died of among them."""
     with tempfile.TemporaryDirectory() as folder:
         progress, report = Path(folder) / "progress", Path(folder) / "report"
         progress.write_bytes(_NONE.to_bytes(8, "little", signed=True))
-        arguments = [outcome.reader, seed, first, count, seconds, progress, report]
+        arguments = [outcome.reader, seed, numbers.start, len(numbers), seconds, progress, report]
         process = subprocess.Popen(
             [sys.executable, "-m", "tests.fuzz.child", *map(str, arguments)],
             cwd=ROOT,
@@ -74,7 +77,7 @@ def _child(outcome: Outcome, seed: int, first: int, count: int, seconds: float) 
             stdout=subprocess.DEVNULL,
         )
         try:
-            hung = _watch(process, progress)
+            hung = _watch(process, progress, longest_s)
         finally:
             process.kill()
             process.wait()
@@ -83,10 +86,10 @@ def _child(outcome: Outcome, seed: int, first: int, count: int, seconds: float) 
         case = _case(progress)
         if case == _NONE:
             raise RuntimeError(f"the child of {outcome.reader} died before its first case")
-        what = f"busy for {LONGEST_S:.0f} s" if hung else f"died with {process.returncode}"
+        what = f"busy for {longest_s:.0f} s" if hung else f"died with {process.returncode}"
         outcome.faults.append(Fault(outcome.reader, case, what, what))
         outcome.fault_count += 1
-        done = case - first + 1
+        done = case - numbers.start + 1
         outcome.cases += done
         return done
 
@@ -103,14 +106,14 @@ def _case(progress: Path) -> int:
     return int.from_bytes(progress.read_bytes()[:8], "little", signed=True)
 
 
-def _watch(process: subprocess.Popen[bytes], progress: Path) -> bool:
+def _watch(process: subprocess.Popen[bytes], progress: Path, longest_s: float) -> bool:
     """Wait for the end; True where one case took too long (what comes before the first may)."""
     seen, since = _NONE, time.monotonic()
     while process.poll() is None:
         case, now = _case(progress), time.monotonic()
         if case != seen:
             seen, since = case, now
-        elif case != _NONE and now - since > LONGEST_S:
+        elif case != _NONE and now - since > longest_s:
             return True
         time.sleep(0.1)
     return False
