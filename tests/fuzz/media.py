@@ -196,6 +196,7 @@ def films() -> list[bytes]:
 
 
 def _named_anew(film: bytes) -> bytes:
-    """A Matroska film without the names that are drawn by lot for it and for its track."""
-    film = re.sub(rb"(?s)s\xa4\x90.{16}", b"s\xa4\x90" + bytes(16), film)
-    return re.sub(rb"(?s)s\xc5\x88.{8}", b"s\xc5\x88" + bytes(7) + b"\1", film)
+    """A Matroska film without the names that are drawn by lot, nor the checksums over them."""
+    for mark, length in ((b"s\xa4\x90", 16), (b"[sc]\xc5\x88", 8), (b"\xbf\x84", 4)):
+        film = re.sub(b"(?s)(" + mark + b").{%d}" % length, rb"\1" + bytes(length), film)
+    return film
