@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from inbetweener.core.drawing import DrawingId
+    from inbetweener.core.scene import Scene
     from inbetweener.session.document_session import DocumentSession
     from inbetweener.session.recent_shots import RecentShots
     from inbetweener.session.render_states import RenderStates
@@ -32,6 +33,7 @@ class KeyPictures(QObject):
         self._thumbnails = thumbnails
         self._recents = recents
         thumbnails.ready.connect(self._on_thumbnails_ready)
+        document.scene_changed.connect(self._on_document_scene_changed)
 
     def follow(self, states: RenderStates, saver: Saver) -> None:
         """Take in that a file was painted over, and that the shot was saved under a name."""
@@ -42,6 +44,12 @@ class KeyPictures(QObject):
         """Have the missing thumbnails made."""
         if self._document.folder is not None:
             self._thumbnails.make(self._document.folder, self._pictured())
+
+    @Slot(object, object)
+    def _on_document_scene_changed(self, before: Scene, after: Scene) -> None:
+        known = {id(layer.shot.drawings) for layer in before.layers}
+        if any(id(layer.shot.drawings) not in known for layer in after.layers):
+            self.make()
 
     @Slot(str)
     def _on_states_key_changed(self, drawing: str) -> None:

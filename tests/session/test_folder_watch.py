@@ -82,6 +82,15 @@ def test_many_at_once_are_one_edit_and_undone_they_stay_away(wide):
     assert set(keys(wide)) == {"A0001.png", "A0009.png", "A0017.png", "A0025.png", "A0097.png"}
 
 
+def test_a_drawing_that_is_taken_in_has_its_small_picture(wide):
+    with wide.signal(
+        wide.workspace.thumbnails.ready, check_params_cb=lambda file: file == "A0033.png"
+    ):
+        add(wide, "A0033.png")
+
+    assert wide.workspace.thumbnails.get("A0033.png") is not None
+
+
 def test_nothing_is_taken_in_while_the_shot_plays(wide):
     watch = wide.workspace.folder_watch
     wide.workspace.playback.play()
