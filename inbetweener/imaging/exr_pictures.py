@@ -10,6 +10,7 @@ import numpy as np
 
 from inbetweener.errors import DrawingError
 from inbetweener.imaging.exr_header import FLOAT, HALF, Channel, ExrHeader, read_exr_header
+from inbetweener.imaging.exr_writing import REC709
 from inbetweener.imaging.kinds import PictureKind
 from inbetweener.imaging.light import Light, pixels_of_light
 from inbetweener.imaging.picture import Picture, PictureInfo
@@ -27,7 +28,6 @@ _DTYPES: Final = {HALF: np.dtype("<f2"), FLOAT: np.dtype("<f4")}
 _UINT: Final = np.dtype("<u4")
 # Where a file holds layers alone, the one that is the picture; the words of renderers.
 _MAIN_LAYERS: Final = ("rgba", "beauty", "combined", "main", "default")
-REC709: Final = (0.64, 0.33, 0.3, 0.6, 0.15, 0.06, 0.3127, 0.329)
 _SAME_COLOUR: Final = 1e-4
 _PNG_GAMMA: Final = 45455
 

@@ -75,7 +75,7 @@ def encode_png(
         rows = _packed_rows(palette_indices(pixels, traits.palette), depth)
         palette = tuple(_palette_chunks(traits.palette))
     else:
-        samples, colour_type, depth = _samples(pixels, traits)
+        samples, colour_type, depth = samples_of(pixels, traits)
         rows = _packed_rows(samples, depth)
         palette = ()
     height, width = pixels.shape[:2]
@@ -106,8 +106,13 @@ def _suitable(traits: PngTraits, *, is_grey: bool) -> Iterator[Chunk]:
             yield chunk
 
 
-def _samples(pixels: Pixels, traits: PngTraits) -> tuple[Pixels, int, int]:
-    """The samples to write, (H, W) or (H, W, C), with colour type and bit depth."""
+def samples_of(pixels: Pixels, traits: PngTraits) -> tuple[Pixels, int, int]:
+    """The samples to write, (H, W) or (H, W, C), with colour type and bit depth.
+
+    Args:
+        pixels: (H, W, 3 or 4) uint8 or uint16, straight alpha.
+        traits: without a palette.
+    """
     deep = with_bit_depth(pixels, np.uint16 if traits.bit_depth == 16 else np.uint8)
     has_alpha = traits.has_alpha or not _is_opaque(deep)
     depth = 16 if traits.bit_depth == 16 else 8

@@ -100,39 +100,34 @@ def _splat(light: Highlights, way: Way, share: float) -> NDArray[np.float32]:
     """
     height, width = light.shape[:2]
     steps, weight = _as_large(way, share, height, width)
-    x = np.arange(width, dtype=np.float32) + steps[..., 0]
-    y = np.arange(height, dtype=np.float32)[:, None] + steps[..., 1]
-    sums = np.zeros((height * width, 4), np.float64)
+    # With a border of a pixel, in which lands whatever leaves the picture.
+    x = np.clip(np.arange(width, dtype=np.float32) + steps[..., 0], -1, width) + 1
+    y = np.clip(np.arange(height, dtype=np.float32)[:, None] + steps[..., 1], -1, height) + 1
     left, top = np.floor(x), np.floor(y)
-    lit = light.any(axis=2)
+    right_share, lower_share = (x - left).ravel(), (y - top).ravel()
+    size = (height + 3, width + 3)
+    index = (top.astype(np.int32) * size[1] + left.astype(np.int32)).ravel()
+    sums = np.zeros((4, size[0] * size[1]), np.float64)
+    lit = np.flatnonzero(light.any(axis=2))  # most of a picture has no light to be added
+    colours = light.reshape(-1, 3)[lit].T
     for across in (0, 1):
         for down in (0, 1):
-            part = (1 - np.abs(x - left - across)) * (1 - np.abs(y - top - down)) * weight
-            column, row = left + across, top + down
-            inside = (column >= 0) & (column < width) & (row >= 0) & (row < height)
-            _gather(sums, light, (row, column), part, inside, lit)
-    return sums.reshape(height, width, 4).astype(np.float32)
+            part = right_share if across else 1 - right_share
+            part = part * (lower_share if down else 1 - lower_share) * weight.ravel()
+            shift = down * size[1] + across
+            _add(sums[3], index, part, shift)
+            for channel, colour in enumerate(colours):
+                _add(sums[channel], index[lit], part[lit] * colour, shift)
+    whole = sums.reshape(4, *size)[:, 1 : height + 1, 1 : width + 1]
+    return np.ascontiguousarray(np.moveaxis(whole, 0, -1), np.float32)
 
 
-def _gather(
-    sums: NDArray[np.float64],
-    light: Highlights,
-    place: tuple[NDArray[np.float32], NDArray[np.float32]],
-    part: NDArray[np.float32],
-    inside: NDArray[np.bool_],
-    lit: NDArray[np.bool_],
+def _add(
+    plane: NDArray[np.float64], index: NDArray[np.int32], part: NDArray[np.float32], shift: int
 ) -> None:
-    """Add what lands in one of the four corners; most of a picture has no light to be added."""
-    count, width = len(sums), light.shape[1]
-    row, column = place
-    index = row[inside].astype(np.intp) * width + column[inside].astype(np.intp)
-    sums[:, 3] += np.bincount(index, part[inside], count)
-    bright = inside & lit
-    if not bright.any():
-        return
-    index = row[bright].astype(np.intp) * width + column[bright].astype(np.intp)
-    for channel in range(3):
-        sums[:, channel] += np.bincount(index, part[bright] * light[bright, channel], count)
+    """Add what lands in one of the four corners."""
+    if len(index):
+        plane[shift:] += np.bincount(index, part, len(plane) - shift)[: len(plane) - shift]
 
 
 def _as_large(
