@@ -23,18 +23,16 @@ from inbetweener.cli.options import (
 from inbetweener.cli.scene_options import layers_meant, with_layers_edited
 from inbetweener.cli.sheet_making import (
     SheetImport,
-    found_pictures,
     refuse_taken,
     show_proposal,
-    tell_not_kept,
+    write_and_tell,
 )
 from inbetweener.cli.timing_options import LengthChoice, TimingOptions, parsed_exposure
 from inbetweener.core.cancel import CancelToken
 from inbetweener.errors import SheetError
-from inbetweener.formats.otio_writing import write_otio
-from inbetweener.formats.scene_to_sheet import Inbetweens, sheet_of_scene
-from inbetweener.formats.sheet_files import SheetKind, kind_of, sheet_bytes
-from inbetweener.storage.atomic import write_atomically
+from inbetweener.formats.scene_to_sheet import Inbetweens
+from inbetweener.formats.sheet_files import SheetKind, kind_of
+from inbetweener.rendering.sheet_export import SheetRequest
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.storage.project_file import PROJECT_SUFFIX
 
@@ -90,16 +88,7 @@ def export_sheet(
     scene = with_layers_edited(scene, meant, timing.applied)
     if layer is not None:
         scene = scene.with_layers(scene.layers[index] for index in meant)
-    tell_not_kept(scene, talk)
-    made = sheet_of_scene(scene, inbetweens)
-    if pictures is None:
-        data = sheet_bytes(made, kind)
-    else:
-        data = write_otio(made, found_pictures(scene, pictures, out.parent, talk))
-    write_atomically(out, data)
-    names = [column.name for column in made.columns]
-    talk.event("done", sheet=str(out), frames=made.duration, columns=names)
-    talk.result(f"{out}: {made.duration} frames, columns {', '.join(names)}.")
+    write_and_tell(scene, SheetRequest(out, kind, inbetweens, pictures, overwrite), talk)
 
 
 @sheet.command("import")

@@ -9,17 +9,16 @@ from rich.markup import escape
 from rich.table import Table
 
 from inbetweener.cli.opening import Sizes
-from inbetweener.core.gap import Treatment
 from inbetweener.errors import ExportError, FolderError
 from inbetweener.formats.sheet_files import read_sheet
 from inbetweener.formats.sheet_matching import Likeness
+from inbetweener.rendering.sheet_export import export_sheet, lost_in_sheet
 from inbetweener.rendering.sheet_import import (
     SheetProposal,
     cel_folder,
     propose_sheet,
     scene_of_proposal,
 )
-from inbetweener.rendering.sheet_pictures import missing_pictures, pictures_of_columns
 from inbetweener.storage.project_file import save_project
 from inbetweener.storage.scene_folder import survey_scene
 from inbetweener.storage.shot_folder import survey_folder
@@ -31,9 +30,9 @@ if TYPE_CHECKING:
     from inbetweener.cli.console import Talk
     from inbetweener.core.cancel import CancelToken
     from inbetweener.core.scene import Scene
-    from inbetweener.formats.otio_writing import ColumnPictures
     from inbetweener.formats.sheet_matching import Match
     from inbetweener.formats.sheet_to_scene import SheetScene
+    from inbetweener.rendering.sheet_export import SheetRequest
 
 
 class SheetImport:
@@ -156,36 +155,25 @@ def _row(proposal: SheetProposal, match: Match) -> dict[str, Any]:
     }
 
 
-def tell_not_kept(scene: Scene, talk: Talk) -> None:
-    """Say what of a scene is not in its sheet."""
-    hidden = [layer.name for layer in scene.layers if not layer.is_visible]
-    if hidden:
-        talk.warn(f"Hidden layers are left out: {', '.join(hidden)}.", layers=hidden)
-    if scene.camera.keys:
-        talk.warn("The camera is not in the sheet.")
-    gaps = (gap for layer in scene.layers for gap in layer.shot.gaps)
-    if any(gap.treatment is Treatment.CUT for gap in gaps):
-        talk.warn("Cuts are holds in the sheet.")
-
-
-def found_pictures(
-    scene: Scene, folder: Path, home: Path, talk: Talk
-) -> tuple[ColumnPictures, ...]:
-    """The pictures of each column, by the names that `render` gives them; missing ones are told.
-
-    Args:
-        scene: the document.
-        folder: where they are.
-        home: the folder of the file that names them.
-        talk: to whom.
+def write_and_tell(scene: Scene, request: SheetRequest, talk: Talk) -> None:
+    """Write a scene as a sheet; what is not in it is told, and which pictures are still missing.
 
     Raises:
+        SheetError: the format cannot hold it.
         ExportError: the numbers of its frames cannot be those of files.
+        StorageError: it cannot be written there.
     """
-    pictures = pictures_of_columns(scene, folder, home)
-    for file in missing_pictures(pictures, home):
-        talk.warn(f"{file} is not there yet: render {scene.name} into {folder}.", file=file)
-    return pictures
+    for sentence in lost_in_sheet(scene):
+        talk.warn(sentence)
+    written = export_sheet(scene, request)
+    for file in written.missing:
+        talk.warn(
+            f"{file} is not there yet: render {scene.name} into {request.pictures}.", file=file
+        )
+    names = [column.name for column in written.sheet.columns]
+    frames = written.sheet.duration
+    talk.event("done", sheet=str(request.file), frames=frames, columns=names)
+    talk.result(f"{request.file}: {frames} frames, columns {', '.join(names)}.")
 
 
 def refuse_taken(path: Path, *, overwrite: bool) -> None:

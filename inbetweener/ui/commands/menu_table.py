@@ -25,6 +25,7 @@ MENUS: dict[str, Sequence[Entry]] = {
         "save",
         "save_as",
         "export",
+        "export_sheet",
         "print_sheet",
         "",
         "quit",
@@ -265,6 +266,7 @@ MENUS: dict[str, Sequence[Entry]] = {
     mark("Help"): (
         "help",
         "help_first_shot",
+        "tour",
         "",
         "command_palette",
         "shortcuts",

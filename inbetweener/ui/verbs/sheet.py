@@ -6,18 +6,21 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from inbetweener.formats.sheet_files import SHEET_SUFFIXES
 from inbetweener.session.sheet_importer import opened_of_sheet
+from inbetweener.ui.dialogs.export_sheet_dialog import ExportSheetDialog
 from inbetweener.ui.dialogs.open_sheet_dialog import OpenSheetDialog
-from inbetweener.ui.notices.notice import NoticeKind
-from inbetweener.wording import tr
+from inbetweener.ui.notices.notice import Answer, NoticeKind
+from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from inbetweener.rendering.sheet_export import SheetRequest, SheetWritten
     from inbetweener.session.sheet_importer import SheetRead
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.notices.notice_bar import NoticeBar
@@ -42,13 +45,14 @@ class SheetVerbs(QObject):
         self._notices = notices
         self._status = status
         self._window = window
+        self._last: SheetRequest | None = None
         self._importer = workspace.sheet_importer
         self._importer.read.connect(self._on_importer_read)
         self._importer.failed.connect(self._on_importer_failed)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the action of this name does."""
-        return {"open_sheet": self.ask}
+        return {"open_sheet": self.ask, "export_sheet": self.export}
 
     def ask(self) -> None:
         """Ask for a sheet."""
@@ -66,6 +70,33 @@ class SheetVerbs(QObject):
         """Read a sheet, and show how it is understood."""
         self._status.show_message(tr("Reading {name} …", name=path.name))
         self._importer.look_into(path)
+
+    def export(self) -> None:
+        """Ask how, and write the open scene as a sheet."""
+        if not self._workspace.document.plan.length:
+            return
+        dialog = ExportSheetDialog(self._workspace.document, self._last, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._tell_written(dialog.request, dialog.written)
+        dialog.deleteLater()
+
+    def _tell_written(self, request: SheetRequest | None, written: SheetWritten | None) -> None:
+        if request is None or written is None:
+            return
+        self._last = request
+        url = QUrl.fromLocalFile(str(request.file.parent))
+        show = Answer(tr("Show Folder"), lambda: QDesktopServices.openUrl(url))
+        frames = tr_count("{n} frame", "{n} frames", written.sheet.duration)
+        said = tr("{file} was written: {frames}.", file=request.file, frames=frames)
+        if not written.missing:
+            self._notices.show_notice(said, NoticeKind.INFO, (show,))
+            return
+        lacking = tr(
+            "{names} is not there yet: export the pictures into {folder}.",
+            names=written.missing[0],
+            folder=request.pictures,
+        )
+        self._notices.show_notice(f"{said} {lacking}", NoticeKind.WARNING, (show,))
 
     @Slot(object)
     def _on_importer_read(self, found: SheetRead) -> None:

@@ -25,6 +25,10 @@ TEXTS: Mapping[str, ActionText] = {
     ),
     "save_as": ActionText(mark("Save As…")),
     "export": ActionText(mark("Export…"), "mdi6.export", mark("Write the pictures of the shot")),
+    "export_sheet": ActionText(
+        mark("Export Sheet…"),
+        tip=mark("Write the timing as XDTS, CSV or OpenTimelineIO for other programs"),
+    ),
     "quit": ActionText(mark("Quit")),
     "undo": ActionText(mark("Undo"), "mdi6.undo"),
     "redo": ActionText(mark("Redo"), "mdi6.redo"),
