@@ -15,8 +15,8 @@ from inbetweener.inference.layers import without_layers
 from inbetweener.inference.memory import memory_guard
 from inbetweener.inference.pinning import believed, steer
 from inbetweener.inference.pixels import matching_grey, premultiply
+from inbetweener.inference.preparing import prepared_gap
 from inbetweener.inference.splatted_gap import Carried, moving_gap
-from inbetweener.inference.still_gap import StillGap
 from inbetweener.networks.travel import FILL
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from inbetweener.core.interpolator import Image, Pin, PreparedGap
     from inbetweener.inference.dense_flow import Flow
     from inbetweener.inference.splatted_gap import MovingGap
+    from inbetweener.inference.still_gap import StillGap
 
 
 def open_on(device: str) -> DisSplat:
@@ -68,12 +69,11 @@ class DisSplat:
             ValueError: the keys differ in shape or type, or are no `Image`.
             RenderError: there is not enough memory.
         """
-        keys = StillGap.of(key_a, key_b)
-        token.raise_if_cancelled()
-        if keys.is_whole:
-            return keys
-        with memory_guard(key_a.shape, self._device):
+
+        def search(keys: StillGap) -> PreparedGap:
             return self._search(keys, token).with_pins(pins, token)
+
+        return prepared_gap(key_a, key_b, self._device, search, token)
 
     def _search(self, keys: StillGap, token: CancelToken) -> _Search:
         grey_a, grey_b = (matching_grey(premultiply(key)) for key in (keys.a, keys.b))

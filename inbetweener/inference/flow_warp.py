@@ -11,10 +11,9 @@ from torch import Tensor
 from inbetweener.errors import ModelError
 from inbetweener.inference.device import resolve_device
 from inbetweener.inference.flow_warp_gap import Search, half_precision, padded
-from inbetweener.inference.memory import memory_guard
 from inbetweener.inference.pixels import premultiply
+from inbetweener.inference.preparing import prepared_gap
 from inbetweener.inference.proposers import PROPOSERS, propose
-from inbetweener.inference.still_gap import StillGap
 from inbetweener.inference.strips import searched_size
 from inbetweener.inference.weights import load_weights
 from inbetweener.networks.features import shrink
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from inbetweener.core.cancel import CancelToken
     from inbetweener.core.interpolator import Image, Pin, PreparedGap
     from inbetweener.inference.registry import RegisteredModel
+    from inbetweener.inference.still_gap import StillGap
 
 
 def open_registered(model: RegisteredModel, device: str) -> FlowWarpInterpolator:
@@ -94,12 +94,12 @@ class FlowWarpInterpolator:
             ValueError: the keys differ in shape or type, or are no `Image`.
             RenderError: there is not enough memory.
         """
-        keys = StillGap.of(key_a, key_b)
-        token.raise_if_cancelled()
-        if keys.is_whole:
-            return keys
-        with torch.inference_mode(), memory_guard(key_a.shape, self._device):
+
+        @torch.inference_mode()
+        def search(keys: StillGap) -> PreparedGap:
             return self._search(keys, token).with_pins(pins, token)
+
+        return prepared_gap(key_a, key_b, self._device, search, token)
 
     def _search(self, keys: StillGap, token: CancelToken) -> Search:
         key_a, key_b = (padded(premultiply(key), self._device) for key in (keys.a, keys.b))

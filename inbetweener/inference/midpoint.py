@@ -17,7 +17,8 @@ from inbetweener.inference.halving import HALVINGS, Halves, check_halvings, near
 from inbetweener.inference.memory import memory_guard
 from inbetweener.inference.opaque_pictures import shown, taken_back
 from inbetweener.inference.pixels import confidence_of, premultiply, straight_image, to_tensor
-from inbetweener.inference.still_gap import StillGap, check_moment
+from inbetweener.inference.preparing import prepared_gap
+from inbetweener.inference.still_gap import check_moment
 from inbetweener.inference.tiles import Tiling, drawn_in_tiles
 from inbetweener.inference.weights import fold_norms, load_weights
 from inbetweener.networks.baselines.building import MULTIPLES, build
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from inbetweener.core.cancel import CancelToken
     from inbetweener.core.interpolator import Image, Pin, PreparedGap
     from inbetweener.inference.registry import RegisteredModel
+    from inbetweener.inference.still_gap import StillGap
 
 # A network that hedges between the keys misses by about half of what they differ.
 _HEDGED = 0.5
@@ -116,15 +118,15 @@ class MidpointInterpolator:
             ValueError: the keys differ in shape or type, or are no `Image`.
             RenderError: there is not enough memory.
         """
-        keys = StillGap.of(key_a, key_b)
-        token.raise_if_cancelled()
-        if keys.is_whole:
-            return keys
-        with memory_guard(key_a.shape, self._device):
-            ends = []
-            for key in (keys.a, keys.b):
-                ends.append(to_tensor(premultiply(key), self._device))
-                token.raise_if_cancelled()
+        return prepared_gap(
+            key_a, key_b, self._device, lambda keys: self._search(keys, token), token
+        )
+
+    def _search(self, keys: StillGap, token: CancelToken) -> MidpointGap:
+        ends = []
+        for key in (keys.a, keys.b):
+            ends.append(to_tensor(premultiply(key), self._device))
+            token.raise_if_cancelled()
         middle = Middle(self._network, self._device, Tiling(multiple=self._multiple))
         return MidpointGap(keys, (ends[0], ends[1]), middle, self._halvings, Halves(*ends))
 

@@ -17,9 +17,9 @@ from inbetweener.inference.layers import without_layers
 from inbetweener.inference.memory import memory_guard
 from inbetweener.inference.pinning import believed, steer
 from inbetweener.inference.pixels import Premultiplied, premultiply
+from inbetweener.inference.preparing import prepared_gap
 from inbetweener.inference.region_flow import Moves, find_moves
 from inbetweener.inference.splatted_gap import Carried, moving_gap
-from inbetweener.inference.still_gap import StillGap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from inbetweener.core.interpolator import Image, Pin, PreparedGap
     from inbetweener.inference.splatted_gap import MovingGap
     from inbetweener.inference.steered import Steered
+    from inbetweener.inference.still_gap import StillGap
 
 # The weight of the nearer key as it stands, which decides only where next to nothing else landed.
 _FILL = 1e-3
@@ -79,16 +80,18 @@ class RegionSplat:
             ValueError: the keys differ in shape or type, or are no `Image`.
             RenderError: there is not enough memory.
         """
-        keys = StillGap.of(key_a, key_b)
+
+        def search(keys: StillGap) -> PreparedGap:
+            return self._search(keys, token).with_pins(pins, token)
+
+        return prepared_gap(key_a, key_b, self._device, search, token)
+
+    def _search(self, keys: StillGap, token: CancelToken) -> _Search:
+        colours = premultiply(keys.a), premultiply(keys.b)
         token.raise_if_cancelled()
-        if keys.is_whole:
-            return keys
-        with memory_guard(key_a.shape, self._device):
-            colours = premultiply(keys.a), premultiply(keys.b)
-            token.raise_if_cancelled()
-            moves = find_moves(*colours, token.raise_if_cancelled)
-            token.raise_if_cancelled()
-            return _Search(keys, moves, self._device).with_pins(pins, token)
+        moves = find_moves(*colours, token.raise_if_cancelled)
+        token.raise_if_cancelled()
+        return _Search(keys, moves, self._device)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

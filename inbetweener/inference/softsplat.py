@@ -24,7 +24,8 @@ from inbetweener.inference.pixels import (
     to_tensor,
     way_of,
 )
-from inbetweener.inference.still_gap import StillGap, check_moment
+from inbetweener.inference.preparing import prepared_gap
+from inbetweener.inference.still_gap import check_moment
 from inbetweener.inference.strips import searched_size
 from inbetweener.inference.tiles import Tiling, drawn_in_tiles
 from inbetweener.inference.weights import load_weights
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from inbetweener.core.interpolator import Image, Pin, PreparedGap
     from inbetweener.core.motion import Way
     from inbetweener.inference.registry import RegisteredModel
+    from inbetweener.inference.still_gap import StillGap
 
 # Splatting needs no weights below this: exp(-87) is the smallest of single precision.
 _LEAST_LOG_WEIGHT = -80.0
@@ -91,18 +93,19 @@ class SoftSplatInterpolator:
             ValueError: the keys differ in shape or type, or are no `Image`.
             RenderError: there is not enough memory.
         """
-        keys = StillGap.of(key_a, key_b)
-        token.raise_if_cancelled()
-        if keys.is_whole:
-            return keys
-        with torch.inference_mode(), memory_guard(key_a.shape, self._device):
-            ends = [self._end(key) for key in (keys.a, keys.b)]
-            token.raise_if_cancelled()
-            flows = self._search(ends[0][:1], ends[1][:1])
-            token.raise_if_cancelled()
-            return SoftSplatGap(keys, self._network, (ends[0], ends[1]), flows)
+        return prepared_gap(
+            key_a, key_b, self._device, lambda keys: self._search(keys, token), token
+        )
 
-    def _search(self, key_a: Tensor, key_b: Tensor) -> tuple[Tensor, Tensor]:
+    @torch.inference_mode()
+    def _search(self, keys: StillGap, token: CancelToken) -> SoftSplatGap:
+        ends = [self._end(key) for key in (keys.a, keys.b)]
+        token.raise_if_cancelled()
+        flows = self._flows(ends[0][:1], ends[1][:1])
+        token.raise_if_cancelled()
+        return SoftSplatGap(keys, self._network, (ends[0], ends[1]), flows)
+
+    def _flows(self, key_a: Tensor, key_b: Tensor) -> tuple[Tensor, Tensor]:
         size = (key_a.shape[2], key_a.shape[3])
         small = searched_size(size)
         with half_precision(self._device):
