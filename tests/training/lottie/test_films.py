@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -123,7 +124,7 @@ def test_a_folder_becomes_films_of_several_kinds(
     assert [film.name for film in films] == ["film-01.mp4", "film-02.webm"]
     assert [line.split(":")[0] for line in told] == [str(film) for film in films]
     facts = read_facts(films[0])
-    assert (facts.width_px, facts.height_px, facts.fps) == (64, 48, 24)
+    assert (facts.width_px, facts.height_px, facts.fps) == (64, 48, Fraction(24))
     pictures = [frame.pixels() for frame in frames_of(films[1])]
     assert any(not np.array_equal(pictures[0], picture) for picture in pictures)
 
