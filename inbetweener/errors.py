@@ -12,7 +12,8 @@ InbetweenerError
 ├── ExportError            pictures cannot be written where they should go
 ├── StorageError           a disk is full, read-only or gone
 └── RenderError            inbetweens cannot be drawn
-    └── ModelError         a model is unknown, damaged or will not run on this device
+    ├── ModelError         a model is unknown, damaged or will not run on this device
+    └── OutOfMemoryError   a device has not enough memory
 ```
 
 Rooms that the app does not enter define their own: `evaluation` a `BenchmarkError`, `datasets` a
@@ -97,6 +98,10 @@ class StorageError(InbetweenerError):
 
 class RenderError(InbetweenerError):
     """Inbetweens cannot be drawn."""
+
+
+class OutOfMemoryError(RenderError):
+    """A device has not enough memory for a picture."""
 
 
 class ModelError(RenderError):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import cv2
 import torch
 
-from inbetweener.errors import RenderError
+from inbetweener.errors import OutOfMemoryError
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -17,21 +17,21 @@ if TYPE_CHECKING:
 
 @contextmanager
 def memory_guard(shape: tuple[int, ...], device: torch.device) -> Iterator[None]:
-    """Turn every kind of "out of memory" within the block into a `RenderError`.
+    """Turn every kind of "out of memory" within the block into an `OutOfMemoryError`.
 
     Args:
         shape: of the picture that is drawn, height and width first.
         device: where its memory is.
 
     Raises:
-        RenderError: numpy, OpenCV or torch could not get the memory it asked for.
+        OutOfMemoryError: numpy, OpenCV or torch could not get the memory it asked for.
     """
     try:
         yield
     except (MemoryError, cv2.error, RuntimeError) as error:
         if not _is_out_of_memory(error):
             raise
-        raise RenderError(
+        raise OutOfMemoryError(
             tr(
                 "There is not enough memory on {device} to draw a picture of {width} × {height} "
                 "pixels. Close other programs, or choose another device.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ from inbetweener.rendering.finishing import Sketch, finished, steps_of
 from inbetweener.rendering.highlights import CarriedHighlights
 from inbetweener.rendering.keys import common_traits, read_key, refuse_other_size
 from inbetweener.rendering.line_work import LineNote, lines_noted
+from inbetweener.rendering.open_models import OpenModels
 from inbetweener.rendering.regions import RegionNote, regions_in
 
 if TYPE_CHECKING:
@@ -120,10 +122,9 @@ class GapRenderer:
         motions: MotionShelf | None = None,
     ) -> None:
         self.device = device
-        self._engine = engine
+        self._models = OpenModels(engine, device)
         self._cache = cache
         self._motions = motions
-        self._open: dict[str, Interpolator] = {}
 
     def render(self, job: GapJob, token: CancelToken, on_drawn: Callable[[Drawn], None]) -> None:
         """Draw a gap, in time; `on_drawn` is called after each inbetween is safe in the cache.
@@ -134,10 +135,10 @@ class GapRenderer:
         Raises:
             Cancelled: the token was set; what was drawn before stays.
             DrawingError: a key cannot be read, or is not the one any more that the job names.
-            RenderError: the keys differ in size, or the engine cannot draw them.
+            RenderError: the keys differ in size, or the engine cannot draw them, on no device.
             StorageError: the cache cannot be written.
         """
-        missing = []
+        missing: deque[InbetweenJob] = deque()
         for inbetween in job.inbetweens:
             token.raise_if_cancelled()
             if inbetween.hand_drawn is not None:
@@ -147,12 +148,16 @@ class GapRenderer:
             else:
                 missing.append(inbetween)
         if missing:
-            self._draw(job, missing, token, on_drawn)
+            # What is drawn is taken out, so that another attempt begins with what is left.
+            self._models.draw(
+                job.model, lambda model: self._draw(job, model, missing, token, on_drawn)
+            )
 
     def _draw(
         self,
         job: GapJob,
-        missing: list[InbetweenJob],
+        model: Interpolator,
+        missing: deque[InbetweenJob],
         token: CancelToken,
         on_drawn: Callable[[Drawn], None],
     ) -> None:
@@ -163,7 +168,7 @@ class GapRenderer:
         token.raise_if_cancelled()
         key_a, key_b = common_form(left.pixels, right.pixels)
         traits = common_traits(left, right)
-        gap = prepared(self.interpolator(job.model), (key_a, key_b), job.steering, token)
+        gap = prepared(model, (key_a, key_b), job.steering, token)
         motion = gap.motion() if isinstance(gap, TellsMotion) else None
         if self._motions is not None and motion is not None:
             self._motions.keep(job.motion_digest, motion)
@@ -173,9 +178,11 @@ class GapRenderer:
             traits,
             CarriedHighlights.of(left, right, motion),
         )
-        for inbetween in missing:
+        while missing:
             token.raise_if_cancelled()
-            on_drawn(self._draw_one(ready, inbetween, token))
+            drawn = self._draw_one(ready, missing[0], token)
+            missing.popleft()
+            on_drawn(drawn)
 
     def _cached(self, inbetween: InbetweenJob) -> Drawn:
         return _drawn(inbetween, self._cache.note(inbetween.digest), was_cached=True)
@@ -198,8 +205,8 @@ class GapRenderer:
         return _drawn(inbetween, note, was_cached=False)
 
     def device_of(self, model: str) -> str:
-        """Where a model runs; "" while it is not loaded."""
-        return self._open[model].device if model in self._open else ""
+        """Where a model ran last; "" while it is not loaded."""
+        return self._models.device_of(model)
 
     def interpolator(self, model: str) -> Interpolator:
         """The model, loaded.
@@ -207,6 +214,4 @@ class GapRenderer:
         Raises:
             ModelError: it cannot be loaded on this device.
         """
-        if model not in self._open:
-            self._open[model] = self._engine.open(model, self.device)
-        return self._open[model]
+        return self._models.interpolator(model)

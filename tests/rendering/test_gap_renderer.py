@@ -99,7 +99,7 @@ def test_holds_cuts_and_blanks_never_reach_the_engine(desk, shot, treatment):
 
 
 def test_each_model_is_opened_once_on_the_device_asked_for(desk, shot):
-    desk.renderer.device = "cuda:1"
+    desk.renderer = GapRenderer(desk.engine, desk.cache, "cuda:1")
     mixed = edits.set_gap_model(shot, [1], OTHER_FADE.name)
 
     desk.render(mixed)
