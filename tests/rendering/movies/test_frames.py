@@ -110,6 +110,6 @@ def test_what_is_muted_is_not_written(make_desk):
     assert facts.fps == Fraction(24_000, 1001)
 
 
-def test_a_shot_without_pictures_is_told():
+def test_a_shot_without_pictures_is_told(make_desk):
     with pytest.raises(RenderError, match="has no pictures"):
-        movie_frames(Scene.of(Shot("empty")), lambda _index: pytest.fail("asked for pictures"))
+        frames_of(make_desk(), Scene.of(Shot("empty")))
