@@ -7,6 +7,7 @@ import opentimelineio as otio
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from opentimelineio.console import otiotool
 
 from inbetweener.core.naming import NamePattern
 from inbetweener.errors import SheetError
@@ -77,6 +78,33 @@ def test_clips_show_their_own_frames_of_the_pictures():
         ("out%20put/A/A.0106.png", 5),
         ("out%20put/B/B0103_x.png", 10),
     ]
+
+
+def test_the_timeline_passes_the_checks_of_opentimelineio(tmp_path, capsys, monkeypatch):
+    """`otiotool --verify-ranges --verify-media --stats`, as its users look a timeline over."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "BG.0001.png").write_bytes(b"picture")
+    a = ColumnPictures("A", NamePattern.parse("A.####.png"), 1)
+    still = ColumnPictures(".", NamePattern.parse("BG.####.png"), 1, is_still=True)
+    sheet = replace(SHEET, columns=(A, column("BG", (0, "1"))))
+    (tmp_path / "cut05.otio").write_bytes(write_otio(sheet, (a, still)))
+    timeline = otio.adapters.read_from_file("cut05.otio")
+    otiotool.summarize_timeline(True, True, True, True, False, True, timeline)
+    otiotool.print_timeline_stats(timeline)
+    told = capsys.readouterr().out
+
+    assert told.count("IN BOUNDS") == 3
+    assert "OUT OF BOUNDS" not in told
+    assert "EXISTS: ./BG.0001.png" in told
+    assert "NOT FOUND" not in told
+    assert [track.duration().to_frames() for track in timeline.tracks] == [12, 12]
+    assert timeline.duration().to_timecode() == "00:00:00:12"
+
+
+def test_a_timeline_that_opentimelineio_wrote_again_is_the_same():
+    again = otio.adapters.write_to_string(_read(write_otio(SHEET)), "otio_json")
+
+    assert read_otio(again.encode()) == read_otio(write_otio(SHEET))
 
 
 def test_a_still_picture_is_one_file():

@@ -71,8 +71,8 @@ def _changed(**members):
 def _documented_rows(data):
     """What each column shows at each frame, by the documented format alone.
 
-    Written apart from our own reader: what stands in a column holds until it is replaced; ticks
-    and hyphens label a row and change nothing.
+    Written apart from our own reader: what stands in a column holds until it is replaced; ticks,
+    hyphens and signs of a later version label a row and change nothing.
     """
     head, _, body = data.decode("utf-8").partition("\n")
     assert head == "exchangeDigitalTimeSheet Save Data"
@@ -87,7 +87,7 @@ def _documented_rows(data):
                 assert frame["data"][0]["id"] == 0
                 if text in ("SYMBOL_TICK_1", "SYMBOL_TICK_2"):
                     ticks[track["trackNo"]].append(start)
-                elif text != "SYMBOL_HYPHEN":
+                elif text == "SYMBOL_NULL_CELL" or not text.startswith("SYMBOL_"):
                     row = shown[track["trackNo"]]
                     name = "×" if text == "SYMBOL_NULL_CELL" else text
                     row[max(0, start) :] = [name] * len(row[max(0, start) :])
@@ -123,6 +123,29 @@ def test_a_reader_of_the_documented_format_sees_the_same():
     assert names == ["A", "B"]
     assert shown == {0: ["1"] * 4 + ["2"] * 4, 1: ["×"] * 6 + ["日本"] * 2}
     assert ticks == {0: [2], 1: []}
+
+
+@given(sheets())
+def test_a_reader_of_the_documented_format_sees_what_any_sheet_shows(sheet):
+    names, shown, ticks = _documented_rows(write_xdts(sheet))
+
+    assert names == [each.name for each in sheet.columns]
+    for number, each in enumerate(sheet.columns):
+        assert shown[number] == _shown(each, sheet.duration)
+        marks = [entry for entry in each.entries if entry.mark in (Mark.INBETWEEN, Mark.REVERSE)]
+        assert ticks[number] == [entry.frame for entry in marks]
+
+
+def _shown(each, duration):
+    """What a column shows at each frame, by the sheet as a value."""
+    row, now = [], "×"
+    changes = {entry.frame: entry for entry in each.within(duration)}
+    for frame in range(duration):
+        entry = changes.get(frame)
+        if entry is not None and entry.changes_picture:
+            now = "×" if entry.mark is Mark.EMPTY else entry.name
+        row.append(now)
+    return row
 
 
 @pytest.mark.parametrize("line", [LINE, LINE + "\r\n", "\ufeff" + LINE + "\n", LINE + " \n\n"])
