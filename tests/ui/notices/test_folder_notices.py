@@ -1,0 +1,84 @@
+"""What the window says of files that come, go and change their names while a shot is open."""
+
+from __future__ import annotations
+
+import pytest
+
+from inbetweener.core.plan import CellId
+from inbetweener.session import folder_looker
+from inbetweener.ui.panels.drawings_model import MISSING_ROLE
+from tests.support.key_files import drawing
+from tests.support.png_samples import png_of
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
+
+
+@pytest.fixture
+def watched(monkeypatch, front):
+    """The window of an open shot, once its folder has been looked into."""
+    looker = front.workspace.folder_watch.looker
+    looker._settling.setInterval(30)
+    monkeypatch.setattr(folder_looker, "SETTLE_MS", 30)
+    front.studio.wait(lambda: not front.workspace.folder_watch._is_first)
+    return front
+
+
+def add(front, name, step=9):
+    (front.studio.folder / name).write_bytes(png_of(drawing(step)))
+
+
+def wait_for(front, words):
+    front.studio.wait(lambda: any(words in text for text in front.notices()))
+
+
+def frames(front):
+    return list(front.workspace.document.shot.key_frames())
+
+
+def test_a_drawing_that_was_taken_in_is_told_and_can_be_taken_back(watched):
+    add(watched, "A0033.png")
+    wait_for(watched, "A new drawing was taken in: A0033.png.")
+    assert frames(watched) == [0, 8, 16, 24, 32]
+
+    watched.click(watched.notice_button("Undo"))
+
+    assert frames(watched) == [0, 8, 16, 24]
+
+
+def test_what_is_asked_about_is_taken_in_with_a_button(watched):
+    add(watched, "A0017b.png")
+    wait_for(watched, "A new drawing is in the folder: A0017b.png.")
+
+    watched.click(watched.notice_button("Take In"))
+
+    assert [key.drawing for key in watched.workspace.document.shot.keys][2:4] == [
+        "A0017.png",
+        "A0017b.png",
+    ]
+
+
+def test_a_key_that_is_gone_is_told_and_marked_until_it_is_back(watched):
+    path = watched.studio.folder / "A0009.png"
+    before = path.read_bytes()
+    path.unlink()
+    wait_for(watched, "The file of a key is gone: A0009.png.")
+    contents, model = watched.window.timeline._contents, watched.window.drawings._model
+
+    assert contents.missing_keys == {1}
+    assert "file missing" in contents.description_of(CellId(1, 0))
+    assert [model.index(row).data(MISSING_ROLE) for row in range(4)] == [False, True, False, False]
+    path.write_bytes(before)
+    wait_for(watched, "A file is back: A0009.png.")
+    assert not any("gone" in text for text in watched.notices())
+    assert watched.window.timeline._contents.missing_keys == frozenset()
+
+
+def test_a_renamed_file_is_moved_by_its_number(watched):
+    folder = watched.studio.folder
+    (folder / "A0009.png").rename(folder / "A0011.png")
+    wait_for(watched, "A0009.png is called A0011.png now; it is the same drawing.")
+
+    watched.click(watched.notice_button("Move by Number"))
+
+    assert frames(watched) == [0, 10, 16, 24]
+    assert not any("gone" in text for text in watched.notices())
