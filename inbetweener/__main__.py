@@ -14,6 +14,7 @@ STOPPED = 130
 
 _COMMANDS = {
     "render",
+    "movie",
     "verify",
     "farm",
     "info",

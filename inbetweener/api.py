@@ -28,6 +28,11 @@ A film as a shot: its drawings as keys in a new folder, held as they are held in
 
     folder = import_film(Path("cut05.mp4"), sensitivity=Sensitivity.FINE, first=25, last=120)
 
+A job for a render farm (Open Job Description), and whether what it wrote is all there and whole:
+
+    write_farm_bundle([Path("cut05"), Path("cut06")], Path("job"), model="dis-splat")
+    assert not faults_of(Path("cut05"), Path("cut05-inbetweens"))
+
 A film with more frames:
 
     interpolate_film(NewFilm(film=Path("24.mp4"), out=Path("72.mp4"), timing=Timing(Fraction(3))))
@@ -50,6 +55,7 @@ from inbetweener.core.pin import Arcs, Depth, Fate, Pin, Shape
 from inbetweener.core.pins import contradictions
 from inbetweener.core.steering import Steering, prepared
 from inbetweener.errors import EditError
+from inbetweener.formats.job_bundle import AS_SAVED, FarmSettings
 from inbetweener.formats.scene_to_sheet import Inbetweens, sheet_of_scene
 from inbetweener.formats.sheet_files import kind_of, sheet_bytes
 from inbetweener.imaging.compositing import Blend, Sheet, compose
@@ -57,6 +63,8 @@ from inbetweener.imaging.exact_colours import in_exact_colours, paints_of
 from inbetweener.imaging.layered.reading import read_layered
 from inbetweener.inference.catalogue import Catalogue
 from inbetweener.inference.halving import divided_for
+from inbetweener.paths import user_folders
+from inbetweener.rendering.farm import FarmScene, write_bundle
 from inbetweener.rendering.film_import.proposal import Between, propose_shot_of
 from inbetweener.rendering.film_import.reading import read_for_shot
 from inbetweener.rendering.film_import.sensitivity import TESTS, Sensitivity
@@ -66,15 +74,22 @@ from inbetweener.rendering.films.first_reading import read_film
 from inbetweener.rendering.films.making import NewFilm, write_new_film
 from inbetweener.rendering.films.timing import Timing
 from inbetweener.rendering.finishing import Sketch
+from inbetweener.rendering.jobs import JobPlanner
 from inbetweener.rendering.regions import RegionClosing
+from inbetweener.rendering.scene_export import SceneNaming
+from inbetweener.rendering.scene_verifying import written_scene
 from inbetweener.rendering.sheet_import import import_sheet
+from inbetweener.rendering.verifying import faults_in
 from inbetweener.rendering.whole_lines import WholeLines
 from inbetweener.storage.atomic import write_atomically
+from inbetweener.storage.fingerprints import FingerprintIndex
+from inbetweener.storage.image_cache import ImageCache
 from inbetweener.storage.imported_scene import imported_scene, save_imported
 from inbetweener.storage.layer_import import import_folder, write_import
 from inbetweener.storage.layer_levels import Split
 from inbetweener.storage.layer_proposal import propose_import
 from inbetweener.storage.new_folder import refuse_taken
+from inbetweener.storage.opening import OpenRequest, read_shot
 from inbetweener.video.reading import read_facts
 
 if TYPE_CHECKING:
@@ -105,6 +120,7 @@ __all__ = [
     "Split",
     "Timing",
     "compose",
+    "faults_of",
     "import_film",
     "import_layers",
     "import_sheet",
@@ -112,6 +128,7 @@ __all__ = [
     "models",
     "open_interpolator",
     "read_layered",
+    "write_farm_bundle",
     "write_sheet",
 ]
 
@@ -196,6 +213,68 @@ def write_sheet(scene: Scene, file: Path, inbetweens: Inbetweens = Inbetweens.MA
         StorageError: it cannot be written.
     """
     write_atomically(file, sheet_bytes(sheet_of_scene(scene, inbetweens), kind_of(file)))
+
+
+def write_farm_bundle(
+    shots: Sequence[Path],
+    bundle: Path,
+    *,
+    model: str = AS_SAVED,
+    device: str = "auto",
+    gaps_per_task: int = 1,
+) -> Path:
+    """Write an Open Job Description job that draws shots on several machines.
+
+    The pictures of each go into SHOT-inbetweens beside it. How to send the job: docs/farm.md.
+
+    Args:
+        shots: folders of keys, or project files, opened as `inbetweener render` opens them.
+        bundle: the folder of the job; made if it is missing, and nothing in it is overwritten.
+        model: one of `models()`, or "as-saved" for what each project says.
+        device: where models run, on the workers.
+        gaps_per_task: how many gaps a worker is given at once.
+
+    Returns:
+        The template of the job.
+
+    Raises:
+        FolderError: a shot cannot be opened.
+        ProjectFileError: its project cannot be read.
+        ExportError: a bundle is there already, or nothing is to be drawn.
+        StorageError: it cannot be written.
+    """
+    scenes = []
+    for shot in shots:
+        opened = read_shot(OpenRequest(shot), CancelToken(), lambda _done, _total: None)
+        pictures = opened.folder.with_name(f"{opened.folder.name}-inbetweens")
+        scenes.append(FarmScene(opened.scene, opened.folder, pictures))
+    settings = FarmSettings(model, device, gaps_per_task)
+    return write_bundle(scenes, bundle, settings).template
+
+
+def faults_of(shot: Path, pictures: Path) -> dict[Path, str]:
+    """What is wrong with the pictures that a shot was rendered to, by their files; best nothing.
+
+    Args:
+        shot: a folder of keys, or a project file.
+        pictures: the folder of one file a frame; for a scene, it holds a folder for each layer.
+
+    Returns:
+        For each bad file what is wrong ("it is missing").
+
+    Raises:
+        FolderError: the shot cannot be opened.
+        ProjectFileError: its project cannot be read.
+        DrawingError: a key of it cannot be read.
+    """
+    opened = read_shot(OpenRequest(shot), CancelToken(), lambda _done, _total: None)
+    models = {model.name: model for model in Catalogue().models()}
+    folders = user_folders().cache
+    planner = JobPlanner(opened.folder, FingerprintIndex(folders / "fingerprints.json"), models)
+    cache = ImageCache(folders / "inbetweens", 0)  # only asked for keys
+    written = written_scene(opened.scene, pictures, SceneNaming(), planner, cache)
+    faults = faults_in(written.expected(), CancelToken(), lambda _done: None)
+    return {fault.path: fault.said for fault in faults}
 
 
 def interpolate_film(film: NewFilm, model: str | None = None, device: str = "auto") -> None:

@@ -18,6 +18,7 @@ from inbetweener.cli.film_command import import_film
 from inbetweener.cli.info_command import info
 from inbetweener.cli.interpolate_command import interpolate
 from inbetweener.cli.layers_command import import_layers
+from inbetweener.cli.movie_command import movie
 from inbetweener.cli.options import JsonOption
 from inbetweener.cli.predict_command import predict
 from inbetweener.cli.render_command import render
@@ -49,6 +50,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.command()(render)
+app.command()(movie)
 app.command()(verify)
 app.command()(farm)
 app.command()(info)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from inbetweener.core.gap_numbers import numbered_gaps, numbers_as_text
 from inbetweener.core.plan import FramePlan
 from inbetweener.errors import RenderError
+from inbetweener.rendering.finished import FinishedPictures
 from inbetweener.rendering.flat_frames import FlatFrames
-from inbetweener.rendering.scene_export import layers_seen
+from inbetweener.rendering.scene_export import layer_folders, layers_seen
 from inbetweener.rendering.verifying import expected_of_frames, expected_of_shot, strangers_in
 from inbetweener.wording import tr
 
@@ -19,9 +20,10 @@ if TYPE_CHECKING:
 
     from inbetweener.core.naming import NamePattern
     from inbetweener.core.scene import Scene
-    from inbetweener.rendering.finished import FinishedPictures
+    from inbetweener.rendering.jobs import JobPlanner
     from inbetweener.rendering.scene_export import SceneNaming
     from inbetweener.rendering.verifying import ExpectedPicture
+    from inbetweener.storage.image_cache import ImageCache
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,3 +106,17 @@ class WrittenScene:
         pictures = self.pictures_of(index)
         cells = FramePlan.of(self.scene.layers[index].shot).cells_of_gap(gap)
         return all(map(pictures.is_ready, cells))
+
+
+def written_scene(
+    scene: Scene, out: Path, naming: SceneNaming, planner: JobPlanner, cache: ImageCache
+) -> WrittenScene:
+    """What `inbetweener render` writes of a document unasked: a folder each for several layers."""
+    layers = layers_seen(scene)
+    is_one = len(scene.layers) == 1
+    folders = {0: out} if is_one else layer_folders(scene, layers, out)
+
+    def pictures_of(index: int) -> FinishedPictures:
+        return FinishedPictures(scene.layers[index].shot, planner, cache)
+
+    return WrittenScene(scene, naming, folders, None, pictures_of)

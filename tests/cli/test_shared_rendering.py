@@ -205,7 +205,7 @@ def test_files_of_an_earlier_and_longer_sequence_are_told(shell, walk):
 
 
 class Farm:
-    """A shot of three keys and 62 inbetweens, and workers in processes of their own."""
+    """A shot of three keys and 30 inbetweens, and workers in processes of their own."""
 
     def __init__(self, work):
         self.bench = Bench(work)
@@ -215,7 +215,7 @@ class Farm:
         save_project(self.project, opened.scene, opened.folder)
 
     def arguments(self, out, *options):
-        command = ["render", self.project, "--on", "ones", "--model", "dis-splat"]
+        command = ["render", self.project, "--on", "twos", "--model", "dis-splat"]
         shared = ["--out", out, "--cache", out / ".cache", "--json"]
         return [*map(str, [*command, *shared, *options])]
 
@@ -261,6 +261,6 @@ def test_two_workers_and_one_that_is_killed_give_the_bytes_of_one(tmp_path, caps
 
     assert [each.returncode for each in workers] == [0, 0]
     assert told[0]["reused"] > 0
-    assert sum(each["drawn"] + each["reused"] for each in told) == 62
+    assert sum(each["drawn"] + each["reused"] for each in told) == 30
     assert last_event(capsys.readouterr().out) == {"event": "verified", "pictures": 65}
     assert pictures(two) == pictures(one)
