@@ -126,6 +126,8 @@ def _begin(workspace: Workspace, window: MainWindow, options: Options) -> None:
         window.take_files([options.shot])
     elif options.sample:
         window.file_verbs.open_sample()
+    elif not workspace.settings.recent:
+        window.welcome.first_run.look_at_machine()
 
 
 @dataclass(frozen=True, slots=True)

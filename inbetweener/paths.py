@@ -7,6 +7,7 @@ for farm machines without a home and for a portable set-up.
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -66,6 +67,16 @@ def is_folder(path: Path) -> bool:
 def is_there(path: Path) -> bool:
     """Whether anything of that name is there, likewise."""
     return os.path.exists(path)  # noqa: PTH110
+
+
+def own_command() -> list[str]:
+    """How this program is started again, in a process of its own."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    # By its folder, so that it is found where it was not installed.
+    code = f"import sys; sys.path.insert(0, {str(project_root())!r}); "
+    code += "from inbetweener.__main__ import main; sys.exit(main())"
+    return [sys.executable, "-c", code]
 
 
 def project_root() -> Path:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import sys
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from inbetweener.paths import project_root
+from inbetweener.paths import own_command
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,16 +64,6 @@ class Probe:
             self._process.communicate()
             return Seen(fault=f"it took more than {patience_s:g} seconds")
         return _seen(self._process.returncode, output, errors)
-
-
-def own_command() -> list[str]:
-    """How this program is started again."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable]
-    # By its folder, so that it is found where it was not installed.
-    code = f"import sys; sys.path.insert(0, {str(project_root())!r}); "
-    code += "from inbetweener.__main__ import main; sys.exit(main())"
-    return [sys.executable, "-c", code]
 
 
 def _seen(code: int, output: bytes, errors: bytes) -> Seen:

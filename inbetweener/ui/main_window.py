@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         self._presenter = WindowPresenter(workspace, parts)
         self._commands = WindowCommands(workspace, parts, self._presenter.presets)
         self.closed.connect(self._commands.close_satellites)
+        self.closed.connect(self.welcome.first_run.stop)
         self.key_verbs = KeyVerbs(workspace, self.shot_verbs, self)
         self.frame_verbs = FrameVerbs(workspace, self.shot_verbs, self)
         self.actions_by_name.connect_all(

@@ -100,6 +100,7 @@ QLabel[muted="true"] { color: $muted; }
 QLabel:disabled { color: $disabled; }
 #pin_bar { background: $panel; border: 1px solid $outline; border-radius: 6px; }
 #pin_bar QToolButton { padding: 1px 7px; min-height: 18px; }
+#tour_bubble { background: $raised; border: 1px solid $accent; border-radius: 6px; }
 #popover { background: $panel; border: 1px solid $outline; border-radius: 4px; }
 QLabel[heading="true"] { font-weight: 600; }
 QLabel[problem="true"] { color: $problem; }

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
+from inbetweener.ui.panels.first_run import FirstRun
 from inbetweener.ui.panels.form_parts import make_heading, make_muted
 from inbetweener.ui.panels.recent_delegate import CARD_PX, GONE, SHOT_ROLE, RecentDelegate
 from inbetweener.wording import mark, tr
@@ -44,13 +45,15 @@ class WelcomePage(QWidget):
         self._title.setProperty("title", True)
         self._sentence = make_muted(tr(_SENTENCE), self)
         self._buttons = [self._button(actions, name) for name in _COMMANDS]
+        self.first_run = FirstRun(workspace, actions, self)
+        self.first_run.setHidden(bool(workspace.settings.recent))
         self._recent_title = make_heading(tr("Recent shots"), self)
         self._model = QStandardItemModel(self)
         self._recent = self._build_recent()
         self._build()
         canvas.installEventFilter(self)
         workspace.recents.found.connect(self._on_recents_found)
-        workspace.document.shot_opened.connect(self.hide)
+        workspace.document.shot_opened.connect(self._on_shot_opened)
         workspace.opener.failed.connect(self._on_opener_failed)
         self.setVisible(not workspace.document.is_open)
         self._look()
@@ -95,6 +98,7 @@ class WelcomePage(QWidget):
         self._column.addWidget(self._title)
         self._column.addWidget(self._sentence)
         self._column.addLayout(row)
+        self._column.addWidget(self.first_run)
         self._column.addSpacing(12)
         self._column.addWidget(self._recent_title)
         self._column.addWidget(self._recent, 8)
@@ -132,6 +136,13 @@ class WelcomePage(QWidget):
         self._model.clear()
         self._workspace.recents.look(self._workspace.settings.recent_paths)
 
+    @Slot()
+    def _on_shot_opened(self) -> None:
+        canvas, focus = self.parentWidget(), self.window().focusWidget()
+        if canvas is not None and focus is not None and self.isAncestorOf(focus):
+            canvas.setFocus()  # Qt would take what is next, which may lie behind another dock
+        self.hide()
+
     @Slot(object)
     def _on_recents_found(self, shot: RecentShot) -> None:
         item = QStandardItem(shot.path.stem or str(shot.path))
@@ -163,6 +174,7 @@ class WelcomePage(QWidget):
         self._workspace.change_setting(recent=rest)
         self._recent_title.setVisible(bool(rest))
         self._recent.setVisible(bool(rest))
+        self.first_run.setVisible(not rest)
         self._say(tr(_TITLE), tr(_SENTENCE))
         if not rest:
             self._buttons[0].setFocus()

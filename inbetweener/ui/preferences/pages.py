@@ -160,6 +160,7 @@ ELSEWHERE = {
     "own_shortcuts": "the editor of the shortcuts",
     "own_shortcuts_base": "the editor of the shortcuts",
     "camera_frame": "the View menu and the Camera panel",
+    "tour_is_over": "the Help menu, which begins it again",
     "window_geometry": "the window itself",
     "window_state": "the docks themselves",
 }

@@ -17,6 +17,7 @@ from inbetweener.ui.help.window import HelpWindow
 from inbetweener.ui.parts.canvas_bar import CanvasBar
 from inbetweener.ui.parts.chart_ladder import ChartLadder
 from inbetweener.ui.parts.comparison_bar import ComparisonBar
+from inbetweener.ui.presenters.tour import TourPresenter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,6 +58,7 @@ class HelpVerbs(QObject):
         self._workspace = workspace
         self._parts = parts
         self.window: HelpWindow | None = None
+        self.tours = TourPresenter(workspace, parts)
         parts.docks.help_requested.connect(self._on_docks_help_requested)
         workspace.settings_changed.connect(self._on_settings_changed)
 
@@ -65,6 +67,7 @@ class HelpVerbs(QObject):
         return {
             "help": lambda: self.show_page(self.page_here()),
             "help_first_shot": lambda: self.show_page(FIRST_SHOT),
+            "tour": self._start_tour,
             "about": self._show_about,
         }
 
@@ -110,6 +113,12 @@ class HelpVerbs(QObject):
             return None
         shortcut = self._parts.actions[command].shortcut()
         return shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+
+    def _start_tour(self) -> None:
+        """Through the open shot, or the sample where there is none."""
+        self.tours.tour.start()
+        if not self._workspace.document.is_open:
+            self._parts.file_verbs.open_sample()
 
     def _show_about(self) -> None:
         dialog = AboutDialog(self._workspace, self._parts.window)

@@ -22,6 +22,9 @@ TEXTS: Mapping[str, ActionText] = {
     "help_first_shot": ActionText(
         mark("First Shot in Ten Minutes"), tip=mark("From a folder of keys to finished pictures")
     ),
+    "tour": ActionText(
+        mark("Take the Tour"), tip=mark("Three steps through a shot: timing, drawing, looking")
+    ),
     "command_palette": ActionText(mark("Find Command…"), tip=mark("Find any command by its words")),
     "preferences": ActionText(
         mark("Preferences…"), "mdi6.cog-outline", mark("Everything that can be set, with a search")
