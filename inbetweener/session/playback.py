@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from inbetweener.session.document_session import DocumentSession
 
+# No tick comes so late, nor before the one before it, but where the machine slept in between.
+_ASLEEP_S = 10.0
+
 
 class Playback(QObject):
     """The playhead of the open shot.
@@ -50,6 +53,7 @@ class Playback(QObject):
         self._session = session
         self._clock_s = clock_s
         self._started_s = 0.0
+        self._told_s = 0.0  # how long frames had run by the last tick
         self._started_frame = 0
         self._shown_step = 0
         self._timer = QTimer(self)
@@ -140,8 +144,15 @@ class Playback(QObject):
 
     @Slot()
     def advance(self) -> None:
-        """Show the frame that the clock says; called by the timer."""
+        """Show the frame that the clock says; called by the timer.
+
+        After the machine has slept, go on from the frame that is shown.
+        """
         elapsed_s = self._clock_s() - self._started_s
+        if not 0 <= elapsed_s - self._told_s <= _ASLEEP_S:
+            self._start_clock(self.frame)
+            return
+        self._told_s = elapsed_s
         step = int(elapsed_s * self._session.shot.fps * self._manner.speed + 1e-6)
         frame = self._manner.frame_after(step, self._started_frame, self._played, loops=self._loops)
         if frame is None:
@@ -165,6 +176,7 @@ class Playback(QObject):
 
     def _start_clock(self, frame: int) -> None:
         self._started_s = self._clock_s()
+        self._told_s = 0.0
         self._started_frame = clamped(self._session.plan, frame)
         self._shown_step = 0
         if self.is_playing:
