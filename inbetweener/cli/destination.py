@@ -8,6 +8,7 @@ import typer
 
 from inbetweener.core.naming import NamePattern
 from inbetweener.errors import ExportError
+from inbetweener.imaging.picture_formats import PictureFormat
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,14 +16,14 @@ if TYPE_CHECKING:
     from inbetweener.storage.opening import Opened
 
 
-def parsed_pattern(text: str | None) -> NamePattern | None:
-    """How the files are called, as typed; None where nobody says.
+def parsed_pattern(text: str | None, form: PictureFormat = PictureFormat.PNG) -> NamePattern | None:
+    """How the files of a format are called, as typed; None where nobody says.
 
     Raises:
         typer.BadParameter: files cannot be called so.
     """
     try:
-        return None if text is None else NamePattern.parse(text)
+        return None if text is None else NamePattern.parse(text, form.suffixes)
     except ExportError as error:
         raise typer.BadParameter(str(error)) from error
 

@@ -10,6 +10,7 @@ import typer
 from inbetweener.cli.opening import Sizes
 from inbetweener.core.finishing import WIDEST_CLOSED_PX
 from inbetweener.core.shot import Numbering
+from inbetweener.imaging.picture_formats import PictureFormat
 from inbetweener.imaging.sampling import Sampling
 from inbetweener.rendering.export_plan import Per
 
@@ -175,5 +176,9 @@ OutOption = Annotated[
     Path | None, typer.Option(help="Folder of the pictures.", show_default="SHOT-inbetweens")
 ]
 PatternOption = Annotated[str | None, typer.Option(help="File names, # for the number: A.####.png")]
+FormatOption = Annotated[
+    PictureFormat,
+    typer.Option("--format", help="TIFF keeps the keys' bits; exr is linear light, half floats."),
+]
 StartOption = Annotated[int | None, typer.Option(help="Number of the first picture.", min=0)]
 PerOption = Annotated[Per, typer.Option(help="One file a frame, or one a drawing.")]

@@ -22,6 +22,7 @@ from inbetweener.cli.options import (
     CountOption,
     ExactColoursOption,
     FlattenOption,
+    FormatOption,
     GapsOption,
     JoinOption,
     JsonOption,
@@ -52,14 +53,19 @@ from inbetweener.cli.shot_wishes import ShotWishes
 from inbetweener.cli.timing_options import LengthChoice, TimingOptions
 from inbetweener.cli.verifying import verify
 from inbetweener.core.gap import Treatment
+from inbetweener.imaging.picture_formats import PictureFormat
 from inbetweener.imaging.sampling import Sampling
 from inbetweener.rendering.export_plan import Per
+from inbetweener.rendering.format_notes import format_notes
 from inbetweener.rendering.scene_export import SceneNaming
 from inbetweener.storage.opening import OpenRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from inbetweener.core.interpolator import Engine
     from inbetweener.core.shot import Shot
+    from inbetweener.storage.opening import Opened
 
 
 def render(
@@ -81,6 +87,7 @@ def render(
     device: Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:N or mps.")] = "auto",
     out: OutOption = None,
     pattern: PatternOption = None,
+    form: FormatOption = PictureFormat.PNG,
     start: StartOption = None,
     per: PerOption = Per.FRAME,
     line_layer: LineLayerOption = False,
@@ -101,7 +108,7 @@ def render(
     json: JsonOption = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only the last line.")] = False,
 ) -> None:
-    """Draw the inbetweens of SHOT and write the sequence as PNG files.
+    """Draw the inbetweens of SHOT and write the sequence: PNG files, or those of `--format`.
 
     The layers of a scene go into a folder each, unless they are flattened.
 
@@ -128,7 +135,8 @@ def render(
     scene = opened.scene
     meant = layers_meant(scene, layer)
     _tell_empty_timing([scene.layers[index].shot for index in meant], talk)
-    naming = SceneNaming(parsed_pattern(pattern), start, per, line_layer)
+    naming = SceneNaming(parsed_pattern(pattern, form), start, per, line_layer, form)
+    _tell_what_is_lost(opened, meant, form, talk)
     folder = folder_of(opened, out)
     target = Target.of(scene, meant[0] if layer else None, as_layers=layers, flatten=flatten)
     with (
@@ -165,6 +173,19 @@ def _refuse_flattened(is_flattened: bool, *, layer: str | None, line_layer: bool
 def _refuse_both(gaps: str | None, *, join: bool) -> None:
     if gaps is not None and join:
         raise typer.BadParameter("--gaps draws, and --join puts together what is drawn: one each.")
+
+
+def _tell_what_is_lost(
+    opened: Opened, meant: Sequence[int], form: PictureFormat, talk: Talk
+) -> None:
+    """What the format does not keep of the keys."""
+    keys = [
+        opened.folder / drawing.id
+        for index in meant
+        for drawing in opened.scene.layers[index].shot.drawings
+    ]
+    for sentence in format_notes(keys, form):
+        talk.warn(sentence)
 
 
 def _tell_empty_timing(shots: list[Shot], talk: Talk) -> None:

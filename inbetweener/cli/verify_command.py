@@ -13,6 +13,7 @@ from inbetweener.cli.options import (
     BackgroundOption,
     CountOption,
     FlattenOption,
+    FormatOption,
     JsonOption,
     LayerOption,
     LayersOption,
@@ -33,6 +34,7 @@ from inbetweener.cli.shot_wishes import ShotWishes
 from inbetweener.cli.timing_options import LengthChoice, TimingOptions
 from inbetweener.cli.verifying import verify as look_at
 from inbetweener.core.interpolator import Engine
+from inbetweener.imaging.picture_formats import PictureFormat
 from inbetweener.rendering.export_plan import Per
 from inbetweener.rendering.scene_export import SceneNaming
 from inbetweener.storage.opening import OpenRequest
@@ -45,6 +47,7 @@ def verify(
     on: OnOption = None,
     count: CountOption = None,
     pattern: PatternOption = None,
+    form: FormatOption = PictureFormat.PNG,
     start: StartOption = None,
     per: PerOption = Per.FRAME,
     line_layer: LineLayerOption = False,
@@ -70,6 +73,6 @@ def verify(
     opened = wishes.applied(open_shot(request, sizes, talk), layer, models, talk)
     one = layers_meant(opened.scene, layer)[0] if layer else None
     target = Target.of(opened.scene, one, as_layers=layers, flatten=flatten)
-    naming = SceneNaming(parsed_pattern(pattern), start, per, line_layer)
+    naming = SceneNaming(parsed_pattern(pattern, form), start, per, line_layer, form)
     with render_desk(opened.folder, engine, talk) as desk, cancelled_by_ctrl_c() as token:
         look_at(target.written(opened.scene, naming, folder_of(opened, out), desk), talk, token)

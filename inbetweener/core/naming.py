@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from inbetweener.errors import ExportError
 from inbetweener.wording import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _HASHES = re.compile(r"#+")
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
@@ -14,9 +18,10 @@ _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _RESERVED = {"CON", "PRN", "AUX", "NUL"} | {
     f"{device}{digit}" for device in ("COM", "LPT") for digit in "0123456789¹²³"
 }
-# A name in a pattern would be doubled by these: pictures are written as PNG.
-_OTHER_SUFFIXES = (
-    ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".tga", ".bmp", ".exr", ".gif", ".psd", ".dpx",
+# A name in a pattern would be doubled by these.
+_SUFFIXES = (
+    ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".tga", ".bmp", ".exr", ".gif", ".psd",
+    ".dpx",
 )  # fmt: skip
 LONGEST_NAME_BYTES = 240
 _LONGEST_STEM_BYTES = 200
@@ -29,7 +34,7 @@ class NamePattern:
     Attributes:
         before: text before the number.
         padding: digits at least; longer numbers are written whole.
-        after: text behind it, ending in ".png".
+        after: text behind it, ending as the files of a format do (".png").
     """
 
     before: str
@@ -37,19 +42,22 @@ class NamePattern:
     after: str
 
     @classmethod
-    def parse(cls, text: str) -> NamePattern:
+    def parse(cls, text: str, suffixes: Sequence[str] = (".png",)) -> NamePattern:
         """Read a pattern such as "walk.####.png"; ".png" may be left out.
+
+        Args:
+            text: as it was typed.
+            suffixes: what names of the format may end in, the usual one first.
 
         Raises:
             ExportError: there are no hashes or two runs of them, the name is not safe on every
-                system, or it asks for another format than PNG.
+                system, or it asks for another format.
         """
         text = text.strip()
-        if text.lower().endswith(_OTHER_SUFFIXES):
-            raise ExportError(
-                tr("Pictures are written as PNG: let “{text}” end in “.png”.", text=text)
-            )
-        whole = text if text.lower().endswith(".png") else f"{text}.png"
+        ends_well = text.lower().endswith(tuple(suffixes))
+        if not ends_well and text.lower().endswith(_SUFFIXES):
+            raise ExportError(_other_format(text, suffixes[0]))
+        whole = text if ends_well else f"{text}{suffixes[0]}"
         runs = _HASHES.findall(whole)
         if len(runs) != 1:
             raise ExportError(
@@ -63,6 +71,13 @@ class NamePattern:
         pattern = cls(before, len(runs[0]), after)
         pattern._refuse_unsafe(text)
         return pattern
+
+    def ending_in(self, *suffixes: str) -> NamePattern:
+        """The pattern for files of another format; itself where it ends in one of these."""
+        if self.after.lower().endswith(suffixes):
+            return self
+        old = next((each for each in _SUFFIXES if self.after.lower().endswith(each)), "")
+        return replace(self, after=self.after[: len(self.after) - len(old)] + suffixes[0])
 
     def _refuse_unsafe(self, text: str) -> None:
         name = self.name(1)
@@ -92,6 +107,12 @@ class NamePattern:
 
     def __str__(self) -> str:
         return f"{self.before}{'#' * self.padding}{self.after}"
+
+
+def _other_format(text: str, suffix: str) -> str:
+    if suffix == ".png":
+        return tr("Pictures are written as PNG: let “{text}” end in “.png”.", text=text)
+    return tr("Let “{text}” end in “{suffix}”, as the pictures do.", text=text, suffix=suffix)
 
 
 def safe_stem(text: str, fallback: str = "shot") -> str:

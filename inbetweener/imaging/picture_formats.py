@@ -21,10 +21,21 @@ class PictureFormat(StrEnum):
     TIFF = "tiff"
     EXR = "exr"
 
+    @classmethod
+    def of_name(cls, name: str) -> PictureFormat:
+        """The format that a file of this name seems to have; PNG for any other."""
+        low = name.lower()
+        return next((form for form in cls if low.endswith(form.suffixes)), cls.PNG)
+
     @property
     def suffix(self) -> str:
         """How the files' names end."""
         return ".tif" if self is PictureFormat.TIFF else f".{self.value}"
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """All that the files' names may end in, the usual one first."""
+        return (".tif", ".tiff") if self is PictureFormat.TIFF else (self.suffix,)
 
     @property
     def kind(self) -> PictureKind:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from inbetweener.core.naming import NamePattern, safe_stem
 from inbetweener.core.numbering import NumberedName
 from inbetweener.errors import ExportError
+from inbetweener.imaging.picture_formats import PictureFormat
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class ExportNaming:
         line_layer: whether the lines alone are written beside each, in a folder of their own.
         gaps: the gaps whose files alone are meant, those of the key that opens each among them;
             None means all. The last key opens a gap of its own.
+        form: the format of the files.
     """
 
     pattern: NamePattern
@@ -46,6 +48,7 @@ class ExportNaming:
     per: Per = Per.FRAME
     line_layer: bool = False
     gaps: frozenset[int] | None = None
+    form: PictureFormat = PictureFormat.PNG
 
     def __post_init__(self) -> None:
         if not 0 <= self.start <= HIGHEST_NUMBER:

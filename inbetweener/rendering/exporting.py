@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from inbetweener.core.plan import CellKind
+from inbetweener.rendering.in_format import PicturesInFormat, ReadsCells
 from inbetweener.rendering.line_pictures import LINE_FOLDER, LinePictures
 from inbetweener.storage.export import ExportItem, ExportResult, export_pictures
 
@@ -17,19 +18,6 @@ if TYPE_CHECKING:
     from inbetweener.core.shot import Shot
     from inbetweener.rendering.export_plan import ExportNaming
     from inbetweener.rendering.finished import FinishedPictures
-
-
-class ReadsCells(Protocol):
-    """What gives the bytes of the file of any cell."""
-
-    def read(self, cell: Cell) -> bytes:
-        """The whole file.
-
-        Raises:
-            DrawingError: a key or a drawing by hand cannot be read.
-            RenderError: the inbetween has not been rendered.
-        """
-        ...
 
 
 def export_items(
@@ -84,9 +72,12 @@ def export_shot(  # noqa: PLR0913 - each names one thing that the artist chooses
         StorageError: the disk is full, read-only or gone.
         Cancelled: the token was set; what was written is whole and stays.
     """
-    readers: list[tuple[ReadsCells, Path]] = [(pictures, folder)]
+    readers: list[tuple[ReadsCells, Path]] = [
+        (PicturesInFormat(pictures, naming.form, pictures), folder)
+    ]
     if naming.line_layer:
-        readers.append((LinePictures(pictures), folder / LINE_FOLDER))
+        lines = PicturesInFormat(LinePictures(pictures), naming.form)
+        readers.append((lines, folder / LINE_FOLDER))
     total = naming.file_count(plan)
     results = []
     for number, (reader, target) in enumerate(readers):

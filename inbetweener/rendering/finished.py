@@ -15,6 +15,7 @@ from inbetweener.imaging.files import read_drawing
 from inbetweener.imaging.highlights import with_highlights
 from inbetweener.imaging.png_chunks import is_png, split_chunks
 from inbetweener.imaging.probe import probe
+from inbetweener.imaging.reading import read_picture
 from inbetweener.imaging.writing import encode_png
 from inbetweener.rendering.keys import read_key, without_narrow_palette
 from inbetweener.wording import tr
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from inbetweener.core.drawing import CanvasSize
     from inbetweener.core.plan import Cell
     from inbetweener.core.shot import Shot
+    from inbetweener.imaging.kinds import PictureKind
     from inbetweener.imaging.picture import PictureInfo, Pixels
     from inbetweener.imaging.traits import PngTraits
     from inbetweener.rendering.jobs import GapJob, JobPlanner
@@ -117,8 +119,34 @@ class FinishedPictures:
             )
         return png
 
+    def own_file(self, cell: Cell, kind: PictureKind) -> bytes | None:
+        """The artist's own file of a cell, byte for byte; None where there is none of that kind.
+
+        Args:
+            cell: of the plan.
+            kind: what it has to be, of the canvas's size.
+
+        Raises:
+            DrawingError: it cannot be read.
+        """
+        path = self._path(cell) if cell.kind is CellKind.KEY else self.hand_drawing(cell)
+        if path is None or probe(path).format is not kind:
+            return None
+        if cell.kind is not CellKind.KEY:
+            self._refuse_other_size(path)
+        data = read_drawing(path)
+        if not self._fits(path):
+            return None
+        read_picture(data, path)  # a damaged key is told, not exported
+        return data
+
     def _hand(self, path: Path) -> bytes:
-        """A drawing by hand, of the shot's size: a paint program may have cropped it."""
+        """A drawing by hand, of the shot's size."""
+        self._refuse_other_size(path)
+        return self._own(path)
+
+    def _refuse_other_size(self, path: Path) -> None:
+        """A paint program may have cropped a drawing by hand."""
         canvas = self._shot.canvas
         if canvas is not None and self._shot.fit is not FitRule.FIT:
             info = probe(path)
@@ -128,7 +156,6 @@ class FinishedPictures:
                     path,
                     tr("it is {found} pixels and the shot is {canvas}", found=found, canvas=canvas),
                 )
-        return self._own(path)
 
     def _own(self, path: Path) -> bytes:
         """A file of the artist's, byte for byte where it is a PNG of the right size."""

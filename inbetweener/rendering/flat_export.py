@@ -6,8 +6,9 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from inbetweener.core.naming import NamePattern, safe_stem
+from inbetweener.imaging.picture import Picture
+from inbetweener.imaging.picture_formats import PictureFormat, encode_picture
 from inbetweener.imaging.sampling import Sampling
-from inbetweener.imaging.writing import encode_png
 from inbetweener.rendering.export_plan import Per
 from inbetweener.rendering.flat_form import flat_form
 from inbetweener.rendering.flat_frames import FlatFrames
@@ -66,7 +67,7 @@ def export_flattened(  # noqa: PLR0913 - each names one thing that the artist ch
     frames = FlatFrames(scene, pictures_of, sampling)
     traits = flat_form(frames).traits
     items = [
-        ExportItem(name, repr(frames.key(frame)), _Composer(frames, frame, traits))
+        ExportItem(name, repr(frames.key(frame)), _Composer(frames, frame, traits, naming.form))
         for name, frame in flat_names(frames, naming)
     ]
     protected = [file for each in frames.pictures().values() for file in each.key_files()]
@@ -89,12 +90,19 @@ def flat_names(frames: FlatFrames, naming: ExportNaming) -> Iterator[tuple[str, 
 class _Composer:
     """Composes one frame; a class and not a lambda, so that each keeps its own frame."""
 
-    __slots__ = ("_frame", "_frames", "_traits")
+    __slots__ = ("_form", "_frame", "_frames", "_traits")
 
-    def __init__(self, frames: FlatFrames, frame: int, traits: PngTraits) -> None:
+    def __init__(
+        self, frames: FlatFrames, frame: int, traits: PngTraits, form: PictureFormat
+    ) -> None:
+        self._form = form
         self._frames = frames
         self._frame = frame
         self._traits = traits
 
     def __call__(self) -> bytes:
-        return encode_png(self._frames.pixels(self._frame), self._traits)
+        pixels = self._frames.pixels(self._frame)
+        highlights = None
+        if self._form is PictureFormat.EXR:
+            highlights = self._frames.highlights(self._frame, pixels)
+        return encode_picture(Picture(pixels, self._traits, highlights), self._form)

@@ -128,7 +128,7 @@ def _views(frames: FlatFrames, layer: int) -> Iterable[View]:
 
 def _strangers(carried: dict[int, tuple[Chunk, ...]]) -> list[int]:
     """The layers whose colour profile is not that of the lowest, with the lowest before them."""
-    profiles = {index: _profile(chunks) for index, chunks in carried.items()}
+    profiles = {index: colour_space(chunks) for index, chunks in carried.items()}
     lowest = next(iter(profiles.items()), None)
     if lowest is None:
         return []
@@ -136,7 +136,7 @@ def _strangers(carried: dict[int, tuple[Chunk, ...]]) -> list[int]:
     return [lowest[0], *others] if others else []
 
 
-def _profile(chunks: Iterable[Chunk]) -> frozenset[Chunk]:
+def colour_space(chunks: Iterable[Chunk]) -> frozenset[Chunk]:
     """What tells colours of other spaces than sRGB; nothing is told for sRGB in any way."""
     told = {chunk.kind: chunk for chunk in chunks}
     for kind in (b"cICP", b"iCCP"):

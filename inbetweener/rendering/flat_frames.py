@@ -12,10 +12,11 @@ from inbetweener.core.camera_moves import pose_at, view_of
 from inbetweener.core.scene_plan import ScenePlan
 from inbetweener.errors import RenderError
 from inbetweener.imaging.compositing import Blend, Sheet, compose
-from inbetweener.imaging.picture import Pixels
+from inbetweener.imaging.picture import Picture, Pixels
 from inbetweener.imaging.reading import read_picture
 from inbetweener.imaging.sampling import Sampling, whole_offset
 from inbetweener.rendering.exporting import picture_source
+from inbetweener.rendering.flat_light import flat_highlights
 from inbetweener.rendering.flat_runs import Lying, run_sheets, runs_of
 from inbetweener.rendering.picture_shelf import PictureShelf
 from inbetweener.wording import tr
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from inbetweener.core.drawing import CanvasSize
     from inbetweener.core.plan import Cell
     from inbetweener.core.scene import Layer, Scene
+    from inbetweener.imaging.light import Highlights
     from inbetweener.rendering.finished import FinishedPictures
 
 # For pictures that neighbouring frames share: backgrounds, held drawings.
@@ -93,7 +95,7 @@ class FlatFrames:
             for index, layer in enumerate(scene.layers)
             if layer.is_visible and layer.opacity > 0
         }
-        self._decoded = PictureShelf[Pixels](_SHELF_BYTES)
+        self._decoded = PictureShelf[Picture](_SHELF_BYTES)
         self._sampled = PictureShelf[list[Sheet]](_SHELF_BYTES)
 
     def pictures(self) -> dict[int, FinishedPictures]:
@@ -122,7 +124,7 @@ class FlatFrames:
         around = {*self._run_keys(frame - 1), *self._run_keys(frame + 1)}
         sheets: list[Sheet] = []
         asked = self._asked(frame)
-        pictures = [self._picture(each) for each in asked]
+        pictures = [self._picture(each).pixels for each in asked]
         for run in runs_of([each.lying for each in asked]):
             shown = asked[run.start : run.stop]
             key = tuple(each.seen for each in shown)
@@ -131,6 +133,23 @@ class FlatFrames:
             )
         depth = np.uint16 if any(each.dtype == np.uint16 for each in pictures) else np.uint8
         return compose(sheets, self.size.width, self.size.height, depth)
+
+    def highlights(self, frame: int, pixels: Pixels) -> Highlights | None:
+        """What a frame has above white; see `rendering.flat_light`.
+
+        Args:
+            frame: from 0.
+            pixels: the frame, as `pixels` gives it.
+
+        Raises:
+            As `pixels`.
+        """
+        asked = self._asked(frame)
+        pictures = [self._picture(each) for each in asked]
+        if all(each.highlights is None for each in pictures):
+            return None
+        lying = [each.lying for each in asked]
+        return flat_highlights(lying, pictures, pixels, self._sampling)
 
     def _run_keys(self, frame: int) -> set[tuple[SeenLayer, ...]]:
         """What names each run of layers of a frame, for looking whether neighbours share it."""
@@ -172,10 +191,11 @@ class FlatFrames:
         pose = pose_at(self._scene.camera, frame)
         return view_of(pose, self._field, self.size, layer.parallax)
 
-    def _picture(self, asked: _Asked) -> Pixels:
-        def make() -> tuple[Pixels, int]:
+    def _picture(self, asked: _Asked) -> Picture:
+        def make() -> tuple[Picture, int]:
             data = self._pictures[asked.seen.layer].read(asked.cell)
-            pixels = read_picture(data, Path(asked.seen.source)).pixels
-            return pixels, pixels.nbytes
+            picture = read_picture(data, Path(asked.seen.source))
+            light = picture.highlights
+            return picture, picture.pixels.nbytes + (0 if light is None else light.nbytes)
 
         return self._decoded.get(asked.seen[:2], make)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from inbetweener.core.naming import safe_stem
 from inbetweener.core.scene_plan import ScenePlan
 from inbetweener.errors import ExportError
+from inbetweener.imaging.picture_formats import PictureFormat
 from inbetweener.paths import is_folder
 from inbetweener.rendering.export_plan import ExportNaming, Per, default_pattern
 from inbetweener.rendering.exporting import export_shot
@@ -35,12 +36,14 @@ class SceneNaming:
         start: the number of the scene's first frame; None as the scene says.
         per: what gets a file.
         line_layer: whether the lines alone of each layer are written too.
+        form: the format of the files.
     """
 
     pattern: NamePattern | None = None
     start: int | None = None
     per: Per = Per.FRAME
     line_layer: bool = False
+    form: PictureFormat = PictureFormat.PNG
 
     def of_layer(self, scene: Scene, index: int) -> ExportNaming:
         """Of one layer; its files bear the numbers of the scene's frames.
@@ -49,19 +52,20 @@ class SceneNaming:
         """
         layer = scene.layers[index]
         first = scene.first_number if self.start is None else self.start
-        pattern = self.pattern or default_pattern(layer.shot)
+        pattern = (self.pattern or default_pattern(layer.shot)).ending_in(*self.form.suffixes)
         if self.per is Per.FRAME and not (layer.is_background and layer.is_still):
             first += scene.start_of(index)
-            return ExportNaming(pattern, first, line_layer=self.line_layer)
+            return ExportNaming(pattern, first, line_layer=self.line_layer, form=self.form)
         start = 1 if self.start is None else self.start
-        return ExportNaming(pattern, start, Per.DRAWING, self.line_layer)
+        return ExportNaming(pattern, start, Per.DRAWING, self.line_layer, form=self.form)
 
     def flat(self, scene: Scene) -> ExportNaming:
         """Of the pictures of all layers together."""
         start = self.start
         if start is None:
             start = scene.first_number if self.per is Per.FRAME else 1
-        return ExportNaming(self.pattern or flat_pattern(scene), start, self.per)
+        pattern = (self.pattern or flat_pattern(scene)).ending_in(*self.form.suffixes)
+        return ExportNaming(pattern, start, self.per, form=self.form)
 
 
 def layers_seen(scene: Scene) -> tuple[int, ...]:

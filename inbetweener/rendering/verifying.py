@@ -11,6 +11,7 @@ from inbetweener.errors import DrawingError, InbetweenerError
 from inbetweener.imaging.reading import read_picture
 from inbetweener.rendering.exporting import picture_source
 from inbetweener.rendering.flat_export import flat_names
+from inbetweener.rendering.in_format import PicturesInFormat
 from inbetweener.rendering.line_pictures import LINE_FOLDER
 from inbetweener.wording import tr
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from inbetweener.rendering.export_plan import ExportNaming
     from inbetweener.rendering.finished import FinishedPictures
     from inbetweener.rendering.flat_frames import FlatFrames
+    from inbetweener.rendering.in_format import ReadsCells
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,8 @@ def expected_of_shot(
     for name, cell in naming.names(plan):
         size = _size(shot, pictures, cell)
         source = f"{folder}:{picture_source(shot, cell)}"  # layers have gaps of one number
-        exact = _KeyReader(pictures, cell) if _is_by_hand(pictures, cell) else None
+        own = PicturesInFormat(pictures, naming.form, pictures)
+        exact = _KeyReader(own, cell) if _is_by_hand(pictures, cell) else None
         picture = ExpectedPicture(folder / name, size, source, exact)
         yield picture
         if naming.line_layer:
@@ -148,7 +151,7 @@ class _KeyReader:
 
     __slots__ = ("_cell", "_pictures")
 
-    def __init__(self, pictures: FinishedPictures, cell: Cell) -> None:
+    def __init__(self, pictures: ReadsCells, cell: Cell) -> None:
         self._pictures = pictures
         self._cell = cell
 

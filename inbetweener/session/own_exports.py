@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from inbetweener.core.plan import FramePlan
 from inbetweener.errors import InbetweenerError
+from inbetweener.imaging.picture_formats import PictureFormat
 from inbetweener.rendering.finished import FinishedPictures
+from inbetweener.rendering.in_format import PicturesInFormat
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +40,9 @@ def own_exports(
         try:
             if not pictures.is_ready(cell):
                 return False
-            written = hashlib.sha256(pictures.read(cell)).hexdigest()
+            form = PictureFormat.of_name(drawing.id)
+            exported = PicturesInFormat(pictures, form, pictures).read(cell)
+            written = hashlib.sha256(exported).hexdigest()
             return written == planner.fingerprint(drawing.id)
         except (InbetweenerError, OSError):
             return False
