@@ -47,6 +47,40 @@ class SceneRender:
         """Of the inbetweens that the layers are made of, as far as they have come."""
         return set().union(*(shell.digests for shell in self._shells.values()))
 
+    @property
+    def drawn(self) -> int:
+        """How many inbetweens were drawn now."""
+        return sum(shell.drawn for shell in self._shells.values())
+
+    @property
+    def reused(self) -> int:
+        """How many inbetweens were drawn before."""
+        return sum(shell.reused for shell in self._shells.values())
+
+    def draw(self, layer: int | None, token: CancelToken) -> None:
+        """Draw what is missing, and write nothing.
+
+        Args:
+            layer: the one that is meant; None for all that are seen.
+            token: asked between pictures.
+
+        Raises:
+            RenderError: gaps could not be drawn; the others are in the cache.
+            Cancelled: the token was set.
+            StorageError: the disk is full, read-only or gone.
+        """
+        if layer is None:
+            self._begin_visible()
+        else:
+            is_alone = len(self._scene.layers) == 1
+            self._shell(layer, "" if is_alone else self._scene.layers[layer].name)
+        self._draw(token)
+
+    def pictures_of(self, index: int) -> FinishedPictures:
+        """The finished pictures of a layer."""
+        shot = self._scene.layers[index].shot
+        return FinishedPictures(shot, self._desk.planner, self._desk.cache)
+
     def run_one(
         self, index: int, naming: SceneNaming, folder: Path, token: CancelToken, *, overwrite: bool
     ) -> None:
@@ -125,12 +159,12 @@ class SceneRender:
         refuse_unwritable(out)
         self._begin_visible()
         self._draw(token)
-        for sentence in flat_notes(scene, self._pictures_of):
+        for sentence in flat_notes(scene, self.pictures_of):
             self._talk.warn(sentence)
         with self._talk.bar("Writing pictures", scene.length) as bar:
             export = export_flattened(
                 scene,
-                self._pictures_of,
+                self.pictures_of,
                 names,
                 out,
                 overwrite=overwrite,
@@ -161,10 +195,6 @@ class SceneRender:
                 )
         return self._shells
 
-    def _pictures_of(self, index: int) -> FinishedPictures:
-        shot = self._scene.layers[index].shot
-        return FinishedPictures(shot, self._desk.planner, self._desk.cache)
-
     def _draw(self, token: CancelToken) -> None:
         failures = [sentence for shell in self._shells.values() for sentence in shell.draw(token)]
         for index, shell in self._shells.items():
@@ -177,8 +207,7 @@ class SceneRender:
     def _tell_done(
         self, folder: Path, exports: list[ExportResult], seconds: float, facts: dict[str, Any]
     ) -> None:
-        drawn = sum(shell.drawn for shell in self._shells.values())
-        reused = sum(shell.reused for shell in self._shells.values())
+        drawn, reused = self.drawn, self.reused
         written = sum(export.written for export in exports)
         same = sum(export.skipped_same for export in exports)
         self._talk.event(

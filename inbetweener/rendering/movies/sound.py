@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from inbetweener.sound.clip import RATE_HZ
+from inbetweener.sound.reading import read_sound
+from inbetweener.storage.sound_files import sound_path
 from inbetweener.video.movies.sound import MovieSound
 
 if TYPE_CHECKING:
     from fractions import Fraction
+    from pathlib import Path
 
     from numpy.typing import NDArray
 
@@ -35,6 +38,19 @@ class _Heard:
             return np.zeros((0, 2), np.int16)
         heard = self.clip.block(self.start + start, count, 1.0) * np.float32(self.gain)
         return np.asarray(np.clip(np.rint(heard), _RANGE.min, _RANGE.max), np.int16)
+
+
+def movie_clip(track: SoundTrack | None, folder: Path) -> SoundClip | None:
+    """The samples of a shot's sound; None where it has none.
+
+    Args:
+        track: which.
+        folder: of the shot.
+
+    Raises:
+        SoundError: it is missing, or cannot be heard.
+    """
+    return None if track is None else read_sound(sound_path(track.file, folder))
 
 
 def movie_sound(
