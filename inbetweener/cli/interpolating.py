@@ -93,6 +93,13 @@ def _tell_plan(asked: NewFilm, reading: Reading, talk: Talk) -> None:
         f"{asked.film.name}: {len(kept.times_s)} frames at {float(facts.fps):g} fps, "
         f"{len(kept.times_s) - len(kept.indices)} dropped, {len(kept.scenes) - 1} cuts."
     )
+    _warn(asked, reading, talk)
+
+
+def _warn(asked: NewFilm, reading: Reading, talk: Talk) -> None:
+    """Say what of the film will not be as it was."""
+    facts, kept = reading.facts, reading.kept
+    width, height = asked.size_of(facts)
     if abs(width * facts.height_px / (height * facts.width_px) - 1) > _WARPED_BY:
         talk.warn(f"{width}x{height} is of another shape than the film: it is stretched.")
     if (missing := facts.frame_estimate - len(kept.times_s)) > max(2, facts.frame_estimate // 100):
@@ -101,7 +108,7 @@ def _tell_plan(asked: NewFilm, reading: Reading, talk: Talk) -> None:
         talk.warn("The film is interlaced: combs in its frames stay. Deinterlace it first.")
     if facts.is_hdr:
         talk.warn("The film is HDR; its colours are written as they are, which looks pale.")
-    if asked.with_sound and facts.has_sound and not plan.keeps_time:
+    if asked.with_sound and facts.has_sound and not reading.plan.keeps_time:
         talk.warn("The new film runs at another speed, so it has no sound.")
 
 

@@ -159,6 +159,23 @@ def _use_threads(count: int) -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m inbetweener.evaluation", description=__doc__)
+    _add_judged(parser)
+    parser.add_argument(
+        "--model",
+        action="append",
+        metavar="NAME",
+        help="a model, or crossfade or nearest; may be given again; else the default and both",
+    )
+    parser.add_argument("--device", default="cpu", help="cpu, cuda, cuda:N, mps or auto")
+    parser.add_argument("--threads", type=_count, default=0, help="of the CPU; 0 for all")
+    parser.add_argument("--free", action="store_true", help="forgive timing: best of 15 moments")
+    parser.add_argument("--confidence", action="store_true", help="set confidence against error")
+    _add_selection(parser)
+    _add_output(parser)
+    return parser
+
+
+def _add_judged(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "set",
         type=Path,
@@ -174,19 +191,6 @@ def _parser() -> argparse.ArgumentParser:
         metavar="JSON",
         help="draw nothing: report what this file of results (see --json) and others given so hold",
     )
-    parser.add_argument(
-        "--model",
-        action="append",
-        metavar="NAME",
-        help="a model, or crossfade or nearest; may be given again; else the default and both",
-    )
-    parser.add_argument("--device", default="cpu", help="cpu, cuda, cuda:N, mps or auto")
-    parser.add_argument("--threads", type=_count, default=0, help="of the CPU; 0 for all")
-    parser.add_argument("--free", action="store_true", help="forgive timing: best of 15 moments")
-    parser.add_argument("--confidence", action="store_true", help="set confidence against error")
-    _add_selection(parser)
-    _add_output(parser)
-    return parser
 
 
 def _add_selection(parser: argparse.ArgumentParser) -> None:

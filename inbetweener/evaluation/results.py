@@ -150,6 +150,8 @@ def load_results(path: Path) -> Results:
     """
     try:
         return _results(json.loads(path.read_text(encoding="utf-8")))
+    except FileNotFoundError as error:
+        raise BenchmarkError(f"There is no file of results {path}.") from error
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise BenchmarkError(f"{path} is no file of results: {error}.") from error
 

@@ -45,6 +45,13 @@ def _parser() -> argparse.ArgumentParser:
         description="Trains a model. Several GPUs: torchrun --nproc-per-node N -m "
         "inbetweener.training ...",
     )
+    _add_lesson(parser)
+    _add_amount(parser)
+    _add_machine(parser)
+    return parser
+
+
+def _add_lesson(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--recipe", metavar="NAME_OR_FILE", help="default: that of --resume")
     parser.add_argument(
         "--with",
@@ -61,6 +68,9 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FOLDER_OR_FILE",
         help="a run's folder, to go on with it, or a .safetensors file, to begin from its weights",
     )
+
+
+def _add_amount(parser: argparse.ArgumentParser) -> None:
     amount = parser.add_mutually_exclusive_group(required=True)
     amount.add_argument("--minutes", type=_amount, help="to run, from the command to the last step")
     amount.add_argument("--steps", type=_count, help="to take")
@@ -70,13 +80,15 @@ def _parser() -> argparse.ArgumentParser:
         metavar="WHOLE",
         help="minutes or steps of the whole schedule, where this run does only a part of it",
     )
+
+
+def _add_machine(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--batch", type=_count, metavar="PAIRS", help="a step in each process")
     parser.add_argument(
         "--size", type=_count, metavar="PX", help="height and width of the pictures"
     )
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps")
     parser.add_argument("--threads", type=_count, help="that torch computes with on the CPU")
-    return parser
 
 
 def _amount(text: str) -> float:

@@ -54,6 +54,8 @@ def read_tensors(paths: Sequence[Path]) -> dict[str, Tensor]:
     for path in paths:
         try:
             tensors |= safetensors.torch.load_file(path)
+        except FileNotFoundError as error:
+            raise TrainingError(f"There is no file of weights {path}.") from error
         except (OSError, SafetensorError) as error:
             raise TrainingError(f"{path} cannot be read: {error}.") from error
     return tensors

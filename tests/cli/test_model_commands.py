@@ -100,6 +100,37 @@ def test_a_baseline_is_trained_from_the_shell(shell, tmp_path: Path):
     assert (run / "curves.png").exists()
 
 
+def test_a_run_is_gone_on_with_from_the_shell(shell, tmp_path: Path):
+    task = {"kind": "baseline", "architecture": "fusion", "network": {"width": 2}}
+    stages = [{"losses": {"squared": 1.0}}]
+    recipe = write_recipe(tmp_path, task={**task, "stages": stages})
+    asked = ("train", recipe, "--out", tmp_path / "run", "--steps", "1", "--of", "2")
+
+    first = shell.run(*asked)
+    again = shell.run(*asked, "--resume", tmp_path / "run")
+    unasked = shell.run(*asked)
+    gone = shell.run(*asked, "--resume", tmp_path / "gone")
+
+    assert [first.code, again.code, unasked.code, gone.code] == [0, 0, 1, 1]
+    table = json.loads((tmp_path / "run" / "checkpoint.json").read_text("utf-8"))
+    assert [run["steps"] for run in table["runs"]] == [1, 1]
+    assert "already holds a run. Go on with it (--resume" in unasked.errors
+    assert "There is no run to take up in" in gone.errors
+
+
+def test_an_overlay_is_laid_over_a_recipe_from_the_shell(shell, tmp_path: Path):
+    asked = ("train", write_recipe(tmp_path), "--out", tmp_path / "run", "--steps", "1")
+    overlay = tmp_path / "bad.toml"
+    overlay.write_text("title = 3\ncolour = 1", "utf-8")
+
+    none = shell.run(*asked, "--with", "rain")
+    bad = shell.run(*asked, "--with", overlay)
+
+    assert (none.code, bad.code) == (1, 1)
+    assert "There is no overlay named 'rain'" in none.errors
+    assert "has no entry 'colour'" in bad.errors
+
+
 def test_a_task_chooses_the_recipe_and_a_budget_is_needed(shell, tmp_path: Path):
     run = tmp_path / "run"
 
@@ -111,6 +142,13 @@ def test_a_task_chooses_the_recipe_and_a_budget_is_needed(shell, tmp_path: Path)
     assert "There is no recipe named 'fcn-flow'" in unknown.errors
     assert [none.code, both.code] == [2, 2]
     assert not run.exists()
+
+
+def test_files_of_results_are_joined_from_the_shell(shell, tmp_path: Path):
+    answer = shell.run("evaluate", "--join", tmp_path / "gone.json", "--no-costs")
+
+    assert answer.code == 1
+    assert "There is no file of results" in answer.errors
 
 
 def test_models_are_evaluated_from_the_shell(shell, tmp_path: Path):
