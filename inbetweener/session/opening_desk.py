@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from inbetweener.session.saver import Saver
     from inbetweener.session.shot_opener import ShotOpener
     from inbetweener.storage.autosave import Recovery
+    from inbetweener.storage.open_shots import OpenShots
 
 
 class OpeningDesk(QObject):
@@ -27,16 +29,19 @@ class OpeningDesk(QObject):
     Signals:
         shown(Opened): a shot that was read is shown now.
         opening_held(Opened): a shot was read, but showing it would lose edits made meanwhile.
+        open_elsewhere(Opened): a shot was read, but another running program has it open.
     """
 
     shown = Signal(object)
     opening_held = Signal(object)
+    open_elsewhere = Signal(object)
 
     def __init__(
         self,
         document: DocumentSession,
         opener: ShotOpener,
         saver: Saver,
+        open_shots: OpenShots,
         show: Callable[[Opened, bool], None],
         parent: QObject | None = None,
     ) -> None:
@@ -46,6 +51,7 @@ class OpeningDesk(QObject):
             document: the open shot.
             opener: reads others.
             saver: keeps unsaved work.
+            open_shots: knows what is open in other programs.
             show: puts a shot before the artist; the second value says that closing it now would
                 lose something.
             parent: of Qt.
@@ -55,6 +61,7 @@ class OpeningDesk(QObject):
         self._document = document
         self._opener = opener
         self._saver = saver
+        self._open_shots = open_shots
         self._show = show
         self._scene_when_asked: Scene | None = None
         opener.opened.connect(self._on_opener_opened)
@@ -72,6 +79,8 @@ class OpeningDesk(QObject):
     def _on_opener_opened(self, opened: Opened) -> None:
         if self._document.is_modified and self._document.scene is not self._scene_when_asked:
             self.opening_held.emit(opened)
+        elif self._open_shots.is_elsewhere(opened.folder):
+            self.open_elsewhere.emit(opened)
         else:
             self.show_opened(opened)
 
@@ -79,13 +88,19 @@ class OpeningDesk(QObject):
         """Show a shot that has been read."""
         self._opener.cancel()  # what is being read would take its place
         self.opened = opened
+        self._open_shots.hold(opened.folder)
         self._show(opened, opened.is_recovered or opened.is_unsaved)
         self.shown.emit(opened)
+
+    def show_copy(self, opened: Opened) -> None:
+        """Show a shot that has been read as one without a file: saving it asks for a new name."""
+        self.show_opened(replace(opened, project_path=None))
 
     def recover(self, recovery: Recovery) -> None:
         """Show the state of a document that a crash left behind; it counts as unsaved."""
         self._opener.cancel()  # what is being read would take its place
         request = OpenRequest(recovery.project_path or recovery.folder)
         self.opened = Opened(request, recovery.scene, recovery.folder, recovery.project_path, None)
+        self._open_shots.hold(recovery.folder)
         self._show(self.opened, True)
         self._saver.supersede(recovery.session_id)

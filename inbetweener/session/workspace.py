@@ -15,6 +15,7 @@ from inbetweener.session.camera_view import CameraView
 from inbetweener.session.comparer import Comparer
 from inbetweener.session.document_session import DocumentSession
 from inbetweener.session.exporter import Exporter
+from inbetweener.session.film_importer import FilmImporter
 from inbetweener.session.flip import Flip
 from inbetweener.session.folder_watch import FolderWatch
 from inbetweener.session.hand_drawings import HandDrawings
@@ -56,6 +57,7 @@ from inbetweener.sound.output import DeviceOutput
 from inbetweener.storage.autosave import AutosaveStore
 from inbetweener.storage.fingerprints import FingerprintIndex
 from inbetweener.storage.image_cache import ImageCache
+from inbetweener.storage.open_shots import OpenShots
 from inbetweener.storage.sample_shot import own_sample
 
 if TYPE_CHECKING:
@@ -86,11 +88,13 @@ class Workspace(QObject):
         settings_changed(Settings): a setting has another value.
         shown(Opened): a shot that was read is shown now.
         opening_held(Opened): a shot was read, but showing it would lose edits made meanwhile.
+        open_elsewhere(Opened): a shot was read, but another running program has it open.
     """
 
     settings_changed = Signal(object)
     shown = Signal(object)
     opening_held = Signal(object)
+    open_elsewhere = Signal(object)
 
     def __init__(
         self,
@@ -129,6 +133,7 @@ class Workspace(QObject):
         self._cache = ImageCache(folders.cache / "inbetweens", quota_bytes)
         self._fingerprints = FingerprintIndex(folders.cache / "fingerprints.json")
         self.autosaves = AutosaveStore(folders.data / "autosave")
+        self._open_shots = OpenShots(folders.data / "open")
         self._samples = folders.data / "sample"
         self.recents = RecentShots(folders.cache / "recent", self)
 
@@ -220,8 +225,11 @@ class Workspace(QObject):
         )
         self.layer_adder = LayerAdder(self.document, self._widen, self)
         self.layer_importer = LayerImporter(self)
+        self.film_importer = FilmImporter(self)
         self.sheet_importer = SheetImporter(self)
-        self._desk = OpeningDesk(self.document, self.opener, self.saver, self._show, self)
+        self._desk = OpeningDesk(
+            self.document, self.opener, self.saver, self._open_shots, self._show, self
+        )
         self._layer_switch = LayerSwitch(
             self.document, self.pinning, self.motions, self.pin_previews, self
         )
@@ -241,6 +249,7 @@ class Workspace(QObject):
         self.folder_watch.files_changed.connect(self.look_at_files)
         self._desk.shown.connect(self._on_desk_shown)
         self._desk.opening_held.connect(self.opening_held)
+        self._desk.open_elsewhere.connect(self.open_elsewhere)
         self.saver.saved.connect(self._on_saver_saved)
         self.queue.finished.connect(self._on_queue_finished)
         self.rendering.shots.finished.connect(self._on_queue_finished)
@@ -257,6 +266,10 @@ class Workspace(QObject):
     def show_opened(self, opened: Opened) -> None:
         """Show a shot that has been read."""
         self._desk.show_opened(opened)
+
+    def show_copy(self, opened: Opened) -> None:
+        """Show a shot that has been read; saving it asks for a new name."""
+        self._desk.show_copy(opened)
 
     def recover(self, recovery: Recovery) -> None:
         """Show the state of a document that a crash left behind; it counts as unsaved."""
@@ -372,6 +385,7 @@ class Workspace(QObject):
             self.opener,
             self.layer_adder,
             self.layer_importer,
+            self.film_importer,
             self.sheet_importer,
             self.recents,
             self.sound_player,
@@ -379,6 +393,7 @@ class Workspace(QObject):
         )
         ended = [part.shutdown() for part in parts]
         self._fingerprints.save()
+        self._open_shots.release()
         return all(ended)
 
     def _open_in_paint_program(self, path: Path) -> None:

@@ -54,6 +54,7 @@ from inbetweener.ui.verbs.frame import FrameVerbs
 from inbetweener.ui.verbs.hand import HandVerbs
 from inbetweener.ui.verbs.key import KeyVerbs
 from inbetweener.ui.verbs.layer import LayerVerbs
+from inbetweener.ui.verbs.open_twice import OpenTwiceVerbs
 from inbetweener.ui.verbs.queue import QueueVerbs
 from inbetweener.ui.verbs.review import ReviewVerbs
 from inbetweener.ui.verbs.shot import ShotVerbs
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         self.compare_verbs = CompareVerbs(workspace, self.actions_by_name, self)
         self.review_verbs = ReviewVerbs(workspace, self)
         self.file_verbs = FileVerbs(workspace, self, self.notices)
+        self.open_twice_verbs = OpenTwiceVerbs(workspace, self)
         self.layer_verbs = LayerVerbs(workspace, self.actions_by_name, self.notices, self)
         self._build()
         self.hand_verbs = HandVerbs(
