@@ -33,6 +33,10 @@ A job for a render farm (Open Job Description), and whether what it wrote is all
     write_farm_bundle([Path("cut05"), Path("cut06")], Path("job"), model="dis-splat")
     assert not faults_of(Path("cut05"), Path("cut05-inbetweens"))
 
+A shot as a movie (MP4, WebM, ProRes 4444, PNG in MOV, GIF, APNG), drawn where it is not yet:
+
+    write_movie(Path("cut05"), MovieAsked(path=Path("cut05.mp4"), kind=MovieKind.MP4))
+
 A film with more frames:
 
     interpolate_film(NewFilm(film=Path("24.mp4"), out=Path("72.mp4"), timing=Timing(Fraction(3))))
@@ -41,11 +45,14 @@ A film with more frames:
 from __future__ import annotations
 
 import math
+import sys
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from inbetweener.core import edits
 from inbetweener.core.cancel import CancelToken
 from inbetweener.core.chart import Chart, ChartPreset
 from inbetweener.core.finishing import refuse_gap_closing
@@ -54,7 +61,7 @@ from inbetweener.core.pace import Pace
 from inbetweener.core.pin import Arcs, Depth, Fate, Pin, Shape
 from inbetweener.core.pins import contradictions
 from inbetweener.core.steering import Steering, prepared
-from inbetweener.errors import EditError
+from inbetweener.errors import EditError, FolderError
 from inbetweener.formats.job_bundle import AS_SAVED, FarmSettings
 from inbetweener.formats.scene_to_sheet import Inbetweens, sheet_of_scene
 from inbetweener.formats.sheet_files import kind_of, sheet_bytes
@@ -65,16 +72,20 @@ from inbetweener.inference.catalogue import Catalogue
 from inbetweener.inference.halving import divided_for
 from inbetweener.paths import user_folders
 from inbetweener.rendering.farm import FarmScene, write_bundle
-from inbetweener.rendering.film_import.proposal import Between, propose_shot_of
+from inbetweener.rendering.film_import.proposal import Between, film_folder, propose_shot_of
 from inbetweener.rendering.film_import.reading import read_for_shot
 from inbetweener.rendering.film_import.sensitivity import TESTS, Sensitivity
-from inbetweener.rendering.film_import.writing import film_folder, write_film
+from inbetweener.rendering.film_import.writing import write_film
 from inbetweener.rendering.films.drop_rule import DropRule
 from inbetweener.rendering.films.first_reading import read_film
 from inbetweener.rendering.films.making import NewFilm, write_new_film
 from inbetweener.rendering.films.timing import Timing
 from inbetweener.rendering.finishing import Sketch
+from inbetweener.rendering.gap_renderer import GapRenderer
 from inbetweener.rendering.jobs import JobPlanner
+from inbetweener.rendering.movies.asked import MovieAsked
+from inbetweener.rendering.movies.drawing import MovieDrawing
+from inbetweener.rendering.movies.writing import MovieResult
 from inbetweener.rendering.regions import RegionClosing
 from inbetweener.rendering.scene_export import SceneNaming
 from inbetweener.rendering.scene_verifying import written_scene
@@ -90,7 +101,9 @@ from inbetweener.storage.layer_levels import Split
 from inbetweener.storage.layer_proposal import propose_import
 from inbetweener.storage.new_folder import refuse_taken
 from inbetweener.storage.opening import OpenRequest, read_shot
+from inbetweener.video.movies.kinds import MovieKind, MovieQuality
 from inbetweener.video.reading import read_facts
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -100,6 +113,7 @@ if TYPE_CHECKING:
     from inbetweener.core.interpolator import Image, Interpolator, PreparedGap
     from inbetweener.core.pins import Pins
     from inbetweener.core.scene import Scene
+    from inbetweener.core.shot import Shot
 
 __all__ = [
     "Arcs",
@@ -112,6 +126,10 @@ __all__ = [
     "DropRule",
     "Fate",
     "Inbetweens",
+    "MovieAsked",
+    "MovieKind",
+    "MovieQuality",
+    "MovieResult",
     "NewFilm",
     "Pin",
     "Sensitivity",
@@ -129,6 +147,7 @@ __all__ = [
     "open_interpolator",
     "read_layered",
     "write_farm_bundle",
+    "write_movie",
     "write_sheet",
 ]
 
@@ -295,6 +314,53 @@ def interpolate_film(film: NewFilm, model: str | None = None, device: str = "aut
     reading = read_film(film, read_facts(film.film))
     enough = divided_for(interpolator, reading.plan.most_between)
     write_new_film(film, reading, enough, token)
+
+
+def write_movie(
+    shot: Path,
+    movie: MovieAsked,
+    *,
+    layer: str | None = None,
+    model: str | None = None,
+    device: str = "auto",
+) -> MovieResult:
+    """Draw what is missing of a shot and write it as a movie, with its sound.
+
+    Args:
+        shot: a folder of keys, or a project file.
+        movie: which kind, where to, and how; see `MovieAsked`.
+        layer: the name of the one that is shown; None for all, through the camera.
+        model: one of `models()`, for every gap; None for those that the project says.
+        device: as for `open_interpolator`.
+
+    Raises:
+        FolderError: the shot cannot be opened, or has no such layer.
+        ProjectFileError: its project cannot be read.
+        ExportError: a file is in the way, or the shot has none of these frames.
+        SoundError: its sound cannot be read.
+        RenderError: a gap cannot be drawn.
+        VideoError: the movie cannot be encoded.
+        StorageError: the disk is full, read-only or gone.
+    """
+    catalogue, token = Catalogue(), CancelToken()
+    opened = read_shot(OpenRequest(shot), token, lambda _done, _total: None)
+    scene = opened.scene
+    index = None if layer is None else scene.index_of(layer)
+    if layer is not None and index is None:
+        raise FolderError(tr("{shot} has no layer “{layer}”.", shot=shot, layer=layer))
+    if model is not None:
+        for place in range(len(scene.layers)):
+            scene = edits.edit_layer(scene, place, partial(_with_model, model=model))
+    cache = ImageCache(user_folders().cache / "inbetweens", sys.maxsize)
+    fingerprints = FingerprintIndex(user_folders().cache / "fingerprints.json")
+    models = {each.name: each for each in catalogue.models()}
+    planner = JobPlanner(opened.folder, fingerprints, models)
+    renderer = GapRenderer(catalogue, cache, device)
+    return MovieDrawing(scene, index, planner, cache, renderer).write(movie, token)
+
+
+def _with_model(shot: Shot, *, model: str) -> Shot:
+    return edits.set_gap_model(edits.set_model(shot, model), range(len(shot.gaps)), None)
 
 
 def open_interpolator(name: str | None = None, device: str = "auto") -> ArrayInterpolator:
