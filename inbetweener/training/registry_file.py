@@ -25,6 +25,8 @@ _BARE_KEY: Final = re.compile(r"[A-Za-z0-9_-]+")
 def register(folder: Path, entry: Mapping[str, Any]) -> None:
     """Add a model to the registry of a folder, in the place of one of its name if there is one.
 
+    What was measured of that one's speed stays true where the network is of the same size.
+
     Args:
         folder: with or without a registry.
         entry: its table; "name" is among its keys; values are plain (see `toml_text`).
@@ -37,10 +39,16 @@ def register(folder: Path, entry: Mapping[str, Any]) -> None:
     models = list(table.get("model", []))
     places = [i for i, model in enumerate(models) if model.get("name") == entry["name"]]
     if places:
-        models[places[0]] = dict(entry)
+        models[places[0]] = {**_still_true(models[places[0]], entry), **entry}
     else:
         models.append(dict(entry))
     write_whole(path, f"{_HEADING}\n{toml_text({**table, 'model': models})}".encode())
+
+
+def _still_true(earlier: Mapping[str, Any], entry: Mapping[str, Any]) -> dict[str, Any]:
+    names = ("architecture", "arguments", "parameters")
+    is_same = all(earlier.get(name) == entry.get(name) for name in names)
+    return {"seconds": earlier["seconds"]} if is_same and "seconds" in earlier else {}
 
 
 def toml_text(table: Mapping[str, Any]) -> str:

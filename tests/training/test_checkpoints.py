@@ -112,7 +112,7 @@ def test_what_is_missing_or_damaged_is_said(tmp_path: Path) -> None:
         read_checkpoint(tmp_path)
     with pytest.raises(TrainingError, match="holds no such weights"):
         load_stored(None, tmp_path)
-    with pytest.raises(TrainingError, match="cannot be read"):
+    with pytest.raises(TrainingError, match=r"no file of weights .*gone\.safetensors"):
         read_tensors([tmp_path / "gone.safetensors"])
     (tmp_path / "bad.safetensors").write_bytes(b"nonsense")
     with pytest.raises(TrainingError, match="cannot be read"):
@@ -137,7 +137,7 @@ def test_a_checkpoint_cannot_reach_outside_its_folder(tmp_path: Path) -> None:
     names = write_tensors(tmp_path, "secret", {"a": torch.ones(1)})
     stored = checkpoints.Stored(step=1, files=(f"../{names[0]}",))
 
-    with pytest.raises(TrainingError, match="cannot be read"):
+    with pytest.raises(TrainingError, match="no file of weights"):
         load_stored(stored, inside)
 
 

@@ -98,6 +98,19 @@ def test_other_models_stay_registered_in_their_order(tmp_path: Path) -> None:
     ]
 
 
+def test_a_measured_speed_outlives_weights_of_the_same_size(tmp_path: Path) -> None:
+    network = {"name": "a", "architecture": "fcn", "arguments": {"width": 2}, "parameters": 7}
+    register(tmp_path, {**network, "seconds": 0.5, "sha256": "1"})
+
+    register(tmp_path, {**network, "sha256": "2"})
+    (same,) = tomllib.loads((tmp_path / "registry.toml").read_text("utf-8"))["model"]
+    register(tmp_path, {**network, "arguments": {"width": 3}})
+    (wider,) = tomllib.loads((tmp_path / "registry.toml").read_text("utf-8"))["model"]
+
+    assert (same["seconds"], same["sha256"]) == (0.5, "2")
+    assert "seconds" not in wider
+
+
 def test_scores_are_written_down(run: Path, tmp_path: Path) -> None:
     export(_export(run, tmp_path, scores={"psnr": 24.0}))
 
