@@ -62,6 +62,7 @@ from inbetweener.core.pin import Arcs, Depth, Fate, Pin, Shape
 from inbetweener.core.pins import contradictions
 from inbetweener.core.steering import Steering, prepared
 from inbetweener.errors import EditError, FolderError
+from inbetweener.formats.added_sheets import add_sheets_from
 from inbetweener.formats.job_bundle import AS_SAVED, FarmSettings
 from inbetweener.formats.scene_to_sheet import Inbetweens, sheet_of_scene
 from inbetweener.formats.sheet_files import kind_of, sheet_bytes
@@ -71,6 +72,7 @@ from inbetweener.imaging.layered.reading import read_layered
 from inbetweener.inference.catalogue import Catalogue
 from inbetweener.inference.halving import divided_for
 from inbetweener.paths import user_folders
+from inbetweener.plugins import SHEETS, find_plugins
 from inbetweener.rendering.farm import FarmScene, write_bundle
 from inbetweener.rendering.film_import.proposal import Between, film_folder, propose_shot_of
 from inbetweener.rendering.film_import.reading import read_for_shot
@@ -152,9 +154,13 @@ __all__ = [
 ]
 
 
+# Whoever imports this is the program: sheets of other packages are looked for when one is met.
+add_sheets_from(lambda: find_plugins(SHEETS))
+
+
 def models() -> list[str]:
     """The names that `open_interpolator` takes, the default one first; loads nothing."""
-    return [model.name for model in Catalogue().models()]
+    return [model.name for model in Catalogue.installed().models()]
 
 
 def import_layers(file: Path, folder: Path | None = None, split: Split | None = None) -> Path:
@@ -287,7 +293,7 @@ def faults_of(shot: Path, pictures: Path) -> dict[Path, str]:
         DrawingError: a key of it cannot be read.
     """
     opened = read_shot(OpenRequest(shot), CancelToken(), lambda _done, _total: None)
-    models = {model.name: model for model in Catalogue().models()}
+    models = {model.name: model for model in Catalogue.installed().models()}
     folders = user_folders().cache
     planner = JobPlanner(opened.folder, FingerprintIndex(folders / "fingerprints.json"), models)
     cache = ImageCache(folders / "inbetweens", 0)  # only asked for keys
@@ -309,7 +315,7 @@ def interpolate_film(film: NewFilm, model: str | None = None, device: str = "aut
         RenderError: there is no such model or device, or a frame cannot be drawn.
         StorageError: the flow cannot be written.
     """
-    catalogue, token = Catalogue(), CancelToken()
+    catalogue, token = Catalogue.installed(), CancelToken()
     interpolator = catalogue.open(model or catalogue.models()[0].name, device)
     reading = read_film(film, read_facts(film.film))
     enough = divided_for(interpolator, reading.plan.most_between)
@@ -342,7 +348,7 @@ def write_movie(
         VideoError: the movie cannot be encoded.
         StorageError: the disk is full, read-only or gone.
     """
-    catalogue, token = Catalogue(), CancelToken()
+    catalogue, token = Catalogue.installed(), CancelToken()
     opened = read_shot(OpenRequest(shot), token, lambda _done, _total: None)
     scene = opened.scene
     index = None if layer is None else scene.index_of(layer)
@@ -373,7 +379,7 @@ def open_interpolator(name: str | None = None, device: str = "auto") -> ArrayInt
     Raises:
         ModelError: there is no such model or device.
     """
-    catalogue = Catalogue()
+    catalogue = Catalogue.installed()
     chosen = catalogue.models()[0].name if name is None else name
     return ArrayInterpolator(chosen, catalogue.open(chosen, device))
 

@@ -12,7 +12,7 @@ from inbetweener.cli.console import ExitCode, Talk
 from inbetweener.cli.options import JsonOption
 from inbetweener.cli.rendering import cancelled_by_ctrl_c
 from inbetweener.core.cancel import Cancelled
-from inbetweener.rendering.film_import.proposal import Between, propose_shot_of
+from inbetweener.rendering.film_import.proposal import Between, film_folder, propose_shot_of
 from inbetweener.rendering.film_import.sensitivity import TESTS, Sensitivity
 from inbetweener.rendering.film_import.words import notes, rate_words, summary
 from inbetweener.storage.new_folder import refuse_taken
@@ -82,8 +82,6 @@ def import_film(
     A drawing that is held is written once; cuts stay cuts, and the length is that of the film.
     """
     require_pyav()
-    # PyAV is loaded by this command alone.
-    from inbetweener.rendering.film_import.writing import film_folder  # noqa: PLC0415
 
     talk = Talk(is_json=json, is_quiet=quiet)
     change = _change(Sensitivity.EVERY if every_change else sensitivity, threshold)
@@ -126,6 +124,7 @@ def _rate(fps: str | None) -> Fraction | None:
 def _read(
     film: Path, change: Change, last: int | None, talk: Talk, token: CancelToken
 ) -> FilmReading:
+    # PyAV is loaded by this command alone.
     from inbetweener.rendering.film_import.reading import MOST_FRAMES, read_for_shot  # noqa: PLC0415
 
     most = MOST_FRAMES if last is None else min(MOST_FRAMES, last + 1)

@@ -88,6 +88,7 @@ def test_nothing_that_is_triggered_with_no_shot_open_fails(make_studio, make_fro
     asks |= {
         "save_report",
         "import_layers",
+        "import_film",
         "command_palette",
         "add_shots",
         "add_projects",

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from inbetweener.core.gap import Gap, Treatment
 from inbetweener.core.naming import safe_stem
 from inbetweener.errors import VideoError
-from inbetweener.rendering.film_import.grid import shot_grid
 from inbetweener.wording import tr_count
 
 if TYPE_CHECKING:
@@ -24,6 +23,15 @@ if TYPE_CHECKING:
 
 LONGEST_SOUND_S = 30 * 60  # what is longer, a shot does not play
 _FEWEST_DIGITS = 4
+
+
+# Films by their names; what is in them decides, but a drop of files must be told apart first.
+FILM_SUFFIXES = frozenset(
+    {".3gp", ".asf", ".avi", ".dv", ".flv", ".gif", ".m2ts", ".m2v", ".m4v", ".mkv", ".mov"}
+    | {".mp4", ".mpeg", ".mpg", ".mts", ".mxf", ".ogv", ".ts", ".vob", ".webm", ".wmv", ".y4m"}
+)
+# These may be animations, and are drawings most often.
+ANIMATION_SUFFIXES = frozenset({".apng", ".png", ".webp"})
 
 
 class Between(StrEnum):
@@ -123,6 +131,11 @@ class FilmProposal:
         )
 
 
+def film_folder(film: Path) -> Path:
+    """Where a film is imported to unless somebody says otherwise: beside it."""
+    return film.with_name(f"{safe_stem(film.stem)}-keys")
+
+
 def propose_shot_of(
     reading: FilmReading,
     change: Change,
@@ -143,7 +156,7 @@ def propose_shot_of(
         VideoError: there are no such frames.
     """
     survey = reading.surveys[change]
-    grid = shot_grid(reading.times_s, reading.end_s, reading.facts.fps, fps)
+    grid = reading.grid(fps)
     span = _span(reading, grid, first, last)
     scenes = {survey.drawings[number] for number in survey.scenes}
     starts = _starts(grid, survey.drawings, span)

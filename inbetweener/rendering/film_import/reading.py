@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 
 from inbetweener.errors import VideoError
+from inbetweener.rendering.film_import.grid import shot_grid
 from inbetweener.video import require_pyav
 from inbetweener.video.changes import WORKING_PX, ChangeTest
 from inbetweener.video.reading import frames_of, read_facts
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from inbetweener.rendering.film_import.grid import ShotGrid
     from inbetweener.rendering.film_import.sensitivity import Change
     from inbetweener.video.film_facts import FilmFacts
     from inbetweener.video.reading import FilmFrame
@@ -53,6 +55,13 @@ class FilmReading:
     end_s: Fraction
     thumbnails: Mapping[int, NDArray[np.uint8]]
     is_cut_short: bool
+    _grids: dict[Fraction | None, ShotGrid] = field(default_factory=dict, repr=False)
+
+    def grid(self, fps: Fraction | None) -> ShotGrid:
+        """Where its frames are in a shot of that rate, None for its own; worked out once."""
+        if fps not in self._grids:
+            self._grids[fps] = shot_grid(self.times_s, self.end_s, self.facts.fps, fps)
+        return self._grids[fps]
 
     @property
     def times_s(self) -> tuple[Fraction, ...]:
@@ -156,5 +165,5 @@ def _thumbnail(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def _pass(_drawing: object, _before: object) -> None:
+def _pass(drawing: object, before: object) -> None:
     """Nothing is kept of the drawings themselves."""

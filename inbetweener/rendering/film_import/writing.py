@@ -57,11 +57,6 @@ class ImportedFilm:
     sound: Path | None
 
 
-def film_folder(film: Path) -> Path:
-    """Where a film is imported to unless somebody says otherwise: beside it."""
-    return film.with_name(f"{safe_stem(film.stem)}-keys")
-
-
 def write_film(
     proposal: FilmProposal,
     folder: Path,

@@ -19,6 +19,7 @@ MENUS: dict[str, Sequence[Entry]] = {
         "open_sheet",
         "open_sample",
         "",
+        "import_film",
         "import_layers",
         "add_sound",
         "",

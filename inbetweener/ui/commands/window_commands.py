@@ -21,6 +21,7 @@ from inbetweener.ui.parts.ladder_menu import LadderMenu
 from inbetweener.ui.presenters.sound import SoundPresenter
 from inbetweener.ui.verbs.arcs import ArcsVerbs
 from inbetweener.ui.verbs.camera import CameraVerbs
+from inbetweener.ui.verbs.film import FilmVerbs, film_among
 from inbetweener.ui.verbs.filter import FilterVerbs
 from inbetweener.ui.verbs.flip import FlipVerbs
 from inbetweener.ui.verbs.help import HelpVerbs
@@ -68,6 +69,7 @@ class WindowCommands(QObject):
         self._import_verbs = ImportVerbs(
             workspace, parts.file_verbs, parts.notices, parts.status, parts.window
         )
+        self._film_verbs = FilmVerbs(workspace, parts.file_verbs, parts.status, parts.window)
         self._sheet_verbs = SheetVerbs(
             workspace, parts.file_verbs, parts.notices, parts.status, parts.window
         )
@@ -140,6 +142,7 @@ class WindowCommands(QObject):
             **ArcsVerbs(self._workspace, self._parts).handlers(),
             **self._sound_verbs.handlers(),
             **self._import_verbs.handlers(),
+            **self._film_verbs.handlers(),
             **self._sheet_verbs.handlers(),
             **self._theme_verbs.handlers(),
             **FilterVerbs(self._workspace, self._parts).handlers(),
@@ -274,12 +277,14 @@ class WindowCommands(QObject):
     def take_files(self, paths: list[Path]) -> None:
         """Take what was dropped on the window, or named when the program was started."""
         sound, layers = sound_among(paths), layered_file_among(paths)
-        sheet = sheet_among(paths)
+        sheet, film = sheet_among(paths), film_among(paths)
         if sound is not None:
             self._sound_verbs.take(sound)
         elif layers is not None:
             self._import_verbs.take(layers)
         elif sheet is not None:
             self._sheet_verbs.take(sheet)
+        elif film is not None:
+            self._film_verbs.take(film)
         else:
             self._parts.file_verbs.open(OpenRequest(paths[0]))

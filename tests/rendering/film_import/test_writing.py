@@ -15,10 +15,10 @@ import pytest
 from inbetweener.core.cancel import Cancelled, CancelToken
 from inbetweener.core.gap import Treatment
 from inbetweener.errors import ExportError, StorageError, VideoError
-from inbetweener.rendering.film_import.proposal import Between, propose_shot_of
+from inbetweener.rendering.film_import.proposal import Between, film_folder, propose_shot_of
 from inbetweener.rendering.film_import.reading import read_for_shot
 from inbetweener.rendering.film_import.sensitivity import TESTS, Sensitivity
-from inbetweener.rendering.film_import.writing import film_folder, write_film
+from inbetweener.rendering.film_import.writing import write_film
 from inbetweener.storage.opening import OpenRequest, read_shot
 from tests.support import films
 from tests.support.films import held, scene, write_film_with_sound

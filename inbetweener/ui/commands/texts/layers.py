@@ -29,6 +29,11 @@ TEXTS: Mapping[str, ActionText] = {
         mark("Import Layers of PSD, ORA or TIFF…"),
         tip=mark("Unpack a file of layers into folders of drawings, and open them as cels"),
     ),
+    "import_film": ActionText(
+        mark("Import Film…"),
+        "mdi6.movie-open-outline",
+        mark("Find the drawings of a film and how long they are held, and open them as a shot"),
+    ),
     "remove_layer": ActionText(
         mark("Remove Layer"), "mdi6.delete-outline", mark("Its files stay where they are")
     ),

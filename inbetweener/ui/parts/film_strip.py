@@ -1,0 +1,117 @@
+"""FilmStrip: the drawings that were found in a film, with how long each is held, and the cuts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from inbetweener.ui.look import theme
+from inbetweener.ui.look.lettering import LEFT, RIGHT, draw_text, small_font
+from inbetweener.wording import tr, tr_count
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+
+    from inbetweener.rendering.film_import.proposal import FilmProposal, ProposedDrawing
+
+_PICTURE_PX = 96, 64
+_SPACE_PX = 8
+_LABEL_PX = 18
+_CUT_PX = 14  # wider where a scene begins
+_HEIGHT_PX = _PICTURE_PX[1] + _LABEL_PX + 2 * _SPACE_PX
+
+
+class FilmStrip(QScrollArea):
+    """Scrolls along the drawings of a proposal."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = _Row(self)
+        self.setWidget(self._row)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar_px = self.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(_HEIGHT_PX + bar_px + 2 * self.frameWidth())
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Drawings that were found in the film"))
+
+    def show_proposal(self, proposal: FilmProposal | None) -> None:
+        """Show what is proposed; None for nothing yet."""
+        self._row.show_proposal(proposal)
+        count = 0 if proposal is None else len(proposal.drawings)
+        self.setAccessibleDescription(tr_count("{n} drawing", "{n} drawings", count))
+
+
+class _Row(QWidget):
+    """Paints the drawings that can be seen."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._drawings: tuple[ProposedDrawing, ...] = ()
+        self._lefts: list[int] = []
+        self._first_number = 1
+        self._thumbnails: Mapping[int, NDArray[np.uint8]] = {}
+
+    def show_proposal(self, proposal: FilmProposal | None) -> None:
+        self._drawings = () if proposal is None else proposal.drawings
+        self._first_number = 1 if proposal is None else proposal.first_number
+        self._thumbnails = {} if proposal is None else proposal.reading.thumbnails
+        self._lefts, left = [], _SPACE_PX
+        for drawing in self._drawings:
+            left += _CUT_PX if drawing.begins_scene else 0
+            self._lefts.append(left)
+            left += _PICTURE_PX[0] + _SPACE_PX
+        self.resize(max(left, 1), _HEIGHT_PX)
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as the drawings."""
+        return self.size()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint what has to be."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setFont(small_font(self.font()))
+        painter.fillRect(event.rect(), theme.RAISED)
+        seen = event.rect()
+        for drawing, left in zip(self._drawings, self._lefts, strict=True):
+            if left - _CUT_PX - _SPACE_PX <= seen.right() and left + _PICTURE_PX[0] >= seen.left():
+                self._paint(painter, drawing, left)
+        painter.end()
+
+    def _paint(self, painter: QPainter, drawing: ProposedDrawing, left: int) -> None:
+        box = QRectF(left, _SPACE_PX, *_PICTURE_PX)
+        painter.fillRect(box, theme.THUMBNAIL_GROUND)
+        pixels = self._thumbnails.get(drawing.source)
+        if pixels is None:
+            draw_text(painter, box, "…", theme.MUTED)
+        else:
+            painter.drawImage(*_fitted(pixels, box))
+        label = QRectF(left, box.bottom(), _PICTURE_PX[0], _LABEL_PX)
+        draw_text(painter, label, str(self._first_number + drawing.frame), theme.TEXT, LEFT)
+        draw_text(painter, label, f"× {drawing.length}", theme.MUTED, RIGHT)
+        if drawing.begins_scene:
+            _paint_cut(painter, left - (_CUT_PX + _SPACE_PX) / 2)
+
+
+def _paint_cut(painter: QPainter, x: float) -> None:
+    painter.setPen(QPen(theme.WARNING, 2, Qt.PenStyle.DashLine))
+    painter.drawLine(round(x), 3, round(x), _HEIGHT_PX - 3)
+
+
+def _fitted(pixels: NDArray[np.uint8], box: QRectF) -> tuple[QRectF, QImage]:
+    """A thumbnail as large as the box allows, in its middle."""
+    height, width = pixels.shape[:2]
+    scale = min(box.width() / width, box.height() / height)
+    target = QRectF(0, 0, width * scale, height * scale)
+    target.moveCenter(box.center())
+    packed = np.ascontiguousarray(pixels)
+    image = QImage(packed.data, width, height, width * 3, QImage.Format.Format_RGB888)
+    return target, image.copy()
