@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from inbetweener.diagnostics.actions import note_action
+from inbetweener.rendering.movies.writing import MovieResult
 
 if TYPE_CHECKING:
     from inbetweener.session.exporter import ExportRequest
+    from inbetweener.session.movie_export import MovieRequest
     from inbetweener.session.workspace import Workspace
     from inbetweener.storage.export import ExportResult
     from inbetweener.storage.opening import Opened
@@ -63,9 +65,14 @@ class ActionNotes(QObject):
         note_action("saved", "a project")
 
     @Slot(object, object)
-    def _on_exported(self, _request: ExportRequest, result: ExportResult) -> None:
+    def _on_exported(
+        self, _request: ExportRequest | MovieRequest, result: ExportResult | MovieResult
+    ) -> None:
+        if isinstance(result, MovieResult):
+            note_action("exported", f"a movie of {result.plan.frames} frames")
+            return
         note_action("exported", f"{result.written} pictures, {result.skipped_same} were there")
 
     @Slot(object, str)
-    def _on_export_failed(self, _request: ExportRequest, _sentence: str) -> None:
+    def _on_export_failed(self, _request: ExportRequest | MovieRequest, _sentence: str) -> None:
         note_action("failed", "an export")

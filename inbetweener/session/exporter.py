@@ -1,6 +1,7 @@
-"""Exporter: writes the open document's pictures in the background, rendering first what is missing.
+"""Exporter: writes the open document in the background, rendering first what is missing.
 
-The active layer by itself, each layer into a folder of its own, or all of them as they are seen.
+As pictures: the active layer by itself, each layer into a folder of its own, or all of them as they
+are seen. Or as a movie, of the active layer or of all.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from inbetweener.rendering.scene_export import (
     layers_seen,
     refuse_among_keys,
 )
+from inbetweener.session.movie_export import MovieRequest, MovieTask
 from inbetweener.session.render_log import EntryState
 from inbetweener.storage.export import ExportResult
 from inbetweener.wording import mark, tr
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from inbetweener.core.scene_plan import ScenePlan
     from inbetweener.rendering.export_plan import ExportNaming
     from inbetweener.rendering.jobs import JobPlanner
+    from inbetweener.rendering.movies.writing import MovieResult
     from inbetweener.session.document_session import DocumentSession
     from inbetweener.session.layer_views import LayerViews
     from inbetweener.session.rendering import Rendering
@@ -77,9 +80,10 @@ class Exporter(QObject):
 
     Signals:
         waiting_for_render(): inbetweens are missing; they are rendered first.
-        progressed(int, int): files done, of all.
-        finished(ExportRequest, ExportResult): all pictures are written.
-        failed(ExportRequest, str): they are not, with the sentence why.
+        progressed(int, int): files done, of all; frames of a movie.
+        finished(ExportRequest, ExportResult): all pictures are written; or
+            finished(MovieRequest, MovieResult): the movie is.
+        failed(ExportRequest | MovieRequest, str): they are not, with the sentence why.
     """
 
     waiting_for_render = Signal()
@@ -101,7 +105,7 @@ class Exporter(QObject):
         self._views = views
         self._cache = cache
         self._planner: JobPlanner | None = None
-        self._request: ExportRequest | None = None
+        self._request: ExportRequest | MovieRequest | None = None
         self._layers: frozenset[str] = frozenset()  # the names of those that are written
         self._waits_for: Scene | None = None
         self._has_looked_again = False
@@ -122,6 +126,11 @@ class Exporter(QObject):
         """Whether an export runs or waits for inbetweens."""
         return self._request is not None
 
+    @property
+    def is_movie(self) -> bool:
+        """Whether what is exported is a movie."""
+        return isinstance(self._request, MovieRequest)
+
     def watch(self, planner: JobPlanner) -> None:
         """Begin with another shot; an export of the one before is given up, and told so."""
         given_up = self._request
@@ -131,7 +140,13 @@ class Exporter(QObject):
             # Later, since what is said before the other shot is shown is taken away with the old.
             QTimer.singleShot(0, self, lambda: self._tell_given_up(given_up))
 
-    def _tell_given_up(self, request: ExportRequest) -> None:
+    def _tell_given_up(self, request: ExportRequest | MovieRequest) -> None:
+        if isinstance(request, MovieRequest):
+            name = request.asked.path.name
+            self.failed.emit(
+                request, tr("{name} was not written, since another shot was opened.", name=name)
+            )
+            return
         self.failed.emit(
             request,
             tr(
@@ -141,7 +156,7 @@ class Exporter(QObject):
             ),
         )
 
-    def export(self, request: ExportRequest) -> None:
+    def export(self, request: ExportRequest | MovieRequest) -> None:
         """Export the document as it stands when the last inbetween is drawn.
 
         Of one layer that which is active now, whichever is when it is written.
@@ -151,13 +166,12 @@ class Exporter(QObject):
         self._request = request
         self._has_looked_again = False
         scene, active = self._session.scene, self._session.active
-        is_one = request.what is ExportWhat.LAYER
-        indexes = (active,) if is_one else layers_seen(scene)
+        indexes = (active,) if _is_of_one(request) else layers_seen(scene)
         self._layers = frozenset(scene.layers[index].name for index in indexes)
         self._begin()
 
     def cancel(self) -> None:
-        """Stop; files that were written are whole and stay."""
+        """Stop; files that were written are whole and stay, and half a movie is not kept."""
         self._waits_for = None
         self._request = None
         self._thread.cancel()
@@ -229,8 +243,13 @@ class Exporter(QObject):
             return
         scene, plan, cache = self._session.scene, self._session.scene_plan, self._cache
 
-        def job(token: CancelToken, report: Report) -> ExportResult:
-            task = _Task(scene, plan, indexes, request, planner, cache)
+        def job(token: CancelToken, report: Report) -> ExportResult | MovieResult:
+            task: _Task | MovieTask
+            if isinstance(request, MovieRequest):
+                layer = None if request.is_flat else indexes[0]
+                task = MovieTask(scene, layer, request, planner, cache)
+            else:
+                task = _Task(scene, plan, indexes, request, planner, cache)
             return task.run(token, lambda done, total: report((done, total)))
 
         self._thread.submit(job)
@@ -240,7 +259,7 @@ class Exporter(QObject):
         self.progressed.emit(*counts)
 
     @Slot(object)
-    def _on_thread_succeeded(self, result: ExportResult) -> None:
+    def _on_thread_succeeded(self, result: ExportResult | MovieResult) -> None:
         request, self._request = self._request, None
         self.finished.emit(request, result)
 
@@ -261,6 +280,13 @@ class Exporter(QObject):
     def _fail(self, message: str) -> None:
         request, self._request, self._waits_for = self._request, None, None
         self.failed.emit(request, message)
+
+
+def _is_of_one(request: ExportRequest | MovieRequest) -> bool:
+    """Whether only the active layer is written."""
+    if isinstance(request, MovieRequest):
+        return not request.is_flat
+    return request.what is ExportWhat.LAYER
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,7 +333,13 @@ class _Task:
         results = export_layers(
             self.scene,
             {index: self._pictures(index) for index in self.indexes},
-            SceneNaming(None, request.naming.start, request.naming.per, request.naming.line_layer),
+            SceneNaming(
+                None,
+                request.naming.start,
+                request.naming.per,
+                request.naming.line_layer,
+                request.naming.form,
+            ),
             folders,
             overwrite=request.overwrites,
             token=token,

@@ -62,8 +62,12 @@ class ProgressPresenter(QObject):
             self._workspace.opener.cancel()
             said = tr("Opening was stopped.")
         if self._workspace.exporter.is_busy:
+            is_movie = self._workspace.exporter.is_movie
             self._workspace.exporter.cancel()
-            said = tr("Export stopped. Files that were written are whole.")
+            if is_movie:
+                said = tr("Export stopped. No movie was written.")
+            else:
+                said = tr("Export stopped. Files that were written are whole.")
         self._workspace.queue.cancel()
         if said:  # after the queue, which says that rendering stopped
             self._strip.end_work(said)
@@ -172,7 +176,10 @@ class ProgressPresenter(QObject):
 
     @Slot(int, int)
     def _on_exporter_progressed(self, done: int, total: int) -> None:
-        text = tr("Exporting · {done} of {total} files", done=done, total=total)
+        if self._workspace.exporter.is_movie:
+            text = tr("Writing the movie · {done} of {total} frames", done=done, total=total)
+        else:
+            text = tr("Exporting · {done} of {total} files", done=done, total=total)
         self._strip.show_work(text, done, total)
 
     @Slot()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from inbetweener.core.naming import safe_stem
 from inbetweener.errors import StorageError
+from inbetweener.session.movie_export import MovieRequest
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.storage.project_file import PROJECT_SUFFIX
 from inbetweener.ui.dialogs.export_dialog import ExportDialog
@@ -243,7 +244,11 @@ class FileVerbs(QObject):
         self._notices.show_notice(message, NoticeKind.ERROR)
 
     @Slot(object, object)
-    def _on_exporter_finished(self, request: ExportRequest, result: ExportResult) -> None:
+    def _on_exporter_finished(
+        self, request: ExportRequest | MovieRequest, result: ExportResult
+    ) -> None:
+        if isinstance(request, MovieRequest):
+            return  # MovieVerbs tells of it
         url = QUrl.fromLocalFile(str(request.folder))
         self._notices.show_notice(
             written_sentence(request.folder, result),
@@ -252,5 +257,5 @@ class FileVerbs(QObject):
         )
 
     @Slot(object, str)
-    def _on_exporter_failed(self, _request: ExportRequest, message: str) -> None:
+    def _on_exporter_failed(self, _request: ExportRequest | MovieRequest, message: str) -> None:
         self._notices.show_notice(message, NoticeKind.ERROR)
