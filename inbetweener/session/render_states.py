@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from inbetweener.core.places import orders_noted, place_of
 from inbetweener.core.plan import CellId
 from inbetweener.core.tracking import GapWork, moved_gaps, touched_gaps
+from inbetweener.session.cell_notes import CellNotes
 from inbetweener.session.cell_states import CellState
 from inbetweener.session.gap_status import Findings, GapStatus, find_out
 from inbetweener.session.status_shelf import StatusShelf
@@ -48,6 +49,7 @@ class RenderStates(QObject):
 
     Attributes:
         shelf: what others know as well, and what was known of layers when they were left.
+        notes: what is known of the pictures of inbetweens that are ready.
 
     Signals:
         gaps_changed(set): indexes of gaps whose states are new.
@@ -84,6 +86,9 @@ class RenderStates(QObject):
         self._queued: frozenset[int] = frozenset()
         self._rendering: int | None = None
         self._failures: dict[GapWork, str] = {}
+        self.notes = CellNotes(
+            self._current_status, lambda cell: self.hand_drawing(cell) is not None
+        )
         self._thread = TaskThread("render-states", self)
         self._thread.progressed.connect(self._on_thread_progressed)
         self._thread.failed.connect(self._on_thread_failed)
@@ -225,42 +230,6 @@ class RenderStates(QObject):
         if status is None or not 1 <= cell.order <= len(status.digests):
             return None
         return status.digests[cell.order - 1]
-
-    def confidence(self, cell: CellId) -> float | None:
-        """How far the model trusts an inbetween that is ready, in [0, 1]; None where unknown."""
-        status = self._current_status(cell.gap)
-        if status is None or cell.is_key or self.hand_drawing(cell) is not None:
-            return None
-        return status.confidence(cell.order)
-
-    def colours(self, gap: int) -> tuple[ColourNote, ...]:
-        """What is known of the colours of the inbetweens of a gap that are ready."""
-        status = self._current_status(gap)
-        return status.known_colours() if status is not None else ()
-
-    def regions_of(self, gap: int) -> tuple[RegionNote, ...]:
-        """What is known of the closed regions of the inbetweens of a gap that are ready."""
-        status = self._current_status(gap)
-        return tuple(note for note in status.regions if note) if status is not None else ()
-
-    def regions(self, cell: CellId) -> RegionNote | None:
-        """What is known of the closed regions of an inbetween that is ready."""
-        status = self._current_status(cell.gap)
-        if status is None or cell.is_key or self.hand_drawing(cell) is not None:
-            return None
-        return status.regions_of(cell.order)
-
-    def lines(self, cell: CellId) -> LineNote | None:
-        """What is known of the lines of an inbetween that is ready."""
-        status = self._current_status(cell.gap)
-        if status is None or cell.is_key or self.hand_drawing(cell) is not None:
-            return None
-        return status.lines_of(cell.order)
-
-    def lines_of(self, gap: int) -> tuple[LineNote, ...]:
-        """What is known of the lines of the inbetweens of a gap that are ready."""
-        status = self._current_status(gap)
-        return tuple(note for note in status.lines if note) if status is not None else ()
 
     def missing_gaps(self) -> tuple[int, ...]:
         """The gaps that have anything left to draw."""

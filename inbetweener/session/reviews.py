@@ -144,10 +144,10 @@ class Reviews(QObject):
         return sorted(rows, key=_urgency)
 
     def _row(self, cell: CellId, review: CellReview) -> ReviewRow:
-        regions = self._states.regions(cell)
+        regions = self._states.notes.regions(cell)
         leaking = regions.leaking if regions is not None else 0
-        confidence = self._states.confidence(cell)
-        lines = self._states.lines(cell)
+        confidence = self._states.notes.confidence(cell)
+        lines = self._states.notes.lines(cell)
         breaks, ghosts = (lines.breaks, lines.ghosts) if lines is not None else (0, 0)
         return ReviewRow(
             cell, review.standing, review.note, confidence, leaking, breaks=breaks, ghosts=ghosts
@@ -160,7 +160,9 @@ class Reviews(QObject):
             return None
         if after is None or after.is_key:
             return rows[0].cell
-        here = ReviewRow(after, Standing.UNREVIEWED, "", self._states.confidence(after)).urgency
+        here = ReviewRow(
+            after, Standing.UNREVIEWED, "", self._states.notes.confidence(after)
+        ).urgency
         return next((row.cell for row in rows if row.urgency > here), rows[0].cell)
 
     def judge(self, cells: Iterable[CellId], verdict: Verdict | None) -> None:

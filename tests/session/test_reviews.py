@@ -81,7 +81,7 @@ def test_a_changed_picture_can_be_judged_anew(studio, reviews):
 
 def test_the_most_doubtful_come_first(studio, reviews, monkeypatch):
     trust = {FIRST: 0.9, SECOND: 0.2, CellId(1, 1): 0.5}
-    monkeypatch.setattr(studio.workspace.states, "confidence", trust.get)
+    monkeypatch.setattr(studio.workspace.states.notes, "confidence", trust.get)
 
     order = [row.cell for row in reviews.rows()]
 
@@ -103,14 +103,16 @@ def test_the_next_to_review_passes_over_what_has_been_judged(studio, reviews):
 def test_the_confidence_is_known_after_rendering_and_after_opening_again(studio, make_studio):
     studio.render_all()
     states = studio.workspace.states
-    drawn = [states.confidence(CellId(0, order)) for order in (1, 2, 3)]
+    drawn = [states.notes.confidence(CellId(0, order)) for order in (1, 2, 3)]
     assert all(each is not None and 0 <= each <= 1 for each in drawn)
-    assert states.confidence(CellId(0, 0)) is None
+    assert states.notes.confidence(CellId(0, 0)) is None
 
     again = make_studio(home=studio.home, folder=studio.folder)
     again.open()
 
-    assert [again.workspace.states.confidence(CellId(0, order)) for order in (1, 2, 3)] == drawn
+    assert [
+        again.workspace.states.notes.confidence(CellId(0, order)) for order in (1, 2, 3)
+    ] == drawn
 
 
 def test_a_note_stays_when_the_verdict_goes(studio, reviews):

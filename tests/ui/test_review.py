@@ -58,7 +58,7 @@ def test_on_a_key_there_is_nothing_to_judge(front):
 
 def test_accepting_goes_on_to_the_next_doubtful_one(front, monkeypatch):
     trust = {CellId(0, 2): 0.1, CellId(2, 1): 0.2, CellId(0, 1): 0.3}
-    monkeypatch.setattr(front.workspace.states, "confidence", trust.get)
+    monkeypatch.setattr(front.workspace.states.notes, "confidence", trust.get)
 
     seen = []
     front.press("J")
@@ -79,7 +79,7 @@ def test_when_all_is_reviewed_it_is_said(front):
 
 
 def test_the_list_has_the_doubtful_first_and_a_click_goes_there(front, panel, monkeypatch):
-    monkeypatch.setattr(front.workspace.states, "confidence", {CellId(1, 3): 0.2}.get)
+    monkeypatch.setattr(front.workspace.states.notes, "confidence", {CellId(1, 3): 0.2}.get)
     panel.refresh()
     assert len(panel.listed) == 9
     assert panel.listed[0] == "A0009 + 3"

@@ -94,10 +94,10 @@ def gap_fields(shot: Shot, selected: frozenset[int], states: RenderStates) -> Ga
         model=_common(gap.model or "" for gap in gaps),
         arcs=_common(gap.arcs for gap in gaps),
         colours=colour_fields(
-            shot, indexes, [note for index in indexes for note in states.colours(index)]
+            shot, indexes, [note for index in indexes for note in states.notes.colours_of(index)]
         ),
-        regions=tuple(note for index in indexes for note in states.regions_of(index)),
-        lines=tuple(note for index in indexes for note in states.lines_of(index)),
+        regions=tuple(note for index in indexes for note in states.notes.regions_of(index)),
+        lines=tuple(note for index in indexes for note in states.notes.lines_of(index)),
         states=" · ".join(
             tr("{n} {state}", n=number, state=tr(state)) for state, number in counts.items()
         ),

@@ -176,9 +176,9 @@ class ReviewPanel(QWidget):
         cell = self._workspace.preview.cell()
         is_reviewable = cell is not None and cell.kind is not CellKind.KEY
         self._show_note(cell.id if cell is not None and is_reviewable else None)
-        trust = self._workspace.states.confidence(cell.id) if cell and is_reviewable else None
-        regions = self._workspace.states.regions(cell.id) if cell and is_reviewable else None
-        lines = self._workspace.states.lines(cell.id) if cell and is_reviewable else None
+        trust = self._workspace.states.notes.confidence(cell.id) if cell and is_reviewable else None
+        regions = self._workspace.states.notes.regions(cell.id) if cell and is_reviewable else None
+        lines = self._workspace.states.notes.lines(cell.id) if cell and is_reviewable else None
         faults = fault_words(lines.breaks, lines.ghosts) if lines is not None else ""
         self._doubt.show_confidence(trust, regions.leaking if regions is not None else 0, faults)
         row = self._model.row_of(cell.id) if cell is not None else None
