@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
-from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, NamedTuple
 
 import numpy as np
 
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-_DTYPES: Final = {HALF: np.dtype("<f2"), FLOAT: np.dtype("<f4")}
-_UINT: Final = np.dtype("<u4")
+_DTYPES: Final[dict[int, np.dtype[Any]]] = {HALF: np.dtype("<f2"), FLOAT: np.dtype("<f4")}
+_UINT: Final[np.dtype[Any]] = np.dtype("<u4")
 # Where a file holds layers alone, the one that is the picture; the words of renderers.
 _MAIN_LAYERS: Final = ("rgba", "beauty", "combined", "main", "default")
 _SAME_COLOUR: Final = 1e-4
@@ -156,7 +156,8 @@ def _light(data: bytes, header: ExrHeader, colours: Colours, path: Path) -> Ligh
 
 def _samples(data: bytes, channel: Channel, header: ExrHeader) -> NDArray[np.float32]:
     samples = np.frombuffer(data, _DTYPES.get(channel.kind, _UINT))
-    return samples.reshape(header.data.height, header.data.width).astype(np.float32)
+    floats: NDArray[np.float32] = samples.astype(np.float32)
+    return floats.reshape(header.data.height, header.data.width)
 
 
 def _framed(light: Light, header: ExrHeader) -> Light:

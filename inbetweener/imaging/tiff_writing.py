@@ -35,7 +35,7 @@ class _Entry(NamedTuple):
 
     tag: int
     kind: int
-    count: int
+    values: int
     data: bytes
 
 
@@ -122,7 +122,7 @@ def _file(entries: list[_Entry], strips: list[bytes]) -> bytes:
     values = bytearray(b"\0" * (place % 2))
     table = struct.pack("<H", len(entries))
     for entry in entries:
-        table += struct.pack("<HHI", entry.tag, entry.kind, entry.count)
+        table += struct.pack("<HHI", entry.tag, entry.kind, entry.values)
         if len(entry.data) <= 4:
             table += entry.data.ljust(4, b"\0")
         else:

@@ -8,7 +8,7 @@ one that adds or screens adds its own.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -85,4 +85,4 @@ def _as_pixels(picture: Picture, layer: Lying, brightest: float) -> Pixels:
         light[..., 3] = np.rint(base[..., 3] * shade).astype(np.uint16)
     elif picture.highlights is not None:
         light[..., :3] = np.rint(picture.highlights * (_DEEP / brightest)).astype(np.uint16)
-    return cast("Pixels", light)
+    return light

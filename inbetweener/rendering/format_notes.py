@@ -27,7 +27,8 @@ def format_notes(keys: Iterable[Path], form: PictureFormat) -> tuple[str, ...]:
     """
     files = [file for file in dict.fromkeys(keys) if file.suffix.lower() in _TOLD_OF[form]]
     if form is PictureFormat.EXR:
-        found = next(filter(_has_other_colours, files), None)
+        # One for all: looking for it in each would mean to read them all.
+        found = next(filter(_has_other_colours, files[:1]), None)
         if found is not None:
             return (
                 tr(

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 # The weight of the nearer key as it stands, for where nothing lands. Far less than models give it:
 # of a lamp a hundred times as bright as white nothing must be left standing.
 _FILL: Final = 1e-6
-_MOST: Final = float(curved(np.float32([BRIGHTEST]))[0]) - 1
+_MOST: Final = float(curved(np.array([BRIGHTEST], np.float32))[0]) - 1
 # Without a motion, what is darker than this in a drawn picture is no light.
 _DARKEST: Final = 0.5
 
@@ -64,13 +64,14 @@ class CarriedHighlights:
         most = np.float32(np.iinfo(picture.dtype).max)
         if self.motion is None:
             faded = (1 - t) * self.a + t * self.b
-            bright = (picture[..., :3] / most - _DARKEST) / (1 - _DARKEST)
-            carried = faded * np.maximum(bright, 0)
+            bright = np.maximum((picture[..., :3] / most - _DARKEST) / (1 - _DARKEST), 0)
+            carried = (faded * bright).astype(np.float32)
         else:
             carried = self._along(self.motion, t)
         if picture.shape[2] == 4:
             alpha = picture[..., 3:] / most
-            carried = np.divide(carried, alpha, out=np.zeros_like(carried), where=alpha > 0)
+            np.divide(carried, alpha, out=carried, where=alpha > 0)
+            carried *= alpha > 0
         found: Highlights = np.minimum(carried, _MOST).astype(np.float32)
         return found
 

@@ -86,7 +86,7 @@ def test_nothing_above_white_has_no_highlights() -> None:
 
 
 def test_floats_and_whole_numbers_are_values_too() -> None:
-    channels = {
+    channels: dict[str, NDArray[Any]] = {
         "R": np.full((3, 4), 0.25, np.float32),
         "G": np.full((3, 4), 3, np.uint32),
         "B": np.full((3, 4), 0.5, np.float16),

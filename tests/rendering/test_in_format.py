@@ -198,7 +198,7 @@ def test_flattened_frames_keep_their_light(layered: Desk, tmp_path: Path, blend:
     (layered.folder / "SH").mkdir()
     (layered.folder / "SH" / "sh.png").write_bytes(png_of(np.full((24, 40, 3), 128, np.uint8)))
     still: dict[str, Any] = {"is_background": True}
-    over = {"SH": {**still, "blend": blend}} if blend is Blend.MULTIPLY else {}
+    over: dict[str, Any] = {"SH": {**still, "blend": blend}} if blend is Blend.MULTIPLY else {}
     scene = scene_of(layered.folder, BG=still, A={}, **over)
     for layer in scene.layers:
         layered.render(layer.shot)

@@ -27,18 +27,14 @@ from inbetweener.errors import ExportError
 from inbetweener.rendering.export_plan import HIGHEST_NUMBER, ExportNaming, Per, default_pattern
 from inbetweener.rendering.flat_export import flat_pattern
 from inbetweener.session.exporter import ExportRequest, ExportWhat
-from inbetweener.ui.dialogs.typed_folder import folder_from, normalised
+from inbetweener.ui.dialogs.format_box import FormatBox
+from inbetweener.ui.dialogs.typed_folder import folder_from, refuse_keys_folder
 from inbetweener.ui.export_words import what_it_gives
 from inbetweener.ui.look.focus_ring import FocusRing
-from inbetweener.wording import mark, tr
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
-
-_AMONG_KEYS = mark(
-    "This is the folder of the keys: the pictures would be taken for keys when it is "
-    "opened again. Choose a folder in it, or save the project there first."
-)
 
 
 class ExportDialog(QDialog):
@@ -58,7 +54,7 @@ class ExportDialog(QDialog):
             parent: the window.
         """
         super().__init__(parent)
-        self.setWindowTitle(tr("Export PNG sequence"))
+        self.setWindowTitle(tr("Export Pictures"))
         self.setMinimumWidth(540)
         self._document = workspace.document
         self._has_layers = len(self._document.scene.layers) > 1
@@ -79,6 +75,7 @@ class ExportDialog(QDialog):
         self._what = QComboBox(self)
         for what in (ExportWhat.EACH, ExportWhat.FLAT, ExportWhat.LAYER):
             self._what.addItem(tr(what), what)
+        self._format = FormatBox(self._document, self)
         self._pattern = QLineEdit(self)
         self._pattern.setToolTip(tr("# stands for the number: A.####.png gives A.0001.png"))
         self._start = QSpinBox(self)
@@ -89,10 +86,12 @@ class ExportDialog(QDialog):
         self._overwrites = QCheckBox(tr("Replace files of the same names"), self)
         self._line_layer = QCheckBox(tr("The lines alone too, in a folder of their own"), self)
         self._line_layer.setToolTip(
-            tr("PNGs of colour and alpha without paper and fills, for whoever colours them")
+            tr("Pictures of colour and alpha without paper and fills, for whoever colours them")
         )
         self._names = QLabel(self)
         self._names.setWordWrap(True)
+        self._note = QLabel(self)
+        self._note.setWordWrap(True)
         self._problem = QLabel(self)
         self._problem.setWordWrap(True)
         self._problem.setProperty("problem", True)
@@ -112,12 +111,14 @@ class ExportDialog(QDialog):
         form.addRow(tr("Folder"), where)
         form.addRow(tr("Layers"), self._what)
         form.setRowVisible(self._what, self._has_layers)
+        form.addRow(tr("Format"), self._format)
         form.addRow(tr("Files"), self._per)
         form.addRow(tr("Names"), self._pattern)
         form.addRow(tr("First number"), self._start)
         form.addRow("", self._line_layer)
         form.addRow("", self._overwrites)
         form.addRow(tr("Gives"), self._names)
+        form.addRow("", self._note)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 18, 18, 14)
         column.setSpacing(12)
@@ -136,7 +137,7 @@ class ExportDialog(QDialog):
         document, what = self._document, self._chosen_what()
         is_flat = what is ExportWhat.FLAT
         pattern = flat_pattern(document.scene) if is_flat else default_pattern(document.shot)
-        self._pattern.setText(str(pattern))
+        self._pattern.setText(str(pattern.ending_in(*self._format.form.suffixes)))
         self._pattern.setEnabled(what is not ExportWhat.EACH)  # their keys have names already
         self._line_layer.setEnabled(not is_flat)
         self._propose_start()
@@ -155,6 +156,7 @@ class ExportDialog(QDialog):
         self._folder.setText(str(last.folder))
         self._what.setCurrentIndex(self._what.findData(last.what))
         self._per.setCurrentIndex(self._per.findData(last.naming.per))
+        self._format.choose(last.naming.form)
         self._propose_names()
         self._pattern.setText(str(last.naming.pattern))
         self._start.setValue(last.naming.start)
@@ -164,6 +166,7 @@ class ExportDialog(QDialog):
         self._browse.clicked.connect(self._on_browse_clicked)
         self._per.activated.connect(self._on_per_activated)
         self._what.activated.connect(self._on_what_activated)
+        self._format.activated.connect(self._on_format_activated)
         self._line_layer.toggled.connect(self._show_preview)
         for changed in (
             self._folder.textChanged,
@@ -181,13 +184,11 @@ class ExportDialog(QDialog):
             ExportError: the names or the folder make no sense.
         """
         folder = folder_from(self._folder.text().strip())
-        pattern = NamePattern.parse(self._pattern.text())
+        pattern = NamePattern.parse(self._pattern.text(), self._format.form.suffixes)
         per, what = Per(self._per.currentData()), self._chosen_what()
         has_lines = self._line_layer.isChecked() and what is not ExportWhat.FLAT
-        naming = ExportNaming(pattern, self._start.value(), per, has_lines)
-        keys = self._keys_folder()
-        if keys is not None and normalised(folder) == normalised(keys):
-            raise ExportError(tr(_AMONG_KEYS))
+        naming = ExportNaming(pattern, self._start.value(), per, has_lines, form=self._format.form)
+        refuse_keys_folder(folder, self._keys_folder())
         return ExportRequest(folder, naming, self._overwrites.isChecked(), what)
 
     def _keys_folder(self) -> Path | None:
@@ -197,23 +198,12 @@ class ExportDialog(QDialog):
     def accept(self) -> None:
         """Take the answer, unless its folder is that of the keys by another name."""
         try:
-            self._refuse_other_names_of_keys_folder(self.request().folder)
+            folder, keys = self.request().folder, self._keys_folder()
+            refuse_keys_folder(folder, keys, by_any_name=True)
         except ExportError as error:
             self._show_problem(error)
         else:
             super().accept()
-
-    def _refuse_other_names_of_keys_folder(self, folder: Path) -> None:
-        """Only once: a share that is gone would hold every key that is typed up."""
-        keys = self._keys_folder()
-        try:
-            is_keys = keys is not None and folder.resolve() == keys.resolve()
-        except (OSError, ValueError, RuntimeError) as error:
-            raise ExportError(
-                tr("{folder} cannot be used: {error}.", folder=folder, error=error)
-            ) from error
-        if is_keys:
-            raise ExportError(tr(_AMONG_KEYS))
 
     def _show_problem(self, error: ExportError) -> None:
         self._problem.setText(str(error))
@@ -231,6 +221,14 @@ class ExportDialog(QDialog):
         document = self._document
         self._names.setText(what_it_gives(request, document.scene, document.plan))
         self._problem.setText("")
+        self._note.setText(self._format.note())
+        self._note.setVisible(bool(self._note.text()))
+
+    @Slot()
+    def _on_format_activated(self) -> None:
+        """Names that were typed stay, but for their endings."""
+        self._pattern.setText(self._format.renamed(self._pattern.text()))
+        self._show_preview()
 
     @Slot()
     def _on_what_activated(self) -> None:

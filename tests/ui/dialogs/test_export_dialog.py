@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from inbetweener.core.gap import Treatment
 from inbetweener.core.naming import NamePattern
 from inbetweener.errors import ExportError
+from inbetweener.imaging.picture_formats import PictureFormat
 from inbetweener.rendering.export_plan import ExportNaming, Per
 from inbetweener.session.exporter import ExportRequest
 from inbetweener.ui.dialogs.export_dialog import ExportDialog
@@ -165,3 +166,48 @@ def test_the_line_layer_is_written_too_where_it_is_ticked(dialog, studio, qtbot)
     again = ExportDialog(studio.workspace, request)
     qtbot.addWidget(again)
     assert again.request().naming.line_layer
+
+
+def choose_format(dialog, form) -> None:
+    dialog._format.choose(form)
+    dialog._format.activated.emit(dialog._format.currentIndex())
+
+
+def test_the_names_end_as_the_format_does(dialog):
+    dialog._pattern.setText("walk_##")
+    choose_format(dialog, PictureFormat.EXR)
+
+    assert dialog._pattern.text() == "walk_##.exr"
+    assert dialog.request().naming.form is PictureFormat.EXR
+    assert dialog._names.text().startswith("walk_01.exr, ")
+    choose_format(dialog, PictureFormat.TIFF)
+    assert dialog._pattern.text() == "walk_##.tif"
+    dialog._pattern.setText("walk_##.png")
+    assert "end in “.tif”" in dialog._problem.text()
+
+
+def test_the_format_of_last_time_is_offered_again(dialog, studio, qtbot):
+    choose_format(dialog, PictureFormat.TIFF)
+    again = ExportDialog(studio.workspace, dialog.request())
+    qtbot.addWidget(again)
+
+    assert again.request().naming == dialog.request().naming
+    assert again._pattern.text() == "A####.tif"
+
+
+def test_what_a_format_does_not_keep_is_said(dialog, studio, monkeypatch):
+    asked = []
+
+    def notes(keys, form):
+        asked.append((len(list(keys)), form))
+        return ("A0001.exr is linear light.",) if form is PictureFormat.PNG else ()
+
+    monkeypatch.setattr("inbetweener.ui.dialogs.format_box.format_notes", notes)
+    dialog._format._notes.clear()
+    choose_format(dialog, PictureFormat.PNG)
+    assert dialog._note.text() == "A0001.exr is linear light."
+    choose_format(dialog, PictureFormat.EXR)
+    assert dialog._note.isHidden()
+    choose_format(dialog, PictureFormat.PNG)
+    assert [form for _, form in asked] == [PictureFormat.PNG, PictureFormat.EXR]
+    assert asked[0][0] == len(studio.workspace.document.shot.drawings)
