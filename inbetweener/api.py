@@ -24,6 +24,10 @@ Exposure sheets of other programs (XDTS, CSV, OpenTimelineIO), with the drawings
     write_sheet(made.scene, Path("planned.xdts"))
     write_sheet(made.scene, Path("drawn.csv"), Inbetweens.CELLS)
 
+Many shots, each with its options; one that fails does not stop the others:
+
+    render_batch([{"shot": "cut05", "on": "twos"}, {"shot": "cut06", "out": "frames/cut06"}])
+
 A film as a shot: its drawings as keys in a new folder, held as they are held in it:
 
     folder = import_film(Path("cut05.mp4"), sensitivity=Sensitivity.FINE, first=25, last=120)
@@ -73,6 +77,7 @@ from inbetweener.inference.catalogue import Catalogue
 from inbetweener.inference.halving import divided_for
 from inbetweener.paths import user_folders
 from inbetweener.plugins import SHEETS, find_plugins
+from inbetweener.rendering.batch_process import render_batch
 from inbetweener.rendering.farm import FarmScene, write_bundle
 from inbetweener.rendering.film_import.proposal import Between, film_folder, propose_shot_of
 from inbetweener.rendering.film_import.reading import read_for_shot
@@ -148,6 +153,7 @@ __all__ = [
     "models",
     "open_interpolator",
     "read_layered",
+    "render_batch",
     "write_farm_bundle",
     "write_movie",
     "write_sheet",

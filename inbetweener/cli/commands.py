@@ -13,6 +13,7 @@ from inbetweener.cli.console import ExitCode, Talk
 from inbetweener.cli.data_command import data
 from inbetweener.cli.description import show_models
 from inbetweener.cli.evaluate_command import evaluate
+from inbetweener.cli.failures import code_of, failure_sentence
 from inbetweener.cli.farm_command import farm
 from inbetweener.cli.film_command import import_film
 from inbetweener.cli.info_command import info
@@ -25,17 +26,11 @@ from inbetweener.cli.render_command import render
 from inbetweener.cli.sheet_command import sheet
 from inbetweener.cli.train_command import train
 from inbetweener.cli.verify_command import verify
-from inbetweener.core.cancel import Cancelled
 from inbetweener.doctor.command import SUMMARY
 from inbetweener.doctor.command import run as examine
-from inbetweener.errors import (
-    ExportError,
-    FolderError,
-    InbetweenerError,
-    ProjectFileError,
-    SheetError,
-)
+from inbetweener.formats.added_sheets import add_sheets_from
 from inbetweener.inference.catalogue import Catalogue
+from inbetweener.plugins import SHEETS, find_plugins
 
 if TYPE_CHECKING:
     from inbetweener.core.interpolator import Engine
@@ -66,9 +61,13 @@ app.add_typer(sheet, name="sheet")
 
 @app.command()
 def models(context: typer.Context, json: JsonOption = False) -> None:
-    """List the models that can draw inbetweens."""
+    """List the models that can draw inbetweens, those of other packages among them."""
     engine: Engine = context.obj
-    show_models(engine.models(), Talk(is_json=json))
+    talk = Talk(is_json=json)
+    show_models(engine.models(), talk)
+    if isinstance(engine, Catalogue):
+        for sentence in (*engine.problems(), *engine.faults()):
+            talk.warn(sentence)
 
 
 @app.command(help=SUMMARY)
@@ -104,16 +103,17 @@ def main(arguments: list[str] | None = None, engine: Engine | None = None) -> in
     arguments = sys.argv[1:] if arguments is None else arguments
     _let_any_name_be_printed()
     talk = Talk(is_json="--json" in arguments)
+    add_sheets_from(lambda: find_plugins(SHEETS))
     try:
         # Commands give None; help, the version and Ctrl-C outside of drawing give a code.
         code: int | None = app(
-            arguments, "inbetweener", standalone_mode=False, obj=engine or Catalogue()
+            arguments, "inbetweener", standalone_mode=False, obj=engine or Catalogue.installed()
         )
     except Exception as error:
-        kind = _code_of(error)
+        kind = code_of(error)
         if kind is None:
             raise
-        talk.error(_sentence(error), kind)
+        talk.error(failure_sentence(error), kind)
         return kind
     return code or ExitCode.OK
 
@@ -123,31 +123,3 @@ def _let_any_name_be_printed() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-
-
-def _code_of(error: Exception) -> ExitCode | None:
-    """The exit code for an error; None for a fault of our own, which shows its traceback."""
-    kinds = {
-        Cancelled: ExitCode.STOPPED,
-        typer.Abort: ExitCode.STOPPED,
-        ExportError: ExitCode.IN_THE_WAY,
-        FolderError: ExitCode.NOT_OPENED,
-        ProjectFileError: ExitCode.NOT_OPENED,
-        SheetError: ExitCode.NOT_OPENED,
-        InbetweenerError: ExitCode.FAILED,
-        OSError: ExitCode.FAILED,
-        typer.BadParameter: ExitCode.USAGE,
-    }
-    for kind, code in kinds.items():
-        if isinstance(error, kind):
-            return code
-    return ExitCode.USAGE if hasattr(error, "format_message") else None
-
-
-def _sentence(error: Exception) -> str:
-    if isinstance(error, Cancelled | typer.Abort):
-        return "Stopped. Every picture that was written is whole; the same command goes on."
-    if isinstance(error, OSError):
-        return f"The system cannot use {error.filename or 'a file'}: {error.strerror or error}."
-    format_message = getattr(error, "format_message", None)
-    return format_message() if format_message else str(error)

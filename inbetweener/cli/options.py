@@ -17,6 +17,18 @@ from inbetweener.rendering.export_plan import Per
 ShotArgument = Annotated[
     Path, typer.Argument(metavar="SHOT", help="A folder of keys, a project file, or one key.")
 ]
+ShotsArgument = Annotated[
+    list[Path] | None,
+    typer.Argument(metavar="SHOT...", help="Folders of keys, project files, or one key."),
+]
+ManifestOption = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="A TOML or JSON file of shots, each with its options."),
+]
+ResultsOption = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="Write what became of each shot as JSON."),
+]
 JsonOption = Annotated[bool, typer.Option("--json", help="Write JSON lines for a machine.")]
 LevelOption = Annotated[
     str | None, typer.Option(help="Which drawings, where a folder holds several levels.")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from inbetweener.cli.batch_rendering import TALK, is_batch, render_batch
 from inbetweener.cli.console import Talk
 from inbetweener.cli.desk import render_desk
 from inbetweener.cli.destination import folder_of, parsed_pattern
@@ -30,6 +31,7 @@ from inbetweener.cli.options import (
     LayersOption,
     LevelOption,
     LineLayerOption,
+    ManifestOption,
     ModelOption,
     NumbersOption,
     OnOption,
@@ -38,9 +40,10 @@ from inbetweener.cli.options import (
     PerOption,
     PinOption,
     PinsOption,
+    ResultsOption,
     SamplingOption,
     SetOption,
-    ShotArgument,
+    ShotsArgument,
     SizesOption,
     StartOption,
     WholeLinesOption,
@@ -70,7 +73,7 @@ if TYPE_CHECKING:
 
 def render(
     context: typer.Context,
-    shot: ShotArgument,
+    shots: ShotsArgument = None,
     on: OnOption = None,
     count: CountOption = None,
     chart: ChartOption = None,
@@ -105,6 +108,8 @@ def render(
     gaps: GapsOption = None,
     join: JoinOption = False,
     shared_cache: CacheOption = None,
+    manifest: ManifestOption = None,
+    results: ResultsOption = None,
     json: JsonOption = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only the last line.")] = False,
 ) -> None:
@@ -113,8 +118,13 @@ def render(
     The layers of a scene go into a folder each, unless they are flattened.
 
     Run the same command again to go on after a stop: what is drawn or written is not done twice.
+
+    Several shots are rendered one after the other, each with a folder of its own in `--out`; one
+    that fails does not stop the others. A manifest gives each its own options.
     """
-    talk = Talk(is_json=json, is_quiet=quiet)
+    if is_batch(shots, manifest, results):
+        raise typer.Exit(render_batch(context, render))
+    shot, talk = (shots or [])[0], context.meta.get(TALK) or Talk(is_json=json, is_quiet=quiet)
     _refuse_flattened(flatten, layer=layer, line_layer=line_layer)
     _refuse_both(gaps, join=join)
     request = OpenRequest(shot, level, numbers, fit=sizes is Sizes.FIT, as_layers=layers)

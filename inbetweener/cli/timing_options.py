@@ -59,7 +59,7 @@ class TimingOptions:
         rule = self._rule(shot)
         for gap, exposure in _each(self.on, "--on", parsed_exposure, len(shot.gaps)):
             shot = edits.set_exposure(shot, [gap], exposure, rule)
-        for gap, count in _each(self.count, "--count", _count, len(shot.gaps)):
+        for gap, count in _each(self.count, "--count", parsed_count, len(shot.gaps)):
             shot = edits.set_count(shot, [gap], count, rule)
         for gap, chart in _each(self.chart, "--chart", _chart, len(shot.gaps)):
             shot = edits.set_chart(shot, [gap], chart)
@@ -103,7 +103,12 @@ def parsed_exposure(word: str) -> int:
     raise typer.BadParameter(f"--on takes ones, twos, threes or a number of frames, not “{word}”.")
 
 
-def _count(word: str) -> int:
+def parsed_count(word: str) -> int:
+    """A number of inbetweens as typed after `--count`.
+
+    Raises:
+        typer.BadParameter: it is none.
+    """
     if word.isascii() and word.isdigit():
         return int(word)
     raise typer.BadParameter(f"--count takes whole numbers from 0, not “{word}”.")

@@ -10,7 +10,7 @@ import pytest
 import typer
 
 import inbetweener
-from inbetweener.cli import commands
+from inbetweener.cli import failures
 from inbetweener.cli.rendering import cancelled_by_ctrl_c
 from inbetweener.errors import StorageError
 from tests.support.shell import names_in
@@ -190,9 +190,9 @@ def test_an_interrupt_before_anything_runs_is_a_stop(shell, walk, monkeypatch):
 
 
 def test_codes_tell_kinds_of_errors_apart():
-    assert commands._code_of(StorageError("full")) == 1
-    assert commands._code_of(typer.BadParameter("no")) == 2
-    assert commands._code_of(KeyError("fault")) is None
+    assert failures.code_of(StorageError("full")) == 1
+    assert failures.code_of(typer.BadParameter("no")) == 2
+    assert failures.code_of(KeyError("fault")) is None
 
 
 def in_a_process(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[bytes]:
