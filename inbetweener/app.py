@@ -19,8 +19,10 @@ from PySide6.QtWidgets import QApplication
 import inbetweener
 from inbetweener.diagnostics.crashes import take_untold
 from inbetweener.diagnostics.log_files import log_folder
+from inbetweener.formats.added_sheets import add_sheets_from
 from inbetweener.inference.catalogue import Catalogue
 from inbetweener.paths import user_folders
+from inbetweener.plugins import SHEETS, find_plugins
 from inbetweener.qt_environment import undo_opencv_settings
 from inbetweener.session.action_notes import ActionNotes
 from inbetweener.session.settings import SettingsStore
@@ -69,9 +71,10 @@ def main(arguments: Sequence[str]) -> int:
     garbage = GarbageCollector()
     garbage.start()  # before there is any other thread
     folders = user_folders()
+    add_sheets_from(lambda: find_plugins(SHEETS))
     # Before anything is built that speaks.
     set_language(app, options.language or SettingsStore(folders.config).load().language)
-    workspace = Workspace(Catalogue(), folders)
+    workspace = Workspace(Catalogue.installed(), folders)
     ActionNotes(workspace)
     window = MainWindow(workspace)
     window.show()

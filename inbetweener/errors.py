@@ -10,6 +10,7 @@ InbetweenerError
 ├── ProjectFileError       a project file cannot be read or written
 ├── SheetError             an exposure sheet or a timeline cannot be read or written
 ├── ExportError            pictures cannot be written where they should go
+├── PluginError            a package of somebody else's does not do what it says
 ├── StorageError           a disk is full, read-only or gone
 └── RenderError            inbetweens cannot be drawn
     ├── ModelError         a model is unknown, damaged or will not run on this device
@@ -94,6 +95,10 @@ class ExportError(InbetweenerError):
 
 class StorageError(InbetweenerError):
     """A disk is full, read-only or gone."""
+
+
+class PluginError(InbetweenerError):
+    """A package of somebody else's that adds to this program does not work."""
 
 
 class RenderError(InbetweenerError):

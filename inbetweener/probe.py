@@ -99,6 +99,19 @@ def _modules() -> dict[str, Any]:
     return {"faults": {name: fault for name in MODULES if (fault := _fault_of(name))}}
 
 
+def _plugins() -> dict[str, Any]:
+    from inbetweener.errors import PluginError  # noqa: PLC0415
+    from inbetweener.plugins import GROUPS, find_plugins  # noqa: PLC0415
+
+    faults = {}
+    for plugin in [each for group in GROUPS for each in find_plugins(group).plugins]:
+        try:
+            plugin.load()
+        except PluginError as error:
+            faults[f"{plugin.group}:{plugin.name}"] = str(error)
+    return {"faults": faults}
+
+
 def _fault_of(module: str) -> str:
     try:
         importlib.import_module(module)
@@ -107,4 +120,9 @@ def _fault_of(module: str) -> str:
     return ""
 
 
-_PROBES: dict[str, Callable[[], dict[str, Any]]] = {"qt": _qt, "torch": _torch, "modules": _modules}
+_PROBES: dict[str, Callable[[], dict[str, Any]]] = {
+    "qt": _qt,
+    "torch": _torch,
+    "modules": _modules,
+    "plugins": _plugins,
+}

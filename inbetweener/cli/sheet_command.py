@@ -30,6 +30,7 @@ from inbetweener.cli.sheet_making import (
 from inbetweener.cli.timing_options import LengthChoice, TimingOptions, parsed_exposure
 from inbetweener.core.cancel import CancelToken
 from inbetweener.errors import SheetError
+from inbetweener.formats.added_sheets import AddedSheets
 from inbetweener.formats.scene_to_sheet import Inbetweens
 from inbetweener.formats.sheet_files import SheetKind, kind_of
 from inbetweener.rendering.sheet_export import SheetRequest
@@ -77,8 +78,8 @@ def export_sheet(
 ) -> None:
     """Write the timing of SHOT as an exposure sheet: a column a layer, the lowest first."""
     talk = Talk(is_json=json)
-    kind = kind or _kind(out)
-    if pictures is not None and kind is not SheetKind.OTIO:
+    meant_kind = kind or _kind(out)
+    if pictures is not None and meant_kind is not SheetKind.OTIO:
         raise typer.BadParameter("--pictures is for .otio: other sheets know of no pictures.")
     refuse_taken(out, overwrite=overwrite)
     request = OpenRequest(shot, level, numbers, fit=sizes is Sizes.FIT, as_layers=layers)
@@ -88,7 +89,7 @@ def export_sheet(
     scene = with_layers_edited(scene, meant, timing.applied)
     if layer is not None:
         scene = scene.with_layers(scene.layers[index] for index in meant)
-    write_and_tell(scene, SheetRequest(out, kind, inbetweens, pictures, overwrite), talk)
+    write_and_tell(scene, SheetRequest(out, meant_kind, inbetweens, pictures, overwrite), talk)
 
 
 @sheet.command("import")
@@ -153,7 +154,7 @@ def import_sheet(
         work.save(made, project)
 
 
-def _kind(path: Path) -> SheetKind:
+def _kind(path: Path) -> SheetKind | AddedSheets:
     try:
         return kind_of(path)
     except SheetError as error:

@@ -125,6 +125,8 @@ class Interpolator(Protocol):
 # that an inbetween of 960 x 540 takes, with its share of the preparation.
 PARAMETERS = "parameters"
 SECONDS = "core_seconds_960x540"
+# Which package of somebody else's a model is of, and of which version.
+PLUGIN = "plugin"
 # Says that a model is there to be compared with, not to work with.
 BASELINE = "baseline"
 

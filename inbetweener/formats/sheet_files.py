@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from inbetweener.errors import SheetError
+from inbetweener.formats.added_sheets import AddedSheets, added_sheets
 from inbetweener.formats.csv_sheets import read_csv, write_clip_studio_csv, write_csv
 from inbetweener.formats.otio_reading import read_otio
 from inbetweener.formats.otio_writing import write_otio
@@ -57,8 +58,9 @@ def read_sheet(path: Path) -> TimeSheet:
         # Toei's own files are read as far as the line that says what they are.
         is_toei = path.suffix.lower() == TDTS_SUFFIX
         kind = SheetKind.XDTS if is_toei else kind_of(path)
+        read = kind.read if isinstance(kind, AddedSheets) else _READERS[kind]
         with path.open("rb") as file:
-            return _READERS[kind](file.read(LARGEST_SHEET_BYTES + 1))
+            return read(file.read(LARGEST_SHEET_BYTES + 1))
     except OSError as error:
         reason = tr("the system says “{reason}”", reason=error.strerror or error)
         raise _fault(path, reason) from error
@@ -66,25 +68,35 @@ def read_sheet(path: Path) -> TimeSheet:
         raise _fault(path, str(error)) from error
 
 
-def sheet_bytes(sheet: TimeSheet, kind: SheetKind) -> bytes:
+def sheet_bytes(sheet: TimeSheet, kind: SheetKind | AddedSheets) -> bytes:
     """A sheet as the bytes of a file.
 
     Raises:
         SheetError: the format cannot hold it; a whole sentence.
     """
+    if isinstance(kind, AddedSheets):
+        return kind.write(sheet)
     return _WRITERS[kind](sheet)
 
 
-def kind_of(path: Path) -> SheetKind:
+def kind_of(path: Path) -> SheetKind | AddedSheets:
     """The format that a file's name stands for.
 
     Raises:
         SheetError: for none; the end of a sentence.
     """
-    kind = _SUFFIXES.get(path.suffix.lower())
-    if kind is None:
-        raise SheetError(tr("sheets end in {names}", names=tr_list(_SUFFIXES)))
-    return kind
+    suffix = path.suffix.lower()
+    if suffix in _SUFFIXES:
+        return _SUFFIXES[suffix]
+    added = added_sheets(SHEET_SUFFIXES)
+    if suffix not in added:
+        raise SheetError(tr("sheets end in {names}", names=tr_list([*_SUFFIXES, *added])))
+    return added[suffix]
+
+
+def sheet_suffixes() -> frozenset[str]:
+    """What files end in that are meant as sheets, those of other packages among them."""
+    return SHEET_SUFFIXES | added_sheets(SHEET_SUFFIXES).keys()
 
 
 def _fault(path: Path, reason: str) -> SheetError:

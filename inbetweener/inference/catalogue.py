@@ -7,14 +7,16 @@ import logging
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, cast
 
-from inbetweener.core.interpolator import BASELINE, SECONDS, ModelInfo
-from inbetweener.errors import ModelError
+from inbetweener.core.interpolator import BASELINE, PLUGIN, SECONDS, ModelInfo
+from inbetweener.errors import ModelError, PluginError
 from inbetweener.inference.registry import read_registry
 from inbetweener.inference.torch_libraries import open_torch_libraries
 from inbetweener.paths import models_folder
+from inbetweener.plugins import INTERPOLATORS, Found, Plugin, find_plugins
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from inbetweener.core.interpolator import Interpolator
@@ -86,17 +88,49 @@ class Catalogue:
 
     Args:
         folder: of the registry of trained models; our own if not given.
+        plugins: finds the models of other packages; they are looked for when the models are first
+            listed. Without it there are none.
     """
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(
+        self, folder: Path | None = None, plugins: Callable[[], Found] | None = None
+    ) -> None:
         self._registered = _trained_models(models_folder() if folder is None else folder)
+        self._find_plugins = plugins
+        self._plugins: Found | None = None
+
+    @classmethod
+    def installed(cls) -> Catalogue:
+        """Our own models, and those of the packages that are installed beside us."""
+        return cls(plugins=lambda: find_plugins(INTERPOLATORS))
 
     def models(self) -> tuple[ModelInfo, ...]:
         """Every model, the default one first."""
         trained = tuple(
             _ARCHITECTURES[model.architecture].info(model) for model in self._registered
         )
-        return (*_CLASSICAL, *trained)
+        return (*_CLASSICAL, *trained, *map(_plugged_info, self._added().plugins))
+
+    def problems(self) -> tuple[str, ...]:
+        """A sentence for each model of another package that is passed over; runs none of them."""
+        return self._added().problems
+
+    def faults(self) -> tuple[str, ...]:
+        """A sentence for each model of another package that cannot even be imported."""
+        faults = []
+        for plugin in self._added().plugins:
+            try:
+                plugin.load()
+            except PluginError as error:
+                faults.append(str(error))
+        return tuple(faults)
+
+    def _added(self) -> Found:
+        if self._plugins is None:
+            found = Found() if self._find_plugins is None else self._find_plugins()
+            own = {info.name for info in _CLASSICAL} | {each.name for each in self._registered}
+            self._plugins = found.without(name.lower() for name in own)
+        return self._plugins
 
     def open(self, name: str, device: str) -> Interpolator:
         """Load a model; torch is imported here, which takes seconds the first time.
@@ -115,10 +149,26 @@ class Catalogue:
             if model.name == name:
                 module = _ARCHITECTURES[model.architecture].module
                 return cast("_NetworkModule", _imported(module)).open_registered(model, device)
+        for plugin in self._added().plugins:
+            if plugin.name == name:
+                # Imported here: what it needs is only needed by those who have plugins.
+                from inbetweener.inference.plugged import open_plugged  # noqa: PLC0415
+
+                return open_plugged(plugin, device)
         known = ", ".join(model.name for model in self.models())
         raise ModelError(
             tr("There is no model named {name!r}. Choose one of: {known}.", name=name, known=known)
         )
+
+
+def _plugged_info(plugin: Plugin) -> ModelInfo:
+    licence = (("licence", plugin.licence),) if plugin.licence else ()
+    return ModelInfo(
+        name=plugin.name,
+        title=plugin.summary or plugin.name,
+        version=plugin.maker,
+        details=((PLUGIN, plugin.maker), *licence),
+    )
 
 
 def _imported(module: str) -> object:

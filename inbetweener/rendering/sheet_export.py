@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from inbetweener.core.scene import Scene
+    from inbetweener.formats.added_sheets import AddedSheets
     from inbetweener.formats.time_sheet import TimeSheet
 
 
@@ -36,7 +37,7 @@ class SheetRequest:
     """
 
     file: Path
-    kind: SheetKind
+    kind: SheetKind | AddedSheets
     inbetweens: Inbetweens = Inbetweens.MARKS
     pictures: Path | None = None
     overwrites: bool = False

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from inbetweener.core.interpolator import PARAMETERS, SECONDS
+from inbetweener.core.interpolator import PARAMETERS, PLUGIN, SECONDS
 from inbetweener.ui.parts.numbers import short_number
 from inbetweener.wording import mark, tr
 
@@ -44,6 +44,9 @@ def model_words(model: ModelInfo) -> str:
     if SECONDS in facts:
         seconds = short_number(float(facts[SECONDS]))
         words.append(tr("About {seconds} s of one processor core for 960 × 540.", seconds=seconds))
+    if PLUGIN in facts:
+        words[0] = words[0].rstrip(".") + "."
+        words.append(tr("From the plugin {package}.", package=facts[PLUGIN]))
     return " ".join(words)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from inbetweener.formats.sheet_files import SHEET_SUFFIXES
+from inbetweener.formats.sheet_files import sheet_suffixes
 from inbetweener.session.sheet_importer import opened_of_sheet
 from inbetweener.ui.dialogs.export_sheet_dialog import ExportSheetDialog
 from inbetweener.ui.dialogs.open_sheet_dialog import OpenSheetDialog
@@ -56,7 +56,7 @@ class SheetVerbs(QObject):
 
     def ask(self) -> None:
         """Ask for a sheet."""
-        kinds = " ".join(f"*{suffix}" for suffix in sorted(SHEET_SUFFIXES))
+        kinds = " ".join(f"*{suffix}" for suffix in sorted(sheet_suffixes()))
         file, _ = QFileDialog.getOpenFileName(
             self._window,
             tr("Exposure sheet or timeline"),
@@ -117,4 +117,4 @@ class SheetVerbs(QObject):
 
 def sheet_among(paths: Iterable[Path]) -> Path | None:
     """The first file that is meant as a sheet."""
-    return next((path for path in paths if path.suffix.lower() in SHEET_SUFFIXES), None)
+    return next((path for path in paths if path.suffix.lower() in sheet_suffixes()), None)
