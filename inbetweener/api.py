@@ -41,6 +41,12 @@ A shot as a movie (MP4, WebM, ProRes 4444, PNG in MOV, GIF, APNG), drawn where i
 
     write_movie(Path("cut05"), MovieAsked(path=Path("cut05.mp4"), kind=MovieKind.MP4))
 
+Linear light (OpenEXR), with what is above white:
+
+    a, b = read_light(Path("A0001.exr")), read_light(Path("A0005.exr"))
+    (middle,) = interpolator.inbetween_light(a, b, [0.5])
+    write_light(middle, Path("A0003.exr"))
+
 A film with more frames:
 
     interpolate_film(NewFilm(film=Path("24.mp4"), out=Path("72.mp4"), timing=Timing(Fraction(3))))
@@ -73,6 +79,8 @@ from inbetweener.formats.sheet_files import kind_of, sheet_bytes
 from inbetweener.imaging.compositing import Blend, Sheet, compose
 from inbetweener.imaging.exact_colours import in_exact_colours, paints_of
 from inbetweener.imaging.layered.reading import read_layered
+from inbetweener.imaging.light import light_of_pixels
+from inbetweener.imaging.picture_formats import PictureFormat
 from inbetweener.inference.catalogue import Catalogue
 from inbetweener.inference.halving import divided_for
 from inbetweener.paths import user_folders
@@ -89,7 +97,9 @@ from inbetweener.rendering.films.making import NewFilm, write_new_film
 from inbetweener.rendering.films.timing import Timing
 from inbetweener.rendering.finishing import Sketch
 from inbetweener.rendering.gap_renderer import GapRenderer
+from inbetweener.rendering.highlights import CarriedHighlights
 from inbetweener.rendering.jobs import JobPlanner
+from inbetweener.rendering.light_files import light_bytes, picture_of_light, read_light
 from inbetweener.rendering.movies.asked import MovieAsked
 from inbetweener.rendering.movies.drawing import MovieDrawing
 from inbetweener.rendering.movies.writing import MovieResult
@@ -121,6 +131,7 @@ if TYPE_CHECKING:
     from inbetweener.core.pins import Pins
     from inbetweener.core.scene import Scene
     from inbetweener.core.shot import Shot
+    from inbetweener.imaging.light import Light
 
 __all__ = [
     "Arcs",
@@ -153,8 +164,10 @@ __all__ = [
     "models",
     "open_interpolator",
     "read_layered",
+    "read_light",
     "render_batch",
     "write_farm_bundle",
+    "write_light",
     "write_movie",
     "write_sheet",
 ]
@@ -229,6 +242,20 @@ def import_film(  # noqa: PLR0913 - what an artist may ask for, all by name
     proposal = propose_shot_of(read_for_shot(film, [change]), change, first, last, fps)
     write_film(proposal, target, between, token=CancelToken())
     return target
+
+
+def write_light(light: Light, file: Path) -> None:
+    """Write linear light as OpenEXR, or cut at white as a TIFF or PNG of 16 bits.
+
+    Args:
+        light: (H, W, 3 or 4) float32, linear, as `read_light` gives it.
+        file: its ending says what it becomes; it is replaced if it is there.
+
+    Raises:
+        ValueError: it is no such array.
+        StorageError: the disk is full, read-only or gone.
+    """
+    write_atomically(file, light_bytes(light, PictureFormat.of_name(file.name)))
 
 
 def write_sheet(scene: Scene, file: Path, inbetweens: Inbetweens = Inbetweens.MARKS) -> None:
@@ -474,6 +501,49 @@ class ArrayInterpolator:
             in_exact_colours(picture, paints) if 0 < t < 1 else picture
             for t, picture in zip(moments, pictures, strict=True)
         ]
+
+
+    def inbetween_light(
+        self,
+        key_a: Light,
+        key_b: Light,
+        times: Iterable[float],
+        pins: Iterable[Sequence[float] | Pin] = (),
+        *,
+        arcs: str = Arcs.AUTOMATIC,
+    ) -> list[Light]:
+        """Draw the inbetweens of two keys in linear light, with what is above white.
+
+        Args:
+            key_a: (H, W, 3 or 4) float32, linear, white at 1, colour premultiplied by a fourth
+                channel, as `read_light` gives it.
+            key_b: of the same shape.
+            times: as for `inbetween`.
+            pins: likewise.
+            arcs: likewise.
+
+        Returns:
+            One picture for each time, in the order given, of the keys' shape and type.
+
+        Raises:
+            As `inbetween`.
+        """
+        keys = key_a, key_b
+        _check_arrays(*keys)
+        left, right = (picture_of_light(key) for key in keys)
+        moments, token = [_moment(time) for time in times], CancelToken()
+        steering = Steering(_pins(pins), Arcs(arcs))
+        gap = prepared(self._interpolator, (left.pixels, right.pixels), steering, token)
+        motion = gap.motion() if isinstance(gap, TellsMotion) else None
+        carried = CarriedHighlights.of(left, right, motion)
+        drawn: list[Light] = []
+        for t in moments:
+            if t in (0, 1):
+                drawn.append(keys[int(t)].copy())
+                continue
+            image = gap.at(t, token).image
+            drawn.append(light_of_pixels(image, carried and carried.at(t, image)))
+        return drawn
 
 
 def _with_closed_gaps(
