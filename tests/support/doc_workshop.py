@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from docs.make_cut05 import make as make_cut05
 from inbetweener.formats.time_sheet import Mark, TimeSheet
 from inbetweener.formats.xdts_writing import write_xdts
 from tests.support.data_sets import write_atd12k
@@ -36,6 +37,7 @@ def furnish(folder: Path) -> None:
     for name in ("film.mp4", "FILM", "FILMS/one.mp4", "FILM_OR_FOLDER/one.mp4"):
         _write_film(folder / name)
     write_atd12k(folder / "SET")
+    make_cut05(folder / "swing", _SIZE[0])
 
 
 def _write_cels(folder: Path) -> None:

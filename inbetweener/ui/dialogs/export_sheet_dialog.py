@@ -94,6 +94,7 @@ class ExportSheetDialog(QDialog):
         self._layers.addItem(tr("all that are seen"), False)
         self._layers.addItem(tr("only {name}", name=self._document.shot.name), True)
         self._file = QLineEdit(self)
+        self._file.setObjectName("sheet_file")
         self._file.setAccessibleName(tr("File of the sheet"))
         self._browse = QPushButton(tr("Choose…"), self)
         self._browse.setAutoDefault(False)
@@ -115,6 +116,7 @@ class ExportSheetDialog(QDialog):
 
     def _lay_out(self) -> None:
         where = QHBoxLayout()
+        where.setSpacing(6)
         where.addWidget(self._file, 1)
         where.addWidget(self._browse)
         form = self._form = QFormLayout()
