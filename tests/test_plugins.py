@@ -101,7 +101,7 @@ def test_a_model_is_listed_from_its_metadata_before_its_code_is_run(installed, b
     assert dict(info.details) == {"plugin": "inbetweener-example 1.0", "licence": "MIT"}
     assert "inbetweener_example" not in sys.modules
     assert model_words(info) == (
-        "A cross-fade, as an example of a plugin. From the plugin inbetweener-example 1.0."
+        "A cross-fade, as an example of a plugin.\nFrom the plugin inbetweener-example 1.0."
     )
     assert models()[-1] == "cross-fade"
 

@@ -33,7 +33,7 @@ _MIDDLE_ONLY = frozenset({"fcn", "unet", "resunet", "transunet", "refine-gan", "
 
 
 def model_words(model: ModelInfo) -> str:
-    """Sentences for a person who chooses a model; its title where nothing more is known."""
+    """Lines for a person who chooses a model; its title where nothing more is known."""
     words = [tr(_GOOD_FOR[model.name]) if model.name in _GOOD_FOR else model.title]
     if model.name in _MIDDLE_ONLY:
         words.append(tr("Draws the nearest eighth of a gap, by halving it."))
@@ -47,7 +47,7 @@ def model_words(model: ModelInfo) -> str:
     if PLUGIN in facts:
         words[0] = words[0].rstrip(".") + "."
         words.append(tr("From the plugin {package}.", package=facts[PLUGIN]))
-    return " ".join(words)
+    return "\n".join(words)
 
 
 def tell_models(combo: QComboBox, models: Sequence[ModelInfo]) -> None:

@@ -14,8 +14,8 @@ def test_a_model_s_use_size_and_speed_are_told():
     words = model_words(ModelInfo("fcn", "a title", "1", details=_SIZED))
 
     assert words == (
-        "A baseline to compare with. Guesses without motion: blurs, fails on dark scenes. "
-        "Draws the nearest eighth of a gap, by halving it. 2.1 million parameters. "
+        "A baseline to compare with. Guesses without motion: blurs, fails on dark scenes.\n"
+        "Draws the nearest eighth of a gap, by halving it.\n2.1 million parameters.\n"
         "About 0.35 s of one processor core for 960 × 540."
     )
 
