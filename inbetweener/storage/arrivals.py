@@ -15,6 +15,7 @@ from inbetweener.errors import DrawingError, EditError
 from inbetweener.imaging.png_chunks import is_png
 from inbetweener.imaging.probe import probe
 from inbetweener.imaging.reading import read_picture
+from inbetweener.storage.shot_folder import drawings_among
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -225,9 +226,16 @@ def _is_there(file: DrawingId, folder: Path, listing: Listing) -> bool:
 
 
 def _unknown(listing: Listing, known: Collection[DrawingId]) -> list[DrawingId]:
-    """The files that no layer knows, in the order of their names."""
+    """The files that no layer knows, in the order of their names.
+
+    A file of layers beside flat pictures is what these were made in.
+    """
     plain = {unicodedata.normalize("NFC", each) for each in known}
-    new = [each for each in listing.looks if unicodedata.normalize("NFC", each) not in plain]
+    folders: dict[PurePosixPath, list[str]] = {}
+    for each in listing.looks:
+        folders.setdefault(PurePosixPath(each).parent, []).append(each)
+    drawings = [each for files in folders.values() for each in drawings_among(files)]
+    new = [each for each in drawings if unicodedata.normalize("NFC", each) not in plain]
     return [DrawingId(each) for each in natural_order(new)]
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from inbetweener.core.drawing import DrawingId
 from inbetweener.storage.drawing_ids import drawing_id_problem
-from inbetweener.storage.shot_folder import DRAWING_SUFFIXES, drawings_among
+from inbetweener.storage.shot_folder import DRAWING_SUFFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -110,10 +110,8 @@ def is_drawing_name(name: str) -> bool:
 def _looks(place: Path, below: str) -> dict[DrawingId, FileLook]:
     looks = {}
     with os.scandir(place) as entries:
-        found = [entry for entry in entries if is_drawing_name(entry.name)]
-        drawings = set(drawings_among(entry.name for entry in found))
-        for entry in found:
-            if entry.name not in drawings:
+        for entry in entries:
+            if not is_drawing_name(entry.name):
                 continue
             try:
                 status = entry.stat()  # on Windows without an inode, which says nothing there

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from inbetweener.core.cancel import CancelToken
@@ -17,7 +18,9 @@ from inbetweener.storage.arrivals import (
 from inbetweener.storage.fingerprints import FingerprintIndex
 from inbetweener.storage.folder_listing import folders_of, is_drawing_name, list_drawings
 from inbetweener.storage.opening import OpenRequest, read_shot
+from tests.support.exr_files import exr_of
 from tests.support.key_files import drawing, write_keys
+from tests.support.layered_files import document_with
 from tests.support.png_samples import png_of
 
 NAMES = ("A0001.png", "A0009.png", "A0017.png")
@@ -170,3 +173,19 @@ def test_names_of_drawings(name):
 )
 def test_names_of_other_files(name):
     assert not is_drawing_name(name)
+
+
+def test_files_of_layers_beside_flat_pictures_are_no_new_drawings(desk):
+    (desk.folder / "A0013.kra").write_bytes(document_with(png_of(drawing(2))))
+
+    assert not desk.look().newcomers
+    desk.add("A0013.png")
+    assert [each.drawing.id for each in desk.look().newcomers] == ["A0013.png"]
+
+
+def test_a_new_openexr_is_a_new_drawing(desk):
+    light = drawing(2).astype(np.float16) / 255
+    data = exr_of({name: light[..., place] for place, name in enumerate("RGB")})
+    (desk.folder / "A0013.exr").write_bytes(data)
+
+    assert [each.drawing.id for each in desk.look().newcomers] == ["A0013.exr"]
