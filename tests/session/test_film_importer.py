@@ -7,7 +7,7 @@ import pytest
 from inbetweener import video
 from inbetweener.rendering.film_import.proposal import Between, film_folder, propose_shot_of
 from inbetweener.rendering.film_import.sensitivity import TESTS, Sensitivity
-from inbetweener.session.film_importer import FilmImporter, Stage
+from inbetweener.session.film_importer import FilmImporter, FilmProgress, Stage
 from tests.support.films import held, scene, write_film
 from tests.support.shell import names_in
 
@@ -39,7 +39,7 @@ def test_one_reading_serves_every_sensitivity_and_writes_nothing(qtbot, importer
 
 
 def test_a_proposal_is_written_and_told_on_the_way(qtbot, importer, film, tmp_path):
-    told = []
+    told: list[FilmProgress] = []
     importer.progressed.connect(told.append)
     proposal = propose_shot_of(_read(qtbot, importer, film), TESTS[Sensitivity.USUAL])
 

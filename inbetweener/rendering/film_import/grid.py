@@ -102,11 +102,12 @@ def _runs_evenly(times_s: Sequence[Fraction], fps: Fraction) -> bool:
 
 
 def _rates(times_s: Sequence[Fraction], stated: Fraction) -> list[Fraction]:
-    """Rates that a film may have been made at, the lowest first."""
+    """Rates that an uneven film may have been made at, the lowest first."""
     shortest_s = min((after - before for before, after in pairwise(times_s)), default=Fraction(1))
     by_step = (1 / shortest_s).limit_denominator(_FINEST_RATE)
     found = {*_USUAL, *(rate for rate in (by_step, stated) if 1 <= rate <= _FASTEST)}
-    return sorted(found)
+    # Where times tell 24 not from 23.976, the plain one is meant.
+    return sorted(found, key=lambda rate: (round(rate), rate.denominator))
 
 
 def _keeps(times_s: Sequence[Fraction], fps: Fraction) -> bool:

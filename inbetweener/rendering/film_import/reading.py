@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 import cv2
@@ -117,7 +118,7 @@ class _Watch:
     surveyors: dict[Change, FilmSurveyor]
     thumbnails: dict[int, NDArray[np.uint8]] = field(default_factory=dict)
     last: FilmFrame | None = None
-    _before: NDArray[np.uint8] | NDArray[np.uint16] | None = None
+    _before: _Small | None = None
 
     @classmethod
     def of(cls, tests: Sequence[Change]) -> _Watch:
@@ -128,21 +129,24 @@ class _Watch:
         is_new = False
         for test, surveyor in self.surveyors.items():
             count = surveyor.drawing_count
-            surveyor.see(small, is_new=self._differs(frame) if test is None else None)
+            surveyor.see(small, is_new=self._differs(small) if test is None else None)
             is_new |= surveyor.drawing_count > count
         if is_new and len(self.thumbnails) < MOST_THUMBNAILS:
             self.thumbnails[frame.index] = _thumbnail(small.small_pixels(WORKING_PX))
-        self.last = frame
+        self.last, self._before = frame, small
 
-    def _differs(self, frame: FilmFrame) -> bool:
+    def _differs(self, small: _Small) -> bool:
         """Whether any pixel is another than in the frame before."""
-        picture, before = frame.picture(), self._before
-        self._before = picture
-        return before is None or not np.array_equal(before, picture)
+        before = self._before
+        if before is None:
+            return True
+        # Where the small pictures differ, as in all films with loss, the large ones do.
+        pair = (before.small_pixels(WORKING_PX), small.small_pixels(WORKING_PX))
+        return not (np.array_equal(*pair) and np.array_equal(before.picture, small.picture))
 
 
 class _Small:
-    """A frame whose small picture is made once."""
+    """A frame whose pictures are made once, where they are asked for."""
 
     def __init__(self, frame: FilmFrame) -> None:
         self.index = frame.index
@@ -150,6 +154,11 @@ class _Small:
         self.is_damaged = frame.is_damaged
         self._frame = frame
         self._pixels: dict[int, NDArray[np.uint8]] = {}
+
+    @cached_property
+    def picture(self) -> NDArray[np.uint8] | NDArray[np.uint16]:
+        """See `FilmFrame.picture`."""
+        return self._frame.picture()
 
     def small_pixels(self, longest_px: int) -> NDArray[np.uint8]:
         """See `FilmFrame.small_pixels`."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
     QProgressBar,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from inbetweener.session.film_importer import FilmImporter, FilmProgress
 
 _WIDTH_PX = 760
+_NOTE_LINES = 3  # room for what is usually told
 
 
 class ImportFilmDialog(QDialog):
@@ -68,15 +70,26 @@ class ImportFilmDialog(QDialog):
 
     def _build(self) -> None:
         self._summary = self._label("")
+        self._summary.setText(self._film.name)
+        font = self._summary.font()
+        font.setBold(True)
+        self._summary.setFont(font)
         self._strip = FilmStrip(self)
         self._choices = FilmChoices(free_folder(film_folder(self._film.absolute())), self)
+        self._choices.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._notes = self._label("muted")
+        self._notes.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._notes.setMinimumHeight(_NOTE_LINES * self._notes.fontMetrics().lineSpacing())
         self._problem = self._label("problem")
         self._doing = self._label("muted")
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(8)
         self._bar.setAccessibleName(tr("How far it has come"))
+        for each in (self._doing, self._bar):  # the rest stays where it is when they come
+            policy = each.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            each.setSizePolicy(policy)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self._ok = self._buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._ok.setProperty("primary", True)
@@ -190,7 +203,7 @@ class ImportFilmDialog(QDialog):
         self._bar.setRange(0, progress.total)
         self._bar.setValue(min(progress.done, progress.total))
         if progress.stage is Stage.READING:
-            text = tr_count("{n} frame read", "{n} frames read", progress.done)
+            text = _read_words(progress.done, progress.total)
         else:
             text = tr("Writing: frame {done} of {total}", done=progress.done, total=progress.total)
         left = "" if progress.left_s is None else time_left_in_words(progress.left_s)
@@ -205,3 +218,10 @@ class ImportFilmDialog(QDialog):
     def _on_importer_failed(self, message: str) -> None:
         self._show_idle()
         self._problem.setText(message)
+
+
+def _read_words(done: int, total: int) -> str:
+    """How many frames are read; of how many, films do not always say."""
+    if done > total:
+        return tr_count("{n} frame read", "{n} frames read", done)
+    return tr("Reading: frame {done} of {total}", done=done, total=total)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from inbetweener.ui.look import theme
@@ -34,12 +34,20 @@ class FilmStrip(QScrollArea):
         super().__init__(parent)
         self._row = _Row(self)
         self.setWidget(self._row)
+        self.setWidgetResizable(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         bar_px = self.horizontalScrollBar().sizeHint().height()
         self.setFixedHeight(_HEIGHT_PX + bar_px + 2 * self.frameWidth())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Drawings that were found in the film"))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Go along the film by the common wheel, which turns up and down."""
+        turned = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta()
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() - (turned.x() or turned.y()))
+        event.accept()
 
     def show_proposal(self, proposal: FilmProposal | None) -> None:
         """Show what is proposed; None for nothing yet."""
@@ -67,12 +75,8 @@ class _Row(QWidget):
             left += _CUT_PX if drawing.begins_scene else 0
             self._lefts.append(left)
             left += _PICTURE_PX[0] + _SPACE_PX
-        self.resize(max(left, 1), _HEIGHT_PX)
+        self.setMinimumWidth(left)
         self.update()
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As wide as the drawings."""
-        return self.size()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint what has to be."""

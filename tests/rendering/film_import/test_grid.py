@@ -63,6 +63,15 @@ def test_a_film_that_leaves_out_what_is_held_is_laid_onto_its_own_frames():
     assert [grid.shown_at(frame) for frame in (0, 1, 2, 8, 9, 22)] == [0, 0, 1, 3, 4, 5]
 
 
+def test_times_that_fit_24_and_23_976_alike_are_24():
+    shown = [0, 2, 3, 7]
+
+    grid = shot_grid(_ms(*(each * 1000 // 24 for each in shown)), Fraction(8, 24), Fraction(12))
+
+    assert grid.fps == 24
+    assert grid.frames == tuple(shown)
+
+
 def test_delays_of_animated_pictures_give_their_own_rate():
     grid = shot_grid(_ms(0, 100, 200, 700, 800), Fraction(13, 10), Fraction(5))
 

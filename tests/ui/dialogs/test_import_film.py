@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QDialog
 
 from inbetweener.core.gap import Treatment
 from inbetweener.rendering.film_import.proposal import Between
@@ -67,6 +69,17 @@ def test_it_says_what_was_found_and_writes_nothing(dialog, tmp_path):
     assert dialog._strip.accessibleDescription() == "8 drawings"
     assert not dialog._strip.grab().isNull()
     assert names_in(tmp_path) == ["cut05.mkv"]
+
+
+def test_the_wheel_goes_along_the_film(dialog, qtbot):
+    bar = dialog._strip.horizontalScrollBar()
+    assert bar.maximum() > 0
+    turned = QWheelEvent(
+        QPointF(9, 9), QPointF(9, 9), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(dialog._strip.viewport(), turned)
+    assert bar.value() > 0
 
 
 def test_a_part_and_another_sensitivity_are_laid_out_at_once(dialog):
