@@ -83,7 +83,7 @@ def shot_grid(
     rates = _rates(times_s, stated) if asked is None else [asked]
     exact = next((rate for rate in rates if _keeps(times_s, rate)), None)
     rising = (rate for rate in rates if _rises(times_s, rate))
-    fps = exact or next(rising, rates[-1])
+    fps = exact or next(rising, max(rates))
     frames = tuple(round(time_s * fps) for time_s in times_s)
     length = max(frames[-1] + 1, round(end_s * fps))
     return ShotGrid(fps, frames, length, is_even=False, is_exact=exact is not None)
