@@ -14,6 +14,7 @@ STOPPED = 130
 
 _COMMANDS = {
     "render",
+    "watch",
     "movie",
     "verify",
     "farm",
@@ -50,6 +51,10 @@ def _run(arguments: list[str]) -> int:
         from inbetweener.probe import main as look  # noqa: PLC0415
 
         return look(arguments[1:])
+    if arguments[:1] == ["--print-sheet"]:
+        from inbetweener.sheet_printer import main as print_sheet  # noqa: PLC0415
+
+        return print_sheet(arguments[1:])
     is_for_the_shell = _is_for_the_shell(arguments)
     _start_log("shell" if is_for_the_shell else "window", arguments)
     if arguments[:1] == ["doctor"]:  # not through the shell, whose imports may be what is broken

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
 # What is said of the whole batch, and of no single shot.
 _OF_THE_BATCH = frozenset({"shots", "manifest", "results", "json", "quiet", "help"})
@@ -100,13 +100,13 @@ class Options:
         hint = f"; did you mean “{near[0]}”?" if near else ""
         raise MemberError(f"is no option of a shot{hint}")
 
+    def __iter__(self) -> Iterator[Option]:
+        """Every option once."""
+        return iter(dict.fromkeys(self._by_name.values()))
+
     def given(self, values: Mapping[str, Any], is_given: Callable[[str], bool]) -> dict[str, Any]:
         """The options that were typed, as members: for all shots that say nothing else."""
-        return {
-            each.member: _plain(values[each.name])
-            for each in dict.fromkeys(self._by_name.values())
-            if is_given(each.name)
-        }
+        return {each.member: _plain(values[each.name]) for each in self if is_given(each.name)}
 
 
 def _option(parameter: Any, hint: object) -> Option:  # noqa: ANN401 - the shell's own class

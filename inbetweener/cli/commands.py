@@ -26,6 +26,7 @@ from inbetweener.cli.render_command import render
 from inbetweener.cli.sheet_command import sheet
 from inbetweener.cli.train_command import train
 from inbetweener.cli.verify_command import verify
+from inbetweener.cli.watch_command import watch
 from inbetweener.doctor.command import SUMMARY
 from inbetweener.doctor.command import run as examine
 from inbetweener.formats.added_sheets import add_sheets_from
@@ -45,6 +46,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.command()(render)
+app.command()(watch)
 app.command()(movie)
 app.command()(verify)
 app.command()(farm)

@@ -11,6 +11,7 @@ from inbetweener.cli.batch_rendering import TALK, is_batch, render_batch
 from inbetweener.cli.console import Talk
 from inbetweener.cli.desk import render_desk
 from inbetweener.cli.destination import folder_of, parsed_pattern
+from inbetweener.cli.following import FOLLOWER, NOBODY, Follower
 from inbetweener.cli.gap_rendering import GapsRender, Target
 from inbetweener.cli.opening import Sizes, open_shot
 from inbetweener.cli.options import (
@@ -141,7 +142,9 @@ def render(
         settings=set_ or (),
         camera=camera or (),
     )
-    opened = wishes.applied(open_shot(request, sizes, talk), layer, models, talk)
+    follower: Follower = context.meta.get(FOLLOWER, NOBODY)
+    found = follower.followed(open_shot(request, sizes, talk))
+    opened = wishes.applied(found, layer, models, talk)
     scene = opened.scene
     meant = layers_meant(scene, layer)
     _tell_empty_timing([scene.layers[index].shot for index in meant], talk)
@@ -154,6 +157,7 @@ def render(
         cancelled_by_ctrl_c() as token,
     ):
         written = target.written(scene, naming, folder, desk)
+        overwrite = follower.may_replace(written) or overwrite
         if join:
             written.refuse_undrawn()
         if gaps is not None:
@@ -168,6 +172,7 @@ def render(
             run(naming, folder, token, overwrite=overwrite)
         else:
             shell.run_one(meant[0], naming, folder, token, overwrite=overwrite)
+        follower.note(written)
         if join:
             verify(written, talk, token)
         desk.cache.prune(shell.digests)
