@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from inbetweener.core import edits
 from inbetweener.core.drawing import CanvasSize, DrawingId, FitRule
-from inbetweener.core.numbering import natural_order
+from inbetweener.core.numbering import levels_of, natural_order
 from inbetweener.errors import DrawingError, EditError
 from inbetweener.imaging.png_chunks import is_png
 from inbetweener.imaging.probe import probe
 from inbetweener.imaging.reading import read_picture
+from inbetweener.storage.shot_folder import FLAT_SUFFIXES
 from inbetweener.storage.shot_folder import drawings_among
 
 if TYPE_CHECKING:
@@ -132,10 +133,10 @@ def look_for_arrivals(
     taken = {each.drawing.id for each in renamed}
     newcomers: list[Newcomer] = []
     unusable: list[tuple[DrawingId, str]] = []
-    for file in new:
+    for file in _without_copies([each for each in new if each not in taken]):
         token.raise_if_cancelled()
-        shot = None if file in taken else _shot_of(scene, file)
-        if shot is None:
+        shot = _shot_of(scene, file)
+        if shot is None or _is_beside(shot, file, missing):
             continue
         drawing = edits.drawing_of(file)
         try:
@@ -243,6 +244,27 @@ def _shot_of(scene: Scene, file: DrawingId) -> Shot | None:
     """The shot of the first layer that a file belongs to by its name."""
     shots = (layer.shot for layer in scene.layers)
     return next((shot for shot in shots if edits.belongs_to(shot, file)), None)
+
+
+def _without_copies(files: Sequence[DrawingId]) -> list[DrawingId]:
+    """Of files that are one drawing in several formats, the one that a folder is opened with."""
+    same: dict[object, list[DrawingId]] = {}
+    for file in files:
+        same.setdefault(edits.drawing_key(file), []).append(file)
+    left = {each for group in same.values() if len(group) > 1 for each in levels_of(group)[1]}
+    return [file for file in files if file not in left]
+
+
+def _is_beside(shot: Shot, file: DrawingId, missing: Collection[DrawingId]) -> bool:
+    """Whether a file is no drawing by itself: a copy of one in another format, a paint program's.
+
+    Documents of paint programs are drawings only where there is nothing else.
+    """
+    is_document = PurePosixPath(file).suffix.lower() not in FLAT_SUFFIXES
+    there = [drawing.id for drawing in shot.drawings if drawing.id not in missing]
+    if is_document and any(PurePosixPath(each).suffix.lower() in FLAT_SUFFIXES for each in there):
+        return True
+    return edits.drawing_key(file) in {edits.drawing_key(each) for each in there}
 
 
 def _newcomer(

@@ -77,6 +77,18 @@ def test_new_drawings_of_the_level_are_found_and_no_others(desk):
     assert not desk.look(passed_over=[DrawingId("A0025.png")]).newcomers
 
 
+def test_the_same_drawing_in_another_format_is_no_new_one(desk):
+    for name in ("A0009.jpg", "A0017.tif", "A0009.kra", "A0033.kra"):
+        desk.add(name, 6)
+    desk.add("A0025.tif", 6)
+    desk.add("A0025.png", 6)
+
+    found = desk.look()
+
+    assert [each.drawing.id for each in found.newcomers] == ["A0025.png"]
+    assert not found.unusable
+
+
 def test_a_half_written_picture_is_not_taken_in(desk):
     whole = png_of(drawing(6))
     (desk.folder / "A0025.png").write_bytes(whole[: len(whole) // 2])

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from inbetweener.core.edits.arrivals import (
     belongs_to,
+    drawing_key,
     drawing_of,
     is_place_certain,
     leave_out,
@@ -89,6 +90,7 @@ __all__ = [
     "clear_camera",
     "clear_pins",
     "copy_timing",
+    "drawing_key",
     "drawing_of",
     "duplicate_key",
     "edit_layer",

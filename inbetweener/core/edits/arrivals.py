@@ -38,6 +38,14 @@ def drawing_of(file: DrawingId) -> Drawing:
     return replace(NumberedName.of(PurePosixPath(file).name).drawing, id=file)
 
 
+def drawing_key(file: DrawingId) -> tuple[object, ...]:
+    """Equal for files that are one drawing in several formats: `A0009.png`, `A9.TIF`."""
+    name = NumberedName.of(PurePosixPath(file).name)
+    if name.number is None:
+        return (*_level_of(file), name.prefix)
+    return (*_level_of(file), name.number, name.letter.lower())
+
+
 def is_place_certain(shot: Shot, drawing: Drawing) -> bool:
     """Whether the number of a new drawing says where it goes, and nothing else has to move."""
     if drawing.number is None or not shot.keys:
