@@ -103,6 +103,7 @@ from inbetweener.rendering.light_files import light_bytes, picture_of_light, rea
 from inbetweener.rendering.movies.asked import MovieAsked
 from inbetweener.rendering.movies.drawing import MovieDrawing
 from inbetweener.rendering.movies.writing import MovieResult
+from inbetweener.rendering.printed_sheets import PAPER_SUFFIX, printed_sheet
 from inbetweener.rendering.regions import RegionClosing
 from inbetweener.rendering.scene_export import SceneNaming
 from inbetweener.rendering.scene_verifying import written_scene
@@ -263,13 +264,16 @@ def write_sheet(scene: Scene, file: Path, inbetweens: Inbetweens = Inbetweens.MA
 
     Args:
         scene: as `import_sheet` gives it; a column for each layer that is seen.
-        file: whose ending says the format: .xdts, .csv or .otio.
+        file: whose ending says the format: .xdts, .csv or .otio, or .pdf to be printed.
         inbetweens: whether those are marks, or numbered as drawings.
 
     Raises:
         SheetError: no format ends so, or it cannot hold the sheet.
         StorageError: it cannot be written.
     """
+    if file.suffix.lower() == PAPER_SUFFIX:
+        write_atomically(file, printed_sheet(scene))
+        return
     write_atomically(file, sheet_bytes(sheet_of_scene(scene, inbetweens), kind_of(file)))
 
 
@@ -502,7 +506,6 @@ class ArrayInterpolator:
             for t, picture in zip(moments, pictures, strict=True)
         ]
 
-
     def inbetween_light(
         self,
         key_a: Light,
@@ -542,7 +545,8 @@ class ArrayInterpolator:
                 drawn.append(keys[int(t)].copy())
                 continue
             image = gap.at(t, token).image
-            drawn.append(light_of_pixels(image, carried and carried.at(t, image)))
+            highlights = None if carried is None else carried.at(t, image)
+            drawn.append(light_of_pixels(image, highlights))
         return drawn
 
 

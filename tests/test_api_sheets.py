@@ -41,4 +41,4 @@ def test_the_ending_says_the_format(sheet, tmp_path, ending):
 
 def test_other_endings_are_refused(sheet, tmp_path):
     with pytest.raises(SheetError):
-        write_sheet(import_sheet(sheet).scene, tmp_path / "x.pdf")
+        write_sheet(import_sheet(sheet).scene, tmp_path / "x.doc")

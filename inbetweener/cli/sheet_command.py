@@ -23,6 +23,7 @@ from inbetweener.cli.options import (
 from inbetweener.cli.scene_options import layers_meant, with_layers_edited
 from inbetweener.cli.sheet_making import (
     SheetImport,
+    print_and_tell,
     refuse_taken,
     show_proposal,
     write_and_tell,
@@ -33,6 +34,7 @@ from inbetweener.errors import SheetError
 from inbetweener.formats.added_sheets import AddedSheets
 from inbetweener.formats.scene_to_sheet import Inbetweens
 from inbetweener.formats.sheet_files import SheetKind, kind_of
+from inbetweener.rendering.printed_sheets import PAPER_SUFFIX, PaperStyle
 from inbetweener.rendering.sheet_export import SheetRequest
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.storage.project_file import PROJECT_SUFFIX
@@ -45,7 +47,7 @@ OverwriteOption = Annotated[bool, typer.Option("--overwrite", help="Replace the 
 @sheet.command("export")
 def export_sheet(
     shot: ShotArgument,
-    out: Annotated[Path, typer.Option(help="The sheet: .xdts, .csv or .otio.")],
+    out: Annotated[Path, typer.Option(help="The sheet: .xdts, .csv, .otio or .pdf.")],
     kind: Annotated[
         SheetKind | None,
         typer.Option(
@@ -73,14 +75,24 @@ def export_sheet(
             help="For .otio: where `render` writes the pictures that the clips show.",
         ),
     ] = None,
+    style: Annotated[
+        PaperStyle | None,
+        typer.Option(help="For .pdf: whose habits it follows.", show_default="as in the window"),
+    ] = None,
     overwrite: OverwriteOption = False,
     json: JsonOption = False,
 ) -> None:
-    """Write the timing of SHOT as an exposure sheet: a column a layer, the lowest first."""
+    """Write the timing of SHOT as an exposure sheet: a column a layer, the lowest first.
+
+    As a PDF, it is A4 pages to print, a sheet a layer.
+    """
     talk = Talk(is_json=json)
-    meant_kind = kind or _kind(out)
+    is_paper = kind is None and out.suffix.lower() == PAPER_SUFFIX
+    meant_kind = SheetKind.XDTS if is_paper else kind or _kind(out)
     if pictures is not None and meant_kind is not SheetKind.OTIO:
         raise typer.BadParameter("--pictures is for .otio: other sheets know of no pictures.")
+    if style is not None and not is_paper:
+        raise typer.BadParameter("--style is for .pdf: other sheets have a look of their own.")
     refuse_taken(out, overwrite=overwrite)
     request = OpenRequest(shot, level, numbers, fit=sizes is Sizes.FIT, as_layers=layers)
     scene = open_shot(request, sizes, talk).scene
@@ -89,6 +101,9 @@ def export_sheet(
     scene = with_layers_edited(scene, meant, timing.applied)
     if layer is not None:
         scene = scene.with_layers(scene.layers[index] for index in meant)
+    if is_paper:
+        print_and_tell(scene, out, style, talk)
+        return
     write_and_tell(scene, SheetRequest(out, meant_kind, inbetweens, pictures, overwrite), talk)
 
 

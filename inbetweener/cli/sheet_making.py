@@ -12,6 +12,8 @@ from inbetweener.cli.opening import Sizes
 from inbetweener.errors import ExportError, FolderError
 from inbetweener.formats.sheet_files import read_sheet
 from inbetweener.formats.sheet_matching import Likeness
+from inbetweener.paths import user_folders
+from inbetweener.rendering.printed_sheets import PaperStyle, printed_sheet
 from inbetweener.rendering.sheet_export import export_sheet, lost_in_sheet
 from inbetweener.rendering.sheet_import import (
     SheetProposal,
@@ -19,6 +21,8 @@ from inbetweener.rendering.sheet_import import (
     propose_sheet,
     scene_of_proposal,
 )
+from inbetweener.session.settings import SettingsStore
+from inbetweener.storage.atomic import write_atomically
 from inbetweener.storage.project_file import save_project
 from inbetweener.storage.scene_folder import survey_scene
 from inbetweener.storage.shot_folder import survey_folder
@@ -174,6 +178,21 @@ def write_and_tell(scene: Scene, request: SheetRequest, talk: Talk) -> None:
     frames = written.sheet.duration
     talk.event("done", sheet=str(request.file), frames=frames, columns=names)
     talk.result(f"{request.file}: {frames} frames, columns {', '.join(names)}.")
+
+
+def print_and_tell(scene: Scene, out: Path, style: PaperStyle | None, talk: Talk) -> None:
+    """Write a sheet to be printed, as the window prints it.
+
+    Raises:
+        SheetError: it cannot be printed.
+        StorageError: it cannot be written there.
+    """
+    settings = SettingsStore(user_folders().config).load()
+    usual = PaperStyle.JAPANESE if settings.sheet_is_japanese else PaperStyle.WESTERN
+    write_atomically(out, printed_sheet(scene, style or usual, settings.sheet_rows_a_page))
+    names = [layer.name for layer in scene.layers if layer.is_visible and layer.shot.gaps]
+    talk.event("done", sheet=str(out), frames=scene.length, columns=names)
+    talk.result(f"{out}: {scene.length} frames, sheets {', '.join(names or [scene.name])}.")
 
 
 def refuse_taken(path: Path, *, overwrite: bool) -> None:

@@ -16,6 +16,7 @@ from inbetweener.ui.sheet.rows import seconds_text
 from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from inbetweener.ui.sheet.rows import SheetContents, SheetStyle
@@ -41,8 +42,15 @@ def print_sheet(path: Path, contents: SheetContents, style: SheetStyle, rows_a_p
     Raises:
         StorageError: it cannot be written there.
     """
+    return print_sheets(path, [contents], style, rows_a_page)
+
+
+def print_sheets(
+    path: Path, sheets: Sequence[SheetContents], style: SheetStyle, rows_a_page: int
+) -> int:
+    """Write several sheets, one after the other, as one PDF; as `print_sheet`."""
     writer = QPdfWriter(str(path))
-    writer.setTitle(contents.title)
+    writer.setTitle(sheets[0].title)
     writer.setCreator("Inbetweener")
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(*[_MARGIN_MM] * 4), QPageLayout.Unit.Millimeter)
@@ -55,12 +63,15 @@ def print_sheet(path: Path, contents: SheetContents, style: SheetStyle, rows_a_p
                 folder=path.parent,
             )
         )
-    pages = strips_of_pages(contents.plan.length, rows_a_page, _STRIP_ROWS)
+    printed = 0
     try:
-        for index, strips in enumerate(pages):
-            if index:
-                writer.newPage()
-            paint_page(painter, writer, contents, style, strips, f"{index + 1} / {len(pages)}")
+        for contents in sheets:
+            pages = strips_of_pages(contents.plan.length, rows_a_page, _STRIP_ROWS)
+            for number, strips in enumerate(pages, 1):
+                if printed:
+                    writer.newPage()
+                paint_page(painter, writer, contents, style, strips, f"{number} / {len(pages)}")
+                printed += 1
     finally:
         is_whole = painter.end()
     if not is_whole:
@@ -71,7 +82,7 @@ def print_sheet(path: Path, contents: SheetContents, style: SheetStyle, rows_a_p
                 folder=path.parent,
             )
         )
-    return len(pages)
+    return printed
 
 
 def paint_page(
