@@ -20,6 +20,7 @@ from inbetweener.cli.options import (
     CountOption,
     ExactColoursOption,
     FlattenOption,
+    FormatOption,
     JsonOption,
     LayerOption,
     LayersOption,
@@ -46,6 +47,7 @@ from inbetweener.core.gap_numbers import parsed_numbers
 from inbetweener.core.interpolator import Engine
 from inbetweener.core.naming import safe_stem
 from inbetweener.formats.job_bundle import FarmSettings
+from inbetweener.imaging.picture_formats import PictureFormat
 from inbetweener.imaging.sampling import Sampling
 from inbetweener.rendering.export_plan import Per
 from inbetweener.rendering.farm import FarmScene, write_bundle
@@ -92,6 +94,7 @@ def farm(
     ] = 1,
     program: Annotated[str, typer.Option(help="This program, as workers call it.")] = "inbetweener",
     pattern: PatternOption = None,
+    form: FormatOption = PictureFormat.PNG,
     start: StartOption = None,
     per: PerOption = Per.FRAME,
     line_layer: LineLayerOption = False,
@@ -116,7 +119,7 @@ def farm(
     puts the sequence together and verifies it. docs/farm.md says how to send it.
     """
     talk = Talk(is_json=json)
-    parsed_pattern(pattern)
+    parsed_pattern(pattern, form)
     wishes = ShotWishes(
         timing=TimingOptions(on, count, chart, length, arcs),
         pins=PinsAsked(pin or (), pins),
@@ -130,6 +133,7 @@ def farm(
     engine: Engine = context.obj
     models = {each.name: each for each in engine.models()}
     words = {"--layer": layer, "--pattern": pattern, "--start": start, "--per": per}
+    words |= {"--format": None if form is PictureFormat.PNG else form}
     signs = {
         "--layers": layers,
         "--flatten": flatten,

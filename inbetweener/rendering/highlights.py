@@ -65,7 +65,7 @@ class CarriedHighlights:
         if self.motion is None:
             faded = (1 - t) * self.a + t * self.b
             bright = np.maximum((picture[..., :3] / most - _DARKEST) / (1 - _DARKEST), 0)
-            carried = (faded * bright).astype(np.float32)
+            carried: Highlights = (faded * bright).astype(np.float32)
         else:
             carried = self._along(self.motion, t)
         if picture.shape[2] == 4:
@@ -89,7 +89,7 @@ def _weighed(key: Picture) -> Highlights:
     if key.pixels.shape[2] == 3:
         return key.highlights
     alpha = key.pixels[..., 3:] / np.float32(np.iinfo(key.pixels.dtype).max)
-    weighed: Highlights = key.highlights * alpha
+    weighed: Highlights = (key.highlights * alpha).astype(np.float32)
     return weighed
 
 

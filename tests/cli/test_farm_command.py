@@ -55,6 +55,15 @@ def openjd(*arguments, **environment):
     )
 
 
+def test_every_worker_writes_the_format_that_is_asked_for(farm, walk, tmp_path):
+    assert farm(walk, "--format", "exr").code == 0
+
+    text = (tmp_path / "job" / "template.json").read_text()
+    assert text.count('"--format=exr"') == text.count("--per=frame") > 0
+    assert farm(walk, "--overwrite").code == 0
+    assert "--format" not in (tmp_path / "job" / "template.json").read_text()
+
+
 def test_a_bundle_holds_the_job_and_the_shot_as_it_is_now(farm, walk, tmp_path):
     answer = farm(walk, "--on", "ones", "--chart", "slow-both")
 
