@@ -10,12 +10,8 @@ from typing import TYPE_CHECKING, Any, Final
 from inbetweener.core.cancel import CancelToken
 from inbetweener.errors import ExportError
 from inbetweener.paths import user_folders
-from inbetweener.storage.arrivals import (
-    FileKnowledge,
-    look_for_arrivals,
-    taken_in,
-    with_new_names,
-)
+from inbetweener.storage.arrival_edits import taken_in, with_new_names
+from inbetweener.storage.arrivals import FileKnowledge, look_for_arrivals
 from inbetweener.storage.atomic import write_atomically
 from inbetweener.storage.fingerprints import FingerprintIndex
 from inbetweener.storage.folder_listing import folders_of, list_drawings

@@ -17,14 +17,8 @@ from inbetweener.core import edits
 from inbetweener.errors import EditError
 from inbetweener.session.folder_looker import FolderLooker
 from inbetweener.session.own_exports import own_exports
-from inbetweener.storage.arrivals import (
-    Arrivals,
-    FileKnowledge,
-    left_out,
-    look_for_arrivals,
-    taken_in,
-    with_new_names,
-)
+from inbetweener.storage.arrival_edits import left_out, taken_in, with_new_names
+from inbetweener.storage.arrivals import Arrivals, FileKnowledge, look_for_arrivals
 from inbetweener.storage.folder_listing import Listing, folders_of
 from inbetweener.wording import tr_count
 from inbetweener.workers.task_thread import TaskThread
@@ -104,6 +98,7 @@ class FolderWatch(QObject):
         self._listing: Listing | None = None
         self._is_first = True
         self._waiting: Arrivals | None = None
+        self._known_unusable: frozenset[tuple[DrawingId, str]] = frozenset()
         self.missing: frozenset[DrawingId] = frozenset()
         self.proposed = Arrivals()
         self.looker = FolderLooker(self)
@@ -247,6 +242,10 @@ class FolderWatch(QObject):
             return
         self._waiting = None
         found = self._unsettled(found)
+        if self._is_first:  # told with the document itself
+            self._known_unusable = frozenset(found.unusable)
+        unusable = tuple(each for each in found.unusable if each not in self._known_unusable)
+        found = replace(found, unusable=unusable)
         at_once = manner == TAKE and not self._is_first
         self._is_first = False
         certain = tuple(filter(self._is_certain, found.newcomers)) if at_once else ()

@@ -189,6 +189,18 @@ def test_a_half_written_file_waits_until_it_is_whole(wide):
     assert keys(wide)["A0033.png"] == 33
 
 
+def test_what_was_told_when_the_shot_was_opened_is_not_told_again(make_studio):
+    studio = make_studio(size=(96, 48))
+    (studio.folder / "A0033.png").write_bytes(b"no picture")
+    studio.open()
+    watch = watched(studio)
+
+    with studio.signal(watch.taken_in):
+        add(studio, "A0041.png")
+
+    assert not watch.proposed.unusable
+
+
 def test_our_own_pictures_among_the_keys_are_no_drawings(wide):
     wide.render_all()
     digest = wide.workspace.states.digest(CellId(0, 1))

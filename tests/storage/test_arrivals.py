@@ -7,14 +7,8 @@ import pytest
 
 from inbetweener.core.cancel import CancelToken
 from inbetweener.core.drawing import DrawingId
-from inbetweener.storage.arrivals import (
-    FileKnowledge,
-    can_move,
-    left_out,
-    look_for_arrivals,
-    taken_in,
-    with_new_names,
-)
+from inbetweener.storage.arrival_edits import can_move, left_out, taken_in, with_new_names
+from inbetweener.storage.arrivals import FileKnowledge, look_for_arrivals
 from inbetweener.storage.fingerprints import FingerprintIndex
 from inbetweener.storage.folder_listing import folders_of, is_drawing_name, list_drawings
 from inbetweener.storage.opening import OpenRequest, read_shot

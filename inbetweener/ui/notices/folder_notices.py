@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from inbetweener.core.numbering import natural_order
-from inbetweener.storage.arrivals import can_move
+from inbetweener.storage.arrival_edits import can_move
 from inbetweener.ui.notices.notice import Answer, NoticeKind
 from inbetweener.wording import tr, tr_count
 
