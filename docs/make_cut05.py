@@ -71,10 +71,9 @@ def make(folder: Path, width: int = WIDTH_PX) -> None:
     """
     for number, name in enumerate(_FOX, 1):
         file = str(resource("sample") / name)
-        bgra = cv2.imread(file, cv2.IMREAD_UNCHANGED)
-        _write(
-            folder / "cel_A" / f"A_{number:04}.png", cv2.cvtColor(bgra, cv2.COLOR_BGRA2RGBA), width
-        )
+        bgra = np.asarray(cv2.imread(file, cv2.IMREAD_UNCHANGED), np.uint8)
+        rgba = np.ascontiguousarray(bgra[..., (2, 1, 0, 3)])
+        _write(folder / "cel_A" / f"A_{number:04}.png", rgba, width)
     for number, (x, y, openness) in enumerate(_BUTTERFLY, 1):
         _write(folder / "B" / f"B_{number:04}.png", _butterfly((x, y), openness), width)
     _write(folder / "BG" / "BG_0001.png", _background(), width)
@@ -108,7 +107,9 @@ def _write(path: Path, rgba: NDArray[np.uint8], width: int) -> None:
     height = round(width * rgba.shape[0] / rgba.shape[1])
     weighed = rgba.astype(np.float32)
     weighed[..., :3] *= weighed[..., 3:] / 255
-    small = cv2.resize(weighed, (width, height), interpolation=cv2.INTER_AREA)
+    small = np.asarray(
+        cv2.resize(weighed, (width, height), interpolation=cv2.INTER_AREA), np.float32
+    )
     small[..., :3] /= np.maximum(small[..., 3:], 1) / 255
     path.parent.mkdir(parents=True, exist_ok=True)
     pixels = np.clip(np.round(small), 0, 255).astype(np.uint8)

@@ -101,7 +101,8 @@ def _draw(workspace: Workspace, window: MainWindow) -> None:
 
 def _export_sheet(workspace: Workspace, window: MainWindow) -> None:
     dialog = ExportSheetDialog(workspace.document, None, window)
-    dialog.findChild(QLineEdit, "sheet_file").setText("swing/cut05-planned.xdts")
+    (line,) = (each for each in dialog.findChildren(QLineEdit) if each.objectName() == "sheet_file")
+    line.setText("swing/cut05-planned.xdts")
     dialog.show()
     rest(_SETTLE_MS)
     _save("sheet-export", dialog)
@@ -115,7 +116,7 @@ def _make_movie(workspace: Workspace) -> None:
     write_movie(project, MovieAsked(path=movie, kind=MovieKind.MP4))
     with av.open(str(movie)) as container:
         frames = [frame.to_ndarray(format="bgr24") for frame in container.decode(video=0)]
-    picture = _strip([frames[index] for index in _STRIP])
+    picture = _strip([np.asarray(frames[index], np.uint8) for index in _STRIP])
     cv2.imwrite(str(project_root() / "docs" / "images" / "sheet-movie.png"), picture)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from inbetweener.core.plan import CellKind, FramePlan
+from inbetweener.core.gap import Treatment
 from inbetweener.errors import EditError, SheetError
 from inbetweener.formats.time_sheet import Mark
 from inbetweener.rendering.sheet_import import scene_of_proposal
@@ -100,14 +100,16 @@ def sheet_outlook(proposal: SheetProposal, name: str, reading: SheetReading) -> 
 
 
 def _column(layer: Layer, duration: int) -> ColumnOutlook:
-    shot, plan = layer.shot, FramePlan.of(layer.shot)
-    cells = list(plan.cells())
+    shot = layer.shot
     start = shot.first_number - 1
-    blank = sum(cell.length for cell in cells if cell.kind is CellKind.BLANK)
-    after = 0 if layer.is_held else max(0, duration - start - plan.length)
+    after_keys = [(gap.treatment, gap.cells[1:]) for gap in shot.gaps]
+    blank = sum(
+        each.length for how, cells in after_keys if how is Treatment.BLANK for each in cells
+    )
+    after = 0 if layer.is_held else max(0, duration - start - shot.length)
     return ColumnOutlook(
         keys=len(shot.keys),
-        inbetweens=sum(cell.kind is CellKind.INBETWEEN for cell in cells),
+        inbetweens=sum(len(cells) for how, cells in after_keys if how is Treatment.INBETWEEN),
         holds=sum(len(gap.cells) == 1 for gap in shot.gaps),
         empty_frames=start + blank + after,
     )

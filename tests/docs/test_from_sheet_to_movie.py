@@ -22,13 +22,13 @@ _BLOCK = re.compile(r"^```(text)?\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 def _steps():
     """The commands of each block, and what the page says they answer; "" where it says nothing."""
-    found = []
+    found: list[tuple[list[str], str]] = []
     for kind, body in _BLOCK.findall(_PAGE.read_text(encoding="utf-8")):
         if kind == "text":
-            found[-1][1] = body
+            found[-1] = (found[-1][0], body)
         else:
-            found.append([body.splitlines(), ""])
-    return [(lines, answer) for lines, answer in found]
+            found.append((body.splitlines(), ""))
+    return found
 
 
 def _bare(text):

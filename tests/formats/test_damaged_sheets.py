@@ -59,12 +59,11 @@ def _ends_well(folder, kind, data):
         return
     names = [each.name for each in sheet.columns]
     matches = propose_matches(names, ["A"], dict.fromkeys(range(len(names)), 0))
-    for then in (
-        lambda: scene_of_sheet(sheet, [make_cel("A")], matches, name="cut"),
-        *(lambda kind=kind: sheet_bytes(sheet, kind) for kind in SheetKind),
-    ):
-        with contextlib.suppress(InbetweenerError):  # and nothing else
-            then()
+    with contextlib.suppress(InbetweenerError):  # and nothing else
+        scene_of_sheet(sheet, [make_cel("A")], matches, name="cut")
+    for other in SheetKind:
+        with contextlib.suppress(InbetweenerError):
+            sheet_bytes(sheet, other)
 
 
 def _read(path: Path) -> tuple[TimeSheet | None, str]:

@@ -7,7 +7,7 @@ import opentimelineio as otio
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from opentimelineio.console import otiotool
+from opentimelineio.console import otiotool  # type: ignore[import-untyped]
 
 from inbetweener.core.naming import NamePattern
 from inbetweener.errors import SheetError

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -43,17 +43,7 @@ class SheetColumns(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 7, parent)
         self._boxes: list[QComboBox] = []
-        self.setHorizontalHeaderLabels(
-            [
-                tr("Column"),
-                tr("Drawings"),
-                tr("Why"),
-                tr("Keys"),
-                tr("Inbetweens"),
-                tr("Holds"),
-                tr("Empty frames"),
-            ]
-        )
+        self._put_heads()
         self.setAccessibleName(tr("Columns of the sheet, from the left, and their drawings"))
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
@@ -66,20 +56,31 @@ class SheetColumns(QTableWidget):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_DRAWINGS, QHeaderView.ResizeMode.Stretch)
-        for column in range(self.columnCount()):
+
+    def _put_heads(self) -> None:
+        heads = (
+            tr("Column"),
+            tr("Drawings"),
+            tr("Why"),
+            tr("Keys"),
+            tr("Inbetweens"),
+            tr("Holds"),
+            tr("Empty frames"),
+        )
+        for column, head in enumerate(heads):
             is_number = column >= _FIRST_NUMBER
-            side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
-            self.horizontalHeaderItem(column).setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            self.setHorizontalHeaderItem(column, _item(head, is_number=is_number))
 
     def offer(self, proposal: SheetProposal) -> None:
         """Offer the folders that were found to every column."""
         self._boxes = []
         self.setRowCount(0)
         self.setRowCount(len(proposal.sheet.columns))
+        choices = self._choices(proposal)
         for row, column in enumerate(proposal.sheet.columns):
             name = column.name or tr("(no name)")
             self._put(row, _COLUMN, name)
-            box = self._box(row, name, proposal)
+            box = self._box(row, name, choices)
             self._boxes.append(box)
             self.setCellWidget(row, _DRAWINGS, self._with_air(box))
 
@@ -101,13 +102,20 @@ class SheetColumns(QTableWidget):
         air.addWidget(box)
         return holder
 
-    def _box(self, row: int, name: str, proposal: SheetProposal) -> QComboBox:
-        box = make_combo_box(self, tr("Drawings of column {name}", name=name))
+    def _choices(self, proposal: SheetProposal) -> QAbstractItemModel:
+        """What all boxes offer, once: a sheet may have hundreds of columns."""
+        first = QComboBox(self)
+        first.hide()
         for place, cel in enumerate(proposal.survey.cels):
-            box.addItem(_cel_text(cel), place)
-        if box.count():
-            box.insertSeparator(box.count())
-        box.addItem(tr("Leave out"), _NOT_DRAWN)
+            first.addItem(_cel_text(cel), place)
+        if first.count():
+            first.insertSeparator(first.count())
+        first.addItem(tr("Leave out"), _NOT_DRAWN)
+        return first.model()
+
+    def _box(self, row: int, name: str, choices: QAbstractItemModel) -> QComboBox:
+        box = make_combo_box(self, tr("Drawings of column {name}", name=name))
+        box.setModel(choices)
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.installEventFilter(self)
         box.activated.connect(lambda index: self._on_box_activated(row, index))
@@ -126,11 +134,16 @@ class SheetColumns(QTableWidget):
         self.chosen.emit(row, None if place == _NOT_DRAWN else place)
 
     def _put(self, row: int, column: int, text: str, *, is_number: bool = False) -> None:
-        item = QTableWidgetItem(text)
+        item = _item(text, is_number=is_number)
         item.setToolTip(text)
-        side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
-        item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         self.setItem(row, column, item)
+
+
+def _item(text: str, *, is_number: bool) -> QTableWidgetItem:
+    item = QTableWidgetItem(text)
+    side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
+    item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+    return item
 
 
 def _cel_text(cel: CelSource) -> str:
