@@ -56,14 +56,14 @@ def test_a_case_is_the_same_in_every_process(reader):
 @pytest.mark.parametrize(
     ("name", "what"),
     [
-        ("hangs", "busy for 1 s"),
+        ("hangs", "busy for 0.5 s"),
         ("dies", "died with -11"),
         ("eats", "MemoryError in misbehaving.py"),
         ("raises", "KeyError in misbehaving.py"),
     ],
 )
 def test_a_reader_that_misbehaves_is_found_out_and_the_rest_is_read(name, what):
-    outcome = watched(name, SEED, 0, 6, 60.0, longest_s=1.0)
+    outcome = watched(name, SEED, 0, 6, 60.0, longest_s=0.5)
 
     assert outcome.cases == 6
     assert [fault.case for fault in outcome.faults][:1] == [2]

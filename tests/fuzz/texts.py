@@ -77,7 +77,8 @@ def _taken_out(value: Any, key: Any, _: random.Random) -> Any:
 def _more(value: Any, key: Any, chance: random.Random) -> Any:
     if isinstance(value, dict):
         return {**value, chance.choice(ODD_TEXTS): _odd(chance)}
-    return value + [value[key]] * chance.choice((1, 1, 2, 300))
+    many = 300 if len(value) < 50 and not isinstance(value[key], dict | list) else 5
+    return value + [value[key]] * chance.choice((1, 1, 2, many))
 
 
 def _swapped(value: Any, key: Any, chance: random.Random) -> Any:
