@@ -26,6 +26,7 @@ MENUS: dict[str, Sequence[Entry]] = {
         "save",
         "save_as",
         "export",
+        "export_movie",
         "export_sheet",
         "print_sheet",
         "",

@@ -27,6 +27,7 @@ from inbetweener.ui.verbs.flip import FlipVerbs
 from inbetweener.ui.verbs.help import HelpVerbs
 from inbetweener.ui.verbs.imports import ImportVerbs, layered_file_among
 from inbetweener.ui.verbs.look import LookVerbs
+from inbetweener.ui.verbs.movie import MovieVerbs
 from inbetweener.ui.verbs.other_layers import OtherLayersVerbs
 from inbetweener.ui.verbs.pin import PinVerbs
 from inbetweener.ui.verbs.report import ReportVerbs
@@ -73,6 +74,7 @@ class WindowCommands(QObject):
         self._sheet_verbs = SheetVerbs(
             workspace, parts.file_verbs, parts.notices, parts.status, parts.window
         )
+        self._movie_verbs = MovieVerbs(workspace, parts.window, parts.notices)
         self._theme_verbs = ThemeVerbs(workspace, parts.actions, parts.window)
         self._report_verbs = ReportVerbs(workspace, parts.notices, parts.window)
         self._failed_gaps: dict[str, set[int]] = {}  # by what went wrong, since rendering began
@@ -91,6 +93,7 @@ class WindowCommands(QObject):
             "save": files.save,
             "save_as": files.save_as,
             "export": files.export,
+            **self._movie_verbs.handlers(),
             "quit": self._parts.window.close,
             "undo": stack.undo,
             "redo": stack.redo,

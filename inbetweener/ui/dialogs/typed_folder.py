@@ -35,6 +35,27 @@ def folder_from(text: str) -> Path:
     return folder
 
 
+def file_from(text: str) -> Path:
+    """The file that is typed, without a look at the disk.
+
+    Raises:
+        ExportError: it is none, or could be anywhere.
+    """
+    if not text:
+        raise ExportError(tr("Choose a file."))
+    try:
+        file = Path(text).expanduser()
+    except (OSError, ValueError, RuntimeError) as error:
+        raise ExportError(
+            tr("{text} is no file that can be found: {error}.", text=text, error=error)
+        ) from error
+    if "\0" in text:
+        raise ExportError(tr("The file's name holds a character that no name may hold."))
+    if not file.is_absolute():
+        raise ExportError(tr("Write the whole path of the file, not just {text}.", text=text))
+    return file
+
+
 def normalised(folder: Path) -> str:
     """A folder's name in the one form that equal names have."""
     return os.path.normcase(os.path.normpath(folder))

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _NEED_FRAMES = (
     "export",
+    "export_movie",
     "export_sheet",
     "print_sheet",
     "play",

@@ -25,6 +25,10 @@ TEXTS: Mapping[str, ActionText] = {
     ),
     "save_as": ActionText(mark("Save As…")),
     "export": ActionText(mark("Export…"), "mdi6.export", mark("Write the pictures of the shot")),
+    "export_movie": ActionText(
+        mark("Export Movie…"),
+        tip=mark("Write the shot as MP4, WebM, QuickTime, GIF or APNG, with its sound"),
+    ),
     "export_sheet": ActionText(
         mark("Export Sheet…"),
         tip=mark("Write the timing as XDTS, CSV or OpenTimelineIO for other programs"),
