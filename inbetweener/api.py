@@ -27,6 +27,7 @@ Exposure sheets of other programs (XDTS, CSV, OpenTimelineIO), with the drawings
 Many shots, each with its options; one that fails does not stop the others:
 
     render_batch([{"shot": "cut05", "on": "twos"}, {"shot": "cut06", "out": "frames/cut06"}])
+    update_pictures(Path("cut05"), Path("frames"))  # again: only what changed
 
 A film as a shot: its drawings as keys in a new folder, held as they are held in it:
 
@@ -85,7 +86,7 @@ from inbetweener.inference.catalogue import Catalogue
 from inbetweener.inference.halving import divided_for
 from inbetweener.paths import user_folders
 from inbetweener.plugins import SHEETS, find_plugins
-from inbetweener.rendering.batch_process import render_batch
+from inbetweener.rendering.batch_process import render_batch, update_pictures
 from inbetweener.rendering.farm import FarmScene, write_bundle
 from inbetweener.rendering.film_import.proposal import Between, film_folder, propose_shot_of
 from inbetweener.rendering.film_import.reading import read_for_shot
@@ -167,6 +168,7 @@ __all__ = [
     "read_layered",
     "read_light",
     "render_batch",
+    "update_pictures",
     "write_farm_bundle",
     "write_light",
     "write_movie",

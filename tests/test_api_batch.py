@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from inbetweener.api import render_batch
+from inbetweener.api import render_batch, update_pictures
 from inbetweener.errors import RenderError
-from tests.support.key_files import write_keys
+from tests.support.key_files import drawing, write_keys
+from tests.support.png_samples import png_of
 from tests.support.shell import names_in
 
 
@@ -30,3 +31,16 @@ def test_what_makes_no_sense_is_an_error(tmp_path):
 
     with pytest.raises(RenderError, match="did you mean “model”"):
         render_batch(file)
+
+
+def test_pictures_are_brought_up_to_date(tmp_path):
+    walk = write_keys(tmp_path / "walk", "A0001.png", "A0005.png")
+    first = update_pictures(walk, tmp_path / "frames", {"on": "twos", "device": "cpu"})
+    (walk / "A0005.png").write_bytes(png_of(drawing(8)))
+
+    again = update_pictures(walk, tmp_path / "frames", {"on": "twos", "device": "cpu"})
+
+    assert (first["drawn"], first["written"]) == (1, 5)
+    assert (again["drawn"], again["written"], again["already_there"]) == (1, 3, 2)
+    with pytest.raises(RenderError, match="There is no folder"):
+        update_pictures(tmp_path / "none", tmp_path / "frames")

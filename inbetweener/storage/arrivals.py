@@ -129,6 +129,7 @@ def look_for_arrivals(
     new = [each for each in _unknown(listing, known) if each not in passed_over]
     renamed = tuple(_renamed(scene, folder, new, missing, fingerprints))
     taken = {each.drawing.id for each in renamed}
+    known_bytes = _digests(scene, folder, fingerprints) if new else frozenset()
     newcomers: list[Newcomer] = []
     unusable: list[tuple[DrawingId, str]] = []
     for file in _without_copies([each for each in new if each not in taken]):
@@ -140,7 +141,8 @@ def look_for_arrivals(
         try:
             size = _size_of(folder / file)
             if not knowledge.is_own_export(shot.name, drawing):
-                newcomers.append(_newcomer(shot, drawing, size, folder, fingerprints))
+                is_copy = fingerprints.fingerprint(folder / file) in known_bytes
+                newcomers.append(_newcomer(shot, drawing, size, is_copy=is_copy))
         except DrawingError as error:
             unusable.append((file, error.reason))
     return Arrivals(tuple(newcomers), renamed, missing, tuple(unusable), listing.unreachable)
@@ -197,19 +199,17 @@ def _is_beside(shot: Shot, file: DrawingId, missing: Collection[DrawingId]) -> b
     return edits.drawing_key(file) in {edits.drawing_key(each) for each in there}
 
 
-def _newcomer(
-    shot: Shot, drawing: Drawing, size: CanvasSize, folder: Path, fingerprints: FingerprintIndex
-) -> Newcomer:
+def _newcomer(shot: Shot, drawing: Drawing, size: CanvasSize, *, is_copy: bool) -> Newcomer:
+    """A copy is one to begin a drawing with, or a hold: only the artist knows."""
     is_odd = shot.fit is FitRule.REFUSE and shot.canvas is not None and size != shot.canvas
-    is_certain = not is_odd and edits.is_place_certain(shot, drawing)
-    if is_certain:  # a copy to begin with, or a hold: only the artist knows
-        is_certain = not _is_copy(shot, drawing, folder, fingerprints)
+    is_certain = not (is_odd or is_copy) and edits.is_place_certain(shot, drawing)
     return Newcomer(shot.name, drawing, is_certain, is_odd)
 
 
-def _is_copy(shot: Shot, drawing: Drawing, folder: Path, fingerprints: FingerprintIndex) -> bool:
-    digest = fingerprints.fingerprint(folder / drawing.id)
-    return any(fingerprints.known(folder / each.id) == digest for each in shot.drawings)
+def _digests(scene: Scene, folder: Path, fingerprints: FingerprintIndex) -> frozenset[str]:
+    """What the files of a document hash to, as far as that is known."""
+    found = {fingerprints.known(folder / file) for file in scene.drawing_ids()}
+    return frozenset(digest for digest in found if digest)
 
 
 def _size_of(path: Path) -> CanvasSize:
@@ -237,8 +237,9 @@ def _renamed(
     gone: dict[tuple[str, str], list[tuple[str, DrawingId]]] = {}
     for layer in scene.layers:
         for drawing in layer.shot.drawings:
-            digest = fingerprints.remembered(folder / drawing.id)
-            if drawing.id in missing and digest:
+            if drawing.id not in missing:
+                continue
+            if digest := fingerprints.remembered(folder / drawing.id):
                 place = _parent(drawing.id), digest
                 gone.setdefault(place, []).append((layer.shot.name, drawing.id))
     for file in new if gone else ():
