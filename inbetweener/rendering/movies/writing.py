@@ -145,6 +145,7 @@ def write_movie(
         try:
             _write_frames(frames, plan, form, encoder, token, report)
             encoder.finish()
+            token.raise_if_cancelled()  # an encoder's last frames take their time
         finally:
             encoder.close()
         size = staged.stat().st_size

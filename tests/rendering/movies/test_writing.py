@@ -270,6 +270,24 @@ def test_a_cancelled_movie_leaves_the_one_before(tmp_path):
     assert names_in(tmp_path) == [wanted.path.name]
 
 
+def test_a_stop_while_the_encoder_ends_is_a_stop(tmp_path):
+    token = CancelToken()
+
+    def report(done: int, total: int) -> None:
+        if done == total:
+            token.cancel()
+
+    with pytest.raises(Cancelled):
+        write_movie(
+            NumberedFrames((2,)),
+            asked(tmp_path, MovieKind.MP4),
+            None,
+            token=token,
+            report=report,
+        )
+    assert names_in(tmp_path) == []
+
+
 def test_progress_counts_frames(tmp_path):
     told: list[tuple[int, int]] = []
     write_movie(
