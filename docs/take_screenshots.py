@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.live_window import rest, wait
 from docs.draw_pins import DEGREES, figure, pins
+from docs.seen_words import keep
 from inbetweener.core import edits
 from inbetweener.core.chart import Chart, ChartPreset
 from inbetweener.core.sound import SoundTrack
@@ -87,6 +88,7 @@ def main() -> None:
 
 def _main_window(scene: Scene) -> None:
     scene.save("main-window")
+    keep("main-window", scene.window)
 
 
 def _compare(scene: Scene) -> None:
@@ -144,6 +146,7 @@ def _preferences(scene: Scene) -> None:
     windows = QApplication.topLevelWidgets()
     dialog = next(each for each in windows if each.isVisible() and each is not scene.window)
     scene.save("preferences", dialog)
+    keep("preferences", dialog)
     dialog.close()
 
 
