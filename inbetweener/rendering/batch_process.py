@@ -38,11 +38,12 @@ def render_batch(
     Raises:
         RenderError: something makes no sense, and nothing was drawn; every fault is named.
     """
-    is_file = isinstance(shots, Path)
-    rows = "" if is_file else json.dumps({"defaults": defaults or {}, "shots": list(shots)})
+    named_file, rows = str(shots), ""
+    if not isinstance(shots, Path):
+        named_file, rows = "-", json.dumps({"defaults": defaults or {}, "shots": list(shots)})
     with tempfile.TemporaryDirectory() as folder:
         results = Path(folder) / "results.json"
-        named = ("--manifest", str(shots) if is_file else "-", "--results", str(results))
+        named = ("--manifest", named_file, "--results", str(results))
         done = _run(["render", "--quiet", *named], rows)
         if not results.exists():
             raise RenderError(done.stderr.strip().removeprefix("Error: "))

@@ -249,7 +249,8 @@ def test_a_drive_that_tells_nothing_is_asked_now_and_then(wide):
 
 def test_a_renamed_file_is_offered_as_the_same_drawing(wide):
     wide.render_all()
-    watch, told = wide.workspace.folder_watch, []
+    watch = wide.workspace.folder_watch
+    told: list[object] = []
     watch.lost.connect(told.append)
     (wide.folder / "A0009.png").rename(wide.folder / "A0011.png")
     wide.wait(lambda: bool(watch.proposed.renamed))
