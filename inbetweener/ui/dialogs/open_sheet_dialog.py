@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -12,8 +12,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -22,9 +20,9 @@ from inbetweener.core.shot import DEFAULT_FPS, HIGHEST_FPS
 from inbetweener.rendering.sheet_import import SheetProposal, propose_sheet
 from inbetweener.rendering.sheet_outlook import SheetOutlook, SheetReading, sheet_outlook
 from inbetweener.ui.look.focus_ring import FocusRing
-from inbetweener.ui.look.icons import icon
 from inbetweener.ui.panels.form_parts import make_combo_box
 from inbetweener.ui.parts.folder_field import FolderField
+from inbetweener.ui.parts.notes_list import NotesList
 from inbetweener.ui.parts.number_boxes import NumberBox
 from inbetweener.ui.parts.sheet_columns import SheetColumns
 from inbetweener.wording import mark, tr, tr_count
@@ -41,10 +39,7 @@ _UNMARKED = {
     2: mark("inbetweens on twos"),
     3: mark("inbetweens on threes"),
 }
-_TO_KNOW = "mdi6.information-outline"
 _SIZE_PX = 780, 560
-_SIGN_PX = 15
-_DOUBT_PX, _MOST_DOUBTS_SEEN = 25, 5
 
 
 class OpenSheetDialog(QDialog):
@@ -100,11 +95,7 @@ class OpenSheetDialog(QDialog):
             self._unmarked.addItem(tr(text), exposure)
         self._fit = QCheckBox(tr("Scale drawings of another size than the rest"), self)
         self._columns = SheetColumns(self)
-        self._doubts = QListWidget(self)
-        self._doubts.setWordWrap(True)
-        self._doubts.setIconSize(QSize(_SIGN_PX, _SIGN_PX))
-        self._doubts.setSelectionMode(QListWidget.SelectionMode.NoSelection)
-        self._doubts.setAccessibleName(tr("What to know before it is opened"))
+        self._doubts = NotesList(tr("What to know before it is opened"), self)
         self._problem = QLabel(self)
         self._problem.setWordWrap(True)
         self._problem.setProperty("problem", True)
@@ -174,7 +165,7 @@ class OpenSheetDialog(QDialog):
     def _forget(self) -> None:
         self._survey = self._proposal = self._outlook = None
         self._columns.setRowCount(0)
-        self._show_doubts(())
+        self._doubts.show_notes(())
         self._problem.setText("")
         self._problem.hide()
         self._ok.setEnabled(False)
@@ -191,6 +182,7 @@ class OpenSheetDialog(QDialog):
         self._proposal = propose_sheet(self._found.sheet, survey)
         self._form.setRowVisible(self._fit, any(True for _ in self._proposal.odd_sizes()))
         self._columns.offer(self._proposal)
+        self._columns.put_between(self._fit, self._doubts)
         self._show()
 
     @Slot(str)
@@ -216,21 +208,13 @@ class OpenSheetDialog(QDialog):
         outlook = sheet_outlook(self._proposal, self._found.file.stem, reading)
         self._outlook = outlook
         self._columns.show_outlook(self._proposal, outlook)
-        self._show_doubts(outlook.doubts)
+        self._doubts.show_notes(outlook.doubts)
         self._ok.setEnabled(outlook.made is not None)
         if outlook.made is None:
             self._show_problem(self._why_not(outlook))
             return
         self._problem.hide()
         self._gives.setText(_gives(outlook))
-
-    def _show_doubts(self, doubts: tuple[str, ...]) -> None:
-        self._doubts.clear()
-        for doubt in doubts:
-            self._doubts.addItem(QListWidgetItem(icon(_TO_KNOW), doubt))
-        self._doubts.setVisible(bool(doubts))
-        seen = min(len(doubts), _MOST_DOUBTS_SEEN)
-        self._doubts.setFixedHeight(_DOUBT_PX * seen + 2 * self._doubts.frameWidth() + 4)
 
     def _why_not(self, outlook: SheetOutlook) -> str:
         """The problem; where no drawing was found at all, what can be done."""

@@ -84,6 +84,13 @@ class SheetColumns(QTableWidget):
             self._boxes.append(box)
             self.setCellWidget(row, _DRAWINGS, self._with_air(box))
 
+    def put_between(self, before: QWidget, after: QWidget) -> None:
+        """Have Tab go through the boxes, from one widget of the dialog to another."""
+        for box in self._boxes:
+            QWidget.setTabOrder(before, box)
+            before = box
+        QWidget.setTabOrder(before, after)
+
     def show_outlook(self, proposal: SheetProposal, outlook: SheetOutlook) -> None:
         """Say what is chosen, why, and what comes of it."""
         for row, match in enumerate(proposal.matches):

@@ -126,6 +126,25 @@ def test_the_artist_says_it_otherwise(front, sheet, desk):
     assert scene.fps == 12
 
 
+def test_the_keyboard_goes_from_the_form_through_the_columns_to_the_answer(front, sheet, desk):
+    chain = []
+
+    def walk(dialog):
+        widget = dialog._unmarked
+        while widget is not dialog._ok:
+            widget = widget.nextInFocusChain()
+            chain.append(widget)
+
+    desk.then, desk.answer = [walk], QDialog.DialogCode.Rejected
+    front.drop(sheet)
+    front.studio.wait(lambda: bool(chain))
+    boxes = desk.seen[0]._columns._boxes
+    places = [chain.index(box) for box in boxes]
+
+    assert len(places) == 3
+    assert places == sorted(places)
+
+
 def test_all_doubts_are_listed(front, sheet, desk):
     told = []
     desk.then = [lambda dialog: told.extend(_doubts(dialog))]
