@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from av import Packet, VideoFrame
     from av.container import InputContainer
+    from av.stream import Stream
     from av.video.codeccontext import VideoCodecContext
     from av.video.stream import VideoStream
 
@@ -34,6 +35,12 @@ def decoded(container: InputContainer, stream: VideoStream) -> Iterator[VideoFra
             yield from packet.decode() if apart is None else _decoded_apart(packet, apart)
         except (av.FFmpegError, ValueError):  # a damaged packet
             continue
+
+
+def has_decoder(stream: Stream) -> bool:
+    """Whether a stream is of a kind that FFmpeg knows; PyAV says otherwise by a missing context."""
+    context: object = stream.codec_context
+    return context is not None
 
 
 def _alpha_decoder(stream: VideoStream) -> VideoCodecContext | None:

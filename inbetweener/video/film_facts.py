@@ -10,6 +10,7 @@ import av
 
 from inbetweener.errors import VideoError
 from inbetweener.video.colour import is_hdr
+from inbetweener.video.decoding import has_decoder
 from inbetweener.video.depth import bit_depth_of, has_alpha, is_grey
 from inbetweener.video.orientation import Orientation, orientation_of
 from inbetweener.wording import tr
@@ -109,7 +110,7 @@ def facts_of(
         fps=fps,
         frame_estimate=stream.frames or round(_duration_s(container, stream) * fps),
         codec=stream.codec_context.name,
-        has_sound=bool(container.streams.audio),
+        has_sound=any(map(has_decoder, container.streams.audio)),
         is_hdr=is_hdr(first),
         is_interlaced=first.interlaced_frame,
         shown_px=shown_px,

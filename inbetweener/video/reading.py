@@ -20,7 +20,7 @@ from av.video.reformatter import VideoReformatter
 from inbetweener.errors import VideoError
 from inbetweener.video.animations import is_animated_webp, read_animation
 from inbetweener.video.colour import rgb_of
-from inbetweener.video.decoding import decoded
+from inbetweener.video.decoding import decoded, has_decoder
 from inbetweener.video.depth import over_ground, picture_of
 from inbetweener.video.film_facts import FilmFacts, facts_of, facts_of_animation
 from inbetweener.wording import tr
@@ -217,6 +217,10 @@ def _pictures_of(container: InputContainer, path: Path) -> VideoStream:
     """The stream of pictures; the cover of a song is none."""
     for stream in container.streams.video:
         if not stream.disposition & Disposition.attached_pic:
+            if not has_decoder(stream):
+                raise VideoError(
+                    tr("The pictures of {name} are of a kind that cannot be read.", name=path.name)
+                )
             stream.thread_type = "AUTO"
             return stream
     raise VideoError(tr("{name} has no pictures.", name=path.name))

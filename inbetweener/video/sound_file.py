@@ -12,6 +12,7 @@ from av import AudioResampler
 from av.stream import Disposition
 
 from inbetweener.errors import VideoError
+from inbetweener.video.decoding import has_decoder
 from inbetweener.video.reading import open_container
 from inbetweener.wording import tr
 
@@ -54,9 +55,9 @@ def write_sound(
     """
     try:
         with open_container(film) as container:
-            if not container.streams.audio:
+            stream = next(filter(has_decoder, container.streams.audio), None)
+            if stream is None:
                 return False
-            stream = container.streams.audio[0]
             origin_s = _first_picture_s(film)
             taken = _Taken(stream.rate, origin_s + start_s, origin_s + end_s)
             _write(wav, taken, container, stream, check)

@@ -179,3 +179,13 @@ def test_damaged_animations_are_told(tmp_path):
 
     with pytest.raises(VideoError, match=r"film\.webp"):
         list(frames_of(film))
+
+
+def test_pictures_of_a_kind_that_nobody_knows_are_told(tmp_path):
+    film = _write(tmp_path / "film.mov", "png", "rgba", _cels(), "rgba")
+    data = film.read_bytes()
+    assert data.count(b"png ") == 1
+    film.write_bytes(data.replace(b"png ", b"!?!?"))
+
+    with pytest.raises(VideoError, match="cannot be read"):
+        read_facts(film)
