@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 MODULES = (
     "numpy",
     "cv2",
+    "OpenEXR",
     "PIL.Image",
     "appdirs",
     "av",

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from inbetweener.diagnostics.log_files import LogFiles
     from inbetweener.paths import UserFolders
 
-_OTHER_PACKAGES = ("Pillow", "safetensors", "av", "psd-tools", "miniaudio", "scenedetect")
+_OTHER_PACKAGES = (
+    "Pillow", "OpenEXR", "safetensors", "av", "psd-tools", "miniaudio", "scenedetect",
+)  # fmt: skip
 _LOG_BYTES = 48 << 10
 _MOST_LOGS = 3
 _PREFACE = (

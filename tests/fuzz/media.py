@@ -125,6 +125,42 @@ def openrasters() -> list[bytes]:
     return [ora([inner, other], (7, 5)), ora([OraLayer("x", pixels)], (7, 5))]
 
 
+def openexrs() -> list[bytes]:
+    """Scan lines and tiles, several compressions, layers, windows, and our own."""
+    import OpenEXR
+
+    from inbetweener.imaging.light import pixels_of_light
+    from inbetweener.imaging.picture import Picture
+    from inbetweener.imaging.picture_formats import PictureFormat, encode_picture
+    from inbetweener.imaging.traits import PngTraits
+    from tests.support.exr_files import exr_of
+
+    light = np.random.default_rng(6).uniform(0, 9, (13, 17, 4)).astype(np.float16)
+    planes: dict[str, Any] = {name: light[..., place] for place, name in enumerate("RGBA")}
+    box = (np.array([-2, 1], np.int32), np.array([20, 9], np.int32))
+    pixels, above = pixels_of_light(light.astype(np.float32))
+    own = Picture(pixels, PngTraits(16, has_alpha=True), above)
+    return [
+        exr_of(planes, compression=OpenEXR.ZIP_COMPRESSION),
+        exr_of(planes, compression=OpenEXR.PIZ_COMPRESSION, displayWindow=box),
+        exr_of({"Y": light[..., 0].astype(np.float32)}, compression=OpenEXR.PXR24_COMPRESSION),
+        exr_of(planes, compression=OpenEXR.B44_COMPRESSION),
+        exr_of({f"a.{name}": each for name, each in planes.items()}, xDensity=300.0),
+        exr_of(planes, type=OpenEXR.tiledimage, tiles=OpenEXR.TileDescription()),
+        encode_picture(own, PictureFormat.EXR),
+    ]
+
+
+def merged() -> list[bytes]:
+    """Krita and OpenRaster files that hold their merged picture."""
+    from tests.support.layered_files import document_with
+
+    return [document_with(each, mime) for each in pngs()[::4] for mime in _MIMES]
+
+
+_MIMES = ("application/x-krita", "image/openraster")
+
+
 def tiff_pages() -> list[bytes]:
     """TIFFs of three pages, of 8 and 16 bits."""
     import tifffile

@@ -182,6 +182,9 @@ READERS = {
     for reader in (
         Reader("png", media.pngs, in_png, "a.png", _picture, 2.0),
         Reader("picture", media.pictures, blind, "a.tga", _picture, 2.0),
+        Reader("exr", media.openexrs, blind, "a.exr", _picture),
+        Reader("merged-psd", media.layered, blind, "a.psd", _picture),
+        Reader("merged-zip", media.merged, in_zip, "a.kra", _picture),
         Reader("project", documents.projects, in_json, "a.inbetweener", _project, 2.0),
         Reader("shot", documents.fields, in_json, "a.inbetweener", _project, 2.0),
         Reader("autosave", documents.autosaves, in_json, "a.autosave", _autosave),
