@@ -27,7 +27,7 @@ _ALL_SUFFIXES = [suffix for form in PictureFormat for suffix in form.suffixes]
 
 
 class FormatBox(QComboBox):
-    """Chooses a `PictureFormat`.
+    """Chooses a `PictureFormat`; that of the keys is proposed, where they can be written so.
 
     Args:
         document: whose pictures are exported.
@@ -40,6 +40,7 @@ class FormatBox(QComboBox):
         self._notes: dict[PictureFormat, str] = {}
         for form, name in _NAMES.items():
             self.addItem(tr(name), form)
+        self.choose(next((PictureFormat.of_name(key.name) for key in self._keys()), self.form))
         self.setAccessibleName(tr("Format"))
         self.setToolTip(tr("Keys of this format are copied byte for byte, others are converted"))
 

@@ -13,6 +13,7 @@ from inbetweener.imaging.picture_formats import PictureFormat
 from inbetweener.rendering.export_plan import ExportNaming, Per
 from inbetweener.session.exporter import ExportRequest
 from inbetweener.ui.dialogs.export_dialog import ExportDialog
+from inbetweener.ui.dialogs.format_box import FormatBox
 
 
 @pytest.fixture
@@ -211,3 +212,15 @@ def test_what_a_format_does_not_keep_is_said(dialog, studio, monkeypatch):
     choose_format(dialog, PictureFormat.PNG)
     assert [form for _, form in asked] == [PictureFormat.PNG, PictureFormat.EXR]
     assert asked[0][0] == len(studio.workspace.document.shot.drawings)
+
+
+@pytest.mark.parametrize(
+    ("key", "form"), [("A1.exr", "exr"), ("A1.TIF", "tiff"), ("A1.jpg", "png")]
+)
+def test_the_format_of_the_keys_is_proposed(studio, qtbot, monkeypatch, key, form):
+    monkeypatch.setattr(FormatBox, "_keys", lambda _box: iter([Path(key)]))
+    dialog = ExportDialog(studio.workspace)
+    qtbot.addWidget(dialog)
+
+    assert dialog.request().naming.form == form
+    assert dialog._pattern.text().endswith(PictureFormat(form).suffix)
