@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from inbetweener.rendering.movies.encoders import NO_FFMPEG, is_writable
 from inbetweener.video.movies.kinds import MovieKind, MovieQuality
 from inbetweener.wording import mark, tr, tr_count
 
@@ -40,8 +39,8 @@ QUALITIES: Final = {
 
 
 def good_for(kind: MovieKind) -> str:
-    """What a kind of movie is good for; or how to get it, where nothing here writes it."""
-    return tr(_GOOD_FOR[kind]) if is_writable(kind) else tr(NO_FFMPEG)
+    """What a kind of movie is good for, in a sentence."""
+    return tr(_GOOD_FOR[kind])
 
 
 def what_comes_out(plan: MoviePlan) -> str:

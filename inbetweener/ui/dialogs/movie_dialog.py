@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from inbetweener.core.naming import safe_stem
 from inbetweener.errors import ExportError, InbetweenerError
 from inbetweener.rendering.movies.asked import kind_of, plan_movie
-from inbetweener.rendering.movies.encoders import is_writable
+from inbetweener.rendering.movies.encoders import refuse_unwritable_kind
 from inbetweener.rendering.movies.writing import refuse_in_the_way
 from inbetweener.session.movie_export import MovieRequest
 from inbetweener.ui.dialogs.typed_folder import file_from
@@ -155,7 +155,9 @@ class MovieDialog(QDialog):
 
         Raises:
             ExportError: nothing can.
+            VideoError: nothing here writes that format.
         """
+        refuse_unwritable_kind(self._choices.kind)
         facts = self._choices.facts
         if facts is None:
             raise ExportError(tr("There are no frames to make a movie of."))
@@ -179,12 +181,12 @@ class MovieDialog(QDialog):
         self._notes.setText("")
         try:
             plan = self._planned()
-        except ExportError as error:
+        except InbetweenerError as error:
             self._show_problem(str(error))
             return
         self._gives.setText(what_comes_out(plan))
         self._notes.setText(" ".join(plan.notes))
-        self._ok.setEnabled(is_writable(self._choices.kind))
+        self._ok.setEnabled(True)
 
     @Slot(object)
     def _on_kind_changed(self, kind: MovieKind) -> None:

@@ -69,6 +69,9 @@ class MovieChoices(QWidget):
         self._good_for = QLabel(self)
         self._good_for.setWordWrap(True)
         self._good_for.setProperty("muted", True)
+        # As high for one line as for two, so that nothing moves when another format is looked at.
+        self._good_for.setMinimumHeight(2 * self._good_for.fontMetrics().lineSpacing())
+        self._good_for.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._what = make_combo_box(self, tr("Layers that are seen"))
         self._what.addItem(tr("all layers, through the camera"), True)
         self._what.addItem(tr("the active layer"), False)

@@ -214,7 +214,7 @@ def test_without_ffmpeg_the_dialog_says_how_to_get_it(dialog, monkeypatch):
     monkeypatch.setattr(encoders, "has_pyav", lambda: False)
     monkeypatch.setattr(encoders, "ffmpeg_program", lambda: None)
     choose_kind(dialog, MovieKind.WEBM)
-    assert "ffmpeg.org" in dialog._choices._good_for.text()
+    assert "ffmpeg.org" in dialog._problem.text()
     assert not dialog._ok.isEnabled()
     choose_kind(dialog, MovieKind.APNG)
     assert dialog._ok.isEnabled()
