@@ -133,7 +133,7 @@ class FolderWatch(QObject):
         """Whether the document may change under the artist's hands."""
         is_held = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
         has_dialog = QGuiApplication.modalWindow() is not None
-        return not (is_held or has_dialog or self._playback.is_playing)
+        return not (is_held or has_dialog or _is_menu_open() or self._playback.is_playing)
 
     # What the artist answers
 
@@ -290,6 +290,12 @@ class FolderWatch(QObject):
         self._propose(self._unsettled(self.proposed))
         self._watch_folders()
         self._judge()
+
+
+def _is_menu_open() -> bool:
+    """Whether a menu, or the list of a field, is open: it may be about a key by its place."""
+    kinds = (each.type() for each in QGuiApplication.topLevelWindows() if each.isVisible())
+    return any(kind is Qt.WindowType.Popup for kind in kinds)
 
 
 def _same_drawings(before: Scene, after: Scene) -> bool:

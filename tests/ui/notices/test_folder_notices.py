@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QMenu
 
 from inbetweener.core.plan import CellId
 from inbetweener.session import folder_looker
@@ -10,7 +11,7 @@ from inbetweener.ui.panels.drawings_model import MISSING_ROLE
 from tests.support.key_files import drawing
 from tests.support.png_samples import png_of
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # of the offscreen platform
 
 
 @pytest.fixture
@@ -43,6 +44,20 @@ def test_a_drawing_that_was_taken_in_is_told_and_can_be_taken_back(watched):
     watched.click(watched.notice_button("Undo"))
 
     assert frames(watched) == [0, 8, 16, 24]
+
+
+def test_nothing_changes_under_an_open_menu(watched):
+    menu = QMenu(watched.window)
+    menu.addAction("Take Key off the Timeline")
+    menu.popup(watched.window.mapToGlobal(watched.window.rect().center()))
+    add(watched, "A0033.png")
+    watch = watched.workspace.folder_watch
+    watched.studio.wait(lambda: watch._waiting is not None)
+    assert frames(watched) == [0, 8, 16, 24]
+
+    menu.close()
+
+    wait_for(watched, "A new drawing was taken in: A0033.png.")
 
 
 def test_what_is_asked_about_is_taken_in_with_a_button(watched):
