@@ -112,8 +112,8 @@ FILES_PAGE = Page(
                     mark("New drawings"),
                     Choice(_NEW_DRAWINGS),
                     mark(
-                        "What to do with drawings that come into the folder of the open shot. "
-                        "Unless all are ignored, one whose place is not certain is asked about."
+                        "What is done with drawings that come into the folder. "
+                        "Where a place is not certain, you are asked first."
                     ),
                     mark("watch folder arrive new keys files renamed missing hot folder"),
                 ),
