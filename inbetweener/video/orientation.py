@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-_Sample = TypeVar("_Sample", np.uint8, np.uint16)
+_Pixels = TypeVar("_Pixels", bound="NDArray[np.uint8] | NDArray[np.uint16]")
 
 _MATRIX_BYTES: Final = 9 * 4
 
@@ -33,11 +33,12 @@ class Orientation:
     is_mirrored_x: bool = False
     is_mirrored_y: bool = False
 
-    def applied(self, pixels: NDArray[_Sample]) -> NDArray[_Sample]:
+    def applied(self, pixels: _Pixels) -> _Pixels:
         """A picture, (H, W, C), upright."""
-        turned = pixels.transpose(1, 0, 2) if self.is_transposed else pixels
+        turned = np.asarray(pixels).transpose(1, 0, 2) if self.is_transposed else pixels
         turned = turned[:, ::-1] if self.is_mirrored_x else turned
-        return np.ascontiguousarray(turned[::-1] if self.is_mirrored_y else turned)
+        upright = np.ascontiguousarray(turned[::-1] if self.is_mirrored_y else turned)
+        return cast("_Pixels", upright)
 
 
 def orientation_of(frame: VideoFrame) -> Orientation:

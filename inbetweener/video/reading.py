@@ -74,7 +74,8 @@ class FilmFrame:
         if not self._facts.has_alpha:
             return self._converted(*size)
         picture = self._picture(*size)
-        small = picture if picture.dtype == np.uint8 else np.asarray(picture >> 8, np.uint8)
+        shift = 0 if picture.dtype == np.uint8 else 8
+        small = np.asarray(picture >> shift, np.uint8)
         return over_ground(small) if small.shape[2] == 4 else small
 
     def picture(self) -> NDArray[np.uint8] | NDArray[np.uint16]:

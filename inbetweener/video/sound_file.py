@@ -81,7 +81,8 @@ class _Taken:
         """(N, channels) int16 samples in a row: silence where none are, late ones moved up."""
         known: int | None = None
         for block in blocks:
-            samples = block.to_ndarray().reshape(-1, block.layout.nb_channels)
+            packed = np.asarray(block.to_ndarray(), np.int16)
+            samples = packed.reshape(-1, block.layout.nb_channels)
             at = known
             if block.pts is not None and block.time_base is not None:
                 stated = round((block.pts * block.time_base - self.start_s) * self.rate_hz)
