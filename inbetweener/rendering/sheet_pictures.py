@@ -7,6 +7,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from inbetweener.formats.otio_writing import ColumnPictures
+from inbetweener.imaging.picture_formats import PictureFormat
 from inbetweener.rendering.scene_export import SceneNaming, layer_folders, layers_seen
 
 if TYPE_CHECKING:
@@ -30,7 +31,10 @@ def pictures_of_columns(scene: Scene, folder: Path, home: Path) -> tuple[ColumnP
     seen = layers_seen(scene)
     alone = len(scene.layers) == 1
     folders = {seen[0]: folder} if alone and seen else layer_folders(scene, seen, folder)
-    return tuple(_pictures(scene, index, _seen_from(folders[index], home)) for index in seen)
+    return tuple(
+        _pictures(scene, index, _seen_from(folders[index], home), _form_in(folders[index]))
+        for index in seen
+    )
 
 
 def missing_pictures(pictures: tuple[ColumnPictures, ...], home: Path) -> Iterator[str]:
@@ -41,8 +45,16 @@ def missing_pictures(pictures: tuple[ColumnPictures, ...], home: Path) -> Iterat
             yield str(PurePath(each.folder) / file.name)
 
 
-def _pictures(scene: Scene, index: int, folder: str) -> ColumnPictures:
-    naming, layer = SceneNaming().of_layer(scene, index), scene.layers[index]
+def _form_in(folder: Path) -> PictureFormat:
+    """The format that pictures were exported in; PNG where there are none yet, or several."""
+    endings = {file.suffix.lower() for file in folder.glob("*")} if folder.is_dir() else set()
+    return next(
+        (form for form in PictureFormat if endings.intersection(form.suffixes)), PictureFormat.PNG
+    )
+
+
+def _pictures(scene: Scene, index: int, folder: str, form: PictureFormat) -> ColumnPictures:
+    naming, layer = SceneNaming(form=form).of_layer(scene, index), scene.layers[index]
     if layer.is_background and layer.is_still:
         return ColumnPictures(folder, naming.pattern, naming.start, is_still=True)
     start = scene.start_of(index)

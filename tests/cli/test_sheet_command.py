@@ -197,6 +197,18 @@ def test_a_timeline_shows_the_pictures_that_render_writes(shell, cut, tmp_path):
     assert load_project(again).scene.layers[1:] == load_project(project).scene.layers[1:]
 
 
+def test_a_timeline_shows_the_pictures_in_the_format_that_they_have(shell, cut, tmp_path):
+    shell.run("sheet", "import", cut / "cut05.xdts")
+    project, frames, out = cut / "cut05.inbetweener", tmp_path / "frames", tmp_path / "x.otio"
+    shell.render(project, "--out", frames, "--format", "exr")
+
+    answer = shell.run("sheet", "export", project, "--out", out, "--pictures", frames)
+
+    assert (answer.code, answer.errors) == (ExitCode.OK, "")
+    assert ".exr" in out.read_text()
+    assert ".png" not in out.read_text()
+
+
 def test_only_timelines_know_of_pictures(shell, cut, tmp_path):
     args = ("--out", tmp_path / "x.csv", "--pictures", tmp_path)
 
