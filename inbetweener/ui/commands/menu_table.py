@@ -29,6 +29,7 @@ MENUS: dict[str, Sequence[Entry]] = {
         "export_movie",
         "export_sheet",
         "print_sheet",
+        "farm_job",
         "",
         "quit",
     ),

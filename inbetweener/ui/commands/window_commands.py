@@ -21,6 +21,7 @@ from inbetweener.ui.parts.ladder_menu import LadderMenu
 from inbetweener.ui.presenters.sound import SoundPresenter
 from inbetweener.ui.verbs.arcs import ArcsVerbs
 from inbetweener.ui.verbs.camera import CameraVerbs
+from inbetweener.ui.verbs.farm import FarmVerbs
 from inbetweener.ui.verbs.film import FilmVerbs, film_among
 from inbetweener.ui.verbs.filter import FilterVerbs
 from inbetweener.ui.verbs.flip import FlipVerbs
@@ -75,6 +76,7 @@ class WindowCommands(QObject):
             workspace, parts.file_verbs, parts.notices, parts.status, parts.window
         )
         self._movie_verbs = MovieVerbs(workspace, parts.window, parts.notices)
+        self._farm_verbs = FarmVerbs(workspace, parts.notices, parts.window)
         self._theme_verbs = ThemeVerbs(workspace, parts.actions, parts.window)
         self._report_verbs = ReportVerbs(workspace, parts.notices, parts.window)
         self._failed_gaps: dict[str, set[int]] = {}  # by what went wrong, since rendering began
@@ -94,6 +96,7 @@ class WindowCommands(QObject):
             "save_as": files.save_as,
             "export": files.export,
             **self._movie_verbs.handlers(),
+            **self._farm_verbs.handlers(),
             "quit": self._parts.window.close,
             "undo": stack.undo,
             "redo": stack.redo,

@@ -24,6 +24,7 @@ _NEED_FRAMES = (
     "export",
     "export_movie",
     "export_sheet",
+    "farm_job",
     "print_sheet",
     "play",
     "flip",

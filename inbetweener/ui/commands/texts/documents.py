@@ -33,6 +33,10 @@ TEXTS: Mapping[str, ActionText] = {
         mark("Export Sheet…"),
         tip=mark("Write the timing as XDTS, CSV or OpenTimelineIO for other programs"),
     ),
+    "farm_job": ActionText(
+        mark("Job for a Render Farm…"),
+        tip=mark("Write a job in which several machines draw the gaps of the scene"),
+    ),
     "quit": ActionText(mark("Quit")),
     "undo": ActionText(mark("Undo"), "mdi6.undo"),
     "redo": ActionText(mark("Redo"), "mdi6.redo"),
