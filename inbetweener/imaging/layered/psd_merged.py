@@ -42,6 +42,8 @@ _LONG_BLOCKS: Final = frozenset(
 )  # fmt: skip
 _MOST_BLOCKS: Final = 4096
 _MOST_CHANNELS: Final = 56
+# So small a share of white may be rounding: two levels of 8 bits.
+_ROUNDED: Final = 128
 _LONGEST_RESOURCES_BYTES: Final = 64 << 20
 
 
@@ -201,8 +203,16 @@ def _pixels(planes: Pixels, found: _Sections) -> Pixels:
 
 
 def _off_white(colours: Pixels, alpha: Pixels) -> Pixels:
-    """Colours that lie on white paper, without it: so Photoshop keeps what is transparent."""
-    most = np.float32(np.iinfo(colours.dtype).max)
+    """Colours that lie on white paper, without it: so Photoshop keeps what is transparent.
+
+    Other programs keep them as they are: what is darker than the white that would shine through
+    does not lie on any.
+    """
+    whole = int(np.iinfo(colours.dtype).max)
+    darkest = colours.min(axis=2).astype(np.int32) + alpha
+    if (darkest < whole - whole // _ROUNDED).any():
+        return cast("Pixels", np.concatenate([colours, alpha[..., None]], axis=2))
+    most = np.float32(whole)
     cover = alpha[..., None] / most
     paint = np.divide(
         colours - most * (1 - cover),

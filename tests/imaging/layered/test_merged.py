@@ -115,6 +115,15 @@ def test_what_is_transparent_is_taken_off_the_white_it_is_kept_on(
     assert off[3:].max() <= 1
 
 
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+def test_what_another_program_keeps_straight_stays_as_it_is(tmp_path: Path, dtype: Any) -> None:
+    straight = _noise(11, dtype=dtype)
+    straight[0, 0] = 0
+    depth = np.dtype(dtype).itemsize * 8
+    data = psd([_layer(dtype=dtype)], (9, 6), depth=depth, merged=straight, has_alpha=True)
+    assert (read_picture(data, tmp_path / "a.psd").pixels == straight).all()
+
+
 def test_a_saved_selection_is_no_transparency(tmp_path: Path) -> None:
     merged = _noise(5)
     picture = read_picture(psd([_layer()], (9, 6), merged=merged), tmp_path / "a.psd")
