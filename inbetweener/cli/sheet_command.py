@@ -36,6 +36,7 @@ from inbetweener.formats.scene_to_sheet import Inbetweens
 from inbetweener.formats.sheet_files import SheetKind, kind_of
 from inbetweener.rendering.printed_sheets import PAPER_SUFFIX, PaperStyle
 from inbetweener.rendering.sheet_export import SheetRequest
+from inbetweener.rendering.sheet_import import drawings_folder
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.storage.project_file import PROJECT_SUFFIX
 
@@ -155,12 +156,13 @@ def import_sheet(
     Which folder is which column is told; --match says it otherwise.
     """
     talk = Talk(is_json=json)
-    project = out or (folder or file.parent) / f"{file.stem}{PROJECT_SUFFIX}"
+    home = folder or drawings_folder(file)
+    project = out or home / f"{file.stem}{PROJECT_SUFFIX}"
     if project.suffix.lower() != PROJECT_SUFFIX:
         raise typer.BadParameter(f"A project file ends in {PROJECT_SUFFIX}, not as {project.name}.")
     if not only_show:
         refuse_taken(project, overwrite=overwrite)
-    work = SheetImport(file, folder or file.parent, talk)
+    work = SheetImport(file, home, talk)
     proposal = work.propose(match or (), sizes, CancelToken())
     show_proposal(proposal, talk)
     exposure = None if on is None else parsed_exposure(on)

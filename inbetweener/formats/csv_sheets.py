@@ -19,6 +19,7 @@ from inbetweener.core.scene import MOST_LAYERS
 from inbetweener.core.shot import LONGEST_SHOT_FRAMES
 from inbetweener.errors import SheetError
 from inbetweener.formats.time_sheet import Column, Entry, Mark, TimeSheet
+from inbetweener.formats.tvpaint_csv import is_tvpaint, read_tvpaint
 from inbetweener.formats.xdts_format import LARGEST_SHEET_BYTES
 from inbetweener.wording import tr
 
@@ -82,7 +83,7 @@ def _cell(entry: Entry) -> str:
 
 
 def read_csv(data: bytes) -> TimeSheet:
-    """The sheet that a CSV file holds, of either layout.
+    """The sheet that a CSV file holds, of either layout, or as TVPaint writes clips.
 
     Where a file has no empty cells below its head, a drawing that is named again in the next row
     is held; else it begins anew.
@@ -93,7 +94,10 @@ def read_csv(data: bytes) -> TimeSheet:
     if len(data) > LARGEST_SHEET_BYTES:
         most = LARGEST_SHEET_BYTES // 1024**2
         raise SheetError(tr("it is larger than {mib} MiB", mib=most))
-    rows = _rows(_text(data))
+    text = _text(data)
+    if is_tvpaint(text):
+        return read_tvpaint(text)
+    rows = _rows(text)
     layout, body = _parted(rows)
     head = rows[0] if layout is CsvLayout.PLAIN else rows[1]
     names = head[1:]

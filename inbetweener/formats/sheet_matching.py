@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from inbetweener.wording import mark
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
 # Words that say what a folder is and not which cel it holds.
 _PLAIN_WORDS = frozenset(
@@ -36,6 +36,7 @@ class Likeness(StrEnum):
     SAME = mark("the same name")
     ALIKE = mark("names alike")
     CLOSE = mark("names close to each other")
+    DRAWINGS = mark("its drawings are there")
     ALONE = mark("the only ones")
 
 
@@ -83,6 +84,26 @@ def propose_matches(
     if len(columns) == len(cels) == 1 and not found:
         found[0] = Match(0, 0, Likeness.ALONE)
     return tuple(found.get(n, Match(n, None, None)) for n in range(len(columns)))
+
+
+def found_by_drawings(
+    match: Match, named: Collection[str], cels: Sequence[Collection[str]]
+) -> Match:
+    """The folder whose drawings bear the names that a column shows, where its own name found none.
+
+    Args:
+        match: of the column.
+        named: what the column shows. Bare numbers say nothing: every folder has them.
+        cels: the names of the drawings of each folder.
+    """
+    telling = {_folded(name) for name in named if any(map(str.isalpha, name))}
+    if match.likeness is not None or not telling:
+        return match
+    found = [len(telling & {_folded(name) for name in names}) for names in cels]
+    most = max(found, default=0)
+    if 2 * most < len(telling) or not most:
+        return match
+    return Match(match.column, found.index(most), Likeness.DRAWINGS)
 
 
 def _likeness(column: str, cel: str) -> tuple[float, Likeness | None]:

@@ -15,8 +15,14 @@ from inbetweener.core.scene import Layer, Scene
 from inbetweener.core.shot import Numbering
 from inbetweener.errors import SheetError
 from inbetweener.formats.sheet_files import read_sheet
-from inbetweener.formats.sheet_matching import Likeness, Match, propose_matches
+from inbetweener.formats.sheet_matching import (
+    Likeness,
+    Match,
+    found_by_drawings,
+    propose_matches,
+)
 from inbetweener.formats.sheet_to_scene import SheetScene, scene_of_sheet
+from inbetweener.formats.tvpaint_csv import FRAMES_SUFFIX
 from inbetweener.storage.scene_folder import CelSource, in_middle, survey_scene
 from inbetweener.storage.shot_folder import (
     mixed_sizes_message,
@@ -97,7 +103,20 @@ def propose_sheet(
         cel = _cel(survey, wanted) if wanted else None
         places |= dict.fromkeys(_columns(columns, name), cel)
     names = [cel.name for cel in survey.cels]
-    return SheetProposal(sheet, survey, propose_matches(columns, names, places))
+    drawn = [[name.drawing.name for name in cel.level.names] for cel in survey.cels]
+    matches = (
+        found_by_drawings(match, [each.name for each in column.entries], drawn)
+        for match, column in zip(
+            propose_matches(columns, names, places), sheet.columns, strict=True
+        )
+    )
+    return SheetProposal(sheet, survey, tuple(matches))
+
+
+def drawings_folder(file: Path) -> Path:
+    """Where the drawings of a sheet are looked for first: TVPaint has a folder for them."""
+    frames = file.with_suffix(FRAMES_SUFFIX)
+    return frames if frames.is_dir() else file.parent
 
 
 def scene_of_proposal(
@@ -145,7 +164,7 @@ def import_sheet(
 
     Args:
         file: the sheet: XDTS, CSV or OpenTimelineIO.
-        folder: that holds the drawings; None for that of the sheet.
+        folder: that holds the drawings; None for that of the sheet, as of `drawings_folder`.
         told: as of `propose_sheet`.
         fps: frames a second; None as the sheet says.
         unmarked_exposure: as of `formats.column_timing.time_layer`.
@@ -155,7 +174,7 @@ def import_sheet(
         FolderError: the folder cannot be opened.
         EditError: it lasts longer than a scene can.
     """
-    token, home = CancelToken(), folder or file.parent
+    token, home = CancelToken(), folder or drawings_folder(file)
     sheet = read_sheet(file)
     own = survey_folder(home, token, lambda _done, _total: None)
     survey = survey_scene(own, token, lambda _done, _total: None)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from inbetweener.core.shot import DEFAULT_FPS, HIGHEST_FPS
-from inbetweener.rendering.sheet_import import SheetProposal, propose_sheet
+from inbetweener.rendering.sheet_import import SheetProposal, drawings_folder, propose_sheet
 from inbetweener.rendering.sheet_outlook import SheetOutlook, SheetReading, sheet_outlook
 from inbetweener.ui.look.focus_ring import FocusRing
 from inbetweener.ui.panels.form_parts import make_combo_box
@@ -66,7 +66,7 @@ class OpenSheetDialog(QDialog):
         self._build()
         self._lay_out()
         self._connect()
-        self._look_through(found.file.parent)
+        self._look_through(drawings_folder(found.file))
         FocusRing(self)
 
     # The answer
