@@ -83,7 +83,7 @@ class ShotTalk(Talk):
             self._result.out = facts.get("folder", "")
             for each in ("frames", "drawn", "reused", "written", "already_there"):
                 setattr(self._result, each, facts.get(each, 0))
-        super().event(name, shot=self._result.shot, **facts)
+        super().event(name, **{**facts, "shot": self._result.shot})
 
 
 def results_json(results: Sequence[ShotResult]) -> bytes:

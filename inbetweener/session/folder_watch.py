@@ -48,6 +48,7 @@ class FolderWatch(QObject):
 
     Attributes:
         missing: files of the document that are not there.
+        unreachable: folders of it that cannot be looked into; all their files are missing.
         proposed: what the artist has not answered yet.
 
     Signals:
@@ -100,6 +101,7 @@ class FolderWatch(QObject):
         self._waiting: Arrivals | None = None
         self._known_unusable: frozenset[tuple[DrawingId, str]] = frozenset()
         self.missing: frozenset[DrawingId] = frozenset()
+        self.unreachable: frozenset[str] = frozenset()
         self.proposed = Arrivals()
         self.looker = FolderLooker(self)
         self.looker.settled.connect(self._on_looker_settled)
@@ -216,6 +218,7 @@ class FolderWatch(QObject):
 
     def _tell_missing(self, found: Arrivals) -> None:
         before, is_first = self.missing, self._is_first
+        self.unreachable = found.unreachable
         known = frozenset(self._document.scene.drawing_ids())
         self._set_missing(found.missing & known)
         keys = {key.drawing for layer in self._document.scene.layers for key in layer.shot.keys}

@@ -152,18 +152,27 @@ class FolderNotices(QObject):
     @Slot(object)
     def _on_watch_lost(self, lost: frozenset[DrawingId]) -> None:
         self._lost = (self._lost | lost) & self._watch.missing
-        self._notices.show_notice(
-            tr_count(
-                "The file of a key is gone: {names}. The key keeps its place; put the file back, "
-                "and its gaps can be rendered.",
-                "The files of {n} keys are gone: {names}. The keys keep their places; put the "
-                "files back, and their gaps can be rendered.",
-                len(self._lost),
-                names=_named(self._lost),
-            ),
-            NoticeKind.WARNING,
-            topic=_LOST,
+        self._notices.show_notice(self._words_of_loss(), NoticeKind.WARNING, topic=_LOST)
+
+    def _words_of_loss(self) -> str:
+        if self._watch.unreachable:
+            return tr(
+                "The folder {folder} cannot be reached any more. Is its drive connected, or was "
+                "it moved? All keys keep their places until it is back.",
+                folder=self._folder_named(min(self._watch.unreachable)),
+            )
+        return tr_count(
+            "The file of a key is gone: {names}. The key keeps its place; put the file back, "
+            "and its gaps can be rendered.",
+            "The files of {n} keys are gone: {names}. The keys keep their places; put the "
+            "files back, and their gaps can be rendered.",
+            len(self._lost),
+            names=_named(self._lost),
         )
+
+    def _folder_named(self, below: str) -> str:
+        folder = self._workspace.document.folder
+        return str(folder / below) if folder is not None else below
 
     @Slot()
     def _on_watch_missing_changed(self) -> None:

@@ -88,6 +88,19 @@ def test_a_key_that_is_gone_is_told_and_marked_until_it_is_back(watched):
     assert watched.window.timeline._contents.missing_keys == frozenset()
 
 
+def test_a_folder_that_is_gone_is_told_as_such_and_all_is_well_when_it_is_back(watched):
+    folder = watched.studio.folder
+    elsewhere = folder.rename(folder.with_name("elsewhere"))
+    wait_for(watched, f"The folder {folder} cannot be reached any more.")
+    assert len(frames(watched)) == 4
+
+    elsewhere.rename(folder)
+    watched.workspace.look_at_files()
+
+    wait_for(watched, "4 files are back")
+    assert not any("cannot be reached" in text for text in watched.notices())
+
+
 def test_a_renamed_file_is_moved_by_its_number(watched):
     folder = watched.studio.folder
     (folder / "A0009.png").rename(folder / "A0011.png")
