@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
+from math import lcm
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -74,19 +75,63 @@ def shot_grid(
         stated: frames a second, as the film says.
         asked: frames a second of the shot; None for those of the film.
     """
-    if asked is None:
-        even = next((rate for rate in _meant(stated) if _runs_evenly(times_s, rate)), None)
-        if even is not None:
-            return ShotGrid(even, tuple(range(len(times_s))), len(times_s))
-    elif _runs_evenly(times_s, asked):
-        return ShotGrid(asked, tuple(range(len(times_s))), len(times_s))
+    times = _Times.of(times_s)
+    rates = list(_meant(stated)) if asked is None else [asked]
+    even = next((rate for rate in rates if times.run_evenly(rate)), None)
+    if even is not None:
+        return ShotGrid(even, tuple(range(len(times_s))), len(times_s))
     rates = _rates(times_s, stated) if asked is None else [asked]
-    exact = next((rate for rate in rates if _keeps(times_s, rate)), None)
-    rising = (rate for rate in rates if _rises(times_s, rate))
-    fps = exact or next(rising, max(rates))
-    frames = tuple(round(time_s * fps) for time_s in times_s)
+    exact = next((rate for rate in rates if times.keep(rate)), None)
+    known = [rate for rate in rates if rate in (*_USUAL, stated, asked)]
+    fps = exact or next((rate for rate in known if times.rise(rate)), max(known))
+    frames = tuple(times.frames(fps))
     length = max(frames[-1] + 1, round(end_s * fps))
     return ShotGrid(fps, frames, length, is_even=False, is_exact=exact is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Times:
+    """Times of frames in whole ticks of one clock: long films are counted through in no time.
+
+    Attributes:
+        ticks: of each frame.
+        a_second: ticks.
+    """
+
+    ticks: tuple[int, ...]
+    a_second: int
+
+    @classmethod
+    def of(cls, times_s: Sequence[Fraction]) -> _Times:
+        a_second = lcm(*{time_s.denominator for time_s in times_s})
+        return cls(
+            tuple(each.numerator * (a_second // each.denominator) for each in times_s), a_second
+        )
+
+    def frames(self, fps: Fraction) -> Iterator[int]:
+        """The nearest frame of a rate to each time."""
+        scale, whole = fps.numerator, self.a_second * fps.denominator
+        return ((2 * ticks * scale + whole) // (2 * whole) for ticks in self.ticks)
+
+    def run_evenly(self, fps: Fraction) -> bool:
+        """Whether each frame lies nearer to the one of its number than to any other."""
+        scale, whole = fps.numerator, self.a_second * fps.denominator
+        return all(
+            2 * abs(ticks * scale - index * whole) < whole for index, ticks in enumerate(self.ticks)
+        )
+
+    def keep(self, fps: Fraction) -> bool:
+        """Whether each frame begins with one of that rate, and no two with the same."""
+        scale, whole = fps.numerator, self.a_second * fps.denominator
+        most = min(_TICK_S * fps, Fraction(1, 4)) * whole
+        places = zip(self.ticks, self.frames(fps), strict=True)
+        if any(abs(ticks * scale - frame * whole) > most for ticks, frame in places):
+            return False
+        return self.rise(fps)
+
+    def rise(self, fps: Fraction) -> bool:
+        """Whether no two frames are nearest to the same one."""
+        return all(before < after for before, after in pairwise(self.frames(fps)))
 
 
 def _meant(stated: Fraction) -> Iterator[Fraction]:
@@ -97,10 +142,6 @@ def _meant(stated: Fraction) -> Iterator[Fraction]:
     yield stated
 
 
-def _runs_evenly(times_s: Sequence[Fraction], fps: Fraction) -> bool:
-    return all(2 * abs(time_s * fps - index) < 1 for index, time_s in enumerate(times_s))
-
-
 def _rates(times_s: Sequence[Fraction], stated: Fraction) -> list[Fraction]:
     """Rates that an uneven film may have been made at, the lowest first."""
     shortest_s = min((after - before for before, after in pairwise(times_s)), default=Fraction(1))
@@ -108,14 +149,3 @@ def _rates(times_s: Sequence[Fraction], stated: Fraction) -> list[Fraction]:
     found = {*_USUAL, *(rate for rate in (by_step, stated) if 1 <= rate <= _FASTEST)}
     # Where times tell 24 not from 23.976, the plain one is meant.
     return sorted(found, key=lambda rate: (round(rate), rate.denominator))
-
-
-def _keeps(times_s: Sequence[Fraction], fps: Fraction) -> bool:
-    """Whether every frame begins with one of that rate, and no two with the same."""
-    off = max(abs(time_s * fps - round(time_s * fps)) for time_s in times_s)
-    return off <= min(_TICK_S * fps, Fraction(1, 4)) and _rises(times_s, fps)
-
-
-def _rises(times_s: Sequence[Fraction], fps: Fraction) -> bool:
-    frames = [round(time_s * fps) for time_s in times_s]
-    return all(before < after for before, after in pairwise(frames))

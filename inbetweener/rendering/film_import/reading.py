@@ -108,7 +108,9 @@ def read_for_shot(
     surveys = {test: surveyor.survey() for test, surveyor in watch.surveyors.items()}
     last = watch.last
     end_s = last.time_s + (last.duration_s or 1 / facts.fps)
-    return FilmReading(film, facts, surveys, end_s, watch.thumbnails, is_cut_short)
+    reading = FilmReading(film, facts, surveys, end_s, watch.thumbnails, is_cut_short)
+    reading.grid(None)  # here, where nobody waits for a window to answer
+    return reading
 
 
 @dataclass(slots=True)
