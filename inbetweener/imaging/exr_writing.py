@@ -20,13 +20,14 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from inbetweener.imaging.picture import Picture
+    from inbetweener.imaging.picture import Picture, Pixels
     from inbetweener.imaging.png_chunks import Chunk
 
 REC709: Final = (0.64, 0.33, 0.3, 0.6, 0.15, 0.06, 0.3127, 0.329)
 _VERSION: Final = 2
 _ZIP: Final = 3
 _CHUNK_ROWS: Final = 16
+_LIGHT_ROWS: Final = 128  # so many at once, so that light needs little memory
 _LEVEL: Final = 4  # as OpenEXR's own library packs
 _METRES_AN_INCH: Final = 0.0254
 
@@ -40,10 +41,14 @@ def encode_exr(picture: Picture) -> bytes:
     Args:
         picture: with pixels of at least one row and column.
     """
-    light = light_of_pixels(picture.pixels, picture.highlights)
-    if not picture.traits.has_alpha and light.shape[2] == 4 and (light[..., 3] == 1).all():
-        light = light[..., :3]
-    halves = np.minimum(light, np.float32(BRIGHTEST)).astype("<f2")
+    pixels = picture.pixels
+    if not picture.traits.has_alpha and pixels.shape[2] == 4 and _is_opaque(pixels):
+        pixels = pixels[..., :3]
+    halves = np.empty(pixels.shape, "<f2")
+    for top in range(0, len(halves), _LIGHT_ROWS):
+        rows = slice(top, top + _LIGHT_ROWS)
+        highlights = None if picture.highlights is None else picture.highlights[rows]
+        halves[rows] = np.minimum(light_of_pixels(pixels[rows], highlights), BRIGHTEST)
     header = _header(halves, picture)
     chunks = list(_chunks(halves))
     place = len(header) + 8 * len(chunks)
@@ -52,6 +57,10 @@ def encode_exr(picture: Picture) -> bytes:
         offsets.append(place)
         place += len(chunk)
     return b"".join([header, struct.pack(f"<{len(offsets)}Q", *offsets), *chunks])
+
+
+def _is_opaque(pixels: Pixels) -> bool:
+    return bool((pixels[..., 3] == np.iinfo(pixels.dtype).max).all())
 
 
 def _header(halves: NDArray[np.float16], picture: Picture) -> bytes:

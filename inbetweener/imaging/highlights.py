@@ -36,8 +36,9 @@ def highlights_chunk(highlights: Highlights) -> Chunk:
         highlights: (H, W, 3) float32, at least 0.
     """
     height, width = highlights.shape[:2]
-    light = np.minimum(linear(np.float32(1) + highlights), BRIGHTEST)
-    halves = np.where(highlights > 0, light, 0).astype("<f2")
+    halves = np.zeros(highlights.shape, "<f2")
+    is_lit = highlights > 0
+    halves[is_lit] = np.minimum(linear(np.float32(1) + highlights[is_lit]), BRIGHTEST)
     # Bytes of one kind side by side pack to half the size.
     planes = np.ascontiguousarray(halves).view(np.uint8).reshape(-1, 2).T
     packed = zlib.compress(np.ascontiguousarray(planes).tobytes(), _COMPRESSION)
@@ -57,9 +58,10 @@ def highlights_in(chunks: Iterable[Chunk], height: int, width: int) -> Highlight
     if len(planes) != wanted:
         return None
     halves = np.ascontiguousarray(np.frombuffer(planes, np.uint8).reshape(2, -1).T).view("<f2")
-    light = halves.reshape(height, width, 3).astype(np.float32)
-    light = np.nan_to_num(light, nan=0.0, posinf=BRIGHTEST, neginf=0.0)
-    found: Highlights = np.where(light > 1, curved(light) - np.float32(1), np.float32(0))
+    light = halves.reshape(height, width, 3)
+    is_lit = light > 1  # no number is not
+    found = np.zeros((height, width, 3), np.float32)
+    found[is_lit] = curved(np.minimum(light[is_lit].astype(np.float32), BRIGHTEST)) - 1
     return found
 
 

@@ -8,6 +8,7 @@ highlights, travels beside the pixels: adding both again gives the value, whole.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
 import numpy as np
@@ -29,13 +30,14 @@ _SLOPE: Final = 12.92
 _EXPONENT: Final = 2.4
 _LIFT: Final = 0.055
 _DEEP: Final = 65535
+_STRIP_PIXELS: Final = 1 << 19
 
 
 def curved(light: Light) -> NDArray[np.float32]:
     """Linear light, at least 0, as values of the sRGB curve, carried on above 1."""
     low = light * np.float32(_SLOPE)
-    high = np.power(np.maximum(light, _KNEE_LINEAR), 1 / _EXPONENT, dtype=np.float64)
-    high = (1 + _LIFT) * high - _LIFT
+    high = np.power(np.maximum(light, np.float32(_KNEE_LINEAR)), np.float32(1 / _EXPONENT))
+    high = np.float32(1 + _LIFT) * high - np.float32(_LIFT)
     return np.where(light <= _KNEE_LINEAR, low, high).astype(np.float32)
 
 
@@ -58,6 +60,18 @@ def pixels_of_light(light: Light) -> tuple[Pixels, Highlights | None]:
         (H, W, 3 or 4) uint16, straight alpha, white at 65535; and what is above white, None where
         nothing is.
     """
+    height, width, count = light.shape
+    pixels = cast("Pixels", np.empty((height, width, count), np.uint16))
+    highlights = np.zeros((height, width, 3), np.float32)
+    rows = max(1, _STRIP_PIXELS // width)
+    for top in range(0, height, rows):
+        strip = slice(top, top + rows)
+        pixels[strip], highlights[strip] = _strip_of_light(light[strip])
+    return pixels, highlights if highlights.any() else None
+
+
+def _strip_of_light(light: Light) -> tuple[Pixels, Highlights]:
+    """Some rows at a time, so that the steps between need little memory."""
     sound = np.nan_to_num(light, nan=0.0, posinf=BRIGHTEST, neginf=0.0)
     np.clip(sound, 0, BRIGHTEST, out=sound)
     colours = sound[..., :3]
@@ -72,8 +86,7 @@ def pixels_of_light(light: Light) -> tuple[Pixels, Highlights | None]:
     if sound.shape[2] == 4:
         parts.append(alpha)
     pixels = np.rint(np.concatenate(parts, axis=2) * np.float32(_DEEP)).astype(np.uint16)
-    highlights = np.maximum(values - 1, 0)
-    return pixels, highlights if highlights.any() else None
+    return pixels, np.maximum(values - 1, 0)
 
 
 def light_of_pixels(pixels: Pixels, highlights: Highlights | None = None) -> Light:
@@ -86,11 +99,18 @@ def light_of_pixels(pixels: Pixels, highlights: Highlights | None = None) -> Lig
     Returns:
         (H, W, 3 or 4) float32, linear, premultiplied.
     """
-    values = pixels[..., :3] / np.float64(np.iinfo(pixels.dtype).max)
-    if highlights is not None:
-        values += highlights
-    light = linear(values)
-    if pixels.shape[2] == 3:
-        return light
-    alpha = (pixels[..., 3:] / np.float64(np.iinfo(pixels.dtype).max)).astype(np.float32)
-    return cast("Light", np.concatenate([light * alpha, alpha], axis=2))
+    most = np.iinfo(pixels.dtype).max
+    light = np.empty(pixels.shape, np.float32)
+    light[..., :3] = _linear_levels(most)[pixels[..., :3]]
+    if highlights is not None and (is_lit := highlights > 0).any():
+        light[..., :3][is_lit] = linear(pixels[..., :3][is_lit] / most + highlights[is_lit])
+    if pixels.shape[2] == 4:
+        light[..., 3] = pixels[..., 3] / np.float64(most)
+        light[..., :3] *= light[..., 3:]
+    return light
+
+
+@cache
+def _linear_levels(most: int) -> Light:
+    """The light of every level of a type."""
+    return linear(np.arange(most + 1) / most)
