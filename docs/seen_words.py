@@ -10,7 +10,15 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
 
 from inbetweener.paths import project_root
 
@@ -31,7 +39,7 @@ def _texts(window: QWidget) -> Iterator[str]:
     if isinstance(window, QMainWindow):
         yield from (action.text().replace("&", "") for action in window.menuBar().actions())
     for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or widget.visibleRegion().isEmpty():
+        if not widget.isVisible() or _lies_behind(widget):
             continue
         if isinstance(widget, QToolButton):
             yield (widget.text() or widget.accessibleName()).split(" (")[0]
@@ -39,6 +47,14 @@ def _texts(window: QWidget) -> Iterator[str]:
             yield widget.text()
         elif isinstance(widget, QTabBar):
             yield from (widget.tabText(index) for index in range(widget.count()))
+
+
+def _lies_behind(widget: QWidget) -> bool:
+    """Whether it stands in a panel that another is in front of; scrolled away is not behind."""
+    above: QWidget | None = widget
+    while above is not None and not isinstance(above, QDockWidget):
+        above = above.parentWidget()
+    return above is not None and above.visibleRegion().isEmpty()
 
 
 def keep(name: str, window: QWidget) -> None:
