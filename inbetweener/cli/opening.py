@@ -9,6 +9,7 @@ import typer
 
 from inbetweener.core.cancel import CancelToken
 from inbetweener.errors import FolderError
+from inbetweener.rendering.film_import.proposal import FILM_SUFFIXES
 from inbetweener.storage.opening import OpenRequest, read_shot
 from inbetweener.storage.shot_folder import mixed_sizes_message, odd_sizes
 
@@ -36,6 +37,7 @@ def open_shot(request: OpenRequest, sizes: Sizes, talk: Talk) -> Opened:
         ProjectFileError: its project file cannot be read.
         typer.BadParameter: all levels are asked for, and one.
     """
+    _refuse_film(request)
     if request.as_layers and request.level is not None:
         raise typer.BadParameter("--layers opens all levels; --level is for one of them.")
     opened = read_shot(request, CancelToken(), lambda _done, _total: None)
@@ -47,6 +49,14 @@ def open_shot(request: OpenRequest, sizes: Sizes, talk: Talk) -> Opened:
         _tell_mixed_sizes(opened, sizes, talk)
         _tell_odd_sizes(opened, sizes, talk)
     return opened
+
+
+def _refuse_film(request: OpenRequest) -> None:
+    path = request.path
+    if path.suffix.lower() in FILM_SUFFIXES and path.is_file():
+        raise FolderError(
+            f"{path.name} is a film. Take its drawings first: inbetweener import-film {path.name}"
+        )
 
 
 def _tell_problems(opened: Opened, talk: Talk) -> None:

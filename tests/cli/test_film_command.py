@@ -118,3 +118,10 @@ def test_a_program_without_pyav_says_where_to_get_it(shell, film, monkeypatch):
 
     assert answer.code == ExitCode.FAILED
     assert "PyAV" in answer.errors
+
+
+def test_a_film_that_is_taken_for_a_shot_is_told(shell, film):
+    answer = shell.run("info", film)
+
+    assert answer.code == ExitCode.NOT_OPENED
+    assert "import-film cut05.mkv" in answer.errors
