@@ -1,15 +1,18 @@
 """The program itself, without a screen, busy with one thing for ever: what `kill_app` kills.
 
-    python -m benchmarks.busy_app ACT SHOT OUT
+    python -m benchmarks.busy_app HOME      then, line by line: ACT SHOT OUT
 
-ACT is one of opening, editing, saving, rendering, exporting; "export" exports once and ends. Every
-edit writes its number as the shot's rate (12 and so many thousandths) and tells it, so that what is
-found after the kill says how far it had come. Nothing is replaced but the autosave's clock, which
-runs ten times as fast: a kill must not have to wait for it.
+Each line is answered by a process of its own, split off one that has imported everything and done
+nothing: its number is told, then what it tells, then that it has ended. ACT is one of opening,
+editing, saving, rendering, exporting, shell (which is `inbetweener render`); "export" exports once
+and ends. Every edit writes its number as the shot's rate (12 and so many thousandths) and tells it,
+so that what is found after the kill says how far it had come. Nothing is replaced but the
+autosave's clock, which runs ten times as fast: a kill must not have to wait for it.
 """
 
 from __future__ import annotations
 
+import importlib
 import os
 import sys
 from pathlib import Path
@@ -18,6 +21,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from inbetweener.cli import main as shell_main
 from inbetweener.core import edits
 from inbetweener.core.naming import NamePattern
 from inbetweener.inference.catalogue import Catalogue
@@ -32,7 +36,7 @@ from inbetweener.ui.main_window import MainWindow
 if TYPE_CHECKING:
     from inbetweener.core.shot import Shot
 
-ACTS = ("opening", "editing", "saving", "rendering", "exporting")
+ACTS = ("editing", "saving", "exporting", "shell", "rendering", "opening")
 FASTER = 10
 PROJECT = "walk.inbetweener"
 _EDIT_MS = 15
@@ -151,14 +155,30 @@ def _tell(line: str) -> None:
         os._exit(1)
 
 
-def main(arguments: list[str]) -> int:
-    """Be busy until killed."""
-    act, shot, out = arguments
+def be_busy(act: str, shot: str, out: str) -> int:
+    """Be busy until killed, or until that which ends has ended."""
+    if act == "shell":
+        _tell("shell")
+        return shell_main(["render", shot, "--on", "ones", "--out", out, "--json"])
     app = QApplication(["inbetweener"])
     busy = BusyApp(Path(shot), Path(out))
     QTimer.singleShot(0, lambda: busy.begin(act))
     return app.exec()
 
 
+def main() -> int:
+    """Split off a process for each line, and wait for its end."""
+    importlib.import_module("inbetweener.inference.dis_splat")  # imported late by the program
+    _tell("ready")
+    for line in sys.stdin:
+        pid = os.fork()
+        if pid == 0:
+            os._exit(be_busy(*line.rstrip("\n").split("\t")))
+        _tell(f"began {pid}")
+        _, status = os.waitpid(pid, 0)
+        _tell(f"ended {os.waitstatus_to_exitcode(status)}")
+    return 0
+
+
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

@@ -1,6 +1,6 @@
-"""Kills the program at random moments of all that it does with files, and looks at what is left.
+"""Kills the window and the shell at random moments, and looks at what they leave.
 
-    python -m benchmarks.kill_app [--kills 100] [--seed 1]
+    python -m benchmarks.kill_app [--kills 200] [--seed 1]
 
 After each kill: every picture under a final name is whole, the project opens without its backup,
 what was edited is there as it was shortly before, and an export begun again ends in the bytes of
@@ -11,8 +11,11 @@ seconds that a crash may cost, half are for that clock and half for the disk.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import random
+import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -21,6 +24,7 @@ import time
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from benchmarks.busy_app import ACTS, FASTER, PROJECT, serial_of
 from benchmarks.kill_loop import Bench, is_whole
@@ -31,8 +35,13 @@ from inbetweener.storage.autosave import AutosaveStore
 from inbetweener.storage.opening import OpenRequest, read_shot
 from inbetweener.storage.project_file import backup_of, load_project, save_project
 
+if TYPE_CHECKING:
+    from typing import Self
+
 OLDEST_S = 5.0 / FASTER + 5.0
 _LONGEST_ACT_S = 1.5
+# What goes on after a kill, and by what.
+_ENDING = {"exporting": "export", "shell": "shell"}
 _PATIENCE_S = 120.0
 
 
@@ -87,61 +96,113 @@ class AppBench(Bench):
         """The folder of the keys and of the project."""
         return self.work / "shot"
 
+    def exports(self, nursery: Nursery, *acts: str) -> dict[str, bytes]:
+        """What the window, and the shell, export when nobody kills them."""
+        for act in acts or ("export", "shell"):
+            self.run(nursery, act)
+        return self.pictures()
+
+    def goes_on(self, nursery: Nursery, act: str, expected: dict[str, bytes]) -> bool:
+        """Whether what was killed, begun again, ends in what is expected."""
+        folder = "shell-out/" if act == "shell" else "out/"
+        found = self.exports(nursery, act)
+        names = {name for name in {*found, *expected} if name.startswith(folder)}
+        return all(found.get(name) == expected.get(name) for name in names)
+
+    def pictures(self) -> dict[str, bytes]:
+        """The files of both exports under their final names."""
+        folders = [self.out, self.work / "shell-out"]
+        found = [path for folder in folders for path in folder.glob("[!.]*")]
+        return {f"{path.parent.name}/{path.name}": path.read_bytes() for path in found}
+
     def set_up(self) -> None:
         """Keys, and a project of them."""
         self.draw_keys()
         opened = read_shot(OpenRequest(self.shot), CancelToken(), lambda _done, _of: None)
         save_project(self.shot / PROJECT, opened.scene, self.shot)
 
-    def program(self, act: str) -> subprocess.Popen[str]:
-        """The program, busy with something."""
-        return subprocess.Popen(  # noqa: S603 - our own program
-            [sys.executable, "-m", "benchmarks.busy_app", act, str(self.shot), str(self.out)],
+    def run(self, nursery: Nursery, act: str, delay_s: float | None = None) -> Killed:
+        """Let the program be busy, and kill it so long after it has begun; None lets it end.
+
+        Raises:
+            RuntimeError: it ended by itself, or in a fault.
+        """
+        out = self.work / ("shell-out" if act == "shell" else "out")
+        return nursery.run(act, self.shot, out, delay_s)
+
+
+class Nursery:
+    """Starts the program, again and again, split off a process that has imported everything.
+
+    Args:
+        home: of every program that it starts.
+    """
+
+    def __init__(self, home: Path) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "benchmarks.busy_app"],
             cwd=project_root(),
             env={
                 **os.environ,
-                HOME_VARIABLE: str(self.home),
+                HOME_VARIABLE: str(home),
                 "QT_QPA_PLATFORM": "offscreen",
                 "OMP_NUM_THREADS": "1",
             },
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             text=True,
         )
+        self._read()
 
-    def export(self) -> None:
-        """Export to the end.
+    def __enter__(self) -> Self:
+        return self
 
-        Raises:
-            RuntimeError: that failed.
-        """
-        with self.program("export") as process:
-            try:
-                process.wait(_PATIENCE_S)
-            finally:
-                process.kill()
-        if process.returncode:
-            raise RuntimeError(f"the export ended with {process.returncode}")
+    def __exit__(self, *_: object) -> None:
+        self._process.kill()
+        self._process.communicate()
 
-    def kill(self, act: str, delay_s: float) -> Killed:
-        """Start the program and kill it so long after it has begun to be busy."""
-        killed = Killed()
-        with self.program(act) as process:
-            watch = threading.Timer(_PATIENCE_S, process.kill)
-            watch.start()
-            end_s = float("inf")
-            for line in process.stdout or ():
-                now = time.monotonic()
-                if line.startswith("edit "):
-                    killed.edits[int(line.split()[1])] = now
-                elif line.strip() == act and end_s == float("inf"):
-                    end_s = now + delay_s
-                    threading.Timer(delay_s, process.kill).start()
-            killed.at = time.monotonic()
-            watch.cancel()
-        if end_s == float("inf"):
+    def run(self, act: str, shot: Path, out: Path, delay_s: float | None) -> Killed:
+        """One program from its beginning to its end."""
+        if self._process.stdin is None:
+            raise RuntimeError("the nursery has no ear")
+        self._process.stdin.write(f"{act}\t{shot}\t{out}\n")
+        self._process.stdin.flush()
+        killed, pid = Killed(), int(self._read().split()[1])
+        watch = _later(_PATIENCE_S, pid)
+        bullet: threading.Timer | None = None
+        while not (line := self._read()).startswith("ended"):
+            if line.startswith("edit "):
+                killed.edits[int(line.split()[1])] = time.monotonic()
+            elif line.strip() == act and bullet is None and delay_s is not None:
+                bullet = _later(delay_s, pid)
+        killed.at = time.monotonic()
+        for timer in (watch, bullet):
+            if timer is not None:
+                timer.cancel()
+        code = int(line.split()[1])
+        # The shell may have been done before the kill.
+        if code not in ({0} if delay_s is None else {-signal.SIGKILL, 0 if act == "shell" else -9}):
+            raise RuntimeError(f"{act} ended with {code}")
+        if delay_s is not None and bullet is None:
             raise RuntimeError(f"the program never came to {act}")
         return killed
+
+    def _read(self) -> str:
+        line = self._process.stdout.readline() if self._process.stdout is not None else ""
+        if not line:
+            raise RuntimeError("the nursery has ended")
+        return line
+
+
+def _later(seconds: float, pid: int) -> threading.Timer:
+    def kill() -> None:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+
+    timer = threading.Timer(seconds, kill)
+    timer.start()
+    return timer
 
 
 def look_at(bench: AppBench, expected: dict[str, bytes], act: str, killed: Killed) -> list[str]:
@@ -186,30 +247,39 @@ def run(kills: int, seed: int, work: Path, *, says: bool = True) -> Tally:
     chance = random.Random(seed)  # noqa: S311 - moments, no secrets
     bench = AppBench(work)
     bench.set_up()
-    bench.export()
-    expected = bench.pictures()
-    fresh = (bench.shot / PROJECT).read_bytes()
     tally = Tally()
-    for number in range(kills):
-        act = ACTS[number % len(ACTS)]
-        _reset(bench, fresh)
-        delay_s = chance.uniform(0.0, _LONGEST_ACT_S)
-        killed = bench.kill(act, delay_s)
-        tally.kills[act] += 1
-        tally.oldest_s = max(tally.oldest_s, newest_age_s(bench, act, killed))
-        moment = f"a kill {delay_s * 1000:.0f} ms into {act}"
-        tally.faults += [f"{f} after {moment}" for f in look_at(bench, expected, act, killed)]
-        if act == "exporting":
-            bench.export()
-            if bench.pictures() != expected:
-                tally.faults.append(f"the export after {moment} gave other pictures")
-        if says:
-            print(f"{number + 1}/{kills}: {moment}, {len(tally.faults)} faults", flush=True)
+    with Nursery(bench.home) as nursery:
+        expected = bench.exports(nursery)
+        fresh = (bench.shot / PROJECT).read_bytes()
+        for number in range(kills):
+            act, delay_s = ACTS[number % len(ACTS)], chance.uniform(0.0, _LONGEST_ACT_S)
+            _reset(bench, fresh)
+            killed = bench.run(nursery, act, delay_s)
+            moment = f"a kill {delay_s * 1000:.0f} ms into {act}"
+            _note(tally, bench, act, killed, expected, moment)
+            if act in _ENDING and not bench.goes_on(nursery, _ENDING[act], expected):
+                tally.faults.append(f"going on after {moment} gave other pictures")
+            if says:
+                print(f"{number + 1}/{kills}: {moment}, {len(tally.faults)} faults", flush=True)
     return tally
+
+
+def _note(
+    tally: Tally,
+    bench: AppBench,
+    act: str,
+    killed: Killed,
+    expected: dict[str, bytes],
+    moment: str,
+) -> None:
+    tally.kills[act] += 1
+    tally.oldest_s = max(tally.oldest_s, newest_age_s(bench, act, killed))
+    tally.faults += [f"{f} after {moment}" for f in look_at(bench, expected, act, killed)]
 
 
 def _reset(bench: AppBench, project: bytes) -> None:
     """The project as it was at first, and no unsaved work of programs that were killed before."""
+    shutil.rmtree(bench.work / "shell-out", ignore_errors=True)
     (bench.shot / PROJECT).write_bytes(project)
     backup_of(bench.shot / PROJECT).unlink(missing_ok=True)
     for path in (UserFolders.below(bench.home).data / "autosave").glob("*"):
@@ -219,7 +289,7 @@ def _reset(bench: AppBench, project: bytes) -> None:
 def main() -> int:
     """Read the options, kill, print the summary; 1 where anything was wrong."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--kills", type=int, default=100)
+    parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
