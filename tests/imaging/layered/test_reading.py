@@ -9,7 +9,7 @@ import sys
 def test_the_readers_are_imported_only_when_a_file_is_opened() -> None:
     program = (
         "import sys, inbetweener.cli, inbetweener.api;"
-        "sys.exit(', '.join({'psd_tools', 'defusedxml', 'PIL'} & set(sys.modules)) or 0)"
+        "sys.exit(', '.join({'psd_tools', 'defusedxml', 'OpenEXR', 'PIL'} & set(sys.modules)) or 0)"
     )
 
     done = subprocess.run(
