@@ -32,6 +32,7 @@ Row: TypeAlias = "Mapping[str, str]"
 
 _SIZE_PX: Final = (300, 440)
 _LEFT_PX, _RIGHT_PX, _TOP_PX, _BOTTOM_PX = 52, 12, 28, 24
+_NAMES_PX: Final = 100
 _INK: Final = (60, 60, 60)
 _FAINT: Final = (225, 225, 225)
 _COLOURS: Final = (
@@ -79,13 +80,14 @@ def draw_curves(runs: Mapping[str, Sequence[Row]]) -> Panel:
         runs: rows of the log by the run's name.
 
     Returns:
-        (H, W, 3) uint8, RGB; test curves are strong, those of training pale.
+        (H, W, 3) uint8, RGB; test curves are strong, those of training pale. The names of several
+        runs stand right of the panels.
     """
     panels = []
     for figure in _FIGURES:
         curves = [curve for name, rows in runs.items() for curve in _curves(figure, name, rows)]
         panels.append(_panel(figure, curves, list(runs)))
-    return np.hstack(panels)
+    return np.hstack([*panels, _names(list(runs))])
 
 
 def write_curves(folders: Mapping[str, Path], path: Path) -> None:
@@ -162,7 +164,6 @@ def _panel(figure: _Figure, curves: Sequence[Curve], names: Sequence[str]) -> Pa
         shade = tuple(round(255 - strength * (255 - part)) for part in colour)
         places = np.array([box.place(*point) for point in curve.points], np.int32)
         cv2.polylines(panel, [places], False, shade, 2 if curve.is_test else 1, cv2.LINE_AA)
-    _draw_names(panel, names)
     return panel
 
 
@@ -202,13 +203,12 @@ def _draw_axes(panel: Panel, box: _Box, figure: _Figure) -> None:
         _write(panel, f"{share * box.last_step:.0f}", (x - 12, bottom + 16))
 
 
-def _draw_names(panel: Panel, names: Sequence[str]) -> None:
-    if len(names) < 2:
-        return
-    for number, name in enumerate(names):
-        colour = _COLOURS[number % len(_COLOURS)]
-        y = _SIZE_PX[0] - _BOTTOM_PX - 8 - 14 * (len(names) - 1 - number)
-        _write(panel, name, (_SIZE_PX[1] - 96, y), colour)
+def _names(names: Sequence[str]) -> Panel:
+    """A column of names in their colours; nothing for one run."""
+    column = np.full((_SIZE_PX[0], _NAMES_PX if len(names) > 1 else 0, 3), 255, np.uint8)
+    for number, name in enumerate(names if column.size else ()):
+        _write(column, name, (6, _TOP_PX + 12 + 18 * number), _COLOURS[number % len(_COLOURS)])
+    return column
 
 
 def _write(

@@ -59,6 +59,16 @@ def test_runs_have_colours_of_their_own() -> None:
     assert _is(picture, (214, 39, 40)).any()
 
 
+def test_names_of_runs_stand_beside_the_panels_and_cover_no_curve() -> None:
+    one = draw_curves({"one": _rows()})
+    twice = draw_curves({"one": _rows(), "two": _rows()})
+
+    assert twice.shape == (300, one.shape[1] + 100, 3)
+    beside = twice[:, one.shape[1] :]
+    for colour in ((31, 119, 180), (214, 39, 40)):
+        assert _is(beside, colour).any()
+
+
 def test_a_log_without_verdicts_is_drawn() -> None:
     assert draw_curves({"run": [{"step": "10", "loss": "nan"}]}).shape == (300, 1320, 3)
 
