@@ -9,9 +9,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from inbetweener.rendering.film_import.words import summary
 from inbetweener.ui.look import theme
 from inbetweener.ui.look.lettering import LEFT, RIGHT, draw_text, small_font
-from inbetweener.wording import tr, tr_count
+from inbetweener.wording import tr, tr_list
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,8 +53,20 @@ class FilmStrip(QScrollArea):
     def show_proposal(self, proposal: FilmProposal | None) -> None:
         """Show what is proposed; None for nothing yet."""
         self._row.show_proposal(proposal)
-        count = 0 if proposal is None else len(proposal.drawings)
-        self.setAccessibleDescription(tr_count("{n} drawing", "{n} drawings", count))
+        self.setAccessibleDescription("" if proposal is None else _told(proposal))
+
+
+def _told(proposal: FilmProposal) -> str:
+    """What is seen, for those who cannot see it."""
+    numbers = [
+        str(proposal.first_number + drawing.frame)
+        for drawing in proposal.drawings
+        if drawing.begins_scene
+    ]
+    if not numbers:
+        return summary(proposal)
+    cuts = tr("cuts before frame {numbers}", numbers=tr_list(numbers))
+    return tr_list((summary(proposal), cuts))
 
 
 class _Row(QWidget):

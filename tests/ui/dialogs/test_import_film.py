@@ -66,9 +66,18 @@ def test_it_says_what_was_found_and_writes_nothing(dialog, tmp_path):
     assert "16 frames, 8 drawings, on twos, 1 cut" in text
     assert "24 fps" in text
     assert "160 × 96" in text
-    assert dialog._strip.accessibleDescription() == "8 drawings"
+    assert dialog._strip.accessibleDescription() == (
+        "16 frames, 8 drawings, on twos, 1 cut, cuts before frame 9"
+    )
     assert not dialog._strip.grab().isNull()
     assert names_in(tmp_path) == ["cut05.mkv"]
+
+
+def test_drawings_behind_the_last_thumbnail_are_shown_without_one(dialog):
+    dialog._reading.thumbnails.clear()
+    dialog._show()
+    assert not dialog._strip.grab().isNull()
+    assert dialog._ok.isEnabled()
 
 
 def test_the_wheel_goes_along_the_film(dialog, qtbot):
