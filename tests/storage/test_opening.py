@@ -4,6 +4,7 @@ import os
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from inbetweener.core import edits
@@ -14,7 +15,10 @@ from inbetweener.core.shot import Numbering, Shot
 from inbetweener.errors import FolderError, ProjectFileError
 from inbetweener.storage.opening import Opened, OpenRequest, read_shot
 from inbetweener.storage.project_file import save_project
-from tests.support.key_files import write_keys
+from tests.support.exr_files import exr_of
+from tests.support.key_files import drawing, write_keys
+from tests.support.layered_files import document_with, psd
+from tests.support.png_samples import png_of
 
 
 @pytest.fixture
@@ -197,3 +201,27 @@ def test_opening_is_cancelled_and_reports_how_far_it_is(walk):
     assert seen[-1] == (5, 5)
     with pytest.raises(Cancelled):
         read_shot(OpenRequest(walk), token, lambda _done, _total: None)
+
+
+@pytest.mark.parametrize("suffix", ["exr", "kra"])
+def test_a_file_of_light_or_of_krita_opens_its_folder(tmp_path, suffix):
+    light = np.ones((4, 6), np.float16)
+    data = {
+        "exr": exr_of({"R": light, "G": light, "B": light}),
+        "kra": document_with(png_of(drawing(0))),
+    }[suffix]
+    for number in (1, 3):
+        (tmp_path / f"A{number:04d}.{suffix}").write_bytes(data)
+
+    found = opened(tmp_path / f"A0003.{suffix}")
+
+    assert keys(found) == [f"A0001.{suffix}", f"A0003.{suffix}"]
+
+
+def test_one_file_of_layers_is_left_to_the_import_of_layers(tmp_path):
+    for number in (1, 3):
+        (tmp_path / f"A{number:04d}.psd").write_bytes(psd([], (64, 48)))
+
+    with pytest.raises(FolderError, match="import-layers"):
+        opened(tmp_path / "A0001.psd")
+    assert len(keys(opened(tmp_path))) == 2
