@@ -96,6 +96,8 @@ def _draw(workspace: Workspace, window: MainWindow) -> None:
     window.docks.show("sheet")
     workspace.playback.show_frame(_SHOWN_FRAME)
     rest(2 * _SETTLE_MS)
+    window.notices.clear()
+    rest(_SETTLE_MS)
     _save("sheet-window", window)
 
 
