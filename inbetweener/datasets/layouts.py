@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Final
 
 from inbetweener.datasets.dataset import DataSet, Excerpt, FolderShelf, Part
 from inbetweener.datasets.errors import DataSetError
-from inbetweener.imaging.kinds import PICTURE_SUFFIXES
+from inbetweener.imaging.kinds import PLAIN_SUFFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -170,7 +170,7 @@ def _places(scene: Path, folder: Path) -> list[str]:
 
 def _is_picture(path: Path) -> bool:
     is_hidden = path.name.startswith(".")
-    return path.suffix.lower() in PICTURE_SUFFIXES and path.is_file() and not is_hidden
+    return path.suffix.lower() in PLAIN_SUFFIXES and path.is_file() and not is_hidden
 
 
 def _windows(places: list[str], length: int) -> Iterator[tuple[int, tuple[str, ...]]]:

@@ -34,11 +34,12 @@ class PictureKind(StrEnum):
 # What an artist works in, with layers; the merged picture in it is the drawing.
 DOCUMENT_KINDS: Final = frozenset({PictureKind.PSD, PictureKind.ORA, PictureKind.KRA})
 DOCUMENT_SUFFIXES: Final = frozenset({".psd", ".psb", ".ora", ".kra"})
+# What can be read without a library of its own kind: data sets are made of these.
+PLAIN_SUFFIXES: Final = frozenset(
+    {".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".tif", ".tiff", ".webp", ".bmp", ".dib", ".tga"}
+)
 # The names that drawings go by; the content decides what they are.
-PICTURE_SUFFIXES: Final = DOCUMENT_SUFFIXES | {
-    ".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".tif", ".tiff", ".webp", ".bmp", ".dib", ".tga",
-    ".exr",
-}  # fmt: skip
+PICTURE_SUFFIXES: Final = PLAIN_SUFFIXES | DOCUMENT_SUFFIXES | {".exr"}
 _TGA_SUFFIXES: Final = frozenset({".tga", ".icb", ".vda", ".vst"})
 _TGA_TYPES: Final = frozenset({1, 2, 3, 9, 10, 11})
 _SIGNATURES: Final = (
