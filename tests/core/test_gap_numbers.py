@@ -4,14 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from inbetweener.core.drawing import Drawing, DrawingId
+from inbetweener.core.gap import Gap
 from inbetweener.core.gap_numbers import (
     chosen_gaps,
     numbered_gaps,
     numbers_as_text,
     parsed_numbers,
 )
-from inbetweener.core.drawing import Drawing, DrawingId
-from inbetweener.core.gap import Gap
 from inbetweener.core.scene import Layer, Scene
 from inbetweener.core.shot import Key, Shot
 from inbetweener.errors import EditError
