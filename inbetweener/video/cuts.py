@@ -9,6 +9,7 @@ moves far is still explained in part; one of another scene is not.
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING, Any, Final
 
 import cv2
@@ -30,7 +31,50 @@ _FLOW_WIDTH_PX: Final = 256
 _NEIGHBOURS: Final = 2  # on either side, that a change must stand out from
 _SHORTEST_SCENE: Final = 2  # drawings
 REPLAYED: Final = 12  # drawings; what lies further back changes nothing in what is to come
+_REMEMBERED: Final = 4  # comparisons
 _ANY_FPS: Final = 24.0  # the detector counts frames; its clock does not matter
+
+
+class Likeness:
+    """Compares drawings; the last comparisons are remembered, for others who watch the same."""
+
+    def __init__(self) -> None:
+        self._flow = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_FAST)
+        # The pictures are held, so that no other can be taken for them.
+        self._known: deque[tuple[NDArray[np.uint8], NDArray[np.uint8], float]] = deque(
+            maxlen=_REMEMBERED
+        )
+
+    def explained(self, first: NDArray[np.uint8], second: NDArray[np.uint8]) -> float:
+        """How much of either picture the other explains, the less of both, in [-1, 1].
+
+        Args:
+            first: (H, W, 3) uint8 RGB, small; not changed afterwards.
+            second: likewise.
+        """
+        for known_first, known_second, share in self._known:
+            if known_first is first and known_second is second:
+                return share
+        share = self._compared(first, second)
+        self._known.append((first, second, share))
+        return share
+
+    def _compared(self, first: NDArray[np.uint8], second: NDArray[np.uint8]) -> float:
+        small, other = _narrowed(first), _narrowed(second)
+        still = _correlation(small, other)
+        if still >= _DOUBTFUL:
+            return still
+        return min(self._carried(small, other), self._carried(other, small))
+
+    def _carried(self, target: NDArray[np.uint8], source: NDArray[np.uint8]) -> float:
+        greys = [cv2.cvtColor(each, cv2.COLOR_RGB2GRAY) for each in (target, source)]
+        places = self._flow.calc(greys[0], greys[1], np.zeros((*target.shape[:2], 2), np.float32))
+        places[..., 0] += np.arange(places.shape[1], dtype=np.float32)
+        places[..., 1] += np.arange(places.shape[0], dtype=np.float32)[:, None]
+        border = cv2.BORDER_REPLICATE
+        across, down = cv2.split(places)
+        moved = cv2.remap(source, across, down, cv2.INTER_LINEAR, borderMode=border)
+        return _correlation(np.asarray(moved, np.uint8), target)
 
 
 class CutFinder:
@@ -44,11 +88,14 @@ class CutFinder:
 
     Args:
         kept: what `as_json` gave; None to begin. `replay` is to be called before `add`.
+        likeness: compares drawings; one may serve several finders that watch the same film.
     """
 
-    def __init__(self, kept: Mapping[str, Any] | None = None) -> None:
+    def __init__(
+        self, kept: Mapping[str, Any] | None = None, likeness: Likeness | None = None
+    ) -> None:
+        self._likeness = likeness or Likeness()
         self._detector = AdaptiveDetector(min_scene_len=_SHORTEST_SCENE, window_width=_NEIGHBOURS)
-        self._flow = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_FAST)
         self._explained: list[float] = [] if kept is None else list(kept["explained"])
         self._suspected: set[int] = set() if kept is None else set(kept["suspected"])
         self._last: NDArray[np.uint8] | None = None
@@ -81,7 +128,7 @@ class CutFinder:
             self._ask(picture, times=_NEIGHBOURS)
             self._explained.append(1.0)
         else:
-            self._explained.append(self._explained_share(self._last, picture))
+            self._explained.append(self._likeness.explained(self._last, picture))
         self._ask(picture)
         self._last = picture
 
@@ -112,24 +159,6 @@ class CutFinder:
                 cut.frame_num for cut in self._detector.process_frame(time, blue_first)
             )
             self._asked += 1
-
-    def _explained_share(self, first: NDArray[np.uint8], second: NDArray[np.uint8]) -> float:
-        """How much of either picture the other explains, the less of both, in [-1, 1]."""
-        small, other = _narrowed(first), _narrowed(second)
-        still = _correlation(small, other)
-        if still >= _DOUBTFUL:
-            return still
-        return min(self._carried(small, other), self._carried(other, small))
-
-    def _carried(self, target: NDArray[np.uint8], source: NDArray[np.uint8]) -> float:
-        greys = [cv2.cvtColor(each, cv2.COLOR_RGB2GRAY) for each in (target, source)]
-        places = self._flow.calc(greys[0], greys[1], np.zeros((*target.shape[:2], 2), np.float32))
-        places[..., 0] += np.arange(places.shape[1], dtype=np.float32)
-        places[..., 1] += np.arange(places.shape[0], dtype=np.float32)[:, None]
-        border = cv2.BORDER_REPLICATE
-        across, down = cv2.split(places)
-        moved = cv2.remap(source, across, down, cv2.INTER_LINEAR, borderMode=border)
-        return _correlation(np.asarray(moved, np.uint8), target)
 
 
 def _narrowed(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:

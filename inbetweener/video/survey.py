@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from inbetweener.video.cuts import Likeness
     from inbetweener.video.reading import FilmFrame
 
     class WatchedFrame(Protocol):
@@ -94,16 +95,21 @@ class FilmSurveyor:
         on_drawing: called with each new drawing, (H, W, 3) uint8 RGB, small, and the one before.
         kept: what `as_json` gave when it stopped; None to begin. Every frame is to be shown again,
             but those that it knows cost little.
+        likeness: compares drawings; surveyors that are shown the same pictures may share one.
     """
 
     def __init__(
-        self, test: ChangeTest, on_drawing: DrawingTaker, kept: Mapping[str, Any] | None = None
+        self,
+        test: ChangeTest,
+        on_drawing: DrawingTaker,
+        kept: Mapping[str, Any] | None = None,
+        likeness: Likeness | None = None,
     ) -> None:
         self._test, self._on_drawing = test, on_drawing
         self._times_s = [Fraction(time) for time in kept["times_s"]] if kept else []
         self._drawings: list[int] = list(kept["drawings"]) if kept else []
         self._damaged: list[int] = list(kept["damaged"]) if kept else []
-        self._cuts = CutFinder(kept["cuts"] if kept else None)
+        self._cuts = CutFinder(kept["cuts"] if kept else None, likeness)
         self._before: NDArray[np.uint8] | None = None
         self._drawing: NDArray[np.uint8] | None = None
         self._known = len(self._times_s)

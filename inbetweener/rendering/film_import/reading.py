@@ -13,6 +13,7 @@ from inbetweener.errors import VideoError
 from inbetweener.rendering.film_import.grid import shot_grid
 from inbetweener.video import require_pyav
 from inbetweener.video.changes import WORKING_PX, ChangeTest
+from inbetweener.video.cuts import Likeness
 from inbetweener.video.reading import frames_of, read_facts
 from inbetweener.video.survey import FilmSurveyor
 from inbetweener.wording import tr
@@ -124,7 +125,10 @@ class _Watch:
 
     @classmethod
     def of(cls, tests: Sequence[Change]) -> _Watch:
-        return cls({test: FilmSurveyor(test or ChangeTest(), _pass) for test in tests})
+        likeness = Likeness()  # most tests find most of the same drawings
+        return cls(
+            {test: FilmSurveyor(test or ChangeTest(), _pass, likeness=likeness) for test in tests}
+        )
 
     def see(self, frame: FilmFrame) -> None:
         small = _Small(frame)

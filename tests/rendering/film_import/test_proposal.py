@@ -95,6 +95,16 @@ def test_one_reading_serves_every_sensitivity(tmp_path):
     assert all(max(each.shape[:2]) == 128 for each in reading.thumbnails.values())
 
 
+def test_what_tests_find_together_each_finds_alone(tmp_path):
+    drawings = [*scene(1, 5), *scene(2, 5, pan_px=6), *scene(3, 4)]
+    film = write_film(tmp_path / "film", held(drawings, 2))
+
+    together = read_for_shot(film, list(TESTS.values())).surveys
+
+    for test in TESTS.values():
+        assert read_for_shot(film, [test]).surveys[test] == together[test]
+
+
 def test_a_part_begins_with_what_is_held_there(tmp_path):
     film = write_film(tmp_path / "film", held([*scene(1, 4), *scene(2, 4)], 3), "ffv1")
 
