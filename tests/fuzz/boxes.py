@@ -95,7 +95,8 @@ def _other_pixels(content: bytes, chance: random.Random, seeds: Sequence[bytes])
     except zlib.error:
         return blind(content, chance, seeds)
     if chance.random() < 0.1:
-        pixels = (pixels * chance.choice((2, 100, 10_000)))[:_LARGEST_BYTES]  # a bomb
+        times = min(chance.choice((2, 100, 10_000)), _LARGEST_BYTES // max(1, len(pixels)) + 1)
+        pixels = (pixels * times)[:_LARGEST_BYTES]  # a bomb
     return zlib.compress(blind(pixels, chance, seeds)) if chance.random() < 0.8 else content[:-4]
 
 

@@ -30,7 +30,18 @@ def pngs() -> list[bytes]:
         (b"cICP", bytes((1, 13, 0, 1))),
         (b"tEXt", b"Software\0a program"),
     ]
-    return plain + [with_chunks(each, chunks) for each in plain[::5]]
+    return plain + [with_chunks(each, chunks) for each in plain[::5]] + [_above_white()]
+
+
+def _above_white() -> bytes:
+    """A PNG of ours that holds light above white."""
+    from inbetweener.imaging.highlights import with_highlights
+    from inbetweener.imaging.light import pixels_of_light
+    from inbetweener.imaging.writing import encode_png
+
+    light = np.random.default_rng(8).uniform(0, 9, (13, 17, 3)).astype(np.float32)
+    pixels, highlights = pixels_of_light(light)
+    return with_highlights(encode_png(pixels), highlights, Path("a.png"))
 
 
 def pictures() -> list[bytes]:

@@ -8,6 +8,9 @@ import pytest
 
 from inbetweener.core import edits
 from inbetweener.core.naming import NamePattern
+from inbetweener.imaging.kinds import PictureKind
+from inbetweener.imaging.picture_formats import PictureFormat
+from inbetweener.imaging.probe import probe
 from inbetweener.rendering.export_plan import ExportNaming
 from inbetweener.session.exporter import ExportRequest, ExportWhat
 from inbetweener.storage.opening import OpenRequest
@@ -123,3 +126,14 @@ def test_a_layer_cancelled_long_ago_and_drawn_since_stops_no_export(studio, tmp_
     studio.set_count(0, 2)
     result = export(studio, request(tmp_path / "out", ExportWhat.EACH))
     assert result.written == 13 + 9 + 1
+
+
+@pytest.mark.parametrize("what", list(ExportWhat))
+def test_all_of_it_has_the_format_that_is_asked_for(studio, tmp_path, what):
+    out, form = tmp_path / "out", PictureFormat.EXR
+    naming = ExportNaming(NamePattern.parse("X.####.exr", form.suffixes), 1, form=form)
+    result = export(studio, ExportRequest(out, naming, what=what))
+    files = [path for path in out.rglob("*") if path.is_file()]
+    assert len(files) == result.written > 8
+    assert {path.suffix for path in files} == {".exr"}
+    assert {probe(path).format for path in files} == {PictureKind.EXR}
