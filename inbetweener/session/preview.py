@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from inbetweener.session.render_states import RenderStates
     from inbetweener.session.shown import Companion, OnTop
 
+# Ten seconds on ones. They are counted anew with every edit, in however long a shot.
+_MOST_AHEAD = 240
 # Pictures asked for ahead of the playhead, as a share of those that fit into memory.
 _AHEAD_SHARE = 0.2
 _SOON_MS = 80
@@ -202,7 +204,8 @@ class Preview(QObject):
     def _room(self) -> int:
         canvas = self._session.shot.canvas
         size_bytes = canvas.width * canvas.height * BYTES_PER_PIXEL if canvas else 1 << 23
-        return max(2, int(_AHEAD_SHARE * self._pictures.budget_bytes / max(1, size_bytes)))
+        fitting = int(_AHEAD_SHARE * self._pictures.budget_bytes / max(1, size_bytes))
+        return max(2, min(fitting, _MOST_AHEAD))
 
     @Slot()
     def _refresh(self) -> None:

@@ -315,3 +315,16 @@ def test_without_ghosts_the_neighbours_are_there_to_be_flipped(studio, preview):
 
     assert edge(preview.shown().image) == 0
     studio.workspace.flip.stop()
+
+
+def test_a_long_shot_of_small_pictures_is_not_asked_for_all_at_once(studio, monkeypatch):
+    """Found by the budgets: an edit of 2,000 small drawings counted every one of them anew."""
+    monkeypatch.setattr("inbetweener.session.preview._MOST_AHEAD", 3)
+    studio.set_count(0, 7)
+    wanted: list[int] = []
+    monkeypatch.setattr(studio.workspace.pictures, "want", lambda refs: wanted.append(len(refs)))
+
+    studio.workspace.preview._refresh()
+
+    assert wanted[0] <= 3 + 8  # those ahead, and what is shown now with its ghosts
+    assert studio.workspace.preview._room() == 3
