@@ -57,7 +57,7 @@ def test_the_readmes_shortcuts_are_the_programs():
         "onion skin": ("onion",),
         "make a breakdown": ("make_breakdown",),
         "render all, selected gap": ("render_all", "render_gap"),
-        "export": ("export",),
+        "export, as a movie": ("export", "export_movie"),
     }
 
     for row, commands in expected.items():

@@ -219,7 +219,9 @@ class ExportSheetDialog(QDialog):
             self._show_problem(str(error))
             return
         names = ", ".join(column.name for column in sheet.columns)
-        columns = tr_count("column {names}", "columns {names}", len(sheet.columns), names=names)
+        columns = tr_count(
+            "{n} column: {names}", "{n} columns: {names}", len(sheet.columns), names=names
+        )
         frames = tr_count("{n} frame", "{n} frames", sheet.duration)
         facts = tr("{frames}, {columns}.", frames=frames, columns=columns)
         self._gives.setText(" ".join((facts, *lost_in_sheet(scene))))

@@ -163,7 +163,7 @@ def test_what_no_sheet_says_is_told_before(front, cut, qtbot):
     dialog = ExportSheetDialog(document)
     qtbot.addWidget(dialog)
 
-    assert "columns BG, A." in dialog._gives.text()
+    assert "2 columns: BG, A." in dialog._gives.text()
     assert "Hidden layers are left out: B." in dialog._gives.text()
     assert "Cuts are holds" in dialog._gives.text()
 
