@@ -173,8 +173,8 @@ def main() -> int:
     for line in sys.stdin:
         pid = os.fork()
         if pid == 0:
+            _tell(f"began {os.getpid()}")  # told here, before anything else is
             os._exit(be_busy(*line.rstrip("\n").split("\t")))
-        _tell(f"began {pid}")
         _, status = os.waitpid(pid, 0)
         _tell(f"ended {os.waitstatus_to_exitcode(status)}")
     return 0

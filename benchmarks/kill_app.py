@@ -168,7 +168,10 @@ class Nursery:
             raise RuntimeError("the nursery has no ear")
         self._process.stdin.write(f"{act}\t{shot}\t{out}\n")
         self._process.stdin.flush()
-        killed, pid = Killed(), int(self._read().split()[1])
+        began = self._read().split()
+        if began[0] != "began":
+            raise RuntimeError(f"{began} where a program should begin")
+        killed, pid = Killed(), int(began[1])
         watch = _later(_PATIENCE_S, pid)
         bullet: threading.Timer | None = None
         while not (line := self._read()).startswith("ended"):
