@@ -27,7 +27,7 @@ def exr_parts(*parts: tuple[dict[str, Any], dict[str, NDArray[Any]]]) -> bytes:
     """A file of several parts."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "written.exr"
-        made = [OpenEXR.Part(header, _dense(channels), header["name"]) for header, channels in parts]
+        made = [OpenEXR.Part(about, _dense(channels), about["name"]) for about, channels in parts]
         with OpenEXR.File(made) as file:
             file.write(str(path))
         return path.read_bytes()
