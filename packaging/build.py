@@ -26,6 +26,7 @@ def main() -> int:
     if not arguments.parse_args().keep or not _python().exists():
         _make_environment()
     started = time.monotonic()
+    _run("packaging/icons.py")
     folders = ["--distpath", "dist", "--workpath", "build/pyinstaller"]
     recipe = "packaging/inbetweener.spec"
     _run("-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *folders, recipe)

@@ -1,0 +1,56 @@
+"""What the packages say of themselves agrees with the program; none of it needs another system."""
+
+from __future__ import annotations
+
+import plistlib
+import re
+
+from defusedxml import ElementTree
+
+from inbetweener import __version__
+from inbetweener.paths import project_root
+
+_PACKAGING = project_root() / "packaging"
+
+
+def _text(name: str) -> str:
+    return (_PACKAGING / name).read_text(encoding="utf-8")
+
+
+def test_appstream_tells_of_this_version():
+    component = ElementTree.fromstring(_text("linux/org.inbetweener.Inbetweener.metainfo.xml"))
+
+    assert next(component.iter("release")).get("version") == __version__
+    assert component.findtext("launchable") == "inbetweener.desktop"
+
+
+def test_the_file_type_is_the_same_everywhere():
+    types = ElementTree.fromstring(_text("linux/inbetweener-mime.xml"))
+    named = {each.get("type") for each in types if each.get("type")}
+    entry = dict(re.findall(r"^(\w+)=(.*)$", _text("linux/inbetweener.desktop"), re.MULTILINE))
+
+    assert named == {"application/x-inbetweener-project"}
+    assert named <= set(entry["MimeType"].split(";"))
+    assert r"Software\Classes\.inbetweener" in _text("windows/inbetweener.iss")
+    assert '"CFBundleTypeExtensions": ["inbetweener"]' in _text("inbetweener.spec")
+
+
+def test_entitlements_can_be_read():
+    rights = plistlib.loads(_text("macos/entitlements.plist").encode())
+
+    assert rights
+    assert all(rights.values())
+
+
+def test_every_file_that_a_recipe_names_is_there():
+    workflow = (project_root() / ".github/workflows/package.yml").read_text(encoding="utf-8")
+    named = re.findall(r"packaging[/\\][\w/\\.]+\.(?:py|iss|sh)", workflow)
+
+    assert len(named) >= 5
+    assert [
+        name for name in named if not (project_root() / name.replace("\\", "/")).is_file()
+    ] == []
+
+
+def test_the_installer_is_given_its_version():
+    assert re.search(r"^AppVersion=\{#Version\}$", _text("windows/inbetweener.iss"), re.MULTILINE)
