@@ -22,18 +22,24 @@ from inbetweener.core.gap import Gap
 from inbetweener.core.motion import Motion, Way
 from inbetweener.core.plan import CellId, CellKind, FramePlan
 from inbetweener.core.shot import Key, Shot
+from inbetweener.core.sound import SoundTrack
 from inbetweener.core.tracing import Tracer
 from inbetweener.imaging.difference import difference_of
 from inbetweener.session.cell_states import CellState
 from inbetweener.session.overlays import Overlaid, OverlayKind
 from inbetweener.session.spacing import Spacing, SpacingDot
+from inbetweener.sound.clip import RATE_HZ, SoundClip
+from inbetweener.sound.peaks import Peaks
 from inbetweener.ui.canvas.onion import ink_of_image
 from inbetweener.ui.canvas.picture import pixels_of
 from inbetweener.ui.canvas.view import CanvasWidget, Ghost
+from inbetweener.ui.timeline.sound_lane import SoundLane
 from inbetweener.ui.timeline.widget import TimelineWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from numpy.typing import NDArray
 
     from inbetweener.imaging.ink import Ink
 
@@ -231,6 +237,12 @@ def bench_motion(kind: str, ground: QColor) -> None:
     canvas.close()
 
 
+def noise(seconds: float) -> NDArray[np.int16]:
+    """A sound of bursts, (samples, 2)."""
+    loudness = 12_000 * np.abs(np.sin(np.arange(int(seconds * RATE_HZ)) / 3_000))
+    return np.repeat(loudness.astype(np.int16)[:, None], 2, axis=1)
+
+
 def bench_timeline(gap_count: int) -> None:
     """Edits, scrubbing, zooming and states in a long shot."""
     names = [f"A{key:04d}" for key in range(gap_count + 1)]
@@ -260,6 +272,10 @@ def bench_timeline(gap_count: int) -> None:
         screen.paint()
 
     measured(f"timeline of {gap_count} keys, all in view: edit and repaint", edit)
+    minutes = Peaks.of(SoundClip(noise(180.0)))
+    timeline.set_sound(SoundLane(SoundTrack("talk.wav"), 24.0, minutes, ""))
+    measured(f"timeline of {gap_count} keys over 3 min of sound: playhead", scroll)
+    timeline.set_sound(None)
     measured(f"timeline of {gap_count} keys, all in view: playhead", scroll)
     measured(f"timeline of {gap_count} keys, all in view: one state", state)
     for step in range(40):
