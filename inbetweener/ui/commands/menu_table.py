@@ -25,6 +25,7 @@ MENUS: dict[str, Sequence[Entry]] = {
         "",
         "save",
         "save_as",
+        "",
         "export",
         "export_movie",
         "export_sheet",
