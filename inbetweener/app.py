@@ -100,7 +100,7 @@ def _ended_by_signals(app: QApplication, workspace: Workspace) -> Iterator[None]
 
     def on_signal(_number: int, _frame: FrameType | None) -> None:
         workspace.saver.autosave_now()
-        app.quit()
+        app.exit()  # quit() would have windows ask about the work that was just kept
 
     before = {number: signal.signal(number, on_signal) for number in (SIGINT, SIGTERM)}
     # Python sees to signals only while it runs; Qt alone would sleep over them.

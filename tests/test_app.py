@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
+import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -233,6 +234,21 @@ def test_kill_9_while_rendering_and_autosaving_loses_nothing_that_was_kept(
     opened = read_shot(OpenRequest(shot), CancelToken(), lambda _done, _total: None)
     assert len(opened.shot.keys) == 4
     assert {path.name: path.read_bytes() for path in shot.iterdir()} == keys
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="this system asks no program to end")
+def test_a_request_to_end_is_followed_unasked_and_keeps_unsaved_work(shot, tmp_path, processes):
+    home = tmp_path / "home"
+    values = environment(home, QT_QPA_PLATFORM="offscreen")
+    process = start(["-c", BUSY, str(shot)], values, tmp_path)
+    processes.append(process)
+    autosaves = home / "data" / "autosave"
+    wait_for(lambda: list(autosaves.glob("*.autosave")), process, "an autosave")
+    process.terminate()
+
+    assert process.wait(30) == 0
+    (recovery,) = AutosaveStore(autosaves).orphans()
+    assert recovery.folder == shot
 
 
 def test_a_window_opened_after_a_kill_offers_the_work_and_goes_on(

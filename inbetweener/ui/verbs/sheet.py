@@ -87,7 +87,7 @@ class SheetVerbs(QObject):
         url = QUrl.fromLocalFile(str(request.file.parent))
         show = Answer(tr("Show Folder"), lambda: QDesktopServices.openUrl(url))
         frames = tr_count("{n} frame", "{n} frames", written.sheet.duration)
-        said = tr("{file} was written: {frames}.", file=request.file, frames=frames)
+        said = tr("{file} was written: {frames}.", file=request.file.name, frames=frames)
         if not written.missing:
             self._notices.show_notice(said, NoticeKind.INFO, (show,))
             return
