@@ -3,6 +3,7 @@
     python3 dev.py demo             render the sample shot, then open the app on it
     python3 dev.py test             run every check
     python3 dev.py test -- ARGS     run only pytest, with these arguments
+    python3 dev.py long-test [ARGS] damaged files, kills, a long session and the budgets, for hours
     python3 dev.py run [ARGS]       start the app (run --help lists what it takes)
     python3 dev.py translations     what translators do (without arguments it lists what it takes)
     python3 dev.py setup            only set up; the others do this by themselves
@@ -100,7 +101,8 @@ def main(arguments: list[str]) -> int:
 
 def takes_arguments(command: str, rest: list[str]) -> bool:
     """The app and the translators' tool take arguments, pytest takes them behind a `--`."""
-    return command in {"run", "translations"} or (command == "test" and rest[0] == "--")
+    takes_any = command in {"run", "translations", "long-test"}
+    return takes_any or (command == "test" and rest[0] == "--")
 
 
 def say(line: str) -> None:
@@ -146,6 +148,12 @@ def test(arguments: list[str]) -> int:
         results.append((name, code == 0, time.monotonic() - started))
     say("\n" + summary(results))
     return 0 if all(passed for _, passed, _ in results) else 1
+
+
+def long_test(arguments: list[str]) -> int:
+    """Runs the long form of the tests of reliability; `--hours N` says for how long."""
+    set_up()
+    return in_venv(["-m", "tests.long", *arguments], test_environment())
 
 
 def run(arguments: list[str]) -> int:
@@ -358,6 +366,7 @@ def apt(command: list[str]) -> bool:
 COMMANDS = {
     "demo": demo,
     "test": test,
+    "long-test": long_test,
     "run": run,
     "translations": translations,
     "setup": setup,

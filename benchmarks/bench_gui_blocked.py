@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 TICK_MS = 2
+IDLE = "idle (baseline)"
 
 
 class Watch:
@@ -82,7 +83,8 @@ def main() -> None:
         run(UserFolders.below(Path(home)), folder, Path(home) / "out")
 
 
-def run(folders: UserFolders, folder: Path, out: Path) -> None:
+def run(folders: UserFolders, folder: Path, out: Path) -> dict[str, float]:
+    """How long each step blocked the thread, in milliseconds; printed, too."""
     workspace = Workspace(Catalogue(), folders)
     window = MainWindow(workspace)
     window.show()
@@ -90,7 +92,7 @@ def run(folders: UserFolders, folder: Path, out: Path) -> None:
     watch = Watch()
     export = ExportRequest(out, ExportNaming(NamePattern.parse("a.####.png"), 1))
     steps: dict[str, Callable[[], object]] = {
-        "idle (baseline)": lambda: rest(1000),
+        IDLE: lambda: rest(1000),
         "open": lambda: wait(
             workspace.opener.opened.connect, lambda: workspace.open(OpenRequest(folder))
         ),
@@ -105,13 +107,16 @@ def run(folders: UserFolders, folder: Path, out: Path) -> None:
             workspace.exporter.finished.connect, lambda: workspace.exporter.export(export)
         ),
     }
+    longest_ms: dict[str, float] = {}
     for name, step in steps.items():
         watch.restart()
         step()
+        longest_ms[name] = watch.longest_ms
         print(f"{name:<24} blocked at most {watch.longest_ms:7.1f} ms")
     print(f"dropped while playing: {workspace.playback.dropped_frames} frames")
     window.hide()
     workspace.shutdown()
+    return longest_ms
 
 
 if __name__ == "__main__":
