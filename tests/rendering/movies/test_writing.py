@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 from typing import Any
+from weakref import ref
 
 import numpy as np
 import pytest
@@ -286,6 +287,27 @@ def test_a_stop_while_the_encoder_ends_is_a_stop(tmp_path):
             report=report,
         )
     assert names_in(tmp_path) == []
+
+
+class WatchedFrames(NumberedFrames):
+    """Counts how many of its pictures are still held by anybody."""
+
+    def runs(self, first, end):
+        made: list[Any] = []
+        for picture, stay in super().runs(first, end):
+            made.append(ref(picture))
+            yield picture, stay
+            del picture
+            self.most_alive = max(self.most_alive, sum(each() is not None for each in made))
+
+    most_alive = 0
+
+
+@pytest.mark.parametrize("kind", list(MovieKind))
+def test_pictures_are_let_go_of_however_long_the_movie_is(tmp_path, kind):
+    frames = WatchedFrames([1] * 60, planes=4)
+    write(frames, asked(tmp_path, kind, paper=(1, 2, 3)))
+    assert 1 <= frames.most_alive <= 3
 
 
 def test_progress_counts_frames(tmp_path):
