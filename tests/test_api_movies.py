@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from inbetweener import api
 from inbetweener.api import MovieAsked, MovieKind, write_movie
 from inbetweener.errors import ExportError, FolderError
+from inbetweener.inference.catalogue import Catalogue
 from tests.support.engines import FADE, FakeEngine
 from tests.support.key_files import write_keys
 from tests.support.movies import read_movie
@@ -14,7 +14,8 @@ from tests.support.movies import read_movie
 
 @pytest.fixture
 def walk(tmp_path, monkeypatch):
-    monkeypatch.setattr(api, "Catalogue", FakeEngine)
+    engine = FakeEngine()
+    monkeypatch.setattr(Catalogue, "installed", lambda *_: engine)
     return write_keys(tmp_path / "walk", "A0001.png", "A0005.png", "A0009.png")
 
 
