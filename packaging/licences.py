@@ -112,6 +112,13 @@ def _licence(package: Distribution) -> str:
     return "; ".join(classifiers) or (told if len(told) <= _LONGEST_LICENCE else "")
 
 
+_HEAD = (
+    "Written by `python packaging/licences.py` from what the packages say of themselves; a test "
+    "keeps it complete. The versions are those of `constraints.txt`. The program, its models "
+    "and its pictures are under the MIT licence and those that the models' cards name."
+)
+
+
 def page(packages: list[Shipped]) -> str:
     """The page."""
     rows = [f"| {each.name} | {each.licence} | {each.home} |" for each in packages]
@@ -120,12 +127,7 @@ def page(packages: list[Shipped]) -> str:
         [
             "# Licences of what is shipped",
             "",
-            (
-                "Written by `python packaging/licences.py` from what the packages say of themselves; "
-                "a test keeps it complete. The versions are those of `constraints.txt`. The program "
-                "itself, its models and its pictures are under the MIT licence and those that the "
-                "models' cards name."
-            ),
+            _HEAD,
             "",
             "| package | licence | from |",
             "| --- | --- | --- |",
