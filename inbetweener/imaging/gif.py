@@ -16,15 +16,13 @@ from PIL import Image
 
 from inbetweener.imaging.changed_part import Part, changed_part, changed_pixels
 from inbetweener.imaging.gif_palettes import painted, palette_of
+from inbetweener.imaging.gif_ticks import SHORTEST_TICKS, TICKS_A_S
 
 if TYPE_CHECKING:
     from fractions import Fraction
 
     from numpy.typing import NDArray
 
-TICKS_A_S: Final = 100
-# Browsers take a shorter delay for ten hundredths.
-SHORTEST_TICKS: Final = 2
 _LONGEST_TICKS: Final = 0xFFFF
 _LOOPS_FOR_EVER: Final = b"\x21\xff\x0bNETSCAPE2.0\x03\x01\0\0\0"
 _KEEPS_WHAT_IS_THERE: Final = 1 << 2

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from inbetweener.core.drawing import CanvasSize
 from inbetweener.errors import ExportError
-from inbetweener.imaging.gif import SHORTEST_TICKS, TICKS_A_S
+from inbetweener.imaging.gif_ticks import SHORTEST_TICKS, TICKS_A_S
 from inbetweener.video.movies.kinds import TRAITS, MovieKind, MovieQuality
 from inbetweener.wording import tr
 

@@ -9,7 +9,6 @@ import numpy as np
 
 from inbetweener.errors import VideoError
 from inbetweener.imaging.apng import ApngWriter
-from inbetweener.imaging.gif import GifWriter
 from inbetweener.video.movies.kinds import TRAITS, MovieKind, MovieQuality
 from inbetweener.video.movies.program import ProgramEncoder, ffmpeg_program
 from inbetweener.wording import mark, tr
@@ -17,6 +16,7 @@ from inbetweener.wording import mark, tr
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from inbetweener.imaging.gif import GifWriter
     from inbetweener.imaging.picture import Pixels
     from inbetweener.video.movies.kinds import MovieFormat
     from inbetweener.video.movies.sound import MovieSound
@@ -107,6 +107,8 @@ class _Animation:
             return ApngWriter(
                 self._file, wanted.fps, has_alpha=wanted.has_alpha, is_deep=wanted.is_deep
             )
+        from inbetweener.imaging.gif import GifWriter  # noqa: PLC0415 - Pillow, for these alone
+
         return GifWriter(
             self._file,
             wanted.width_px,
