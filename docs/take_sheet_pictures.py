@@ -66,7 +66,7 @@ def main() -> None:
 
 def _open_sheet(workspace: Workspace, window: MainWindow) -> None:
     """As it is understood, and confirmed."""
-    importer = workspace.sheet_importer
+    importer = workspace.importers.sheets
     shown: list[OpenSheetDialog] = []
 
     def look() -> None:

@@ -15,15 +15,14 @@ from inbetweener.session.camera_view import CameraView
 from inbetweener.session.comparer import Comparer
 from inbetweener.session.document_session import DocumentSession
 from inbetweener.session.exporter import Exporter
-from inbetweener.session.film_importer import FilmImporter
 from inbetweener.session.flip import Flip
 from inbetweener.session.folder_watch import FolderWatch
 from inbetweener.session.hand_drawings import HandDrawings
 from inbetweener.session.housekeeping import Housekeeping
+from inbetweener.session.importers import Importers
 from inbetweener.session.inbetween_thumbnails import InbetweenThumbnails
 from inbetweener.session.key_pictures import KeyPictures
 from inbetweener.session.layer_adder import LayerAdder
-from inbetweener.session.layer_importer import LayerImporter
 from inbetweener.session.layer_switch import LayerSwitch
 from inbetweener.session.layer_views import LayerViews
 from inbetweener.session.motions import Motions
@@ -46,7 +45,6 @@ from inbetweener.session.saver import Saver
 from inbetweener.session.selection import Selection
 from inbetweener.session.settings import SettingsStore
 from inbetweener.session.settings_effects import SettingsEffects
-from inbetweener.session.sheet_importer import SheetImporter
 from inbetweener.session.shot_opener import ShotOpener
 from inbetweener.session.sound_loader import SoundLoader
 from inbetweener.session.sound_player import SoundPlayer
@@ -224,9 +222,7 @@ class Workspace(QObject):
             self,
         )
         self.layer_adder = LayerAdder(self.document, self._widen, self)
-        self.layer_importer = LayerImporter(self)
-        self.film_importer = FilmImporter(self)
-        self.sheet_importer = SheetImporter(self)
+        self.importers = Importers(self)
         self._desk = OpeningDesk(
             self.document, self.opener, self.saver, self._open_shots, self._show, self
         )
@@ -300,21 +296,15 @@ class Workspace(QObject):
 
     def _change_document(self, folder: Path, change: Callable[[], None]) -> None:
         planner = self._make_planner(folder)
-        self.exporter.watch(planner)
-        self.queue.watch(planner)
-        self.comparer.watch(planner)
-        self.layer_views.forget()
-        self.states.forget()
-        self.thumbnails.forget()
-        self.inbetween_thumbnails.forget()
-        self.motions.watch(planner)
-        self.pin_previews.watch(planner)
-        self._layer_switch.watch(planner)
+        for part in (self.exporter, self.queue, self.comparer):
+            part.watch(planner)
+        for keeper in (self.layer_views, self.states, self.thumbnails, self.inbetween_thumbnails):
+            keeper.forget()
+        for follower in (self.motions, self.pin_previews, self._layer_switch):
+            follower.watch(planner)
         change()
-        self.states.watch(planner)
-        self.layer_views.watch(planner)
-        self.hand_drawings.watch(planner)
-        self.folder_watch.watch(planner)
+        for looker in (self.states, self.layer_views, self.hand_drawings, self.folder_watch):
+            looker.watch(planner)
         self.make_thumbnails()
 
     def make_thumbnails(self) -> None:
@@ -384,9 +374,7 @@ class Workspace(QObject):
             self.pin_previews,
             self.opener,
             self.layer_adder,
-            self.layer_importer,
-            self.film_importer,
-            self.sheet_importer,
+            self.importers,
             self.recents,
             self.sound_player,
             self.sound,

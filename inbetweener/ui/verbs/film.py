@@ -29,7 +29,7 @@ class FilmVerbs(QObject):
         self, workspace: Workspace, files: FileVerbs, status: StatusStrip, window: QWidget
     ) -> None:
         super().__init__(window)
-        self._importer = workspace.film_importer
+        self._importer = workspace.importers.films
         self._document = workspace.document
         self._files = files
         self._status = status

@@ -36,7 +36,7 @@ class ImportVerbs(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._importer = workspace.layer_importer
+        self._importer = workspace.importers.layers
         self._document = workspace.document
         self._files = files
         self._notices = notices

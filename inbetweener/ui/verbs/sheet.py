@@ -46,7 +46,7 @@ class SheetVerbs(QObject):
         self._status = status
         self._window = window
         self._last: SheetRequest | None = None
-        self._importer = workspace.sheet_importer
+        self._importer = workspace.importers.sheets
         self._importer.read.connect(self._on_importer_read)
         self._importer.failed.connect(self._on_importer_failed)
 

@@ -73,9 +73,9 @@ def test_the_dialog_says_what_was_understood(front, file, dialogs, monkeypatch):
 
 def test_it_can_be_taken_in_another_way(front, file, qtbot):
     found: list[LayersRead] = []
-    front.workspace.layer_importer.read.disconnect()
-    front.workspace.layer_importer.read.connect(found.append)
-    front.workspace.layer_importer.look_into(file)
+    front.workspace.importers.layers.read.disconnect()
+    front.workspace.importers.layers.read.connect(found.append)
+    front.workspace.importers.layers.look_into(file)
     front.studio.wait(lambda: bool(found))
     dialog = ImportLayersDialog(found[0])
     qtbot.addWidget(dialog)
