@@ -66,7 +66,7 @@ def deep_picture_of(
     ).to_ndarray()
     fullest = float(((1 << bits) - 1) << (16 - bits)) if bits < 16 else _WHITE
     pixels = np.empty(yuv.shape, np.uint16)
-    rgb = _rgb(yuv, _shares(frame), colour_range, fullest)
+    rgb = _rgb(yuv.astype(np.uint16, copy=False), _shares(frame), colour_range, fullest)
     pixels[..., :3] = np.clip(np.rint(rgb * _WHITE), 0, _WHITE)
     if has_alpha:
         pixels[..., 3] = np.clip(np.rint(yuv[..., 3] * (_WHITE / fullest)), 0, _WHITE)

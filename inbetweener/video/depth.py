@@ -66,7 +66,9 @@ def picture_of(
         threads=1,
     )
     pixels = converted.to_ndarray()
-    return np.asarray(pixels, np.uint16 if bits > 8 else np.uint8)
+    if bits > 8:
+        return pixels.astype(np.uint16, copy=False)
+    return pixels.astype(np.uint8, copy=False)
 
 
 def over_ground(rgba: NDArray[np.uint8]) -> NDArray[np.uint8]:

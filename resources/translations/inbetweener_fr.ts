@@ -192,6 +192,10 @@
         <translation>Certains systèmes ne peuvent pas garder de fichiers nommés «&#xa0;{name}&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>Let “{text}” end in “{suffix}”, as the pictures do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>accepté</translation>
     </message>
@@ -306,6 +310,14 @@
     <message>
         <source>it is damaged (it lacks its colours)</source>
         <translation>le fichier est endommagé (ses couleurs manquent)</translation>
+    </message>
+    <message>
+        <source>it holds deep pixels (several a place); save it as a flat OpenEXR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more channels than can be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is damaged, or an unusual kind of {kind}</source>
@@ -562,6 +574,10 @@
     <message>
         <source>all layers as one picture</source>
         <translation>tous les calques en une image</translation>
+    </message>
+    <message>
+        <source>{name} was not written, since another shot was opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was exported: the layer is not there any more.</source>
@@ -1412,6 +1428,14 @@
         <translation>Ouvrir un fichier de projet enregistré</translation>
     </message>
     <message>
+        <source>Open Sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an exposure sheet (XDTS, CSV, OpenTimelineIO) and the cels that it names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open Sample Shot</source>
         <translation>Ouvrir le plan d’exemple</translation>
     </message>
@@ -1438,6 +1462,30 @@
     <message>
         <source>Write the pictures of the shot</source>
         <translation>Écrire les images du plan</translation>
+    </message>
+    <message>
+        <source>Export Movie…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the shot as MP4, WebM, QuickTime, GIF or APNG, with its sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the timing as XDTS, CSV or OpenTimelineIO for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job for a Render Farm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a job in which several machines draw the gaps of the scene</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2460,6 +2508,14 @@
         <translation>Déballer un fichier de calques en dossiers de dessins, et les ouvrir comme cellulos</translation>
     </message>
     <message>
+        <source>Import Film…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the drawings of a film and how long they are held, and open them as a shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove Layer</source>
         <translation>Retirer le calque</translation>
     </message>
@@ -2672,6 +2728,14 @@
         <translation>D’un dossier de clés aux images finies</translation>
     </message>
     <message>
+        <source>Take the Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three steps through a shot: timing, drawing, looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find Command…</source>
         <translation>Chercher une commande…</translation>
     </message>
@@ -2835,6 +2899,46 @@
         <source>Inbetween {number} of {count}, {percent} % of the way</source>
         <translation>Intervalle {number} sur {count}, à {percent}&#xa0;% du chemin</translation>
     </message>
+    <message>
+        <source>Job for a render farm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps that a machine draws at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flatten the layers into one sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace an older job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the job a folder of its own, not that of the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gaps} with {drawings}, as they are now, for machines that know Open Job Description.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} inbetween</source>
         <comment>{n} inbetweens</comment>
@@ -2896,8 +3000,132 @@
         <translation>Cadences usuelles</translation>
     </message>
     <message>
+        <source>on ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on twos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on threes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mostly on ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mostly on twos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mostly on threes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} drawing</source>
+        <comment>{n} drawings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cut</source>
+        <comment>{n} cuts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held unevenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each held for {frames} frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mostly held for {frames} frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{fps} fps</source>
         <translation>{fps} i/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first frame was read, which is as long as a shot may be.</source>
+        <comment>Only the first {n} frames were read, which is as long as a shot may be.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} frame seems to be missing or damaged.</source>
+        <comment>{n} frames seem to be missing or damaged.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It runs at {rate} frames a second exactly, which is shown as {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its frames are shown for uneven times; all of them begin on frames of {rate}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its frames are shown for uneven times: each was moved to the nearest frame of {rate}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them is shown for less than a frame and is left out.</source>
+        <comment>{n} of them are shown for less than a frame and are left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} drawing is damaged in the film.</source>
+        <comment>{n} drawings are damaged in the film.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The film is interlaced: combs in its frames stay. Deinterlace it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film is HDR; its colours are taken as they are, which looks pale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pixels are not square; the drawings are made {width} × {height} with square ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {bits} bits a colour: the drawings have 16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sound is longer than half an hour and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every frame is a drawing of its own: there is no room for inbetweens.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{fps:g} fps</source>
@@ -3005,7 +3233,7 @@
     </message>
     <message>
         <source>Export PNG sequence</source>
-        <translation>Exporter une séquence PNG</translation>
+        <translation type="vanished">Exporter une séquence PNG</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3033,7 +3261,15 @@
     </message>
     <message>
         <source>PNGs of colour and alpha without paper and fills, for whoever colours them</source>
-        <translation>PNG de couleur et d’alpha sans papier ni aplats, pour qui les met en couleurs</translation>
+        <translation type="vanished">PNG de couleur et d’alpha sans papier ni aplats, pour qui les met en couleurs</translation>
+    </message>
+    <message>
+        <source>Export Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of colour and alpha without paper and fills, for whoever colours them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Render and Export</source>
@@ -3050,6 +3286,10 @@
     <message>
         <source>Layers</source>
         <translation>Calques</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files</source>
@@ -3098,6 +3338,22 @@
     <message>
         <source>Write the whole path of the folder, not just {text}.</source>
         <translation>Écrivez le chemin complet du dossier, pas seulement {text}.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no file that can be found: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s name holds a character that no name may hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole path of the file, not just {text}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press Return on a command, then the keys that you want for it.</source>
@@ -3244,8 +3500,60 @@
         <translation type="vanished">Commandes et leurs raccourcis</translation>
     </message>
     <message>
+        <source>Columns of the sheet, from the left, and their drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
-        <translation type="vanished">Clés</translation>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings of column {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} · {n} drawing</source>
+        <comment>{name} · {n} drawings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name like it was found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as in {program}</source>
@@ -3276,8 +3584,52 @@
         <translation>Importer les calques de {name}</translation>
     </message>
     <message>
+        <source>Import film {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the film …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Writing the drawings …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sound comes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing: frame {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} frame read</source>
+        <comment>{n} frames read</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading: frame {done} of {total}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawings</source>
@@ -3438,6 +3790,10 @@
     <message>
         <source>Show Folder</source>
         <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>{file} was written: {gaps} to draw.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change marker</source>
@@ -3763,9 +4119,93 @@
         <source>Fit to Canvas</source>
         <translation>Ajuster au canevas</translation>
     </message>
+    <message numerus="yes">
+        <source>A new drawing was taken in: {names}.</source>
+        <comment>{n} new drawings were taken in: {names}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new drawing is in the folder: {names}.</source>
+        <comment>{n} new drawings are in the folder: {names}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One is of another size and will only be listed.</source>
+        <comment>{n} are of another size and will only be listed.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take In</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Leave Out</source>
         <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>{old} is called {new} now; it is the same drawing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} drawing was renamed: {names}.</source>
+        <comment>{n} drawings were renamed: {names}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use New Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep on Its Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep on Frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move by Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A new file cannot be used. {file}: {reason}.</source>
+        <comment>{n} new files cannot be used. {file}: {reason}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be reached any more. Is its drive connected, or was it moved? All keys keep their places until it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file of a key is gone: {names}. The key keeps its place; put the file back, and its gaps can be rendered.</source>
+        <comment>The files of {n} keys are gone: {names}. The keys keep their places; put the files back, and their gaps can be rendered.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A file is back: {names}.</source>
+        <comment>{n} files are back: {names}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One file was left out. {listed}.</source>
@@ -3778,6 +4218,10 @@
     <message>
         <source>Files of this project are gone: {listed}. They keep their place on the timeline; put them back and their gaps can be rendered.</source>
         <translation>Des fichiers de ce projet ont disparu&#xa0;: {listed}. Ils gardent leur place sur la ligne de temps&#xa0;; remettez-les et leurs écarts pourront être calculés.</translation>
+    </message>
+    <message>
+        <source>✕ file missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>frame {frame}</source>
@@ -4450,6 +4894,18 @@ Suppr le retire de cette liste</translation>
         <translation>Meilleur périphérique disponible</translation>
     </message>
     <message>
+        <source>Take in at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rendering</source>
         <translation>Calcul</translation>
     </message>
@@ -4596,6 +5052,22 @@ Suppr le retire de cette liste</translation>
     <message>
         <source>clear cache empty delete</source>
         <translation>vider effacer supprimer cache</translation>
+    </message>
+    <message>
+        <source>Folder of the open shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done with drawings that come into the folder. Where a place is not certain, you are asked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch folder arrive new keys files renamed missing hot folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawing by hand</source>
@@ -4826,6 +5298,10 @@ Suppr le retire de cette liste</translation>
         <translation>L’ouverture a été arrêtée.</translation>
     </message>
     <message>
+        <source>Export stopped. No movie was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export stopped. Files that were written are whole.</source>
         <translation>Export arrêté. Les fichiers déjà écrits sont complets.</translation>
     </message>
@@ -4856,6 +5332,86 @@ Suppr le retire de cette liste</translation>
     <message>
         <source>Rendering is paused</source>
         <translation>Calcul suspendu</translation>
+    </message>
+    <message>
+        <source>held until the next key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inbetweens on ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inbetweens on twos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inbetweens on threes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open sheet {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder that holds the drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between keys without marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale drawings of another size than the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know before it is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys without marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the sheet says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the folder: {done} of {total} drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no drawings in this folder. Choose the one that holds the folders of the cels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives {layers}, {frames}; {inbetweens}. Nothing is written until you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} layer</source>
+        <comment>{n} layers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} inbetween to draw</source>
@@ -4900,6 +5456,10 @@ Suppr le retire de cette liste</translation>
     <message>
         <source>Opening · {done} of {total} files</source>
         <translation>Ouverture · {done} fichiers sur {total}</translation>
+    </message>
+    <message>
+        <source>Writing the movie · {done} of {total} frames</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exporting · {done} of {total} files</source>
@@ -5194,6 +5754,10 @@ Suppr le retire de cette liste</translation>
         <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for the hand</source>
         <translation>à dessiner à la main</translation>
     </message>
@@ -5204,6 +5768,10 @@ Suppr le retire de cette liste</translation>
     <message>
         <source>frames {first}–{last}</source>
         <translation>images {first}–{last}</translation>
+    </message>
+    <message>
+        <source>file missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent} % of the way</source>
@@ -5474,8 +6042,60 @@ Calculez ce plan, ou déposez-en d’autres ici pour les calculer aussi.</transl
         </translation>
     </message>
     <message>
+        <source>Plays everywhere, with sound: for review, dailies and sharing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For web pages, with sound; cels stay transparent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For editing and compositing: 10 bits a colour, transparency, sound uncompressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pixel exact, up to 16 bits, transparent, sound uncompressed: large files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loops wherever a picture can be posted; 256 colours, no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loops in browsers, every pixel exact, transparent; no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft – small and quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good – for review and sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best – for work that goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s at {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was written: {frames}, {seconds} s, {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kib} KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{mib} MiB</source>
-        <translation type="vanished">{mib}&#xa0;Mio</translation>
+        <translation>{mib}&#xa0;Mio</translation>
     </message>
     <message>
         <source>{gib:.1f} GiB</source>
@@ -6226,6 +6846,10 @@ Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’a
         <translation>noms proches</translation>
     </message>
     <message>
+        <source>its drawings are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the only ones</source>
         <translation>les seuls</translation>
     </message>
@@ -6786,6 +7410,10 @@ Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’a
         <translation>Environ {seconds} s d’un cœur de processeur pour 960 × 540.</translation>
     </message>
     <message>
+        <source>From the plugin {package}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other layers are shown</source>
         <translation>Les autres calques sont affichés</translation>
     </message>
@@ -6970,6 +7598,14 @@ Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’a
         <translation>{name} n’existe pas, ou n’est pas un fichier.</translation>
     </message>
     <message>
+        <source>The pictures of {name} are of a kind that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large for an animated picture. Save it as a film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is no film that can be read, or it is damaged.</source>
         <translation>{name} n’est pas un film lisible, ou il est endommagé.</translation>
     </message>
@@ -6988,6 +7624,738 @@ Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’a
     <message>
         <source>A film&apos;s name ends in one of {known}, not “{name}”.</source>
         <translation>Le nom d’un film se termine par l’un de {known}, pas «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{shot} has no layer “{layer}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in the names are no frames in this shot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no gap {number}: the gaps are numbered 1 to {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no list of gaps; write 3, 1-4 or 1-4,7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task is given 1 gap or more, not {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbetweens: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job is of 1 to {most} shots, not {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two shots of a job are called alike; name one of them otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot stand in a job: {signs} and control characters have a meaning there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How layers are laid over one another is not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers that are hidden in the sheet are taken over like the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no colours in it (its channels: {names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its colours are coarser than the picture; save it as RGB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading {kind} needs {library}, which is not installed here; save it as PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no merged picture; export it as PNG, or import its layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was saved without its merged picture; save it with “Maximize Compatibility”, or import its layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged (its picture is no PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin “{name}” of the package {maker} does not work: {reason}. Update or remove that package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin “{name}” of the package {maker} is passed over: this program has its own of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plugin of the package {maker} is passed over: “{name}” is no name for it (letters, digits, points and dashes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin “{name}” of the package {maker} is passed over: {other} has one of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gap of “{name}” has inbetweens to draw: give it some (on ones, say), or export it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures of “{name}” and “{other}” would both go into {folder}. Send them as two jobs, or rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds a bundle already ({names}). Choose another folder, or allow it to be overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} could not be made: {reason}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first frame of {name} can be taken. Cut out the part you need.</source>
+        <comment>Only the first {n} frames of {name} can be taken. Cut out the part you need.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has {n} frame: there is nothing from frame {first} to {last}.</source>
+        <comment>{name} has {n} frames: there is nothing from frame {first} to {last}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has changed since it was read. Import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys could not be written to {folder}: {reason}. Nothing of them is left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a colour profile that OpenEXR cannot carry: its colours are taken for sRGB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is linear light: it is written on the curve of sRGB, and what is above white is cut. Only OpenEXR keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the movie must end in {known}, not “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no frames to make a movie of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frames go from {first} to {last}: choose a first and a last one among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A movie of {width} × {height} pixels is too large: {most} is the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Players want even sizes: the last column or row is repeated, which makes {width} × {height}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format has no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GIFs are shown at up to {most} frames a second: some frames are left out, and the speed stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GIFs count in hundredths of a second: frames take turns in lasting {short} and {long} of them, so that the length is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of Inbetweener has no FFmpeg, which writes this format. Install the program “ffmpeg” from ffmpeg.org so that it is found on the PATH, or choose GIF or APNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no pictures: add drawings to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Choose one that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Choose a name for the movie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a drawing of the shot, which is never written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a folder of drawings: a movie that ends in .png would be taken for one of them. End its name in .apng, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already. Choose another name, or have it replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet could not be printed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not drawn: gap {numbers}. Draw it with the same keys, settings and cache, and the same version of the program and of its model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is there already. Choose another name, or allow to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden layers are left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is not in the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts are holds in the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet marks no inbetweens: every key is held until the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No column shows the drawings of {names}.</source>
+        <comment>No column shows the drawings of {n} folders: {names}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not on the sheet, and laid under the scene: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is left out: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} pictures in {folder} are not as they should be ({first}{more}). Delete those and run their tasks, or the whole command, again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not the artist’s own drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is held from {name} and differs from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is {width} × {height} pixels and not {right_width} × {right_height}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film could not be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave a new drawing out</source>
+        <comment>Leave {n} new drawings out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow a renamed file</source>
+        <comment>Follow {n} renamed files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in a new drawing</source>
+        <comment>Take in {n} new drawings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is there already, and is not touched. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made: {reason}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XDTS (OpenToonz, Clip Studio Paint, TVPaint)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, laid out as by Clip Studio Paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenTimelineIO (editing programs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks ○ between the keys, still to be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawings, numbered as in files one a drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How inbetweens stand in the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers that become columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all that are seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the exported pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a file of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbetweens as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a file of this format ends in {suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} column: {names}</source>
+        <comment>{n} columns: {names}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{frames}, {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, with as many bits as the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIFF, with as many bits as the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenEXR, linear light in half floats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of this format are copied byte for byte, others are converted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export movie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the movie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a file of the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings that were rendered are kept in {folder}, {size} GiB at most. Nothing leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what this machine can draw on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws on {gpu}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong with what draws: {reason}. “inbetweener doctor” says what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws on the processor: this is the variant without NVIDIA support. The help, under “When something goes wrong”, says how to get the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws on the processor: no graphics card was found that it can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any pixel that differs (films without loss)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small changes (clean films)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual changes, not the noise of compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large changes only (grain, bad copies)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held, as in the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as a new drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First frame that is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last frame that is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the frames between drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder of the drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New drawings by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings that were found in the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cuts before frame {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the movie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers that are seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all layers, through the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality of the movie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact – nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this format has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sound of the shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shot has none, or it is muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper under what is transparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: transparent where the drawings are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the movie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look, and take it with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space between two keys is a gap. Click one on the timeline, then press {twos} to put it on twos or {more} for one inbetween more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This button ({keys}) draws every inbetween that is missing. You can go on working meanwhile; a cell of the timeline fills when its drawing is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{play} plays, {onion} shows the onion skin, {flip} held down flips like paper. {export} writes the pictures. {help} explains whatever you are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} drawing was written to {folder}.</source>
+        <comment>{n} drawings were written to {folder}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{shot}” is open in another Inbetweener already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever saves last replaces what the other has saved. A copy is saved under a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as a Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure sheet or timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets and timelines ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written: {frames}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} is not there yet: export the pictures into {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FFmpeg cannot write this movie: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} cannot be run: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound of {name} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
