@@ -263,7 +263,8 @@ def run(kills: int, seed: int, work: Path, *, says: bool = True) -> Tally:
             if act in _ENDING and not bench.goes_on(nursery, _ENDING[act], expected):
                 tally.faults.append(f"going on after {moment} gave other pictures")
             if says:
-                print(f"{number + 1}/{kills}: {moment}, {len(tally.faults)} faults", flush=True)
+                newest = tally.faults[-1] if tally.faults else "none"
+                print(f"{number + 1}/{kills}: {moment}, faults: {newest}", flush=True)
     return tally
 
 

@@ -7,10 +7,11 @@ import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QBuffer, QByteArray, QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from inbetweener.paths import is_there
+from inbetweener.storage.atomic import write_atomically
 from inbetweener.workers.task_thread import TaskThread
 
 if TYPE_CHECKING:
@@ -79,8 +80,8 @@ class RecentShots(QObject):
 
         def job(_token: CancelToken, _report: Report) -> None:
             file.parent.mkdir(parents=True, exist_ok=True)
-            if not thumbnail.save(str(file)):
-                _log.warning("a thumbnail of a recent shot was not kept: %s", file)
+            # Whole or not at all: a program that is killed leaves no half picture.
+            write_atomically(file, _png(thumbnail), durable=False)
 
         self._thread.submit(job)
 
@@ -91,6 +92,14 @@ class RecentShots(QObject):
     @Slot(object)
     def _on_thread_failed(self, error: Exception) -> None:
         _log.warning("looking at the recent shots has failed: %s", error)
+
+
+def _png(image: QImage) -> bytes:
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(data.data())
 
 
 def _thumbnail_file(folder: Path, path: Path) -> Path:
