@@ -39,7 +39,7 @@ def register(folder: Path, entry: Mapping[str, Any]) -> None:
     models = list(table.get("model", []))
     places = [i for i, model in enumerate(models) if model.get("name") == entry["name"]]
     if places:
-        models[places[0]] = {**_still_true(models[places[0]], entry), **entry}
+        models[places[0]] = {**entry, **_still_true(models[places[0]], entry)}
     else:
         models.append(dict(entry))
     write_whole(path, f"{_HEADING}\n{toml_text({**table, 'model': models})}".encode())
@@ -47,8 +47,10 @@ def register(folder: Path, entry: Mapping[str, Any]) -> None:
 
 def _still_true(earlier: Mapping[str, Any], entry: Mapping[str, Any]) -> dict[str, Any]:
     names = ("architecture", "arguments", "parameters")
+    if "seconds" in entry or "seconds" not in earlier:
+        return {}
     is_same = all(earlier.get(name) == entry.get(name) for name in names)
-    return {"seconds": earlier["seconds"]} if is_same and "seconds" in earlier else {}
+    return {"seconds": earlier["seconds"]} if is_same else {}
 
 
 def toml_text(table: Mapping[str, Any]) -> str:
