@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pytest
 
-import inbetweener.api
 from inbetweener.api import (
     Chart,
     Pin,
     Sheet,
+    arrays,
     compose,
     import_layers,
     models,
@@ -34,7 +34,7 @@ def _keys(dtype: type[Any] = np.uint8, channels: int = 3) -> tuple[Any, Any]:
 
 
 def test_the_example_of_the_documentation_works() -> None:
-    assert doctest.testmod(inbetweener.api).failed == 0
+    assert doctest.testmod(arrays).failed == 0
 
 
 def test_importing_it_costs_neither_torch_nor_qt() -> None:
