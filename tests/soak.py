@@ -90,7 +90,9 @@ class Session:
         for count in (3, 1 + self._round % 7):
             self._set_count(count)
             rest(20)
-        wait(workspace.queue.finished.connect, workspace.render_all)
+        workspace.render_all()
+        while workspace.queue.is_busy:  # not at all where all of it is in the cache
+            rest(10)
         for frame in range(workspace.document.plan.length):
             workspace.playback.show_frame(frame)
             rest(4)
@@ -124,7 +126,7 @@ def judge(samples: Sequence[Sample]) -> list[str]:
     early, late = samples[quarter : 2 * quarter], samples[-quarter:]
 
     def median(which: str, part: Sequence[Sample]) -> float:
-        return statistics.median(getattr(each, which) for each in part)
+        return float(statistics.median(getattr(each, which) for each in part))
 
     faults = []
     for which, most in (

@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from benchmarks import kill_app
+from benchmarks.busy_app import PROJECT
 
 KILLS = 10
 
@@ -31,7 +32,7 @@ def test_half_a_picture_would_be_found(tmp_path):
     whole = next(bench.shot.glob("*.png")).read_bytes()
     (bench.out / "A0001.png").write_bytes(whole[:-20])
     (bench.out / "A0002.png").write_bytes(whole)
-    (bench.shot / kill_app.PROJECT).write_bytes(b"{")
+    (bench.shot / PROJECT).write_bytes(b"{")
 
     faults = kill_app.look_at(bench, {"out/A0002.png": whole}, "editing", kill_app.Killed())
 

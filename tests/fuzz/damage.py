@@ -34,7 +34,7 @@ def blind(data: bytes, chance: random.Random, seeds: Sequence[bytes]) -> bytes:
     return data
 
 
-def _place(data: bytes, chance: random.Random) -> int:
+def _place(data: bytes | bytearray, chance: random.Random) -> int:
     """Heads are struck more often than the rest: there stand sizes and kinds."""
     if not data:
         return 0
@@ -54,10 +54,11 @@ def _set(data: bytes, chance: random.Random, _: Sequence[bytes]) -> bytes:
 
 
 def _number(data: bytes, chance: random.Random, _: Sequence[bytes]) -> bytes:
-    size, order = chance.choice((1, 2, 4, 8)), chance.choice(("little", "big"))
-    number = chance.choice(_WIDE_EDGES) % (1 << 8 * size)
+    size = chance.choice((1, 2, 4, 8))
+    packed = (chance.choice(_WIDE_EDGES) % (1 << 8 * size)).to_bytes(size, "little")
+    packed = packed if chance.random() < 0.5 else packed[::-1]
     place = _place(data, chance)
-    return data[:place] + number.to_bytes(size, order) + data[place + size :]
+    return data[:place] + packed + data[place + size :]
 
 
 def _cut(data: bytes, chance: random.Random, _: Sequence[bytes]) -> bytes:

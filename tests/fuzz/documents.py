@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -47,13 +48,18 @@ def written(write: Callable[[Path], object], name: str) -> bytes:
         return path.read_bytes()
 
 
+def _save(document: Any, path: Path) -> None:
+    from inbetweener.storage.project_file import save_project
+
+    save_project(path, document, _FOLDER)
+
+
 def projects() -> list[bytes]:
     """Project files of scenes of every sort."""
-    from inbetweener.storage.project_file import save_project
     from tests.support.scene_strategies import scenes
 
     return [
-        written(lambda path, scene=scene: save_project(path, scene, _FOLDER), "a.inbetweener")
+        written(partial(_save, scene), "a.inbetweener")
         for scene in drawn(scenes(any_shot=True), 24)
     ]
 
@@ -63,24 +69,19 @@ def autosaves() -> list[bytes]:
     from inbetweener.storage.autosave import AutosaveStore
     from tests.support.scene_strategies import scenes
 
-    def write(path: Path, scene: Any) -> None:
+    def write(scene: Any, path: Path) -> None:
         AutosaveStore(path.parent).write(path.stem, scene, _FOLDER)
 
     return [
-        written(lambda path, scene=scene: write(path, scene), "a.autosave")
-        for scene in drawn(scenes(any_shot=True), 20)
+        written(partial(write, scene), "a.autosave") for scene in drawn(scenes(any_shot=True), 20)
     ]
 
 
 def fields() -> list[bytes]:
     """Single shots with pins, markers, notes, sounds: nothing but what the artist edits."""
-    from inbetweener.storage.project_file import save_project
     from tests.support.shot_strategies import shots
 
-    return [
-        written(lambda path, shot=shot: save_project(path, shot, _FOLDER), "a.inbetweener")
-        for shot in drawn(shots(min_keys=3), 40)
-    ]
+    return [written(partial(_save, shot), "a.inbetweener") for shot in drawn(shots(min_keys=3), 40)]
 
 
 def sheets_of(kind: str) -> list[bytes]:
@@ -119,26 +120,27 @@ def weights() -> list[bytes]:
 
     from tests.support.tiny_models import register_model
 
-    return [
-        written(
-            lambda path, kind=kind: register_model(path.parent, weights_type=kind),
-            "tiny.safetensors",
-        )
-        for kind in (torch.float32, torch.float16)
-    ]
+    def write(kind: torch.dtype, path: Path) -> None:
+        register_model(path.parent, weights_type=kind)
+
+    kinds = (torch.float32, torch.float16)
+    return [written(partial(write, kind), "tiny.safetensors") for kind in kinds]
+
+
+def _keep(settings: Any, path: Path) -> None:
+    from inbetweener.session.settings import SettingsStore
+
+    SettingsStore(path.parent).save(settings)
 
 
 def preferences() -> list[bytes]:
     """Settings files: the usual, and one with everything set."""
-    from inbetweener.session.settings import Settings, SettingsStore
+    from inbetweener.session.settings import Settings
 
     set_up = Settings(
         own_shortcuts=("play=Ctrl+P",), recent=("/a", "/原画"), onion_before_colour="#ff0000"
     )
-    return [
-        written(lambda path, value=value: SettingsStore(path.parent).save(value), "settings.json")
-        for value in (Settings(), set_up)
-    ]
+    return [written(partial(_keep, value), "settings.json") for value in (Settings(), set_up)]
 
 
 def pins() -> list[bytes]:

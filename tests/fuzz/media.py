@@ -5,13 +5,17 @@ from __future__ import annotations
 import io
 import re
 import tempfile
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 
 from tests.fuzz.documents import written
 from tests.support.png_samples import ALL_SORTS, random_png, with_chunks
+
+if TYPE_CHECKING:
+    from av.audio.stream import AudioStream
 
 
 def pngs() -> list[bytes]:
@@ -206,12 +210,12 @@ def sounds() -> list[bytes]:
     from tests.support.sounds import tone, write_wav
 
     found = [
-        written(lambda path, rate=rate: write_wav(path, tone(0.05, rate=rate), rate), "a.wav")
+        written(partial(write_wav, samples=tone(0.05, rate=rate), rate=rate), "a.wav")
         for rate in (8000, 44_100, 48_000)
     ]
     for codec, suffix in (("flac", "flac"), ("libmp3lame", "mp3")):
         if codec in av.codecs_available:
-            found.append(written(lambda path, codec=codec: _encode(path, codec), f"a.{suffix}"))
+            found.append(written(partial(_encode, codec=codec), f"a.{suffix}"))
     return found
 
 
@@ -219,7 +223,7 @@ def _encode(path: Path, codec: str) -> None:
     import av
 
     with av.open(str(path), "w") as container:
-        stream = container.add_stream(codec, rate=44_100)
+        stream = cast("AudioStream", container.add_stream(codec, rate=44_100))
         wave = np.asarray(np.sin(np.arange(4608) / 20) * 8000, np.int16)
         frame = av.AudioFrame.from_ndarray(wave[None, :], "s16", "mono")
         frame.sample_rate = 44_100

@@ -46,5 +46,5 @@ MISBEHAVING = {
     "hangs": _reader("hangs", lambda: time.sleep(60)),
     "dies": _reader("dies", _die),
     "eats": _reader("eats", lambda: bytearray(2 << 30)),
-    "raises": _reader("raises", lambda: {}[0]),
+    "raises": _reader("raises", lambda: {"a": 1}["b"]),
 }

@@ -48,8 +48,7 @@ def keys() -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
 def drawn(model: str) -> NDArray[np.uint8]:
     """The middle, by a model that is opened for it."""
     gap = Catalogue().open(model, "cpu").prepare(*keys(), (), CancelToken())
-    image: NDArray[np.uint8] = gap.at(0.5, CancelToken()).image
-    return image
+    return np.asarray(gap.at(0.5, CancelToken()).image, np.uint8)
 
 
 @pytest.mark.parametrize("model", MODELS)

@@ -18,6 +18,8 @@ _ROOT = project_root()
 def licences():
     file = _ROOT / "packaging" / "licences.py"
     spec = importlib.util.spec_from_file_location("licences_of_what_is_shipped", file)
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     sys.modules[spec.name] = module  # for its dataclasses
     spec.loader.exec_module(module)
@@ -46,7 +48,7 @@ def test_everything_that_is_shipped_is_on_the_page_with_its_licence(licences, li
 
 def test_every_package_that_the_program_names_is_on_the_page(listed):
     project = tomllib.loads((_ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    named = {_plain(re.match(r"[\w.-]+", text)[0]) for text in project["dependencies"]}
+    named = {_plain(re.split(r"[^\w.-]", text)[0]) for text in project["dependencies"]}
 
     assert sorted(named - set(listed)) == []
 
