@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Let “{text}” end in “{suffix}”, as the pictures do.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」の末尾を、画像と同じ「{suffix}」にしてください。</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -313,11 +313,11 @@
     </message>
     <message>
         <source>it holds deep pixels (several a place); save it as a flat OpenEXR</source>
-        <translation type="unfinished"></translation>
+        <translation>1か所に複数の画素を持つディープ画像です。フラットなOpenEXRで保存してください</translation>
     </message>
     <message>
         <source>it has more channels than can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネルが使える数を超えています</translation>
     </message>
     <message>
         <source>it is damaged, or an unusual kind of {kind}</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>{name} was not written, since another shot was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のカットを開いたため、{name}は書き出しませんでした。</translation>
     </message>
     <message>
         <source>Nothing was exported: the layer is not there any more.</source>
@@ -1426,11 +1426,11 @@
     </message>
     <message>
         <source>Open Sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>シートを開く…</translation>
     </message>
     <message>
         <source>Open an exposure sheet (XDTS, CSV, OpenTimelineIO) and the cels that it names</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムシート（XDTS、CSV、OpenTimelineIO）と、そこに書かれたセルを開きます</translation>
     </message>
     <message>
         <source>Open Sample Shot</source>
@@ -1462,27 +1462,27 @@
     </message>
     <message>
         <source>Export Movie…</source>
-        <translation type="unfinished"></translation>
+        <translation>ムービーを書き出し…</translation>
     </message>
     <message>
         <source>Write the shot as MP4, WebM, QuickTime, GIF or APNG, with its sound</source>
-        <translation type="unfinished"></translation>
+        <translation>カットをMP4、WebM、QuickTime、GIF、APNGに、サウンド付きで書き出します</translation>
     </message>
     <message>
         <source>Export Sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>シートを書き出し…</translation>
     </message>
     <message>
         <source>Write the timing as XDTS, CSV or OpenTimelineIO for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>タイミングをほかのソフト用にXDTS、CSV、OpenTimelineIOで書き出します</translation>
     </message>
     <message>
         <source>Job for a Render Farm…</source>
-        <translation type="unfinished"></translation>
+        <translation>レンダーファーム用ジョブ…</translation>
     </message>
     <message>
         <source>Write a job in which several machines draw the gaps of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンの区間を複数のマシンで生成するジョブを書き出します</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2506,11 +2506,11 @@
     </message>
     <message>
         <source>Import Film…</source>
-        <translation type="unfinished"></translation>
+        <translation>映像を読み込み…</translation>
     </message>
     <message>
         <source>Find the drawings of a film and how long they are held, and open them as a shot</source>
-        <translation type="unfinished"></translation>
+        <translation>映像の絵とそのコマ数を検出し、カットとして開きます</translation>
     </message>
     <message>
         <source>Remove Layer</source>
@@ -2726,11 +2726,11 @@
     </message>
     <message>
         <source>Take the Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアーを見る</translation>
     </message>
     <message>
         <source>Three steps through a shot: timing, drawing, looking</source>
-        <translation type="unfinished"></translation>
+        <translation>カットを3段階でたどります：タイミング、生成、確認</translation>
     </message>
     <message>
         <source>Find Command…</source>
@@ -2898,43 +2898,43 @@
     </message>
     <message>
         <source>Job for a render farm</source>
-        <translation type="unfinished"></translation>
+        <translation>レンダーファーム用ジョブ</translation>
     </message>
     <message>
         <source>Folder of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのフォルダ</translation>
     </message>
     <message>
         <source>Gaps that a machine draws at once</source>
-        <translation type="unfinished"></translation>
+        <translation>1台が一度に生成する区間の数</translation>
     </message>
     <message>
         <source>Flatten the layers into one sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーを統合して1つの連番にする</translation>
     </message>
     <message>
         <source>Replace an older job</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のジョブを置き換える</translation>
     </message>
     <message>
         <source>Write Job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを書き出し</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>Gaps at once</source>
-        <translation type="unfinished"></translation>
+        <translation>一度の区間数</translation>
     </message>
     <message>
         <source>Give the job a folder of its own, not that of the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブには、原画のフォルダとは別のフォルダを指定してください。</translation>
     </message>
     <message>
         <source>{gaps} with {drawings}, as they are now, for machines that know Open Job Description.</source>
-        <translation type="unfinished"></translation>
+        <translation>今の状態の{gaps}、{drawings}を、Open Job Descriptionに対応したマシン用に書き出します。</translation>
     </message>
     <message numerus="yes">
         <source>{n} inbetween</source>
@@ -2997,57 +2997,57 @@
     </message>
     <message>
         <source>on ones</source>
-        <translation type="unfinished"></translation>
+        <translation>1コマ打ち</translation>
     </message>
     <message>
         <source>on twos</source>
-        <translation type="unfinished"></translation>
+        <translation>2コマ打ち</translation>
     </message>
     <message>
         <source>on threes</source>
-        <translation type="unfinished"></translation>
+        <translation>3コマ打ち</translation>
     </message>
     <message>
         <source>mostly on ones</source>
-        <translation type="unfinished"></translation>
+        <translation>主に1コマ打ち</translation>
     </message>
     <message>
         <source>mostly on twos</source>
-        <translation type="unfinished"></translation>
+        <translation>主に2コマ打ち</translation>
     </message>
     <message>
         <source>mostly on threes</source>
-        <translation type="unfinished"></translation>
+        <translation>主に3コマ打ち</translation>
     </message>
     <message numerus="yes">
         <source>{n} drawing</source>
         <comment>{n} drawings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>絵{n}枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cut</source>
         <comment>{n} cuts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>カット替わり{n}か所</numerusform>
         </translation>
     </message>
     <message>
         <source>no cut</source>
-        <translation type="unfinished"></translation>
+        <translation>カット替わりなし</translation>
     </message>
     <message>
         <source>held unevenly</source>
-        <translation type="unfinished"></translation>
+        <translation>コマ数は不均等</translation>
     </message>
     <message>
         <source>each held for {frames} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて{frames}コマ打ち</translation>
     </message>
     <message>
         <source>mostly held for {frames} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>主に{frames}コマ打ち</translation>
     </message>
     <message>
         <source>{fps} fps</source>
@@ -3056,66 +3056,66 @@
     <message numerus="yes">
         <source>Only the first frame was read, which is as long as a shot may be.</source>
         <comment>Only the first {n} frames were read, which is as long as a shot may be.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最初の{n}コマだけを読み込みました。カットの尺の上限です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} frame seems to be missing or damaged.</source>
         <comment>{n} frames seem to be missing or damaged.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}フレームが欠けているか、壊れているようです。</numerusform>
         </translation>
     </message>
     <message>
         <source>It runs at {rate} frames a second exactly, which is shown as {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>正確なフレームレートは{rate}で、{shown}と表示します。</translation>
     </message>
     <message>
         <source>Its frames are shown for uneven times; all of them begin on frames of {rate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームの表示時間が不均等ですが、どれも{rate}のコマの頭から始まります。</translation>
     </message>
     <message>
         <source>Its frames are shown for uneven times: each was moved to the nearest frame of {rate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームの表示時間が不均等です。それぞれ{rate}の最も近いコマに移しました。</translation>
     </message>
     <message numerus="yes">
         <source>{n} of them is shown for less than a frame and is left out.</source>
         <comment>{n} of them are shown for less than a frame and are left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち{n}フレームは1コマに満たないため除外します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} drawing is damaged in the film.</source>
         <comment>{n} drawings are damaged in the film.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>映像の絵{n}枚が壊れています。</numerusform>
         </translation>
     </message>
     <message>
         <source>The film is interlaced: combs in its frames stay. Deinterlace it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>インターレースの映像です。フレームの櫛状のずれはそのまま残ります。先にインターレースを解除してください。</translation>
     </message>
     <message>
         <source>The film is HDR; its colours are taken as they are, which looks pale.</source>
-        <translation type="unfinished"></translation>
+        <translation>HDRの映像です。色の値をそのまま使うため、淡く見えます。</translation>
     </message>
     <message>
         <source>Its pixels are not square; the drawings are made {width} × {height} with square ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>画素が正方形ではありません。絵は正方形の画素で{width}×{height}にします。</translation>
     </message>
     <message>
         <source>It has {bits} bits a colour: the drawings have 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>1色{bits}ビットの映像です。絵は16ビットになります。</translation>
     </message>
     <message>
         <source>Its sound is longer than half an hour and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドは30分を超えているため除外します。</translation>
     </message>
     <message>
         <source>Every frame is a drawing of its own: there is no room for inbetweens.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのコマも別の絵なので、中割りの入る余地がありません。</translation>
     </message>
     <message>
         <source>{fps:g} fps</source>
@@ -3255,11 +3255,11 @@
     </message>
     <message>
         <source>Export Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を書き出し</translation>
     </message>
     <message>
         <source>Pictures of colour and alpha without paper and fills, for whoever colours them</source>
-        <translation type="unfinished"></translation>
+        <translation>紙と塗りを除いた、色とアルファの画像です。仕上げ用です</translation>
     </message>
     <message>
         <source>Render and Export</source>
@@ -3279,7 +3279,7 @@
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3330,19 +3330,19 @@
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選んでください。</translation>
     </message>
     <message>
         <source>{text} is no file that can be found: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}というファイルは見つかりません：{error}。</translation>
     </message>
     <message>
         <source>The file&apos;s name holds a character that no name may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名に使えない文字が含まれています。</translation>
     </message>
     <message>
         <source>Write the whole path of the file, not just {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}だけでなく、ファイルのフルパスを入力してください。</translation>
     </message>
     <message>
         <source>Press Return on a command, then the keys that you want for it.</source>
@@ -3490,15 +3490,15 @@
     </message>
     <message>
         <source>Columns of the sheet, from the left, and their drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>シートの列（左から順）とその絵</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3506,42 +3506,42 @@
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>止め</translation>
     </message>
     <message>
         <source>Empty frames</source>
-        <translation type="unfinished"></translation>
+        <translation>空きコマ</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>（名前なし）</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Drawings of column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>列{name}の絵</translation>
     </message>
     <message numerus="yes">
         <source>{name} · {n} drawing</source>
         <comment>{name} · {n} drawings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} · {n}枚</numerusform>
         </translation>
     </message>
     <message>
         <source>your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で選択</translation>
     </message>
     <message>
         <source>nothing on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>シートに記入なし</translation>
     </message>
     <message>
         <source>no name like it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>似た名前なし</translation>
     </message>
     <message>
         <source>as in {program}</source>
@@ -3573,15 +3573,15 @@
     </message>
     <message>
         <source>Import film {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>映像{name}を読み込み</translation>
     </message>
     <message>
         <source>Reading the film …</source>
-        <translation type="unfinished"></translation>
+        <translation>映像を読み込み中…</translation>
     </message>
     <message>
         <source>How far it has come</source>
-        <translation type="unfinished"></translation>
+        <translation>進み具合</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3589,34 +3589,34 @@
     </message>
     <message>
         <source>Writing the drawings …</source>
-        <translation type="unfinished"></translation>
+        <translation>絵を書き出し中…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。何も書き出していません。</translation>
     </message>
     <message>
         <source>Its sound comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドも取り込みます。</translation>
     </message>
     <message>
         <source>The film is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の映像は変更しません。</translation>
     </message>
     <message>
         <source>Writing: frame {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し中: {done}/{total}コマ</translation>
     </message>
     <message numerus="yes">
         <source>{n} frame read</source>
         <comment>{n} frames read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}コマ読み込み済み</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading: frame {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中: {done}/{total}コマ</translation>
     </message>
     <message>
         <source>Drawings</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>{file} was written: {gaps} to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}を書き出しました（生成するのは{gaps}）。</translation>
     </message>
     <message>
         <source>Change marker</source>
@@ -4109,27 +4109,27 @@ krita   または   gimp --no-splash {file}
     <message numerus="yes">
         <source>A new drawing was taken in: {names}.</source>
         <comment>{n} new drawings were taken in: {names}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しい絵{n}枚を取り込みました：{names}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A new drawing is in the folder: {names}.</source>
         <comment>{n} new drawings are in the folder: {names}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フォルダに新しい絵が{n}枚あります：{names}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One is of another size and will only be listed.</source>
         <comment>{n} are of another size and will only be listed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}枚は大きさが違うため、一覧に加えるだけにします。</numerusform>
         </translation>
     </message>
     <message>
         <source>Take In</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む</translation>
     </message>
     <message>
         <source>Leave Out</source>
@@ -4137,54 +4137,54 @@ krita   または   gimp --no-splash {file}
     </message>
     <message>
         <source>{old} is called {new} now; it is the same drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{old}の名前が{new}に変わりました。同じ絵です。</translation>
     </message>
     <message numerus="yes">
         <source>{n} drawing was renamed: {names}.</source>
         <comment>{n} drawings were renamed: {names}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>絵{n}枚の名前が変わりました：{names}。</numerusform>
         </translation>
     </message>
     <message>
         <source>Use New Names</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい名前にする</translation>
     </message>
     <message>
         <source>Keep on Its Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>元のコマのまま</translation>
     </message>
     <message>
         <source>Keep on Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>元のコマのまま</translation>
     </message>
     <message>
         <source>Move by Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号のコマへ移動</translation>
     </message>
     <message numerus="yes">
         <source>A new file cannot be used. {file}: {reason}.</source>
         <comment>{n} new files cannot be used. {file}: {reason}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しいファイル{n}個は使えません。{file}：{reason}。</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder {folder} cannot be reached any more. Is its drive connected, or was it moved? All keys keep their places until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ{folder}に接続できなくなりました。ドライブの接続が切れたか、フォルダが移動した可能性があります。戻るまで、原画の位置はすべてそのまま残ります。</translation>
     </message>
     <message numerus="yes">
         <source>The file of a key is gone: {names}. The key keeps its place; put the file back, and its gaps can be rendered.</source>
         <comment>The files of {n} keys are gone: {names}. The keys keep their places; put the files back, and their gaps can be rendered.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>原画{n}枚のファイルがなくなりました：{names}。原画の位置は残っています。ファイルを戻せば区間を生成できます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A file is back: {names}.</source>
         <comment>{n} files are back: {names}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}個のファイルが戻りました：{names}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4200,7 +4200,7 @@ krita   または   gimp --no-splash {file}
     </message>
     <message>
         <source>✕ file missing</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ ファイルなし</translation>
     </message>
     <message>
         <source>frame {frame}</source>
@@ -4869,15 +4869,15 @@ Deleteキーでこの一覧から外します</translation>
     </message>
     <message>
         <source>Take in at once</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに取り込む</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に確認</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>無視</translation>
     </message>
     <message>
         <source>Rendering</source>
@@ -5029,19 +5029,19 @@ Deleteキーでこの一覧から外します</translation>
     </message>
     <message>
         <source>Folder of the open shot</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているカットのフォルダ</translation>
     </message>
     <message>
         <source>New drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい絵</translation>
     </message>
     <message>
         <source>What is done with drawings that come into the folder. Where a place is not certain, you are asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダに入ってきた絵の扱いです。置く位置が確かでないときは、先に確認します。</translation>
     </message>
     <message>
         <source>watch folder arrive new keys files renamed missing hot folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ 監視 新しい絵 追加 原画 ファイル 名前 変更 欠落 ホットフォルダ</translation>
     </message>
     <message>
         <source>Drawing by hand</source>
@@ -5272,7 +5272,7 @@ Deleteキーでこの一覧から外します</translation>
     </message>
     <message>
         <source>Export stopped. No movie was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しを中止しました。ムービーは書き出していません。</translation>
     </message>
     <message>
         <source>Export stopped. Files that were written are whole.</source>
@@ -5307,81 +5307,81 @@ Deleteキーでこの一覧から外します</translation>
     </message>
     <message>
         <source>held until the next key</source>
-        <translation type="unfinished"></translation>
+        <translation>次の原画まで止め</translation>
     </message>
     <message>
         <source>inbetweens on ones</source>
-        <translation type="unfinished"></translation>
+        <translation>1コマ打ちの中割り</translation>
     </message>
     <message>
         <source>inbetweens on twos</source>
-        <translation type="unfinished"></translation>
+        <translation>2コマ打ちの中割り</translation>
     </message>
     <message>
         <source>inbetweens on threes</source>
-        <translation type="unfinished"></translation>
+        <translation>3コマ打ちの中割り</translation>
     </message>
     <message>
         <source>Open sheet {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>シート{name}を開く</translation>
     </message>
     <message>
         <source>Folder that holds the drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>絵の入っているフォルダ</translation>
     </message>
     <message>
         <source>What stands between keys without marks</source>
-        <translation type="unfinished"></translation>
+        <translation>記号のない原画の間をどうするか</translation>
     </message>
     <message>
         <source>Scale drawings of another size than the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさの違う絵をほかに合わせて拡大・縮小する</translation>
     </message>
     <message>
         <source>What to know before it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開く前の注意点</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Drawings in</source>
-        <translation type="unfinished"></translation>
+        <translation>絵の場所</translation>
     </message>
     <message>
         <source>Keys without marks</source>
-        <translation type="unfinished"></translation>
+        <translation>記号のない原画間</translation>
     </message>
     <message>
         <source>as the sheet says</source>
-        <translation type="unfinished"></translation>
+        <translation>シートの指定</translation>
     </message>
     <message>
         <source>The sheet does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートに指定がありません。</translation>
     </message>
     <message>
         <source>Looking through the folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを調べています…</translation>
     </message>
     <message>
         <source>Looking through the folder: {done} of {total} drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを調べています: {done}/{total}枚</translation>
     </message>
     <message>
         <source>There are no drawings in this folder. Choose the one that holds the folders of the cels.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダには絵がありません。セルのフォルダが入っているフォルダを選んでください。</translation>
     </message>
     <message>
         <source>Gives {layers}, {frames}; {inbetweens}. Nothing is written until you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果：{layers}、{frames}、{inbetweens}。保存するまで何も書き込みません。</translation>
     </message>
     <message numerus="yes">
         <source>{n} layer</source>
         <comment>{n} layers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>レイヤー{n}枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5427,7 +5427,7 @@ Deleteキーでこの一覧から外します</translation>
     </message>
     <message>
         <source>Writing the movie · {done} of {total} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>ムービーを書き出し中 · {done}/{total}コマ</translation>
     </message>
     <message>
         <source>Exporting · {done} of {total} files</source>
@@ -5720,7 +5720,7 @@ Deleteキーでこの一覧から外します</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落</translation>
     </message>
     <message>
         <source>for the hand</source>
@@ -5736,7 +5736,7 @@ Deleteキーでこの一覧から外します</translation>
     </message>
     <message>
         <source>file missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルなし</translation>
     </message>
     <message>
         <source>{percent} % of the way</source>
@@ -6006,55 +6006,55 @@ Render this shot, or drop other shots here to draw them too.</source>
     </message>
     <message>
         <source>Plays everywhere, with sound: for review, dailies and sharing.</source>
-        <translation type="unfinished"></translation>
+        <translation>どこでも再生でき、サウンド付きです。チェック、ラッシュ、共有用。</translation>
     </message>
     <message>
         <source>For web pages, with sound; cels stay transparent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webページ用で、サウンド付きです。セルの透明部分も残ります。</translation>
     </message>
     <message>
         <source>For editing and compositing: 10 bits a colour, transparency, sound uncompressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集・撮影（コンポジット）用：1色10ビット、透明あり、サウンドは非圧縮。</translation>
     </message>
     <message>
         <source>Every pixel exact, up to 16 bits, transparent, sound uncompressed: large files.</source>
-        <translation type="unfinished"></translation>
+        <translation>全画素を正確に保存：最大16ビット、透明あり、サウンドは非圧縮。ファイルは大きくなります。</translation>
     </message>
     <message>
         <source>Loops wherever a picture can be posted; 256 colours, no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を投稿できる場所ならどこでもループ再生します。256色、サウンドなし。</translation>
     </message>
     <message>
         <source>Loops in browsers, every pixel exact, transparent; no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザでループ再生します。全画素が正確、透明あり、サウンドなし。</translation>
     </message>
     <message>
         <source>draft – small and quick</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き – 小さく速い</translation>
     </message>
     <message>
         <source>good – for review and sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>標準 – チェック・共有用</translation>
     </message>
     <message>
         <source>best – for work that goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>最高 – 後の工程用</translation>
     </message>
     <message>
         <source>{seconds} s at {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}秒、{rate}</translation>
     </message>
     <message>
         <source>{size} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}ピクセル</translation>
     </message>
     <message>
         <source>{name} was written: {frames}, {seconds} s, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を書き出しました（{frames}、{seconds}秒、{size}）。</translation>
     </message>
     <message>
         <source>{kib} KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{kib} KiB</translation>
     </message>
     <message>
         <source>{mib} MiB</source>
@@ -6822,7 +6822,7 @@ Click instead of dragging to set the two ends one after the other. Ctrl+click pi
     </message>
     <message>
         <source>its drawings are there</source>
-        <translation type="unfinished"></translation>
+        <translation>シートの絵がある</translation>
     </message>
     <message>
         <source>the only ones</source>
@@ -7383,7 +7383,7 @@ Click instead of dragging to set the two ends one after the other. Ctrl+click pi
     </message>
     <message>
         <source>From the plugin {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグイン{package}のモデルです。</translation>
     </message>
     <message>
         <source>Other layers are shown</source>
@@ -7567,11 +7567,11 @@ Click instead of dragging to set the two ends one after the other. Ctrl+click pi
     </message>
     <message>
         <source>The pictures of {name} are of a kind that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の画像は読めない形式です。</translation>
     </message>
     <message>
         <source>{name} is too large for an animated picture. Save it as a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は、アニメーション画像としては大きすぎます。映像として保存してください。</translation>
     </message>
     <message>
         <source>{name} is no film that can be read, or it is damaged.</source>
@@ -7595,727 +7595,727 @@ Click instead of dragging to set the two ends one after the other. Ctrl+click pi
     </message>
     <message>
         <source>{shot} has no layer “{layer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shot}にレイヤー「{layer}」はありません。</translation>
     </message>
     <message>
         <source>Numbers in the names are no frames in this shot.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカットでは、名前の番号はコマ番号ではありません。</translation>
     </message>
     <message>
         <source>There is no gap {number}: the gaps are numbered 1 to {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>区間{number}はありません。区間の番号は1～{count}です。</translation>
     </message>
     <message>
         <source>“{text}” is no list of gaps; write 3, 1-4 or 1-4,7.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は区間の指定になっていません。3、1-4、1-4,7のように書いてください。</translation>
     </message>
     <message>
         <source>A task is given 1 gap or more, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つのタスクの区間は1つ以上です。{count}にはできません。</translation>
     </message>
     <message>
         <source>Inbetweens: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>中割り: {names}</translation>
     </message>
     <message>
         <source>A job is of 1 to {most} shots, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つのジョブのカットは1～{most}個です。{count}個にはできません。</translation>
     </message>
     <message>
         <source>Two shots of a job are called alike; name one of them otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの中に同じ名前のカットが2つあります。どちらかの名前を変えてください。</translation>
     </message>
     <message>
         <source>“{text}” cannot stand in a job: {signs} and control characters have a meaning there.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」はジョブに書けません。{signs}と制御文字はジョブでは特別な意味を持ちます。</translation>
     </message>
     <message>
         <source>it names no layers</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー名がありません</translation>
     </message>
     <message>
         <source>How layers are laid over one another is not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーの重ね方は取り込みません。</translation>
     </message>
     <message>
         <source>Layers that are hidden in the sheet are taken over like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートで非表示のレイヤーも、ほかと同じように取り込みます。</translation>
     </message>
     <message>
         <source>there are no colours in it (its channels: {names})</source>
-        <translation type="unfinished"></translation>
+        <translation>色がありません（チャンネル：{names}）</translation>
     </message>
     <message>
         <source>its colours are coarser than the picture; save it as RGB</source>
-        <translation type="unfinished"></translation>
+        <translation>色の解像度が画像より低くなっています。RGBで保存してください</translation>
     </message>
     <message>
         <source>reading {kind} needs {library}, which is not installed here; save it as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}を読むには{library}が必要ですが、インストールされていません。PNGで保存してください</translation>
     </message>
     <message>
         <source>it holds no merged picture; export it as PNG, or import its layers</source>
-        <translation type="unfinished"></translation>
+        <translation>統合画像がありません。PNGに書き出すか、レイヤーを読み込んでください</translation>
     </message>
     <message>
         <source>it was saved without its merged picture; save it with “Maximize Compatibility”, or import its layers</source>
-        <translation type="unfinished"></translation>
+        <translation>統合画像なしで保存されています。「互換性を優先（Maximize Compatibility）」で保存するか、レイヤーを読み込んでください</translation>
     </message>
     <message>
         <source>it is damaged (its picture is no PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れています（画像がPNGではありません）</translation>
     </message>
     <message>
         <source>The plugin “{name}” of the package {maker} does not work: {reason}. Update or remove that package.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ{maker}のプラグイン「{name}」が動作しません：{reason}。そのパッケージを更新するか削除してください。</translation>
     </message>
     <message>
         <source>The plugin “{name}” of the package {maker} is passed over: this program has its own of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ{maker}のプラグイン「{name}」は使いません。同じ名前のものがこのプログラムにあります。</translation>
     </message>
     <message>
         <source>A plugin of the package {maker} is passed over: “{name}” is no name for it (letters, digits, points and dashes).</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ{maker}のプラグインを1つ使いません。「{name}」はプラグインの名前にできません（使えるのは英数字、ピリオド、ハイフン）。</translation>
     </message>
     <message>
         <source>The plugin “{name}” of the package {maker} is passed over: {other} has one of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ{maker}のプラグイン「{name}」は使いません。同じ名前のものが{other}にあります。</translation>
     </message>
     <message>
         <source>No gap of “{name}” has inbetweens to draw: give it some (on ones, say), or export it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」には生成する中割りがありません。中割りを入れるか（1コマ打ちなど）、ここで書き出してください。</translation>
     </message>
     <message>
         <source>The pictures of “{name}” and “{other}” would both go into {folder}. Send them as two jobs, or rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」と「{other}」の画像が、どちらも{folder}に入ります。2つのジョブに分けるか、どちらかの名前を変えてください。</translation>
     </message>
     <message>
         <source>{folder} holds a bundle already ({names}). Choose another folder, or allow it to be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}にはすでにジョブがあります（{names}）。別のフォルダを選ぶか、上書きを許可してください。</translation>
     </message>
     <message>
         <source>{folder} could not be made: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}を作れません：{reason}。別のフォルダを選んでください。</translation>
     </message>
     <message numerus="yes">
         <source>Only the first frame of {name} can be taken. Cut out the part you need.</source>
         <comment>Only the first {n} frames of {name} can be taken. Cut out the part you need.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}から取り込めるのは最初の{n}コマだけです。必要な部分だけを切り出してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} has {n} frame: there is nothing from frame {first} to {last}.</source>
         <comment>{name} has {n} frames: there is nothing from frame {first} to {last}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}は{n}コマです。{first}～{last}コマ目には何もありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} has changed since it was read. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は読み込んだ後に変更されています。もう一度読み込んでください。</translation>
     </message>
     <message>
         <source>The keys could not be written to {folder}: {reason}. Nothing of them is left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>原画を{folder}に書き込めません：{reason}。書きかけのファイルは残していません。</translation>
     </message>
     <message>
         <source>{name} has a colour profile that OpenEXR cannot carry: its colours are taken for sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のカラープロファイルはOpenEXRに保存できません。色はsRGBとみなします。</translation>
     </message>
     <message>
         <source>{name} is linear light: it is written on the curve of sRGB, and what is above white is cut. Only OpenEXR keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}はリニアです。sRGBのカーブで書き出し、白を超える値は切り捨てます。そのまま残せるのはOpenEXRだけです。</translation>
     </message>
     <message>
         <source>The name of the movie must end in {known}, not “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ムービーの名前の拡張子を{known}にしてください。「{name}」は使えません。</translation>
     </message>
     <message>
         <source>There are no frames to make a movie of.</source>
-        <translation type="unfinished"></translation>
+        <translation>ムービーにするコマがありません。</translation>
     </message>
     <message>
         <source>The frames go from {first} to {last}: choose a first and a last one among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマの範囲は{first}～{last}です。最初と最後のコマをこの中から選んでください。</translation>
     </message>
     <message>
         <source>A movie of {width} × {height} pixels is too large: {most} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height}ピクセルのムービーは大きすぎます。上限は{most}です。</translation>
     </message>
     <message>
         <source>Players want even sizes: the last column or row is repeated, which makes {width} × {height}.</source>
-        <translation type="unfinished"></translation>
+        <translation>再生ソフトには偶数の大きさが必要なため、最後の列または行を繰り返して{width}×{height}にします。</translation>
     </message>
     <message>
         <source>This format has no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>この形式にはサウンドが入りません。</translation>
     </message>
     <message>
         <source>GIFs are shown at up to {most} frames a second: some frames are left out, and the speed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>GIFは最大{most} fpsで表示されるため、一部のコマを省きます。速さは変わりません。</translation>
     </message>
     <message>
         <source>GIFs count in hundredths of a second: frames take turns in lasting {short} and {long} of them, so that the length is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>GIFの時間の単位は1/100秒です。尺が合うように、コマの長さを{short}/100秒と{long}/100秒で交互に変えます。</translation>
     </message>
     <message>
         <source>This copy of Inbetweener has no FFmpeg, which writes this format. Install the program “ffmpeg” from ffmpeg.org so that it is found on the PATH, or choose GIF or APNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>このInbetweenerには、この形式の書き出しに使うFFmpegがありません。ffmpeg.orgの「ffmpeg」をPATHの通った場所にインストールするか、GIFまたはAPNGを選んでください。</translation>
     </message>
     <message>
         <source>“{name}” has no pictures: add drawings to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」に画像がありません。絵を追加してください。</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Choose one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ{folder}がありません。実在するフォルダを選んでください。</translation>
     </message>
     <message>
         <source>{path} is a folder. Choose a name for the movie.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}はフォルダです。ムービーの名前を付けてください。</translation>
     </message>
     <message>
         <source>{path} is a drawing of the shot, which is never written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}はカットの絵なので、上書きできません。</translation>
     </message>
     <message>
         <source>{folder} is a folder of drawings: a movie that ends in .png would be taken for one of them. End its name in .apng, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}は絵のフォルダです。拡張子が.pngのムービーは絵とみなされます。拡張子を.apngにするか、別のフォルダを選んでください。</translation>
     </message>
     <message>
         <source>{path} is there already. Choose another name, or have it replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}はすでにあります。別の名前にするか、置き換えを許可してください。</translation>
     </message>
     <message>
         <source>The sheet could not be printed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートを印刷できません：{reason}。</translation>
     </message>
     <message>
         <source>Not drawn: gap {numbers}. Draw it with the same keys, settings and cache, and the same version of the program and of its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>未生成の区間：{numbers}。同じ原画、設定、キャッシュと、同じ版のプログラムとモデルで生成してください。</translation>
     </message>
     <message>
         <source>{file} is there already. Choose another name, or allow to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}はすでにあります。別の名前にするか、置き換えを許可してください。</translation>
     </message>
     <message>
         <source>Hidden layers are left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示のレイヤーは除外します：{names}。</translation>
     </message>
     <message>
         <source>The camera is not in the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラはシートに入りません。</translation>
     </message>
     <message>
         <source>Cuts are holds in the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>「中割りしない（切り替え）」はシートでは止めになります。</translation>
     </message>
     <message>
         <source>The sheet marks no inbetweens: every key is held until the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートに中割りの記号がないため、どの原画も次の原画まで止めにします。</translation>
     </message>
     <message numerus="yes">
         <source>No column shows the drawings of {names}.</source>
         <comment>No column shows the drawings of {n} folders: {names}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}個のフォルダの絵は、どの列にも使われていません：{names}。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not on the sheet, and laid under the scene: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートにないため、シーンの下に敷きます：{names}。</translation>
     </message>
     <message>
         <source>{file} is left out: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}を除外します：{reason}。</translation>
     </message>
     <message>
         <source> and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> ほか{count}件</translation>
     </message>
     <message>
         <source>{count} of {total} pictures in {folder} are not as they should be ({first}{more}). Delete those and run their tasks, or the whole command, again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}の画像{total}枚中{count}枚が正しくありません（{first}{more}）。それらを削除し、そのタスクかコマンド全体を実行し直してください。</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがありません</translation>
     </message>
     <message>
         <source>it cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>読めません（{reason}）</translation>
     </message>
     <message>
         <source>it is not the artist’s own drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>作画者自身の絵と違います</translation>
     </message>
     <message>
         <source>it is held from {name} and differs from it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の止めですが、それと違います</translation>
     </message>
     <message>
         <source>it is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れています：{reason}</translation>
     </message>
     <message>
         <source>it is {width} × {height} pixels and not {right_width} × {right_height}</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさが{right_width}×{right_height}ではなく{width}×{height}ピクセルです</translation>
     </message>
     <message>
         <source>The film could not be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>映像を読み込めません</translation>
     </message>
     <message numerus="yes">
         <source>Leave a new drawing out</source>
         <comment>Leave {n} new drawings out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しい絵{n}枚を除外</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Follow a renamed file</source>
         <comment>Follow {n} renamed files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名前の変わったファイル{n}個に追随</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take in a new drawing</source>
         <comment>Take in {n} new drawings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しい絵{n}枚を取り込み</numerusform>
         </translation>
     </message>
     <message>
         <source>The sheet could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>シートを開けません</translation>
     </message>
     <message>
         <source>The folder could not be looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを調べられません</translation>
     </message>
     <message>
         <source>{folder} is there already, and is not touched. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}はすでにあるため、変更しません。別のフォルダを選んでください。</translation>
     </message>
     <message>
         <source>{folder} cannot be made: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}を作れません：{reason}。別のフォルダを選んでください。</translation>
     </message>
     <message>
         <source>XDTS (OpenToonz, Clip Studio Paint, TVPaint)</source>
-        <translation type="unfinished"></translation>
+        <translation>XDTS（OpenToonz、Clip Studio Paint、TVPaint）</translation>
     </message>
     <message>
         <source>CSV, laid out as by Clip Studio Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV（Clip Studio Paintの形式）</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV（表計算用）</translation>
     </message>
     <message>
         <source>OpenTimelineIO (editing programs)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenTimelineIO（編集ソフト）</translation>
     </message>
     <message>
         <source>marks ○ between the keys, still to be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>原画の間の記号○（これから描く）</translation>
     </message>
     <message>
         <source>drawings, numbered as in files one a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>絵（「絵1枚1ファイル」と同じ番号）</translation>
     </message>
     <message>
         <source>Export sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>シートを書き出し</translation>
     </message>
     <message>
         <source>Format of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>シートの形式</translation>
     </message>
     <message>
         <source>How inbetweens stand in the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>シートでの中割りの書き方</translation>
     </message>
     <message>
         <source>Layers that become columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列にするレイヤー</translation>
     </message>
     <message>
         <source>all that are seen</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のすべて</translation>
     </message>
     <message>
         <source>only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のみ</translation>
     </message>
     <message>
         <source>File of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>シートのファイル</translation>
     </message>
     <message>
         <source>Folder of the exported pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出した画像のフォルダ</translation>
     </message>
     <message>
         <source>Replace a file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のファイルを置き換える</translation>
     </message>
     <message>
         <source>Inbetweens as</source>
-        <translation type="unfinished"></translation>
+        <translation>中割りの書き方</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>The name of a file of this format ends in {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この形式のファイルの拡張子は{suffix}です。</translation>
     </message>
     <message numerus="yes">
         <source>{n} column: {names}</source>
         <comment>{n} columns: {names}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}列: {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>{frames}, {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{frames}、{columns}。</translation>
     </message>
     <message>
         <source>PNG, with as many bits as the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG（ビット数は原画と同じ）</translation>
     </message>
     <message>
         <source>TIFF, with as many bits as the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF（ビット数は原画と同じ）</translation>
     </message>
     <message>
         <source>OpenEXR, linear light in half floats</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenEXR（リニア、16ビット浮動小数）</translation>
     </message>
     <message>
         <source>Keys of this format are copied byte for byte, others are converted</source>
-        <translation type="unfinished"></translation>
+        <translation>この形式の原画はそのままコピーし、ほかの形式は変換します</translation>
     </message>
     <message>
         <source>Export movie</source>
-        <translation type="unfinished"></translation>
+        <translation>ムービーを書き出し</translation>
     </message>
     <message>
         <source>File of the movie</source>
-        <translation type="unfinished"></translation>
+        <translation>ムービーのファイル</translation>
     </message>
     <message>
         <source>Replace a file of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のファイルを置き換える</translation>
     </message>
     <message>
         <source>Drawings that were rendered are kept in {folder}, {size} GiB at most. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成した絵は{folder}に最大{size} GiBまで残します。データはこのマシンの外に出ません。</translation>
     </message>
     <message>
         <source>Looking what this machine can draw on…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成に使えるデバイスを調べています…</translation>
     </message>
     <message>
         <source>Draws on {gpu}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gpu}で生成します。</translation>
     </message>
     <message>
         <source>Something is wrong with what draws: {reason}. “inbetweener doctor” says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成に問題があります：{reason}。対処法は「inbetweener doctor」で調べられます。</translation>
     </message>
     <message>
         <source>Draws on the processor: this is the variant without NVIDIA support. The help, under “When something goes wrong”, says how to get the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPUで生成します。NVIDIAに対応しない版です。対応する版の入手方法は、ヘルプの「When something goes wrong」にあります。</translation>
     </message>
     <message>
         <source>Draws on the processor: no graphics card was found that it can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPUで生成します。使えるグラフィックボードが見つかりません。</translation>
     </message>
     <message>
         <source>any pixel that differs (films without loss)</source>
-        <translation type="unfinished"></translation>
+        <translation>1画素でも違えば（無劣化の映像）</translation>
     </message>
     <message>
         <source>small changes (clean films)</source>
-        <translation type="unfinished"></translation>
+        <translation>小さな変化（きれいな映像）</translation>
     </message>
     <message>
         <source>usual changes, not the noise of compression</source>
-        <translation type="unfinished"></translation>
+        <translation>普通の変化（圧縮ノイズは除く）</translation>
     </message>
     <message>
         <source>large changes only (grain, bad copies)</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな変化だけ（粒子や劣化のある映像）</translation>
     </message>
     <message>
         <source>held, as in the film</source>
-        <translation type="unfinished"></translation>
+        <translation>映像のとおり止め</translation>
     </message>
     <message>
         <source>What counts as a new drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>何を新しい絵とみなすか</translation>
     </message>
     <message>
         <source>First frame that is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む最初のコマ</translation>
     </message>
     <message>
         <source>Last frame that is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む最後のコマ</translation>
     </message>
     <message>
         <source>What becomes of the frames between drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>絵と絵の間のコマをどうするか</translation>
     </message>
     <message>
         <source>New folder of the drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>絵を入れる新しいフォルダ</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>～</translation>
     </message>
     <message>
         <source>New drawings by</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい絵の基準</translation>
     </message>
     <message>
         <source>Between them</source>
-        <translation type="unfinished"></translation>
+        <translation>絵の間</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダ</translation>
     </message>
     <message>
         <source>Drawings that were found in the film</source>
-        <translation type="unfinished"></translation>
+        <translation>映像から検出した絵</translation>
     </message>
     <message>
         <source>cuts before frame {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>カット替わりは{numbers}コマ目の前</translation>
     </message>
     <message>
         <source>First frame</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のコマ</translation>
     </message>
     <message>
         <source>Last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のコマ</translation>
     </message>
     <message>
         <source>All Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>全コマ</translation>
     </message>
     <message>
         <source>Format of the movie</source>
-        <translation type="unfinished"></translation>
+        <translation>ムービーの形式</translation>
     </message>
     <message>
         <source>Layers that are seen</source>
-        <translation type="unfinished"></translation>
+        <translation>写すレイヤー</translation>
     </message>
     <message>
         <source>all layers, through the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>全レイヤー（カメラの画面）</translation>
     </message>
     <message>
         <source>Quality of the movie</source>
-        <translation type="unfinished"></translation>
+        <translation>ムービーの画質</translation>
     </message>
     <message>
         <source>exact – nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>完全 – 劣化なし</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさ</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>画質</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙</translation>
     </message>
     <message>
         <source>this format has none</source>
-        <translation type="unfinished"></translation>
+        <translation>この形式にはなし</translation>
     </message>
     <message>
         <source>the sound of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>カットのサウンド</translation>
     </message>
     <message>
         <source>the shot has none, or it is muted</source>
-        <translation type="unfinished"></translation>
+        <translation>カットにないか、ミュート中</translation>
     </message>
     <message>
         <source>white</source>
-        <translation type="unfinished"></translation>
+        <translation>白</translation>
     </message>
     <message>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>黒</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>グレー</translation>
     </message>
     <message>
         <source>Paper under what is transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>透明な部分の下の紙</translation>
     </message>
     <message>
         <source>none: transparent where the drawings are</source>
-        <translation type="unfinished"></translation>
+        <translation>なし：絵の透明な部分は透明</translation>
     </message>
     <message>
         <source>other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの色…</translation>
     </message>
     <message>
         <source>Colour of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙の色</translation>
     </message>
     <message>
         <source>full size</source>
-        <translation type="unfinished"></translation>
+        <translation>等倍</translation>
     </message>
     <message>
         <source>half size</source>
-        <translation type="unfinished"></translation>
+        <translation>1/2倍</translation>
     </message>
     <message>
         <source>quarter size</source>
-        <translation type="unfinished"></translation>
+        <translation>1/4倍</translation>
     </message>
     <message>
         <source>double size</source>
-        <translation type="unfinished"></translation>
+        <translation>2倍</translation>
     </message>
     <message>
         <source>Size of the movie</source>
-        <translation type="unfinished"></translation>
+        <translation>ムービーの大きさ</translation>
     </message>
     <message>
         <source>{rows} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>高さ{rows}</translation>
     </message>
     <message>
         <source>Skip the Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアーをスキップ</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/{total}</translation>
     </message>
     <message>
         <source>Set the timing</source>
-        <translation type="unfinished"></translation>
+        <translation>タイミングを付ける</translation>
     </message>
     <message>
         <source>Have it drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>中割りを生成する</translation>
     </message>
     <message>
         <source>Look, and take it with you</source>
-        <translation type="unfinished"></translation>
+        <translation>確認して書き出す</translation>
     </message>
     <message>
         <source>The space between two keys is a gap. Click one on the timeline, then press {twos} to put it on twos or {more} for one inbetween more.</source>
-        <translation type="unfinished"></translation>
+        <translation>2枚の原画の間が「区間」です。タイムラインで区間をクリックし、{twos}で2コマ打ちに、{more}で中割りを1枚増やします。</translation>
     </message>
     <message>
         <source>This button ({keys}) draws every inbetween that is missing. You can go on working meanwhile; a cell of the timeline fills when its drawing is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>このボタン（{keys}）で、足りない中割りをすべて生成します。その間も作業を続けられ、絵ができるとタイムラインのセルが埋まります。</translation>
     </message>
     <message>
         <source>{play} plays, {onion} shows the onion skin, {flip} held down flips like paper. {export} writes the pictures. {help} explains whatever you are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{play}で再生、{onion}でオニオンスキン、{flip}を押し続けると紙のようにめくります。{export}で画像を書き出し、{help}で操作中の場所の説明を表示します。</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>映像</translation>
     </message>
     <message>
         <source>Films ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>映像 ({kinds})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message numerus="yes">
         <source>{n} drawing was written to {folder}.</source>
         <comment>{n} drawings were written to {folder}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>絵{n}枚を{folder}に書き出しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダに表示</translation>
     </message>
     <message>
         <source>Open in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウで開いています</translation>
     </message>
     <message>
         <source>“{shot}” is open in another Inbetweener already.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{shot}」はすでに別のInbetweenerで開いています。</translation>
     </message>
     <message>
         <source>Whoever saves last replaces what the other has saved. A copy is saved under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>後から保存したほうが、もう一方の保存内容を置き換えます。コピーなら別の名前で保存します。</translation>
     </message>
     <message>
         <source>Open as a Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーとして開く</translation>
     </message>
     <message>
         <source>Open Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>このまま開く</translation>
     </message>
     <message>
         <source>Exposure sheet or timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムシートまたはタイムライン</translation>
     </message>
     <message>
         <source>Sheets and timelines ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>シートとタイムライン ({kinds})</translation>
     </message>
     <message>
         <source>Reading {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を読み込み中…</translation>
     </message>
     <message>
         <source>{file} was written: {frames}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}を書き出しました（{frames}）。</translation>
     </message>
     <message>
         <source>{names} is not there yet: export the pictures into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}がまだありません。画像を{folder}に書き出してください。</translation>
     </message>
     <message>
         <source>FFmpeg cannot write this movie: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FFmpegはこのムービーを書き出せません：{reason}。</translation>
     </message>
     <message>
         <source>{program} cannot be run: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}を実行できません：{reason}。</translation>
     </message>
     <message>
         <source>The sound of {name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のサウンドを読めません：{reason}。</translation>
     </message>
 </context>
 </TS>
