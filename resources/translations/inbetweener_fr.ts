@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Let “{text}” end in “{suffix}”, as the pictures do.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» doit se terminer par «&#xa0;{suffix}&#xa0;», comme les images.</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -313,11 +313,11 @@
     </message>
     <message>
         <source>it holds deep pixels (several a place); save it as a flat OpenEXR</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image a des pixels profonds (plusieurs par point)&#xa0;; enregistrez-la en OpenEXR plat</translation>
     </message>
     <message>
         <source>it has more channels than can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image a plus de canaux qu’il n’est possible d’en utiliser</translation>
     </message>
     <message>
         <source>it is damaged, or an unusual kind of {kind}</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>{name} was not written, since another shot was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas été écrit, car un autre plan a été ouvert.</translation>
     </message>
     <message>
         <source>Nothing was exported: the layer is not there any more.</source>
@@ -1429,11 +1429,11 @@
     </message>
     <message>
         <source>Open Sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une feuille…</translation>
     </message>
     <message>
         <source>Open an exposure sheet (XDTS, CSV, OpenTimelineIO) and the cels that it names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une feuille d’exposition (XDTS, CSV, OpenTimelineIO) et les cellulos qu’elle nomme</translation>
     </message>
     <message>
         <source>Open Sample Shot</source>
@@ -1465,27 +1465,27 @@
     </message>
     <message>
         <source>Export Movie…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un film…</translation>
     </message>
     <message>
         <source>Write the shot as MP4, WebM, QuickTime, GIF or APNG, with its sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le plan en MP4, WebM, QuickTime, GIF ou APNG, avec son son</translation>
     </message>
     <message>
         <source>Export Sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la feuille…</translation>
     </message>
     <message>
         <source>Write the timing as XDTS, CSV or OpenTimelineIO for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le timing en XDTS, CSV ou OpenTimelineIO pour d’autres programmes</translation>
     </message>
     <message>
         <source>Job for a Render Farm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Job pour ferme de rendu…</translation>
     </message>
     <message>
         <source>Write a job in which several machines draw the gaps of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un job où plusieurs machines calculent les écarts de la scène</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2509,11 +2509,11 @@
     </message>
     <message>
         <source>Import Film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un film…</translation>
     </message>
     <message>
         <source>Find the drawings of a film and how long they are held, and open them as a shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les dessins d’un film et leurs durées, et les ouvrir comme plan</translation>
     </message>
     <message>
         <source>Remove Layer</source>
@@ -2729,11 +2729,11 @@
     </message>
     <message>
         <source>Take the Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire la visite</translation>
     </message>
     <message>
         <source>Three steps through a shot: timing, drawing, looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois étapes dans un plan&#xa0;: timing, calcul, vérification</translation>
     </message>
     <message>
         <source>Find Command…</source>
@@ -2901,43 +2901,43 @@
     </message>
     <message>
         <source>Job for a render farm</source>
-        <translation type="unfinished"></translation>
+        <translation>Job pour ferme de rendu</translation>
     </message>
     <message>
         <source>Folder of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du job</translation>
     </message>
     <message>
         <source>Gaps that a machine draws at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarts qu’une machine calcule à la fois</translation>
     </message>
     <message>
         <source>Flatten the layers into one sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplatir les calques en une seule séquence</translation>
     </message>
     <message>
         <source>Replace an older job</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer un job plus ancien</translation>
     </message>
     <message>
         <source>Write Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le job</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Job</translation>
     </message>
     <message>
         <source>Gaps at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarts à la fois</translation>
     </message>
     <message>
         <source>Give the job a folder of its own, not that of the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au job son propre dossier, pas celui des clés.</translation>
     </message>
     <message>
         <source>{gaps} with {drawings}, as they are now, for machines that know Open Job Description.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gaps} avec {drawings}, dans leur état actuel, pour des machines qui connaissent Open Job Description.</translation>
     </message>
     <message numerus="yes">
         <source>{n} inbetween</source>
@@ -3001,59 +3001,59 @@
     </message>
     <message>
         <source>on ones</source>
-        <translation type="unfinished"></translation>
+        <translation>exposés en 1</translation>
     </message>
     <message>
         <source>on twos</source>
-        <translation type="unfinished"></translation>
+        <translation>exposés en 2</translation>
     </message>
     <message>
         <source>on threes</source>
-        <translation type="unfinished"></translation>
+        <translation>exposés en 3</translation>
     </message>
     <message>
         <source>mostly on ones</source>
-        <translation type="unfinished"></translation>
+        <translation>surtout exposés en 1</translation>
     </message>
     <message>
         <source>mostly on twos</source>
-        <translation type="unfinished"></translation>
+        <translation>surtout exposés en 2</translation>
     </message>
     <message>
         <source>mostly on threes</source>
-        <translation type="unfinished"></translation>
+        <translation>surtout exposés en 3</translation>
     </message>
     <message numerus="yes">
         <source>{n} drawing</source>
         <comment>{n} drawings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dessin</numerusform>
+            <numerusform>{n} dessins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cut</source>
         <comment>{n} cuts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} coupe</numerusform>
+            <numerusform>{n} coupes</numerusform>
         </translation>
     </message>
     <message>
         <source>no cut</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune coupe</translation>
     </message>
     <message>
         <source>held unevenly</source>
-        <translation type="unfinished"></translation>
+        <translation>de durées inégales</translation>
     </message>
     <message>
         <source>each held for {frames} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>tenus {frames} images chacun</translation>
     </message>
     <message>
         <source>mostly held for {frames} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>surtout tenus {frames} images</translation>
     </message>
     <message>
         <source>{fps} fps</source>
@@ -3062,70 +3062,70 @@
     <message numerus="yes">
         <source>Only the first frame was read, which is as long as a shot may be.</source>
         <comment>Only the first {n} frames were read, which is as long as a shot may be.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seule la première image a été lue&#xa0;: un plan ne peut pas être plus long.</numerusform>
+            <numerusform>Seules les {n} premières images ont été lues&#xa0;: un plan ne peut pas être plus long.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} frame seems to be missing or damaged.</source>
         <comment>{n} frames seem to be missing or damaged.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} image semble absente ou endommagée.</numerusform>
+            <numerusform>{n} images semblent absentes ou endommagées.</numerusform>
         </translation>
     </message>
     <message>
         <source>It runs at {rate} frames a second exactly, which is shown as {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il défile à {rate} images par seconde exactement, affiché comme {shown}.</translation>
     </message>
     <message>
         <source>Its frames are shown for uneven times; all of them begin on frames of {rate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses images ont des durées inégales&#xa0;; toutes commencent sur des images à {rate}.</translation>
     </message>
     <message>
         <source>Its frames are shown for uneven times: each was moved to the nearest frame of {rate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses images ont des durées inégales&#xa0;: chacune a été déplacée sur l’image à {rate} la plus proche.</translation>
     </message>
     <message numerus="yes">
         <source>{n} of them is shown for less than a frame and is left out.</source>
         <comment>{n} of them are shown for less than a frame and are left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} d’entre elles dure moins d’une image et est ignorée.</numerusform>
+            <numerusform>{n} d’entre elles durent moins d’une image et sont ignorées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} drawing is damaged in the film.</source>
         <comment>{n} drawings are damaged in the film.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dessin est endommagé dans le film.</numerusform>
+            <numerusform>{n} dessins sont endommagés dans le film.</numerusform>
         </translation>
     </message>
     <message>
         <source>The film is interlaced: combs in its frames stay. Deinterlace it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le film est entrelacé&#xa0;: ses images gardent des lignes en peigne. Désentrelacez-le d’abord.</translation>
     </message>
     <message>
         <source>The film is HDR; its colours are taken as they are, which looks pale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le film est en HDR&#xa0;; ses couleurs sont prises telles quelles, ce qui paraît pâle.</translation>
     </message>
     <message>
         <source>Its pixels are not square; the drawings are made {width} × {height} with square ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses pixels ne sont pas carrés&#xa0;; les dessins sont faits en {width} × {height} à pixels carrés.</translation>
     </message>
     <message>
         <source>It has {bits} bits a colour: the drawings have 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a {bits} bits par couleur&#xa0;: les dessins en ont 16.</translation>
     </message>
     <message>
         <source>Its sound is longer than half an hour and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son son dépasse une demi-heure et est ignoré.</translation>
     </message>
     <message>
         <source>Every frame is a drawing of its own: there is no room for inbetweens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque image est un dessin à part&#xa0;: il n’y a pas de place pour des intervalles.</translation>
     </message>
     <message>
         <source>{fps:g} fps</source>
@@ -3265,11 +3265,11 @@
     </message>
     <message>
         <source>Export Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les images</translation>
     </message>
     <message>
         <source>Pictures of colour and alpha without paper and fills, for whoever colours them</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de couleur et d’alpha sans papier ni aplats, pour qui les met en couleurs</translation>
     </message>
     <message>
         <source>Render and Export</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3341,19 +3341,19 @@
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier.</translation>
     </message>
     <message>
         <source>{text} is no file that can be found: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas un fichier qui peut être trouvé&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The file&apos;s name holds a character that no name may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier contient un caractère interdit dans les noms.</translation>
     </message>
     <message>
         <source>Write the whole path of the file, not just {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le chemin complet du fichier, pas seulement {text}.</translation>
     </message>
     <message>
         <source>Press Return on a command, then the keys that you want for it.</source>
@@ -3501,15 +3501,15 @@
     </message>
     <message>
         <source>Columns of the sheet, from the left, and their drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de la feuille, depuis la gauche, et leurs dessins</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3517,43 +3517,43 @@
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenues</translation>
     </message>
     <message>
         <source>Empty frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Images vides</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure</translation>
     </message>
     <message>
         <source>Drawings of column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins de la colonne {name}</translation>
     </message>
     <message numerus="yes">
         <source>{name} · {n} drawing</source>
         <comment>{name} · {n} drawings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} · {n} dessin</numerusform>
+            <numerusform>{name} · {n} dessins</numerusform>
         </translation>
     </message>
     <message>
         <source>your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>votre choix</translation>
     </message>
     <message>
         <source>nothing on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien sur la feuille</translation>
     </message>
     <message>
         <source>no name like it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun nom semblable trouvé</translation>
     </message>
     <message>
         <source>as in {program}</source>
@@ -3585,15 +3585,15 @@
     </message>
     <message>
         <source>Import film {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer le film {name}</translation>
     </message>
     <message>
         <source>Reading the film …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du film…</translation>
     </message>
     <message>
         <source>How far it has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3601,35 +3601,35 @@
     </message>
     <message>
         <source>Writing the drawings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des dessins…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Its sound comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son est repris aussi.</translation>
     </message>
     <message>
         <source>The film is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le film n’est pas modifié.</translation>
     </message>
     <message>
         <source>Writing: frame {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture&#xa0;: image {done} sur {total}</translation>
     </message>
     <message numerus="yes">
         <source>{n} frame read</source>
         <comment>{n} frames read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} image lue</numerusform>
+            <numerusform>{n} images lues</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading: frame {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture&#xa0;: image {done} sur {total}</translation>
     </message>
     <message>
         <source>Drawings</source>
@@ -3793,7 +3793,7 @@
     </message>
     <message>
         <source>{file} was written: {gaps} to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été écrit&#xa0;: {gaps} à calculer.</translation>
     </message>
     <message>
         <source>Change marker</source>
@@ -4122,30 +4122,30 @@
     <message numerus="yes">
         <source>A new drawing was taken in: {names}.</source>
         <comment>{n} new drawings were taken in: {names}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nouveau dessin a été ajouté&#xa0;: {names}.</numerusform>
+            <numerusform>{n} nouveaux dessins ont été ajoutés&#xa0;: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A new drawing is in the folder: {names}.</source>
         <comment>{n} new drawings are in the folder: {names}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nouveau dessin est dans le dossier&#xa0;: {names}.</numerusform>
+            <numerusform>{n} nouveaux dessins sont dans le dossier&#xa0;: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One is of another size and will only be listed.</source>
         <comment>{n} are of another size and will only be listed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} est d’une autre taille et sera seulement listé.</numerusform>
+            <numerusform>{n} sont d’une autre taille et seront seulement listés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take In</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Leave Out</source>
@@ -4153,58 +4153,58 @@
     </message>
     <message>
         <source>{old} is called {new} now; it is the same drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} s’appelle maintenant {new}&#xa0;; c’est le même dessin.</translation>
     </message>
     <message numerus="yes">
         <source>{n} drawing was renamed: {names}.</source>
         <comment>{n} drawings were renamed: {names}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dessin a été renommé&#xa0;: {names}.</numerusform>
+            <numerusform>{n} dessins ont été renommés&#xa0;: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Use New Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les nouveaux noms</translation>
     </message>
     <message>
         <source>Keep on Its Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder sur son image</translation>
     </message>
     <message>
         <source>Keep on Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder sur leurs images</translation>
     </message>
     <message>
         <source>Move by Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer selon le numéro</translation>
     </message>
     <message numerus="yes">
         <source>A new file cannot be used. {file}: {reason}.</source>
         <comment>{n} new files cannot be used. {file}: {reason}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nouveau fichier est inutilisable. {file}&#xa0;: {reason}.</numerusform>
+            <numerusform>{n} nouveaux fichiers sont inutilisables. {file}&#xa0;: {reason}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder {folder} cannot be reached any more. Is its drive connected, or was it moved? All keys keep their places until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n’est plus accessible. Son disque est-il connecté, ou a-t-il été déplacé&#xa0;? Toutes les clés gardent leur place jusqu’à son retour.</translation>
     </message>
     <message numerus="yes">
         <source>The file of a key is gone: {names}. The key keeps its place; put the file back, and its gaps can be rendered.</source>
         <comment>The files of {n} keys are gone: {names}. The keys keep their places; put the files back, and their gaps can be rendered.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le fichier de {n} clé a disparu&#xa0;: {names}. La clé garde sa place&#xa0;; remettez le fichier, et ses écarts pourront être calculés.</numerusform>
+            <numerusform>Les fichiers de {n} clés ont disparu&#xa0;: {names}. Les clés gardent leur place&#xa0;; remettez les fichiers, et leurs écarts pourront être calculés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A file is back: {names}.</source>
         <comment>{n} files are back: {names}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier est de retour&#xa0;: {names}.</numerusform>
+            <numerusform>{n} fichiers sont de retour&#xa0;: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4221,7 +4221,7 @@
     </message>
     <message>
         <source>✕ file missing</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ fichier absent</translation>
     </message>
     <message>
         <source>frame {frame}</source>
@@ -4895,15 +4895,15 @@ Suppr le retire de cette liste</translation>
     </message>
     <message>
         <source>Take in at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aussitôt</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander d’abord</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Rendering</source>
@@ -5055,19 +5055,19 @@ Suppr le retire de cette liste</translation>
     </message>
     <message>
         <source>Folder of the open shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du plan ouvert</translation>
     </message>
     <message>
         <source>New drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux dessins</translation>
     </message>
     <message>
         <source>What is done with drawings that come into the folder. Where a place is not certain, you are asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait des dessins qui arrivent dans le dossier. Si une place n’est pas certaine, la question vous est d’abord posée.</translation>
     </message>
     <message>
         <source>watch folder arrive new keys files renamed missing hot folder</source>
-        <translation type="unfinished"></translation>
+        <translation>surveiller dossier arrivée nouvelles clés fichiers renommés absents dossier surveillé hot folder</translation>
     </message>
     <message>
         <source>Drawing by hand</source>
@@ -5299,7 +5299,7 @@ Suppr le retire de cette liste</translation>
     </message>
     <message>
         <source>Export stopped. No movie was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export arrêté. Aucun film n’a été écrit.</translation>
     </message>
     <message>
         <source>Export stopped. Files that were written are whole.</source>
@@ -5335,82 +5335,82 @@ Suppr le retire de cette liste</translation>
     </message>
     <message>
         <source>held until the next key</source>
-        <translation type="unfinished"></translation>
+        <translation>tenue jusqu’à la clé suivante</translation>
     </message>
     <message>
         <source>inbetweens on ones</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalles en 1</translation>
     </message>
     <message>
         <source>inbetweens on twos</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalles en 2</translation>
     </message>
     <message>
         <source>inbetweens on threes</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalles en 3</translation>
     </message>
     <message>
         <source>Open sheet {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la feuille {name}</translation>
     </message>
     <message>
         <source>Folder that holds the drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier qui contient les dessins</translation>
     </message>
     <message>
         <source>What stands between keys without marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y a entre les clés sans marques</translation>
     </message>
     <message>
         <source>Scale drawings of another size than the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à l’échelle les dessins d’une autre taille que le reste</translation>
     </message>
     <message>
         <source>What to know before it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir avant l’ouverture</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Drawings in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins dans</translation>
     </message>
     <message>
         <source>Keys without marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés sans marques</translation>
     </message>
     <message>
         <source>as the sheet says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon la feuille</translation>
     </message>
     <message>
         <source>The sheet does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille ne le dit pas.</translation>
     </message>
     <message>
         <source>Looking through the folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du dossier…</translation>
     </message>
     <message>
         <source>Looking through the folder: {done} of {total} drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du dossier&#xa0;: {done} dessins sur {total}</translation>
     </message>
     <message>
         <source>There are no drawings in this folder. Choose the one that holds the folders of the cels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dessins dans ce dossier. Choisissez celui qui contient les dossiers des cellulos.</translation>
     </message>
     <message>
         <source>Gives {layers}, {frames}; {inbetweens}. Nothing is written until you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne {layers}, {frames}&#xa0;; {inbetweens}. Rien n’est écrit avant que vous n’enregistriez.</translation>
     </message>
     <message numerus="yes">
         <source>{n} layer</source>
         <comment>{n} layers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} calque</numerusform>
+            <numerusform>{n} calques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5459,7 +5459,7 @@ Suppr le retire de cette liste</translation>
     </message>
     <message>
         <source>Writing the movie · {done} of {total} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du film · {done} images sur {total}</translation>
     </message>
     <message>
         <source>Exporting · {done} of {total} files</source>
@@ -5755,7 +5755,7 @@ Suppr le retire de cette liste</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>for the hand</source>
@@ -5771,7 +5771,7 @@ Suppr le retire de cette liste</translation>
     </message>
     <message>
         <source>file missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier absent</translation>
     </message>
     <message>
         <source>{percent} % of the way</source>
@@ -6043,55 +6043,55 @@ Calculez ce plan, ou déposez-en d’autres ici pour les calculer aussi.</transl
     </message>
     <message>
         <source>Plays everywhere, with sound: for review, dailies and sharing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisible partout, avec son&#xa0;: pour révision, rushes et partage.</translation>
     </message>
     <message>
         <source>For web pages, with sound; cels stay transparent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les pages web, avec son&#xa0;; les cellulos restent transparents.</translation>
     </message>
     <message>
         <source>For editing and compositing: 10 bits a colour, transparency, sound uncompressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour montage et compositing&#xa0;: 10 bits par couleur, transparence, son non compressé.</translation>
     </message>
     <message>
         <source>Every pixel exact, up to 16 bits, transparent, sound uncompressed: large files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque pixel exact, jusqu’à 16 bits, transparent, son non compressé&#xa0;: gros fichiers.</translation>
     </message>
     <message>
         <source>Loops wherever a picture can be posted; 256 colours, no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle partout où l’on publie une image&#xa0;; 256 couleurs, sans son.</translation>
     </message>
     <message>
         <source>Loops in browsers, every pixel exact, transparent; no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle dans les navigateurs, chaque pixel exact, transparent&#xa0;; sans son.</translation>
     </message>
     <message>
         <source>draft – small and quick</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon – petit et rapide</translation>
     </message>
     <message>
         <source>good – for review and sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>bonne – pour révision et partage</translation>
     </message>
     <message>
         <source>best – for work that goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleure – pour la suite du travail</translation>
     </message>
     <message>
         <source>{seconds} s at {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s à {rate}</translation>
     </message>
     <message>
         <source>{size} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} pixels</translation>
     </message>
     <message>
         <source>{name} was written: {frames}, {seconds} s, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été écrit&#xa0;: {frames}, {seconds} s, {size}.</translation>
     </message>
     <message>
         <source>{kib} KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{kib} KiB</translation>
     </message>
     <message>
         <source>{mib} MiB</source>
@@ -6847,7 +6847,7 @@ Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’a
     </message>
     <message>
         <source>its drawings are there</source>
-        <translation type="unfinished"></translation>
+        <translation>ses dessins sont là</translation>
     </message>
     <message>
         <source>the only ones</source>
@@ -7411,7 +7411,7 @@ Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’a
     </message>
     <message>
         <source>From the plugin {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du plugin {package}.</translation>
     </message>
     <message>
         <source>Other layers are shown</source>
@@ -7599,11 +7599,11 @@ Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’a
     </message>
     <message>
         <source>The pictures of {name} are of a kind that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de {name} sont d’un type illisible.</translation>
     </message>
     <message>
         <source>{name} is too large for an animated picture. Save it as a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est trop gros pour une image animée. Enregistrez-le comme film.</translation>
     </message>
     <message>
         <source>{name} is no film that can be read, or it is damaged.</source>
@@ -7627,735 +7627,735 @@ Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’a
     </message>
     <message>
         <source>{shot} has no layer “{layer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shot} n’a pas de calque «&#xa0;{layer}&#xa0;».</translation>
     </message>
     <message>
         <source>Numbers in the names are no frames in this shot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce plan, les numéros des noms ne sont pas des images.</translation>
     </message>
     <message>
         <source>There is no gap {number}: the gaps are numbered 1 to {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écart {number}&#xa0;: les écarts sont numérotés de 1 à {count}.</translation>
     </message>
     <message>
         <source>“{text}” is no list of gaps; write 3, 1-4 or 1-4,7.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une liste d’écarts&#xa0;; écrivez 3, 1-4 ou 1-4,7.</translation>
     </message>
     <message>
         <source>A task is given 1 gap or more, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche reçoit 1 écart ou plus, pas {count}.</translation>
     </message>
     <message>
         <source>Inbetweens: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalles&#xa0;: {names}</translation>
     </message>
     <message>
         <source>A job is of 1 to {most} shots, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un job comprend de 1 à {most} plans, pas {count}.</translation>
     </message>
     <message>
         <source>Two shots of a job are called alike; name one of them otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux plans d’un job portent le même nom&#xa0;; renommez l’un d’eux.</translation>
     </message>
     <message>
         <source>“{text}” cannot stand in a job: {signs} and control characters have a meaning there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» est impossible dans un job&#xa0;: {signs} et les caractères de contrôle y ont un sens.</translation>
     </message>
     <message>
         <source>it names no layers</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne nomme aucun calque</translation>
     </message>
     <message>
         <source>How layers are laid over one another is not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La façon dont les calques se fondent entre eux n’est pas reprise.</translation>
     </message>
     <message>
         <source>Layers that are hidden in the sheet are taken over like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les calques masqués dans la feuille sont repris comme les autres.</translation>
     </message>
     <message>
         <source>there are no colours in it (its channels: {names})</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image n’a pas de couleurs (ses canaux&#xa0;: {names})</translation>
     </message>
     <message>
         <source>its colours are coarser than the picture; save it as RGB</source>
-        <translation type="unfinished"></translation>
+        <translation>ses couleurs sont moins fines que l’image&#xa0;; enregistrez-la en RVB</translation>
     </message>
     <message>
         <source>reading {kind} needs {library}, which is not installed here; save it as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>la lecture du format {kind} demande {library}, qui n’est pas installé ici&#xa0;; enregistrez l’image en PNG</translation>
     </message>
     <message>
         <source>it holds no merged picture; export it as PNG, or import its layers</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne contient pas d’image fusionnée&#xa0;; exportez-le en PNG, ou importez ses calques</translation>
     </message>
     <message>
         <source>it was saved without its merged picture; save it with “Maximize Compatibility”, or import its layers</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier a été enregistré sans son image fusionnée&#xa0;; enregistrez-le avec «&#xa0;Maximiser la compatibilité&#xa0;», ou importez ses calques</translation>
     </message>
     <message>
         <source>it is damaged (its picture is no PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé (son image n’est pas un PNG)</translation>
     </message>
     <message>
         <source>The plugin “{name}” of the package {maker} does not work: {reason}. Update or remove that package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plugin «&#xa0;{name}&#xa0;» du paquet {maker} ne fonctionne pas&#xa0;: {reason}. Mettez ce paquet à jour ou supprimez-le.</translation>
     </message>
     <message>
         <source>The plugin “{name}” of the package {maker} is passed over: this program has its own of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plugin «&#xa0;{name}&#xa0;» du paquet {maker} est ignoré&#xa0;: ce programme en a un à lui de ce nom.</translation>
     </message>
     <message>
         <source>A plugin of the package {maker} is passed over: “{name}” is no name for it (letters, digits, points and dashes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plugin du paquet {maker} est ignoré&#xa0;: «&#xa0;{name}&#xa0;» ne peut pas être son nom (lettres, chiffres, points et tirets).</translation>
     </message>
     <message>
         <source>The plugin “{name}” of the package {maker} is passed over: {other} has one of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plugin «&#xa0;{name}&#xa0;» du paquet {maker} est ignoré&#xa0;: {other} en a un de ce nom.</translation>
     </message>
     <message>
         <source>No gap of “{name}” has inbetweens to draw: give it some (on ones, say), or export it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun écart de «&#xa0;{name}&#xa0;» n’a d’intervalles à calculer&#xa0;: donnez-en au plan (en 1, par exemple), ou exportez-le ici.</translation>
     </message>
     <message>
         <source>The pictures of “{name}” and “{other}” would both go into {folder}. Send them as two jobs, or rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de «&#xa0;{name}&#xa0;» et de «&#xa0;{other}&#xa0;» iraient toutes dans {folder}. Envoyez-les en deux jobs, ou renommez l’un d’eux.</translation>
     </message>
     <message>
         <source>{folder} holds a bundle already ({names}). Choose another folder, or allow it to be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient déjà un job ({names}). Choisissez un autre dossier, ou autorisez le remplacement.</translation>
     </message>
     <message>
         <source>{folder} could not be made: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n’a pas pu être créé&#xa0;: {reason}. Choisissez un autre dossier.</translation>
     </message>
     <message numerus="yes">
         <source>Only the first frame of {name} can be taken. Cut out the part you need.</source>
         <comment>Only the first {n} frames of {name} can be taken. Cut out the part you need.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seule la première image de {name} peut être reprise. Découpez la partie dont vous avez besoin.</numerusform>
+            <numerusform>Seules les {n} premières images de {name} peuvent être reprises. Découpez la partie dont vous avez besoin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} has {n} frame: there is nothing from frame {first} to {last}.</source>
         <comment>{name} has {n} frames: there is nothing from frame {first} to {last}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} a {n} image&#xa0;: il n’y a rien de l’image {first} à {last}.</numerusform>
+            <numerusform>{name} a {n} images&#xa0;: il n’y a rien de l’image {first} à {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} has changed since it was read. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a changé depuis sa lecture. Importez-le de nouveau.</translation>
     </message>
     <message>
         <source>The keys could not be written to {folder}: {reason}. Nothing of them is left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés n’ont pas pu être écrites dans {folder}&#xa0;: {reason}. Il n’en reste rien à cet endroit.</translation>
     </message>
     <message>
         <source>{name} has a colour profile that OpenEXR cannot carry: its colours are taken for sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a un profil de couleurs qu’OpenEXR ne peut pas porter&#xa0;: ses couleurs sont prises pour du sRGB.</translation>
     </message>
     <message>
         <source>{name} is linear light: it is written on the curve of sRGB, and what is above white is cut. Only OpenEXR keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est en lumière linéaire&#xa0;: l’écriture suit la courbe sRGB, et ce qui dépasse le blanc est coupé. Seul OpenEXR le garde.</translation>
     </message>
     <message>
         <source>The name of the movie must end in {known}, not “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du film doit se terminer par {known}, pas «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There are no frames to make a movie of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’images dont faire un film.</translation>
     </message>
     <message>
         <source>The frames go from {first} to {last}: choose a first and a last one among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images vont de {first} à {last}&#xa0;: choisissez-y une première et une dernière.</translation>
     </message>
     <message>
         <source>A movie of {width} × {height} pixels is too large: {most} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un film de {width} × {height} pixels est trop grand&#xa0;: {most} est le maximum.</translation>
     </message>
     <message>
         <source>Players want even sizes: the last column or row is repeated, which makes {width} × {height}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lecteurs veulent des tailles paires&#xa0;: la dernière colonne ou ligne est répétée, ce qui donne {width} × {height}.</translation>
     </message>
     <message>
         <source>This format has no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce format n’a pas de son.</translation>
     </message>
     <message>
         <source>GIFs are shown at up to {most} frames a second: some frames are left out, and the speed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les GIF s’affichent à {most} images par seconde au plus&#xa0;: des images sont sautées, et la vitesse reste.</translation>
     </message>
     <message>
         <source>GIFs count in hundredths of a second: frames take turns in lasting {short} and {long} of them, so that the length is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les GIF comptent en centièmes de seconde&#xa0;: les images durent tour à tour {short} et {long} centièmes, pour que la durée soit juste.</translation>
     </message>
     <message>
         <source>This copy of Inbetweener has no FFmpeg, which writes this format. Install the program “ffmpeg” from ffmpeg.org so that it is found on the PATH, or choose GIF or APNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie d’Inbetweener n’a pas FFmpeg, qui écrit ce format. Installez le programme «&#xa0;ffmpeg&#xa0;» depuis ffmpeg.org de sorte qu’il se trouve dans le PATH, ou choisissez GIF ou APNG.</translation>
     </message>
     <message>
         <source>“{name}” has no pictures: add drawings to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas d’images&#xa0;: ajoutez-y des dessins.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Choose one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier {folder}. Choisissez-en un qui existe.</translation>
     </message>
     <message>
         <source>{path} is a folder. Choose a name for the movie.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier. Choisissez un nom pour le film.</translation>
     </message>
     <message>
         <source>{path} is a drawing of the shot, which is never written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dessin du plan, qui n’est jamais écrasé.</translation>
     </message>
     <message>
         <source>{folder} is a folder of drawings: a movie that ends in .png would be taken for one of them. End its name in .apng, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est un dossier de dessins&#xa0;: un film qui se termine par .png serait pris pour l’un d’eux. Terminez son nom par .apng, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{path} is there already. Choose another name, or have it replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe déjà. Choisissez un autre nom, ou faites-le remplacer.</translation>
     </message>
     <message>
         <source>The sheet could not be printed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille n’a pas pu être imprimée&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Not drawn: gap {numbers}. Draw it with the same keys, settings and cache, and the same version of the program and of its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non calculé&#xa0;: écart {numbers}. Calculez-le avec les mêmes clés, réglages et cache, et la même version du programme et de son modèle.</translation>
     </message>
     <message>
         <source>{file} is there already. Choose another name, or allow to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} existe déjà. Choisissez un autre nom, ou autorisez le remplacement.</translation>
     </message>
     <message>
         <source>Hidden layers are left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les calques masqués sont exclus&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The camera is not in the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra n’est pas dans la feuille.</translation>
     </message>
     <message>
         <source>Cuts are holds in the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coupes sont des tenues dans la feuille.</translation>
     </message>
     <message>
         <source>The sheet marks no inbetweens: every key is held until the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille ne marque aucun intervalle&#xa0;: chaque clé est tenue jusqu’à la suivante.</translation>
     </message>
     <message numerus="yes">
         <source>No column shows the drawings of {names}.</source>
         <comment>No column shows the drawings of {n} folders: {names}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aucune colonne ne montre les dessins de {names}.</numerusform>
+            <numerusform>Aucune colonne ne montre les dessins de {n} dossiers&#xa0;: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not on the sheet, and laid under the scene: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absents de la feuille, et posés sous la scène&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{file} is left out: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est exclu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source> and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> et {count} de plus</translation>
     </message>
     <message>
         <source>{count} of {total} pictures in {folder} are not as they should be ({first}{more}). Delete those and run their tasks, or the whole command, again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} images sur {total} dans {folder} ne sont pas comme elles devraient ({first}{more}). Supprimez-les et relancez leurs tâches, ou toute la commande.</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>elle manque</translation>
     </message>
     <message>
         <source>it cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est illisible ({reason})</translation>
     </message>
     <message>
         <source>it is not the artist’s own drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas le dessin de l’artiste</translation>
     </message>
     <message>
         <source>it is held from {name} and differs from it</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est tenue depuis {name} et en diffère</translation>
     </message>
     <message>
         <source>it is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est endommagée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>it is {width} × {height} pixels and not {right_width} × {right_height}</source>
-        <translation type="unfinished"></translation>
+        <translation>elle fait {width} × {height} pixels et non {right_width} × {right_height}</translation>
     </message>
     <message>
         <source>The film could not be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Le film n’a pas pu être importé</translation>
     </message>
     <message numerus="yes">
         <source>Leave a new drawing out</source>
         <comment>Leave {n} new drawings out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exclure {n} nouveau dessin</numerusform>
+            <numerusform>Exclure {n} nouveaux dessins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Follow a renamed file</source>
         <comment>Follow {n} renamed files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suivre {n} fichier renommé</numerusform>
+            <numerusform>Suivre {n} fichiers renommés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take in a new drawing</source>
         <comment>Take in {n} new drawings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter {n} nouveau dessin</numerusform>
+            <numerusform>Ajouter {n} nouveaux dessins</numerusform>
         </translation>
     </message>
     <message>
         <source>The sheet could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille n’a pas pu être ouverte</translation>
     </message>
     <message>
         <source>The folder could not be looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas pu être examiné</translation>
     </message>
     <message>
         <source>{folder} is there already, and is not touched. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} existe déjà, et reste intact. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{folder} cannot be made: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne peut pas être créé&#xa0;: {reason}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>XDTS (OpenToonz, Clip Studio Paint, TVPaint)</source>
-        <translation type="unfinished"></translation>
+        <translation>XDTS (OpenToonz, Clip Studio Paint, TVPaint)</translation>
     </message>
     <message>
         <source>CSV, laid out as by Clip Studio Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, présenté comme par Clip Studio Paint</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, pour tableurs</translation>
     </message>
     <message>
         <source>OpenTimelineIO (editing programs)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenTimelineIO (logiciels de montage)</translation>
     </message>
     <message>
         <source>marks ○ between the keys, still to be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>marques ○ entre les clés, encore à dessiner</translation>
     </message>
     <message>
         <source>drawings, numbered as in files one a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>dessins, numérotés comme à un fichier par dessin</translation>
     </message>
     <message>
         <source>Export sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la feuille</translation>
     </message>
     <message>
         <source>Format of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Format de la feuille</translation>
     </message>
     <message>
         <source>How inbetweens stand in the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les intervalles figurent dans la feuille</translation>
     </message>
     <message>
         <source>Layers that become columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Calques qui deviennent des colonnes</translation>
     </message>
     <message>
         <source>all that are seen</source>
-        <translation type="unfinished"></translation>
+        <translation>tous ceux visibles</translation>
     </message>
     <message>
         <source>only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement {name}</translation>
     </message>
     <message>
         <source>File of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de la feuille</translation>
     </message>
     <message>
         <source>Folder of the exported pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des images exportées</translation>
     </message>
     <message>
         <source>Replace a file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer un fichier de ce nom</translation>
     </message>
     <message>
         <source>Inbetweens as</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalles en</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>The name of a file of this format ends in {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un fichier de ce format se termine par {suffix}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} column: {names}</source>
         <comment>{n} columns: {names}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} colonne&#xa0;: {names}</numerusform>
+            <numerusform>{n} colonnes&#xa0;: {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>{frames}, {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{frames}, {columns}.</translation>
     </message>
     <message>
         <source>PNG, with as many bits as the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, avec autant de bits que les clés</translation>
     </message>
     <message>
         <source>TIFF, with as many bits as the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF, avec autant de bits que les clés</translation>
     </message>
     <message>
         <source>OpenEXR, linear light in half floats</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenEXR, lumière linéaire en demi-flottants</translation>
     </message>
     <message>
         <source>Keys of this format are copied byte for byte, others are converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de ce format sont copiées octet pour octet, les autres sont converties</translation>
     </message>
     <message>
         <source>Export movie</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un film</translation>
     </message>
     <message>
         <source>File of the movie</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du film</translation>
     </message>
     <message>
         <source>Replace a file of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer un fichier de même nom</translation>
     </message>
     <message>
         <source>Drawings that were rendered are kept in {folder}, {size} GiB at most. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dessins calculés sont gardés dans {folder}, {size} GiB au plus. Rien ne quitte cette machine.</translation>
     </message>
     <message>
         <source>Looking what this machine can draw on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce avec quoi cette machine peut calculer…</translation>
     </message>
     <message>
         <source>Draws on {gpu}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcule sur {gpu}.</translation>
     </message>
     <message>
         <source>Something is wrong with what draws: {reason}. “inbetweener doctor” says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose ne va pas dans ce qui calcule&#xa0;: {reason}. «&#xa0;inbetweener doctor&#xa0;» dit quoi faire.</translation>
     </message>
     <message>
         <source>Draws on the processor: this is the variant without NVIDIA support. The help, under “When something goes wrong”, says how to get the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcule sur le processeur&#xa0;: c’est la variante sans prise en charge de NVIDIA. L’aide, sous «&#xa0;When something goes wrong&#xa0;», dit comment obtenir l’autre.</translation>
     </message>
     <message>
         <source>Draws on the processor: no graphics card was found that it can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcule sur le processeur&#xa0;: aucune carte graphique utilisable n’a été trouvée.</translation>
     </message>
     <message>
         <source>any pixel that differs (films without loss)</source>
-        <translation type="unfinished"></translation>
+        <translation>tout pixel différent (films sans perte)</translation>
     </message>
     <message>
         <source>small changes (clean films)</source>
-        <translation type="unfinished"></translation>
+        <translation>petits changements (films propres)</translation>
     </message>
     <message>
         <source>usual changes, not the noise of compression</source>
-        <translation type="unfinished"></translation>
+        <translation>changements usuels, sans le bruit de compression</translation>
     </message>
     <message>
         <source>large changes only (grain, bad copies)</source>
-        <translation type="unfinished"></translation>
+        <translation>grands changements seuls (grain, mauvaises copies)</translation>
     </message>
     <message>
         <source>held, as in the film</source>
-        <translation type="unfinished"></translation>
+        <translation>tenue, comme dans le film</translation>
     </message>
     <message>
         <source>What counts as a new drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte comme nouveau dessin</translation>
     </message>
     <message>
         <source>First frame that is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Première image reprise</translation>
     </message>
     <message>
         <source>Last frame that is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière image reprise</translation>
     </message>
     <message>
         <source>What becomes of the frames between drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que deviennent les images entre les dessins</translation>
     </message>
     <message>
         <source>New folder of the drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier des dessins</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>New drawings by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux dessins selon</translation>
     </message>
     <message>
         <source>Between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre eux</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>Drawings that were found in the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins trouvés dans le film</translation>
     </message>
     <message>
         <source>cuts before frame {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>coupes avant l’image {numbers}</translation>
     </message>
     <message>
         <source>First frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Première image</translation>
     </message>
     <message>
         <source>Last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière image</translation>
     </message>
     <message>
         <source>All Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les images</translation>
     </message>
     <message>
         <source>Format of the movie</source>
-        <translation type="unfinished"></translation>
+        <translation>Format du film</translation>
     </message>
     <message>
         <source>Layers that are seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Calques visibles</translation>
     </message>
     <message>
         <source>all layers, through the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les calques, par la caméra</translation>
     </message>
     <message>
         <source>Quality of the movie</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité du film</translation>
     </message>
     <message>
         <source>exact – nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>exacte – rien n’est perdu</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>this format has none</source>
-        <translation type="unfinished"></translation>
+        <translation>ce format n’en a pas</translation>
     </message>
     <message>
         <source>the sound of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>le son du plan</translation>
     </message>
     <message>
         <source>the shot has none, or it is muted</source>
-        <translation type="unfinished"></translation>
+        <translation>le plan n’en a pas, ou il est coupé</translation>
     </message>
     <message>
         <source>white</source>
-        <translation type="unfinished"></translation>
+        <translation>blanc</translation>
     </message>
     <message>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>noir</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>gris</translation>
     </message>
     <message>
         <source>Paper under what is transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier sous ce qui est transparent</translation>
     </message>
     <message>
         <source>none: transparent where the drawings are</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun&#xa0;: transparent là où les dessins le sont</translation>
     </message>
     <message>
         <source>other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>autre couleur…</translation>
     </message>
     <message>
         <source>Colour of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur du papier</translation>
     </message>
     <message>
         <source>full size</source>
-        <translation type="unfinished"></translation>
+        <translation>pleine taille</translation>
     </message>
     <message>
         <source>half size</source>
-        <translation type="unfinished"></translation>
+        <translation>demi-taille</translation>
     </message>
     <message>
         <source>quarter size</source>
-        <translation type="unfinished"></translation>
+        <translation>quart de taille</translation>
     </message>
     <message>
         <source>double size</source>
-        <translation type="unfinished"></translation>
+        <translation>double taille</translation>
     </message>
     <message>
         <source>Size of the movie</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du film</translation>
     </message>
     <message>
         <source>{rows} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} lignes</translation>
     </message>
     <message>
         <source>Skip the Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer la visite</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {total}</translation>
     </message>
     <message>
         <source>Set the timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler le timing</translation>
     </message>
     <message>
         <source>Have it drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer le calcul</translation>
     </message>
     <message>
         <source>Look, and take it with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder, et emporter le résultat</translation>
     </message>
     <message>
         <source>The space between two keys is a gap. Click one on the timeline, then press {twos} to put it on twos or {more} for one inbetween more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace entre deux clés est un écart. Cliquez-en un sur la ligne de temps, puis appuyez sur {twos} pour l’exposer en 2 ou sur {more} pour un intervalle de plus.</translation>
     </message>
     <message>
         <source>This button ({keys}) draws every inbetween that is missing. You can go on working meanwhile; a cell of the timeline fills when its drawing is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bouton ({keys}) calcule tous les intervalles qui manquent. Vous pouvez continuer à travailler pendant ce temps&#xa0;; une case de la ligne de temps se remplit quand son dessin est là.</translation>
     </message>
     <message>
         <source>{play} plays, {onion} shows the onion skin, {flip} held down flips like paper. {export} writes the pictures. {help} explains whatever you are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{play} lance la lecture, {onion} affiche la pelure d’oignon, {flip} maintenu feuillette comme du papier. {export} écrit les images. {help} explique l’endroit où vous êtes.</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>Films ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Films ({kinds})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message numerus="yes">
         <source>{n} drawing was written to {folder}.</source>
         <comment>{n} drawings were written to {folder}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dessin a été écrit dans {folder}.</numerusform>
+            <numerusform>{n} dessins ont été écrits dans {folder}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Open in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert dans une autre fenêtre</translation>
     </message>
     <message>
         <source>“{shot}” is open in another Inbetweener already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{shot}&#xa0;» est déjà ouvert dans un autre Inbetweener.</translation>
     </message>
     <message>
         <source>Whoever saves last replaces what the other has saved. A copy is saved under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier à enregistrer remplace ce que l’autre a enregistré. Une copie s’enregistre sous un nouveau nom.</translation>
     </message>
     <message>
         <source>Open as a Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir comme copie</translation>
     </message>
     <message>
         <source>Open Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir quand même</translation>
     </message>
     <message>
         <source>Exposure sheet or timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille d’exposition ou ligne de temps</translation>
     </message>
     <message>
         <source>Sheets and timelines ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles et lignes de temps ({kinds})</translation>
     </message>
     <message>
         <source>Reading {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {name} …</translation>
     </message>
     <message>
         <source>{file} was written: {frames}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été écrit&#xa0;: {frames}.</translation>
     </message>
     <message>
         <source>{names} is not there yet: export the pictures into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} n’existe pas encore&#xa0;: exportez les images dans {folder}.</translation>
     </message>
     <message>
         <source>FFmpeg cannot write this movie: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FFmpeg ne peut pas écrire ce film&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{program} cannot be run: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} ne peut pas être lancé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The sound of {name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son de {name} est illisible&#xa0;: {reason}.</translation>
     </message>
 </context>
 </TS>
