@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Let “{text}” end in “{suffix}”, as the pictures do.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» debe terminar en «{suffix}», como las imágenes.</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -313,11 +313,11 @@
     </message>
     <message>
         <source>it holds deep pixels (several a place); save it as a flat OpenEXR</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene píxeles profundos (varios por punto); guárdelo como OpenEXR plano</translation>
     </message>
     <message>
         <source>it has more channels than can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más canales de los admitidos</translation>
     </message>
     <message>
         <source>it is damaged, or an unusual kind of {kind}</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>{name} was not written, since another shot was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió {name} porque se abrió otro plano.</translation>
     </message>
     <message>
         <source>Nothing was exported: the layer is not there any more.</source>
@@ -1429,11 +1429,11 @@
     </message>
     <message>
         <source>Open Sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carta de rodaje…</translation>
     </message>
     <message>
         <source>Open an exposure sheet (XDTS, CSV, OpenTimelineIO) and the cels that it names</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carta de rodaje (XDTS, CSV, OpenTimelineIO) y los acetatos que nombra</translation>
     </message>
     <message>
         <source>Open Sample Shot</source>
@@ -1465,27 +1465,27 @@
     </message>
     <message>
         <source>Export Movie…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar película…</translation>
     </message>
     <message>
         <source>Write the shot as MP4, WebM, QuickTime, GIF or APNG, with its sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el plano como MP4, WebM, QuickTime, GIF o APNG, con su sonido</translation>
     </message>
     <message>
         <source>Export Sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar carta de rodaje…</translation>
     </message>
     <message>
         <source>Write the timing as XDTS, CSV or OpenTimelineIO for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el timing como XDTS, CSV u OpenTimelineIO para otros programas</translation>
     </message>
     <message>
         <source>Job for a Render Farm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo para granja de render…</translation>
     </message>
     <message>
         <source>Write a job in which several machines draw the gaps of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un trabajo en el que varios equipos dibujan los tramos de la escena</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2509,11 +2509,11 @@
     </message>
     <message>
         <source>Import Film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar película…</translation>
     </message>
     <message>
         <source>Find the drawings of a film and how long they are held, and open them as a shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar los dibujos de una película y cuánto se mantienen, y abrirlos como plano</translation>
     </message>
     <message>
         <source>Remove Layer</source>
@@ -2729,11 +2729,11 @@
     </message>
     <message>
         <source>Take the Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver visita guiada</translation>
     </message>
     <message>
         <source>Three steps through a shot: timing, drawing, looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plano en tres pasos: timing, dibujo, revisión</translation>
     </message>
     <message>
         <source>Find Command…</source>
@@ -2901,43 +2901,43 @@
     </message>
     <message>
         <source>Job for a render farm</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo para granja de render</translation>
     </message>
     <message>
         <source>Folder of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del trabajo</translation>
     </message>
     <message>
         <source>Gaps that a machine draws at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramos que un equipo dibuja de una vez</translation>
     </message>
     <message>
         <source>Flatten the layers into one sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplanar las capas en una sola secuencia</translation>
     </message>
     <message>
         <source>Replace an older job</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar un trabajo anterior</translation>
     </message>
     <message>
         <source>Write Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir trabajo</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Gaps at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramos por vez</translation>
     </message>
     <message>
         <source>Give the job a folder of its own, not that of the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al trabajo una carpeta propia, no la de las claves.</translation>
     </message>
     <message>
         <source>{gaps} with {drawings}, as they are now, for machines that know Open Job Description.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gaps} con {drawings}, tal como están ahora, para equipos que conocen Open Job Description.</translation>
     </message>
     <message numerus="yes">
         <source>{n} inbetween</source>
@@ -3001,59 +3001,59 @@
     </message>
     <message>
         <source>on ones</source>
-        <translation type="unfinished"></translation>
+        <translation>a unos</translation>
     </message>
     <message>
         <source>on twos</source>
-        <translation type="unfinished"></translation>
+        <translation>a doses</translation>
     </message>
     <message>
         <source>on threes</source>
-        <translation type="unfinished"></translation>
+        <translation>a treses</translation>
     </message>
     <message>
         <source>mostly on ones</source>
-        <translation type="unfinished"></translation>
+        <translation>en su mayoría a unos</translation>
     </message>
     <message>
         <source>mostly on twos</source>
-        <translation type="unfinished"></translation>
+        <translation>en su mayoría a doses</translation>
     </message>
     <message>
         <source>mostly on threes</source>
-        <translation type="unfinished"></translation>
+        <translation>en su mayoría a treses</translation>
     </message>
     <message numerus="yes">
         <source>{n} drawing</source>
         <comment>{n} drawings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dibujo</numerusform>
+            <numerusform>{n} dibujos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cut</source>
         <comment>{n} cuts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} corte</numerusform>
+            <numerusform>{n} cortes</numerusform>
         </translation>
     </message>
     <message>
         <source>no cut</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cortes</translation>
     </message>
     <message>
         <source>held unevenly</source>
-        <translation type="unfinished"></translation>
+        <translation>exposición irregular</translation>
     </message>
     <message>
         <source>each held for {frames} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>cada uno dura {frames} fotogramas</translation>
     </message>
     <message>
         <source>mostly held for {frames} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>la mayoría dura {frames} fotogramas</translation>
     </message>
     <message>
         <source>{fps} fps</source>
@@ -3062,70 +3062,70 @@
     <message numerus="yes">
         <source>Only the first frame was read, which is as long as a shot may be.</source>
         <comment>Only the first {n} frames were read, which is as long as a shot may be.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo se leyó el primer fotograma; un plano no puede durar más.</numerusform>
+            <numerusform>Solo se leyeron los primeros {n} fotogramas; un plano no puede durar más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} frame seems to be missing or damaged.</source>
         <comment>{n} frames seem to be missing or damaged.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parece que {n} fotograma falta o está dañado.</numerusform>
+            <numerusform>Parece que {n} fotogramas faltan o están dañados.</numerusform>
         </translation>
     </message>
     <message>
         <source>It runs at {rate} frames a second exactly, which is shown as {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va exactamente a {rate} fotogramas por segundo, lo que se muestra como {shown}.</translation>
     </message>
     <message>
         <source>Its frames are shown for uneven times; all of them begin on frames of {rate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fotogramas se muestran durante tiempos desiguales; todos empiezan en fotogramas de {rate}.</translation>
     </message>
     <message>
         <source>Its frames are shown for uneven times: each was moved to the nearest frame of {rate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fotogramas se muestran durante tiempos desiguales: cada uno se movió al fotograma más cercano de {rate}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} of them is shown for less than a frame and is left out.</source>
         <comment>{n} of them are shown for less than a frame and are left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de ellos se muestra menos de un fotograma y se omite.</numerusform>
+            <numerusform>{n} de ellos se muestran menos de un fotograma y se omiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} drawing is damaged in the film.</source>
         <comment>{n} drawings are damaged in the film.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dibujo está dañado en la película.</numerusform>
+            <numerusform>{n} dibujos están dañados en la película.</numerusform>
         </translation>
     </message>
     <message>
         <source>The film is interlaced: combs in its frames stay. Deinterlace it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La película está entrelazada: el efecto de peine de sus fotogramas se conserva. Desentrelácela antes.</translation>
     </message>
     <message>
         <source>The film is HDR; its colours are taken as they are, which looks pale.</source>
-        <translation type="unfinished"></translation>
+        <translation>La película es HDR; sus colores se toman tal cual y se ven pálidos.</translation>
     </message>
     <message>
         <source>Its pixels are not square; the drawings are made {width} × {height} with square ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus píxeles no son cuadrados; los dibujos se hacen de {width} × {height} con píxeles cuadrados.</translation>
     </message>
     <message>
         <source>It has {bits} bits a colour: the drawings have 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {bits} bits por color: los dibujos tienen 16.</translation>
     </message>
     <message>
         <source>Its sound is longer than half an hour and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sonido dura más de media hora y se omite.</translation>
     </message>
     <message>
         <source>Every frame is a drawing of its own: there is no room for inbetweens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fotograma es un dibujo distinto: no queda sitio para intercalados.</translation>
     </message>
     <message>
         <source>{fps:g} fps</source>
@@ -3265,11 +3265,11 @@
     </message>
     <message>
         <source>Export Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar imágenes</translation>
     </message>
     <message>
         <source>Pictures of colour and alpha without paper and fills, for whoever colours them</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de color y alfa sin papel ni rellenos, para quien las coloree</translation>
     </message>
     <message>
         <source>Render and Export</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3341,19 +3341,19 @@
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo.</translation>
     </message>
     <message>
         <source>{text} is no file that can be found: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es un archivo que se pueda encontrar: {error}.</translation>
     </message>
     <message>
         <source>The file&apos;s name holds a character that no name may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del archivo contiene un carácter no admitido en nombres.</translation>
     </message>
     <message>
         <source>Write the whole path of the file, not just {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la ruta completa del archivo, no solo {text}.</translation>
     </message>
     <message>
         <source>Press Return on a command, then the keys that you want for it.</source>
@@ -3501,15 +3501,15 @@
     </message>
     <message>
         <source>Columns of the sheet, from the left, and their drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de la carta de rodaje, desde la izquierda, y sus dibujos</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3517,43 +3517,43 @@
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostenidos</translation>
     </message>
     <message>
         <source>Empty frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas vacíos</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Drawings of column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos de la columna {name}</translation>
     </message>
     <message numerus="yes">
         <source>{name} · {n} drawing</source>
         <comment>{name} · {n} drawings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} · {n} dibujo</numerusform>
+            <numerusform>{name} · {n} dibujos</numerusform>
         </translation>
     </message>
     <message>
         <source>your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>elección propia</translation>
     </message>
     <message>
         <source>nothing on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>vacía en la carta de rodaje</translation>
     </message>
     <message>
         <source>no name like it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ningún nombre parecido</translation>
     </message>
     <message>
         <source>as in {program}</source>
@@ -3585,15 +3585,15 @@
     </message>
     <message>
         <source>Import film {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar película {name}</translation>
     </message>
     <message>
         <source>Reading the film …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la película …</translation>
     </message>
     <message>
         <source>How far it has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto ha avanzado</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3601,35 +3601,35 @@
     </message>
     <message>
         <source>Writing the drawings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo los dibujos …</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se escribió nada.</translation>
     </message>
     <message>
         <source>Its sound comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sonido se incluye.</translation>
     </message>
     <message>
         <source>The film is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La película no se modifica.</translation>
     </message>
     <message>
         <source>Writing: frame {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo: fotograma {done} de {total}</translation>
     </message>
     <message numerus="yes">
         <source>{n} frame read</source>
         <comment>{n} frames read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fotograma leído</numerusform>
+            <numerusform>{n} fotogramas leídos</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading: frame {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo: fotograma {done} de {total}</translation>
     </message>
     <message>
         <source>Drawings</source>
@@ -3793,7 +3793,7 @@
     </message>
     <message>
         <source>{file} was written: {gaps} to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió {file}: {gaps} por dibujar.</translation>
     </message>
     <message>
         <source>Change marker</source>
@@ -4122,30 +4122,30 @@
     <message numerus="yes">
         <source>A new drawing was taken in: {names}.</source>
         <comment>{n} new drawings were taken in: {names}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se incorporó un dibujo nuevo: {names}.</numerusform>
+            <numerusform>Se incorporaron {n} dibujos nuevos: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A new drawing is in the folder: {names}.</source>
         <comment>{n} new drawings are in the folder: {names}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay un dibujo nuevo en la carpeta: {names}.</numerusform>
+            <numerusform>Hay {n} dibujos nuevos en la carpeta: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One is of another size and will only be listed.</source>
         <comment>{n} are of another size and will only be listed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uno tiene otro tamaño y solo se añadirá a la lista.</numerusform>
+            <numerusform>{n} tienen otro tamaño y solo se añadirán a la lista.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take In</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar</translation>
     </message>
     <message>
         <source>Leave Out</source>
@@ -4153,58 +4153,58 @@
     </message>
     <message>
         <source>{old} is called {new} now; it is the same drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} ahora se llama {new}; es el mismo dibujo.</translation>
     </message>
     <message numerus="yes">
         <source>{n} drawing was renamed: {names}.</source>
         <comment>{n} drawings were renamed: {names}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dibujo cambió de nombre: {names}.</numerusform>
+            <numerusform>{n} dibujos cambiaron de nombre: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Use New Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar nombres nuevos</translation>
     </message>
     <message>
         <source>Keep on Its Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar en su fotograma</translation>
     </message>
     <message>
         <source>Keep on Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar en sus fotogramas</translation>
     </message>
     <message>
         <source>Move by Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover según el número</translation>
     </message>
     <message numerus="yes">
         <source>A new file cannot be used. {file}: {reason}.</source>
         <comment>{n} new files cannot be used. {file}: {reason}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un archivo nuevo no se puede usar. {file}: {reason}.</numerusform>
+            <numerusform>{n} archivos nuevos no se pueden usar. {file}: {reason}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder {folder} cannot be reached any more. Is its drive connected, or was it moved? All keys keep their places until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se puede acceder a la carpeta {folder}. ¿Está conectado su disco, o se cambió de sitio? Todas las claves conservan su lugar hasta que vuelva.</translation>
     </message>
     <message numerus="yes">
         <source>The file of a key is gone: {names}. The key keeps its place; put the file back, and its gaps can be rendered.</source>
         <comment>The files of {n} keys are gone: {names}. The keys keep their places; put the files back, and their gaps can be rendered.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta el archivo de una clave: {names}. La clave conserva su lugar; devuelva el archivo a su sitio y sus tramos se podrán generar.</numerusform>
+            <numerusform>Faltan los archivos de {n} claves: {names}. Las claves conservan su lugar; devuelva los archivos a su sitio y sus tramos se podrán generar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A file is back: {names}.</source>
         <comment>{n} files are back: {names}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha vuelto un archivo: {names}.</numerusform>
+            <numerusform>Han vuelto {n} archivos: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4221,7 +4221,7 @@
     </message>
     <message>
         <source>✕ file missing</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ falta archivo</translation>
     </message>
     <message>
         <source>frame {frame}</source>
@@ -4895,15 +4895,15 @@ La tecla Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Take in at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar enseguida</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar</translation>
     </message>
     <message>
         <source>Rendering</source>
@@ -5055,19 +5055,19 @@ La tecla Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Folder of the open shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del plano abierto</translation>
     </message>
     <message>
         <source>New drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos nuevos</translation>
     </message>
     <message>
         <source>What is done with drawings that come into the folder. Where a place is not certain, you are asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace con los dibujos que llegan a la carpeta. Si su lugar no es seguro, antes se pregunta.</translation>
     </message>
     <message>
         <source>watch folder arrive new keys files renamed missing hot folder</source>
-        <translation type="unfinished"></translation>
+        <translation>vigilar carpeta llegar claves nuevas archivos renombrados faltan carpeta vigilada</translation>
     </message>
     <message>
         <source>Drawing by hand</source>
@@ -5299,7 +5299,7 @@ La tecla Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Export stopped. No movie was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación detenida. No se escribió ninguna película.</translation>
     </message>
     <message>
         <source>Export stopped. Files that were written are whole.</source>
@@ -5335,82 +5335,82 @@ La tecla Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>held until the next key</source>
-        <translation type="unfinished"></translation>
+        <translation>se mantienen hasta la clave siguiente</translation>
     </message>
     <message>
         <source>inbetweens on ones</source>
-        <translation type="unfinished"></translation>
+        <translation>intercalados a unos</translation>
     </message>
     <message>
         <source>inbetweens on twos</source>
-        <translation type="unfinished"></translation>
+        <translation>intercalados a doses</translation>
     </message>
     <message>
         <source>inbetweens on threes</source>
-        <translation type="unfinished"></translation>
+        <translation>intercalados a treses</translation>
     </message>
     <message>
         <source>Open sheet {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carta de rodaje {name}</translation>
     </message>
     <message>
         <source>Folder that holds the drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta que contiene los dibujos</translation>
     </message>
     <message>
         <source>What stands between keys without marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay entre las claves sin marcas</translation>
     </message>
     <message>
         <source>Scale drawings of another size than the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalar los dibujos de tamaño distinto del resto</translation>
     </message>
     <message>
         <source>What to know before it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué conviene saber antes de abrirla</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Drawings in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos en</translation>
     </message>
     <message>
         <source>Keys without marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves sin marcas</translation>
     </message>
     <message>
         <source>as the sheet says</source>
-        <translation type="unfinished"></translation>
+        <translation>según la carta de rodaje</translation>
     </message>
     <message>
         <source>The sheet does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta de rodaje no lo indica.</translation>
     </message>
     <message>
         <source>Looking through the folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando la carpeta …</translation>
     </message>
     <message>
         <source>Looking through the folder: {done} of {total} drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando la carpeta: {done} de {total} dibujos</translation>
     </message>
     <message>
         <source>There are no drawings in this folder. Choose the one that holds the folders of the cels.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dibujos en esta carpeta. Elija la que contiene las carpetas de los acetatos.</translation>
     </message>
     <message>
         <source>Gives {layers}, {frames}; {inbetweens}. Nothing is written until you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado: {layers}, {frames}; {inbetweens}. No se escribe nada hasta que se guarde.</translation>
     </message>
     <message numerus="yes">
         <source>{n} layer</source>
         <comment>{n} layers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} capa</numerusform>
+            <numerusform>{n} capas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5459,7 +5459,7 @@ La tecla Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Writing the movie · {done} of {total} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la película · {done} de {total} fotogramas</translation>
     </message>
     <message>
         <source>Exporting · {done} of {total} files</source>
@@ -5755,7 +5755,7 @@ La tecla Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>for the hand</source>
@@ -5771,7 +5771,7 @@ La tecla Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>file missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el archivo</translation>
     </message>
     <message>
         <source>{percent} % of the way</source>
@@ -6043,55 +6043,55 @@ Genere este plano o suelte aquí otros para dibujarlos también.</translation>
     </message>
     <message>
         <source>Plays everywhere, with sound: for review, dailies and sharing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reproduce en todas partes, con sonido: para revisar, para los copiones y para compartir.</translation>
     </message>
     <message>
         <source>For web pages, with sound; cels stay transparent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para páginas web, con sonido; los acetatos siguen transparentes.</translation>
     </message>
     <message>
         <source>For editing and compositing: 10 bits a colour, transparency, sound uncompressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para montaje y composición: 10 bits por color, transparencia, sonido sin comprimir.</translation>
     </message>
     <message>
         <source>Every pixel exact, up to 16 bits, transparent, sound uncompressed: large files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada píxel exacto, hasta 16 bits, transparente, sonido sin comprimir: archivos grandes.</translation>
     </message>
     <message>
         <source>Loops wherever a picture can be posted; 256 colours, no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>En bucle donde se pueda publicar una imagen; 256 colores, sin sonido.</translation>
     </message>
     <message>
         <source>Loops in browsers, every pixel exact, transparent; no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>En bucle en navegadores, cada píxel exacto, transparente; sin sonido.</translation>
     </message>
     <message>
         <source>draft – small and quick</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador – pequeño y rápido</translation>
     </message>
     <message>
         <source>good – for review and sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>buena – para revisar y compartir</translation>
     </message>
     <message>
         <source>best – for work that goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>óptima – para seguir trabajando</translation>
     </message>
     <message>
         <source>{seconds} s at {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s a {rate}</translation>
     </message>
     <message>
         <source>{size} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} píxeles</translation>
     </message>
     <message>
         <source>{name} was written: {frames}, {seconds} s, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió {name}: {frames}, {seconds} s, {size}.</translation>
     </message>
     <message>
         <source>{kib} KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{kib} KiB</translation>
     </message>
     <message>
         <source>{mib} MiB</source>
@@ -6847,7 +6847,7 @@ Haga clic en lugar de arrastrar para poner los dos extremos uno tras otro. Contr
     </message>
     <message>
         <source>its drawings are there</source>
-        <translation type="unfinished"></translation>
+        <translation>sus dibujos están ahí</translation>
     </message>
     <message>
         <source>the only ones</source>
@@ -7411,7 +7411,7 @@ Haga clic en lugar de arrastrar para poner los dos extremos uno tras otro. Contr
     </message>
     <message>
         <source>From the plugin {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del complemento {package}.</translation>
     </message>
     <message>
         <source>Other layers are shown</source>
@@ -7599,11 +7599,11 @@ Haga clic en lugar de arrastrar para poner los dos extremos uno tras otro. Contr
     </message>
     <message>
         <source>The pictures of {name} are of a kind that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de {name} son de un tipo que no se puede leer.</translation>
     </message>
     <message>
         <source>{name} is too large for an animated picture. Save it as a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es demasiado grande para una imagen animada. Guárdelo como película.</translation>
     </message>
     <message>
         <source>{name} is no film that can be read, or it is damaged.</source>
@@ -7627,735 +7627,735 @@ Haga clic en lugar de arrastrar para poner los dos extremos uno tras otro. Contr
     </message>
     <message>
         <source>{shot} has no layer “{layer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shot} no tiene ninguna capa «{layer}».</translation>
     </message>
     <message>
         <source>Numbers in the names are no frames in this shot.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este plano, los números de los nombres no son fotogramas.</translation>
     </message>
     <message>
         <source>There is no gap {number}: the gaps are numbered 1 to {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el tramo {number}: los tramos se numeran de 1 a {count}.</translation>
     </message>
     <message>
         <source>“{text}” is no list of gaps; write 3, 1-4 or 1-4,7.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una lista de tramos; escriba 3, 1-4 o 1-4,7.</translation>
     </message>
     <message>
         <source>A task is given 1 gap or more, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarea recibe 1 tramo o más, no {count}.</translation>
     </message>
     <message>
         <source>Inbetweens: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercalados: {names}</translation>
     </message>
     <message>
         <source>A job is of 1 to {most} shots, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajo tiene de 1 a {most} planos, no {count}.</translation>
     </message>
     <message>
         <source>Two shots of a job are called alike; name one of them otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos planos de un trabajo se llaman igual; dé otro nombre a uno de ellos.</translation>
     </message>
     <message>
         <source>“{text}” cannot stand in a job: {signs} and control characters have a meaning there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no puede figurar en un trabajo: {signs} y los caracteres de control tienen ahí un significado propio.</translation>
     </message>
     <message>
         <source>it names no layers</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombra ninguna capa</translation>
     </message>
     <message>
         <source>How layers are laid over one another is not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo en que se superponen las capas no se incorpora.</translation>
     </message>
     <message>
         <source>Layers that are hidden in the sheet are taken over like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas ocultas en la carta de rodaje se incorporan como las demás.</translation>
     </message>
     <message>
         <source>there are no colours in it (its channels: {names})</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene colores (sus canales: {names})</translation>
     </message>
     <message>
         <source>its colours are coarser than the picture; save it as RGB</source>
-        <translation type="unfinished"></translation>
+        <translation>sus colores tienen menos resolución que la imagen; guárdelo como RGB</translation>
     </message>
     <message>
         <source>reading {kind} needs {library}, which is not installed here; save it as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>para leer {kind} hace falta {library}, que no está instalado aquí; guárdelo como PNG</translation>
     </message>
     <message>
         <source>it holds no merged picture; export it as PNG, or import its layers</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene una imagen combinada; expórtelo como PNG o importe sus capas</translation>
     </message>
     <message>
         <source>it was saved without its merged picture; save it with “Maximize Compatibility”, or import its layers</source>
-        <translation type="unfinished"></translation>
+        <translation>se guardó sin su imagen combinada; guárdelo con «Maximizar compatibilidad» o importe sus capas</translation>
     </message>
     <message>
         <source>it is damaged (its picture is no PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado (su imagen no es un PNG)</translation>
     </message>
     <message>
         <source>The plugin “{name}” of the package {maker} does not work: {reason}. Update or remove that package.</source>
-        <translation type="unfinished"></translation>
+        <translation>El complemento «{name}» del paquete {maker} no funciona: {reason}. Actualice o quite ese paquete.</translation>
     </message>
     <message>
         <source>The plugin “{name}” of the package {maker} is passed over: this program has its own of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El complemento «{name}» del paquete {maker} se pasa por alto: este programa tiene uno propio con ese nombre.</translation>
     </message>
     <message>
         <source>A plugin of the package {maker} is passed over: “{name}” is no name for it (letters, digits, points and dashes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un complemento del paquete {maker} se pasa por alto: «{name}» no es un nombre válido (letras, cifras, puntos y guiones).</translation>
     </message>
     <message>
         <source>The plugin “{name}” of the package {maker} is passed over: {other} has one of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El complemento «{name}» del paquete {maker} se pasa por alto: {other} tiene uno con ese nombre.</translation>
     </message>
     <message>
         <source>No gap of “{name}” has inbetweens to draw: give it some (on ones, say), or export it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tramo de «{name}» tiene intercalados por dibujar: añada algunos (a unos, por ejemplo) o expórtelo aquí.</translation>
     </message>
     <message>
         <source>The pictures of “{name}” and “{other}” would both go into {folder}. Send them as two jobs, or rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de «{name}» y de «{other}» irían ambas a {folder}. Envíelas como dos trabajos o cambie el nombre de uno de los planos.</translation>
     </message>
     <message>
         <source>{folder} holds a bundle already ({names}). Choose another folder, or allow it to be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ya contiene un paquete de trabajo ({names}). Elija otra carpeta o permita sobrescribirlo.</translation>
     </message>
     <message>
         <source>{folder} could not be made: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear {folder}: {reason}. Elija otra carpeta.</translation>
     </message>
     <message numerus="yes">
         <source>Only the first frame of {name} can be taken. Cut out the part you need.</source>
         <comment>Only the first {n} frames of {name} can be taken. Cut out the part you need.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo se puede tomar el primer fotograma de {name}. Recorte la parte que necesite.</numerusform>
+            <numerusform>Solo se pueden tomar los primeros {n} fotogramas de {name}. Recorte la parte que necesite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} has {n} frame: there is nothing from frame {first} to {last}.</source>
         <comment>{name} has {n} frames: there is nothing from frame {first} to {last}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} tiene {n} fotograma: no hay nada del fotograma {first} al {last}.</numerusform>
+            <numerusform>{name} tiene {n} fotogramas: no hay nada del fotograma {first} al {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} has changed since it was read. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha cambiado desde que se leyó. Impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The keys could not be written to {folder}: {reason}. Nothing of them is left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron escribir las claves en {folder}: {reason}. Ahí no queda nada de ellas.</translation>
     </message>
     <message>
         <source>{name} has a colour profile that OpenEXR cannot carry: its colours are taken for sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene un perfil de color que OpenEXR no admite: sus colores se toman por sRGB.</translation>
     </message>
     <message>
         <source>{name} is linear light: it is written on the curve of sRGB, and what is above white is cut. Only OpenEXR keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en luz lineal: se escribe con la curva de sRGB y se corta lo que supera el blanco. Solo OpenEXR lo conserva.</translation>
     </message>
     <message>
         <source>The name of the movie must end in {known}, not “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la película debe terminar en {known}; «{name}» no lo hace.</translation>
     </message>
     <message>
         <source>There are no frames to make a movie of.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fotogramas con los que hacer una película.</translation>
     </message>
     <message>
         <source>The frames go from {first} to {last}: choose a first and a last one among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los fotogramas van del {first} al {last}: elija entre ellos el primero y el último.</translation>
     </message>
     <message>
         <source>A movie of {width} × {height} pixels is too large: {most} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una película de {width} × {height} píxeles es demasiado grande: el máximo es {most}.</translation>
     </message>
     <message>
         <source>Players want even sizes: the last column or row is repeated, which makes {width} × {height}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los reproductores necesitan medidas pares: la última columna o fila se repite, lo que da {width} × {height}.</translation>
     </message>
     <message>
         <source>This format has no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formato no tiene sonido.</translation>
     </message>
     <message>
         <source>GIFs are shown at up to {most} frames a second: some frames are left out, and the speed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los GIF se muestran como máximo a {most} fotogramas por segundo: algunos fotogramas se omiten y la velocidad se mantiene.</translation>
     </message>
     <message>
         <source>GIFs count in hundredths of a second: frames take turns in lasting {short} and {long} of them, so that the length is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los GIF cuentan en centésimas de segundo: los fotogramas duran, alternándose, {short} y {long} centésimas para que la duración sea correcta.</translation>
     </message>
     <message>
         <source>This copy of Inbetweener has no FFmpeg, which writes this format. Install the program “ffmpeg” from ffmpeg.org so that it is found on the PATH, or choose GIF or APNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de Inbetweener no tiene FFmpeg, que escribe este formato. Instale el programa «ffmpeg» de ffmpeg.org de modo que esté en el PATH, o elija GIF o APNG.</translation>
     </message>
     <message>
         <source>“{name}” has no pictures: add drawings to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no tiene imágenes: añada dibujos.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Choose one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta {folder}. Elija una que exista.</translation>
     </message>
     <message>
         <source>{path} is a folder. Choose a name for the movie.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta. Elija un nombre para la película.</translation>
     </message>
     <message>
         <source>{path} is a drawing of the shot, which is never written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un dibujo del plano y nunca se sobrescribe.</translation>
     </message>
     <message>
         <source>{folder} is a folder of drawings: a movie that ends in .png would be taken for one of them. End its name in .apng, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es una carpeta de dibujos: una película que termina en .png se tomaría por uno de ellos. Termine su nombre en .apng o elija otra carpeta.</translation>
     </message>
     <message>
         <source>{path} is there already. Choose another name, or have it replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya existe. Elija otro nombre o permita reemplazarlo.</translation>
     </message>
     <message>
         <source>The sheet could not be printed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo imprimir la hoja: {reason}.</translation>
     </message>
     <message>
         <source>Not drawn: gap {numbers}. Draw it with the same keys, settings and cache, and the same version of the program and of its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin dibujar: tramo {numbers}. Dibújelo con las mismas claves, ajustes y caché, y con la misma versión del programa y de su modelo.</translation>
     </message>
     <message>
         <source>{file} is there already. Choose another name, or allow to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya existe. Elija otro nombre o permita reemplazarlo.</translation>
     </message>
     <message>
         <source>Hidden layers are left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas ocultas se omiten: {names}.</translation>
     </message>
     <message>
         <source>The camera is not in the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no figura en la carta de rodaje.</translation>
     </message>
     <message>
         <source>Cuts are holds in the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la carta de rodaje, los cortes son sostenidos.</translation>
     </message>
     <message>
         <source>The sheet marks no inbetweens: every key is held until the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta de rodaje no marca intercalados: cada clave se mantiene hasta la siguiente.</translation>
     </message>
     <message numerus="yes">
         <source>No column shows the drawings of {names}.</source>
         <comment>No column shows the drawings of {n} folders: {names}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ninguna columna muestra los dibujos de {names}.</numerusform>
+            <numerusform>Ninguna columna muestra los dibujos de {n} carpetas: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not on the sheet, and laid under the scene: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No figura en la carta de rodaje y se pone bajo la escena: {names}.</translation>
     </message>
     <message>
         <source>{file} is left out: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se omite: {reason}.</translation>
     </message>
     <message>
         <source> and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> y {count} más</translation>
     </message>
     <message>
         <source>{count} of {total} pictures in {folder} are not as they should be ({first}{more}). Delete those and run their tasks, or the whole command, again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total} imágenes en {folder} no son como deben ser ({first}{more}). Bórrelas y ejecute de nuevo sus tareas o la orden entera.</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>it cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer ({reason})</translation>
     </message>
     <message>
         <source>it is not the artist’s own drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>no es el dibujo del propio artista</translation>
     </message>
     <message>
         <source>it is held from {name} and differs from it</source>
-        <translation type="unfinished"></translation>
+        <translation>debe repetir {name}, pero es distinta</translation>
     </message>
     <message>
         <source>it is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañada: {reason}</translation>
     </message>
     <message>
         <source>it is {width} × {height} pixels and not {right_width} × {right_height}</source>
-        <translation type="unfinished"></translation>
+        <translation>mide {width} × {height} píxeles y no {right_width} × {right_height}</translation>
     </message>
     <message>
         <source>The film could not be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo importar la película</translation>
     </message>
     <message numerus="yes">
         <source>Leave a new drawing out</source>
         <comment>Leave {n} new drawings out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Omitir un dibujo nuevo</numerusform>
+            <numerusform>Omitir {n} dibujos nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Follow a renamed file</source>
         <comment>Follow {n} renamed files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seguir un archivo renombrado</numerusform>
+            <numerusform>Seguir {n} archivos renombrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take in a new drawing</source>
         <comment>Take in {n} new drawings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Incorporar un dibujo nuevo</numerusform>
+            <numerusform>Incorporar {n} dibujos nuevos</numerusform>
         </translation>
     </message>
     <message>
         <source>The sheet could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir la carta de rodaje</translation>
     </message>
     <message>
         <source>The folder could not be looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo examinar la carpeta</translation>
     </message>
     <message>
         <source>{folder} is there already, and is not touched. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ya existe y no se toca. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>{folder} cannot be made: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear {folder}: {reason}. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>XDTS (OpenToonz, Clip Studio Paint, TVPaint)</source>
-        <translation type="unfinished"></translation>
+        <translation>XDTS (OpenToonz, Clip Studio Paint, TVPaint)</translation>
     </message>
     <message>
         <source>CSV, laid out as by Clip Studio Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, con la disposición de Clip Studio Paint</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, para hojas de cálculo</translation>
     </message>
     <message>
         <source>OpenTimelineIO (editing programs)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenTimelineIO (programas de montaje)</translation>
     </message>
     <message>
         <source>marks ○ between the keys, still to be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>marcas ○ entre las claves, aún por dibujar</translation>
     </message>
     <message>
         <source>drawings, numbered as in files one a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujos, numerados como con un archivo por dibujo</translation>
     </message>
     <message>
         <source>Export sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar carta de rodaje</translation>
     </message>
     <message>
         <source>Format of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de la carta de rodaje</translation>
     </message>
     <message>
         <source>How inbetweens stand in the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo figuran los intercalados en la carta de rodaje</translation>
     </message>
     <message>
         <source>Layers that become columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas que pasan a ser columnas</translation>
     </message>
     <message>
         <source>all that are seen</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las que se ven</translation>
     </message>
     <message>
         <source>only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo {name}</translation>
     </message>
     <message>
         <source>File of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la carta de rodaje</translation>
     </message>
     <message>
         <source>Folder of the exported pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de las imágenes exportadas</translation>
     </message>
     <message>
         <source>Replace a file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar un archivo con ese nombre</translation>
     </message>
     <message>
         <source>Inbetweens as</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercalados como</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>The name of a file of this format ends in {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un archivo de este formato termina en {suffix}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} column: {names}</source>
         <comment>{n} columns: {names}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} columna: {names}</numerusform>
+            <numerusform>{n} columnas: {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>{frames}, {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{frames}, {columns}.</translation>
     </message>
     <message>
         <source>PNG, with as many bits as the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, con tantos bits como las claves</translation>
     </message>
     <message>
         <source>TIFF, with as many bits as the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF, con tantos bits como las claves</translation>
     </message>
     <message>
         <source>OpenEXR, linear light in half floats</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenEXR, luz lineal en coma flotante de 16 bits</translation>
     </message>
     <message>
         <source>Keys of this format are copied byte for byte, others are converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de este formato se copian byte a byte; las demás se convierten</translation>
     </message>
     <message>
         <source>Export movie</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar película</translation>
     </message>
     <message>
         <source>File of the movie</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la película</translation>
     </message>
     <message>
         <source>Replace a file of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar un archivo con el mismo nombre</translation>
     </message>
     <message>
         <source>Drawings that were rendered are kept in {folder}, {size} GiB at most. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dibujos generados se conservan en {folder}, {size} GiB como máximo. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Looking what this machine can draw on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando con qué puede dibujar este equipo…</translation>
     </message>
     <message>
         <source>Draws on {gpu}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja con {gpu}.</translation>
     </message>
     <message>
         <source>Something is wrong with what draws: {reason}. “inbetweener doctor” says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falla en lo que dibuja: {reason}. «inbetweener doctor» indica qué hacer.</translation>
     </message>
     <message>
         <source>Draws on the processor: this is the variant without NVIDIA support. The help, under “When something goes wrong”, says how to get the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja con el procesador: esta es la variante sin soporte de NVIDIA. La ayuda, en «When something goes wrong», explica cómo obtener la otra.</translation>
     </message>
     <message>
         <source>Draws on the processor: no graphics card was found that it can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja con el procesador: no se encontró ninguna tarjeta gráfica que pueda usar.</translation>
     </message>
     <message>
         <source>any pixel that differs (films without loss)</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier píxel distinto (películas sin pérdida)</translation>
     </message>
     <message>
         <source>small changes (clean films)</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios pequeños (películas limpias)</translation>
     </message>
     <message>
         <source>usual changes, not the noise of compression</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios habituales, no el ruido de la compresión</translation>
     </message>
     <message>
         <source>large changes only (grain, bad copies)</source>
-        <translation type="unfinished"></translation>
+        <translation>solo cambios grandes (grano, malas copias)</translation>
     </message>
     <message>
         <source>held, as in the film</source>
-        <translation type="unfinished"></translation>
+        <translation>se mantienen, como en la película</translation>
     </message>
     <message>
         <source>What counts as a new drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cuenta como dibujo nuevo</translation>
     </message>
     <message>
         <source>First frame that is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer fotograma que se toma</translation>
     </message>
     <message>
         <source>Last frame that is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Último fotograma que se toma</translation>
     </message>
     <message>
         <source>What becomes of the frames between drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace con los fotogramas entre dibujos</translation>
     </message>
     <message>
         <source>New folder of the drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta nueva de los dibujos</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>New drawings by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo nuevo con</translation>
     </message>
     <message>
         <source>Between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre ellos</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta nueva</translation>
     </message>
     <message>
         <source>Drawings that were found in the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos encontrados en la película</translation>
     </message>
     <message>
         <source>cuts before frame {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>cortes antes del fotograma {numbers}</translation>
     </message>
     <message>
         <source>First frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer fotograma</translation>
     </message>
     <message>
         <source>Last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Último fotograma</translation>
     </message>
     <message>
         <source>All Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los fotogramas</translation>
     </message>
     <message>
         <source>Format of the movie</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de la película</translation>
     </message>
     <message>
         <source>Layers that are seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas que se ven</translation>
     </message>
     <message>
         <source>all layers, through the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las capas, por la cámara</translation>
     </message>
     <message>
         <source>Quality of the movie</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad de la película</translation>
     </message>
     <message>
         <source>exact – nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>exacta – no se pierde nada</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>this format has none</source>
-        <translation type="unfinished"></translation>
+        <translation>este formato no tiene</translation>
     </message>
     <message>
         <source>the sound of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>el sonido del plano</translation>
     </message>
     <message>
         <source>the shot has none, or it is muted</source>
-        <translation type="unfinished"></translation>
+        <translation>el plano no tiene, o está silenciado</translation>
     </message>
     <message>
         <source>white</source>
-        <translation type="unfinished"></translation>
+        <translation>blanco</translation>
     </message>
     <message>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>negro</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>gris</translation>
     </message>
     <message>
         <source>Paper under what is transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel bajo lo transparente</translation>
     </message>
     <message>
         <source>none: transparent where the drawings are</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno: transparente donde lo son los dibujos</translation>
     </message>
     <message>
         <source>other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>otro color…</translation>
     </message>
     <message>
         <source>Colour of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Color del papel</translation>
     </message>
     <message>
         <source>full size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño completo</translation>
     </message>
     <message>
         <source>half size</source>
-        <translation type="unfinished"></translation>
+        <translation>mitad de tamaño</translation>
     </message>
     <message>
         <source>quarter size</source>
-        <translation type="unfinished"></translation>
+        <translation>un cuarto de tamaño</translation>
     </message>
     <message>
         <source>double size</source>
-        <translation type="unfinished"></translation>
+        <translation>doble de tamaño</translation>
     </message>
     <message>
         <source>Size of the movie</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la película</translation>
     </message>
     <message>
         <source>{rows} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} líneas</translation>
     </message>
     <message>
         <source>Skip the Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir visita guiada</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {total}</translation>
     </message>
     <message>
         <source>Set the timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el timing</translation>
     </message>
     <message>
         <source>Have it drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar los dibujos</translation>
     </message>
     <message>
         <source>Look, and take it with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el resultado y llevárselo</translation>
     </message>
     <message>
         <source>The space between two keys is a gap. Click one on the timeline, then press {twos} to put it on twos or {more} for one inbetween more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio entre dos claves es un tramo. Haga clic en uno en la línea de tiempo y pulse {twos} para ponerlo a doses o {more} para un intercalado más.</translation>
     </message>
     <message>
         <source>This button ({keys}) draws every inbetween that is missing. You can go on working meanwhile; a cell of the timeline fills when its drawing is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este botón ({keys}) dibuja todos los intercalados que faltan. Mientras tanto se puede seguir trabajando; una celda de la línea de tiempo se llena cuando su dibujo está listo.</translation>
     </message>
     <message>
         <source>{play} plays, {onion} shows the onion skin, {flip} held down flips like paper. {export} writes the pictures. {help} explains whatever you are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{play} reproduce, {onion} muestra el papel cebolla, {flip} mantenido pulsado hojea como papel. {export} escribe las imágenes. {help} explica la parte en la que se trabaja.</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Película</translation>
     </message>
     <message>
         <source>Films ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Películas ({kinds})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message numerus="yes">
         <source>{n} drawing was written to {folder}.</source>
         <comment>{n} drawings were written to {folder}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribió {n} dibujo en {folder}.</numerusform>
+            <numerusform>Se escribieron {n} dibujos en {folder}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en carpeta</translation>
     </message>
     <message>
         <source>Open in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto en otra ventana</translation>
     </message>
     <message>
         <source>“{shot}” is open in another Inbetweener already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{shot}» ya está abierto en otro Inbetweener.</translation>
     </message>
     <message>
         <source>Whoever saves last replaces what the other has saved. A copy is saved under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien guarda el último sustituye lo que guardó el otro. Una copia se guarda con otro nombre.</translation>
     </message>
     <message>
         <source>Open as a Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir como copia</translation>
     </message>
     <message>
         <source>Open Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de todos modos</translation>
     </message>
     <message>
         <source>Exposure sheet or timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de rodaje o línea de tiempo</translation>
     </message>
     <message>
         <source>Sheets and timelines ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas de rodaje y líneas de tiempo ({kinds})</translation>
     </message>
     <message>
         <source>Reading {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {name} …</translation>
     </message>
     <message>
         <source>{file} was written: {frames}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió {file}: {frames}.</translation>
     </message>
     <message>
         <source>{names} is not there yet: export the pictures into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} aún no está ahí: exporte las imágenes a {folder}.</translation>
     </message>
     <message>
         <source>FFmpeg cannot write this movie: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FFmpeg no puede escribir esta película: {reason}.</translation>
     </message>
     <message>
         <source>{program} cannot be run: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede ejecutar {program}: {reason}.</translation>
     </message>
     <message>
         <source>The sound of {name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el sonido de {name}: {reason}.</translation>
     </message>
 </context>
 </TS>
