@@ -11,8 +11,7 @@ LOUDEST_GAIN = 4.0
 
 @dataclass(frozen=True, slots=True)
 class SoundTrack:
-    """A sound file under a shot; it is heard while the shot plays and in its
-    movies. The file is never written.
+    """A sound file under a shot, heard while it plays and in its movies; the file is never written.
 
     Attributes:
         file: its path as seen from the shot folder, with forward slashes; absolute on another

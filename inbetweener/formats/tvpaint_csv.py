@@ -97,6 +97,6 @@ def _column(name: str, place: int, frames: Sequence[Sequence[str]]) -> Column:
 def _lost(heads: dict[str, list[str]]) -> Iterator[str]:
     blended = any(each != _PLAIN_BLENDING for each in heads.get(_BLENDING, ()))
     if blended or any(each.strip("10.") for each in heads.get(_DENSITY, ())):
-        yield tr("How layers are laid over one another is not taken over.")
+        yield tr("Blending and opacity of the layers are not taken over.")
     if "0" in heads.get(_VISIBLE, ()):
         yield tr("Layers that are hidden in the sheet are taken over like the others.")

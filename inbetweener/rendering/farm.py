@@ -175,7 +175,7 @@ def _prepare(folder: Path, files: list[Path], *, overwrite: bool) -> None:
     if taken and not overwrite:
         raise ExportError(
             tr(
-                "{folder} holds a bundle already ({names}). Choose another folder, or allow it to "
+                "{folder} holds a job already ({names}). Choose another folder, or allow it to "
                 "be overwritten.",
                 folder=folder,
                 names=", ".join(taken[:3]),

@@ -84,8 +84,8 @@ class WrittenScene:
         if missing:
             raise RenderError(
                 tr(
-                    "Not drawn: gap {numbers}. Draw it with the same keys, settings and cache, and "
-                    "the same version of the program and of its model.",
+                    "Gaps not drawn: {numbers}. Draw them with the same keys, settings and cache, "
+                    "and the same version of the program and of its model.",
                     numbers=numbers_as_text(missing),
                 )
             )

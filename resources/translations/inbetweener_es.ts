@@ -2900,7 +2900,7 @@
         <translation>Intercalado {number} de {count}, al {percent} % del recorrido</translation>
     </message>
     <message>
-        <source>Job for a render farm</source>
+        <source>Job for a Render Farm</source>
         <translation>Trabajo para granja de render</translation>
     </message>
     <message>
@@ -4172,7 +4172,7 @@
         <translation>Dejar en su fotograma</translation>
     </message>
     <message>
-        <source>Keep on Frames</source>
+        <source>Keep on Their Frames</source>
         <translation>Dejar en sus fotogramas</translation>
     </message>
     <message>
@@ -7666,8 +7666,8 @@ Haga clic en lugar de arrastrar para poner los dos extremos uno tras otro. Contr
         <translation>no nombra ninguna capa</translation>
     </message>
     <message>
-        <source>How layers are laid over one another is not taken over.</source>
-        <translation>El modo en que se superponen las capas no se incorpora.</translation>
+        <source>Blending and opacity of the layers are not taken over.</source>
+        <translation>La fusión y la opacidad de las capas no se incorporan.</translation>
     </message>
     <message>
         <source>Layers that are hidden in the sheet are taken over like the others.</source>
@@ -7722,8 +7722,8 @@ Haga clic en lugar de arrastrar para poner los dos extremos uno tras otro. Contr
         <translation>Las imágenes de «{name}» y de «{other}» irían ambas a {folder}. Envíelas como dos trabajos o cambie el nombre de uno de los planos.</translation>
     </message>
     <message>
-        <source>{folder} holds a bundle already ({names}). Choose another folder, or allow it to be overwritten.</source>
-        <translation>{folder} ya contiene un paquete de trabajo ({names}). Elija otra carpeta o permita sobrescribirlo.</translation>
+        <source>{folder} holds a job already ({names}). Choose another folder, or allow it to be overwritten.</source>
+        <translation>{folder} ya contiene un trabajo ({names}). Elija otra carpeta o permita sobrescribirlo.</translation>
     </message>
     <message>
         <source>{folder} could not be made: {reason}. Choose another folder.</source>
@@ -7826,8 +7826,8 @@ Haga clic en lugar de arrastrar para poner los dos extremos uno tras otro. Contr
         <translation>No se pudo imprimir la hoja: {reason}.</translation>
     </message>
     <message>
-        <source>Not drawn: gap {numbers}. Draw it with the same keys, settings and cache, and the same version of the program and of its model.</source>
-        <translation>Sin dibujar: tramo {numbers}. Dibújelo con las mismas claves, ajustes y caché, y con la misma versión del programa y de su modelo.</translation>
+        <source>Gaps not drawn: {numbers}. Draw them with the same keys, settings and cache, and the same version of the program and of its model.</source>
+        <translation>Tramos sin dibujar: {numbers}. Dibújelos con las mismas claves, ajustes y caché, y con la misma versión del programa y de su modelo.</translation>
     </message>
     <message>
         <source>{file} is there already. Choose another name, or allow to replace it.</source>
@@ -7962,11 +7962,11 @@ Haga clic en lugar de arrastrar para poner los dos extremos uno tras otro. Contr
         <translation>marcas ○ entre las claves, aún por dibujar</translation>
     </message>
     <message>
-        <source>drawings, numbered as in files one a drawing</source>
+        <source>drawings, numbered as “one file a drawing” does</source>
         <translation>dibujos, numerados como con un archivo por dibujo</translation>
     </message>
     <message>
-        <source>Export sheet</source>
+        <source>Export Sheet</source>
         <translation>Exportar carta de rodaje</translation>
     </message>
     <message>
@@ -7998,7 +7998,7 @@ Haga clic en lugar de arrastrar para poner los dos extremos uno tras otro. Contr
         <translation>Carpeta de las imágenes exportadas</translation>
     </message>
     <message>
-        <source>Replace a file of that name</source>
+        <source>Replace a file of the same name</source>
         <translation>Reemplazar un archivo con ese nombre</translation>
     </message>
     <message>
@@ -8042,7 +8042,7 @@ Haga clic en lugar de arrastrar para poner los dos extremos uno tras otro. Contr
         <translation>Las claves de este formato se copian byte a byte; las demás se convierten</translation>
     </message>
     <message>
-        <source>Export movie</source>
+        <source>Export Movie</source>
         <translation>Exportar película</translation>
     </message>
     <message>
@@ -8050,15 +8050,11 @@ Haga clic en lugar de arrastrar para poner los dos extremos uno tras otro. Contr
         <translation>Archivo de la película</translation>
     </message>
     <message>
-        <source>Replace a file of the same name</source>
-        <translation>Reemplazar un archivo con el mismo nombre</translation>
-    </message>
-    <message>
         <source>Drawings that were rendered are kept in {folder}, {size} GiB at most. Nothing leaves this machine.</source>
         <translation>Los dibujos generados se conservan en {folder}, {size} GiB como máximo. Nada sale de este equipo.</translation>
     </message>
     <message>
-        <source>Looking what this machine can draw on…</source>
+        <source>Finding out what this machine can draw with…</source>
         <translation>Comprobando con qué puede dibujar este equipo…</translation>
     </message>
     <message>
@@ -8066,7 +8062,7 @@ Haga clic en lugar de arrastrar para poner los dos extremos uno tras otro. Contr
         <translation>Dibuja con {gpu}.</translation>
     </message>
     <message>
-        <source>Something is wrong with what draws: {reason}. “inbetweener doctor” says what to do.</source>
+        <source>The drawing engine does not work: {reason}. “inbetweener doctor” says what to do.</source>
         <translation>Algo falla en lo que dibuja: {reason}. «inbetweener doctor» indica qué hacer.</translation>
     </message>
     <message>
@@ -8122,7 +8118,7 @@ Haga clic en lugar de arrastrar para poner los dos extremos uno tras otro. Contr
         <translation>a</translation>
     </message>
     <message>
-        <source>New drawings by</source>
+        <source>Counts as new</source>
         <translation>Dibujo nuevo con</translation>
     </message>
     <message>
@@ -8306,7 +8302,7 @@ Haga clic en lugar de arrastrar para poner los dos extremos uno tras otro. Contr
         <translation>Mostrar en carpeta</translation>
     </message>
     <message>
-        <source>Open in another window</source>
+        <source>Already Open in Another Window</source>
         <translation>Abierto en otra ventana</translation>
     </message>
     <message>
@@ -8342,8 +8338,8 @@ Haga clic en lugar de arrastrar para poner los dos extremos uno tras otro. Contr
         <translation>Se escribió {file}: {frames}.</translation>
     </message>
     <message>
-        <source>{names} is not there yet: export the pictures into {folder}.</source>
-        <translation>{names} aún no está ahí: exporte las imágenes a {folder}.</translation>
+        <source>{name} is not there yet: export the pictures into {folder}.</source>
+        <translation>{name} aún no está ahí: exporte las imágenes a {folder}.</translation>
     </message>
     <message>
         <source>FFmpeg cannot write this movie: {reason}.</source>

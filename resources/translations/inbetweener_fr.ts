@@ -2900,7 +2900,7 @@
         <translation>Intervalle {number} sur {count}, à {percent}&#xa0;% du chemin</translation>
     </message>
     <message>
-        <source>Job for a render farm</source>
+        <source>Job for a Render Farm</source>
         <translation>Job pour ferme de rendu</translation>
     </message>
     <message>
@@ -4172,7 +4172,7 @@
         <translation>Garder sur son image</translation>
     </message>
     <message>
-        <source>Keep on Frames</source>
+        <source>Keep on Their Frames</source>
         <translation>Garder sur leurs images</translation>
     </message>
     <message>
@@ -7666,7 +7666,7 @@ Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’a
         <translation>le fichier ne nomme aucun calque</translation>
     </message>
     <message>
-        <source>How layers are laid over one another is not taken over.</source>
+        <source>Blending and opacity of the layers are not taken over.</source>
         <translation>La façon dont les calques se fondent entre eux n’est pas reprise.</translation>
     </message>
     <message>
@@ -7722,7 +7722,7 @@ Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’a
         <translation>Les images de «&#xa0;{name}&#xa0;» et de «&#xa0;{other}&#xa0;» iraient toutes dans {folder}. Envoyez-les en deux jobs, ou renommez l’un d’eux.</translation>
     </message>
     <message>
-        <source>{folder} holds a bundle already ({names}). Choose another folder, or allow it to be overwritten.</source>
+        <source>{folder} holds a job already ({names}). Choose another folder, or allow it to be overwritten.</source>
         <translation>{folder} contient déjà un job ({names}). Choisissez un autre dossier, ou autorisez le remplacement.</translation>
     </message>
     <message>
@@ -7826,8 +7826,8 @@ Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’a
         <translation>La feuille n’a pas pu être imprimée&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>Not drawn: gap {numbers}. Draw it with the same keys, settings and cache, and the same version of the program and of its model.</source>
-        <translation>Non calculé&#xa0;: écart {numbers}. Calculez-le avec les mêmes clés, réglages et cache, et la même version du programme et de son modèle.</translation>
+        <source>Gaps not drawn: {numbers}. Draw them with the same keys, settings and cache, and the same version of the program and of its model.</source>
+        <translation>Écarts non calculés&#xa0;: {numbers}. Calculez-les avec les mêmes clés, réglages et cache, et la même version du programme et de son modèle.</translation>
     </message>
     <message>
         <source>{file} is there already. Choose another name, or allow to replace it.</source>
@@ -7962,11 +7962,11 @@ Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’a
         <translation>marques ○ entre les clés, encore à dessiner</translation>
     </message>
     <message>
-        <source>drawings, numbered as in files one a drawing</source>
+        <source>drawings, numbered as “one file a drawing” does</source>
         <translation>dessins, numérotés comme à un fichier par dessin</translation>
     </message>
     <message>
-        <source>Export sheet</source>
+        <source>Export Sheet</source>
         <translation>Exporter la feuille</translation>
     </message>
     <message>
@@ -7998,7 +7998,7 @@ Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’a
         <translation>Dossier des images exportées</translation>
     </message>
     <message>
-        <source>Replace a file of that name</source>
+        <source>Replace a file of the same name</source>
         <translation>Remplacer un fichier de ce nom</translation>
     </message>
     <message>
@@ -8042,7 +8042,7 @@ Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’a
         <translation>Les clés de ce format sont copiées octet pour octet, les autres sont converties</translation>
     </message>
     <message>
-        <source>Export movie</source>
+        <source>Export Movie</source>
         <translation>Exporter un film</translation>
     </message>
     <message>
@@ -8050,15 +8050,11 @@ Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’a
         <translation>Fichier du film</translation>
     </message>
     <message>
-        <source>Replace a file of the same name</source>
-        <translation>Remplacer un fichier de même nom</translation>
-    </message>
-    <message>
         <source>Drawings that were rendered are kept in {folder}, {size} GiB at most. Nothing leaves this machine.</source>
         <translation>Les dessins calculés sont gardés dans {folder}, {size} GiB au plus. Rien ne quitte cette machine.</translation>
     </message>
     <message>
-        <source>Looking what this machine can draw on…</source>
+        <source>Finding out what this machine can draw with…</source>
         <translation>Recherche de ce avec quoi cette machine peut calculer…</translation>
     </message>
     <message>
@@ -8066,7 +8062,7 @@ Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’a
         <translation>Calcule sur {gpu}.</translation>
     </message>
     <message>
-        <source>Something is wrong with what draws: {reason}. “inbetweener doctor” says what to do.</source>
+        <source>The drawing engine does not work: {reason}. “inbetweener doctor” says what to do.</source>
         <translation>Quelque chose ne va pas dans ce qui calcule&#xa0;: {reason}. «&#xa0;inbetweener doctor&#xa0;» dit quoi faire.</translation>
     </message>
     <message>
@@ -8122,7 +8118,7 @@ Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’a
         <translation>à</translation>
     </message>
     <message>
-        <source>New drawings by</source>
+        <source>Counts as new</source>
         <translation>Nouveaux dessins selon</translation>
     </message>
     <message>
@@ -8306,7 +8302,7 @@ Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’a
         <translation>Afficher dans le dossier</translation>
     </message>
     <message>
-        <source>Open in another window</source>
+        <source>Already Open in Another Window</source>
         <translation>Ouvert dans une autre fenêtre</translation>
     </message>
     <message>
@@ -8342,8 +8338,8 @@ Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’a
         <translation>{file} a été écrit&#xa0;: {frames}.</translation>
     </message>
     <message>
-        <source>{names} is not there yet: export the pictures into {folder}.</source>
-        <translation>{names} n’existe pas encore&#xa0;: exportez les images dans {folder}.</translation>
+        <source>{name} is not there yet: export the pictures into {folder}.</source>
+        <translation>{name} n’existe pas encore&#xa0;: exportez les images dans {folder}.</translation>
     </message>
     <message>
         <source>FFmpeg cannot write this movie: {reason}.</source>

@@ -2897,7 +2897,7 @@
         <translation>中割り{number}/{count}、{percent}%の位置</translation>
     </message>
     <message>
-        <source>Job for a render farm</source>
+        <source>Job for a Render Farm</source>
         <translation>レンダーファーム用ジョブ</translation>
     </message>
     <message>
@@ -4155,7 +4155,7 @@ krita   または   gimp --no-splash {file}
         <translation>元のコマのまま</translation>
     </message>
     <message>
-        <source>Keep on Frames</source>
+        <source>Keep on Their Frames</source>
         <translation>元のコマのまま</translation>
     </message>
     <message>
@@ -7634,8 +7634,8 @@ Click instead of dragging to set the two ends one after the other. Ctrl+click pi
         <translation>レイヤー名がありません</translation>
     </message>
     <message>
-        <source>How layers are laid over one another is not taken over.</source>
-        <translation>レイヤーの重ね方は取り込みません。</translation>
+        <source>Blending and opacity of the layers are not taken over.</source>
+        <translation>レイヤーの合成モードと不透明度は取り込みません。</translation>
     </message>
     <message>
         <source>Layers that are hidden in the sheet are taken over like the others.</source>
@@ -7690,7 +7690,7 @@ Click instead of dragging to set the two ends one after the other. Ctrl+click pi
         <translation>「{name}」と「{other}」の画像が、どちらも{folder}に入ります。2つのジョブに分けるか、どちらかの名前を変えてください。</translation>
     </message>
     <message>
-        <source>{folder} holds a bundle already ({names}). Choose another folder, or allow it to be overwritten.</source>
+        <source>{folder} holds a job already ({names}). Choose another folder, or allow it to be overwritten.</source>
         <translation>{folder}にはすでにジョブがあります（{names}）。別のフォルダを選ぶか、上書きを許可してください。</translation>
     </message>
     <message>
@@ -7792,7 +7792,7 @@ Click instead of dragging to set the two ends one after the other. Ctrl+click pi
         <translation>シートを印刷できません：{reason}。</translation>
     </message>
     <message>
-        <source>Not drawn: gap {numbers}. Draw it with the same keys, settings and cache, and the same version of the program and of its model.</source>
+        <source>Gaps not drawn: {numbers}. Draw them with the same keys, settings and cache, and the same version of the program and of its model.</source>
         <translation>未生成の区間：{numbers}。同じ原画、設定、キャッシュと、同じ版のプログラムとモデルで生成してください。</translation>
     </message>
     <message>
@@ -7924,11 +7924,11 @@ Click instead of dragging to set the two ends one after the other. Ctrl+click pi
         <translation>原画の間の記号○（これから描く）</translation>
     </message>
     <message>
-        <source>drawings, numbered as in files one a drawing</source>
+        <source>drawings, numbered as “one file a drawing” does</source>
         <translation>絵（「絵1枚1ファイル」と同じ番号）</translation>
     </message>
     <message>
-        <source>Export sheet</source>
+        <source>Export Sheet</source>
         <translation>シートを書き出し</translation>
     </message>
     <message>
@@ -7960,7 +7960,7 @@ Click instead of dragging to set the two ends one after the other. Ctrl+click pi
         <translation>書き出した画像のフォルダ</translation>
     </message>
     <message>
-        <source>Replace a file of that name</source>
+        <source>Replace a file of the same name</source>
         <translation>同じ名前のファイルを置き換える</translation>
     </message>
     <message>
@@ -8003,7 +8003,7 @@ Click instead of dragging to set the two ends one after the other. Ctrl+click pi
         <translation>この形式の原画はそのままコピーし、ほかの形式は変換します</translation>
     </message>
     <message>
-        <source>Export movie</source>
+        <source>Export Movie</source>
         <translation>ムービーを書き出し</translation>
     </message>
     <message>
@@ -8011,15 +8011,11 @@ Click instead of dragging to set the two ends one after the other. Ctrl+click pi
         <translation>ムービーのファイル</translation>
     </message>
     <message>
-        <source>Replace a file of the same name</source>
-        <translation>同じ名前のファイルを置き換える</translation>
-    </message>
-    <message>
         <source>Drawings that were rendered are kept in {folder}, {size} GiB at most. Nothing leaves this machine.</source>
         <translation>生成した絵は{folder}に最大{size} GiBまで残します。データはこのマシンの外に出ません。</translation>
     </message>
     <message>
-        <source>Looking what this machine can draw on…</source>
+        <source>Finding out what this machine can draw with…</source>
         <translation>生成に使えるデバイスを調べています…</translation>
     </message>
     <message>
@@ -8027,7 +8023,7 @@ Click instead of dragging to set the two ends one after the other. Ctrl+click pi
         <translation>{gpu}で生成します。</translation>
     </message>
     <message>
-        <source>Something is wrong with what draws: {reason}. “inbetweener doctor” says what to do.</source>
+        <source>The drawing engine does not work: {reason}. “inbetweener doctor” says what to do.</source>
         <translation>生成に問題があります：{reason}。対処法は「inbetweener doctor」で調べられます。</translation>
     </message>
     <message>
@@ -8083,7 +8079,7 @@ Click instead of dragging to set the two ends one after the other. Ctrl+click pi
         <translation>～</translation>
     </message>
     <message>
-        <source>New drawings by</source>
+        <source>Counts as new</source>
         <translation>新しい絵の基準</translation>
     </message>
     <message>
@@ -8266,7 +8262,7 @@ Click instead of dragging to set the two ends one after the other. Ctrl+click pi
         <translation>フォルダに表示</translation>
     </message>
     <message>
-        <source>Open in another window</source>
+        <source>Already Open in Another Window</source>
         <translation>別のウィンドウで開いています</translation>
     </message>
     <message>
@@ -8302,8 +8298,8 @@ Click instead of dragging to set the two ends one after the other. Ctrl+click pi
         <translation>{file}を書き出しました（{frames}）。</translation>
     </message>
     <message>
-        <source>{names} is not there yet: export the pictures into {folder}.</source>
-        <translation>{names}がまだありません。画像を{folder}に書き出してください。</translation>
+        <source>{name} is not there yet: export the pictures into {folder}.</source>
+        <translation>{name}がまだありません。画像を{folder}に書き出してください。</translation>
     </message>
     <message>
         <source>FFmpeg cannot write this movie: {reason}.</source>

@@ -111,7 +111,7 @@ def test_join_says_which_gaps_are_not_drawn_and_writes_nothing(shared, walk, tmp
     joined = shared(walk, "--join")
 
     assert joined.code == 1
-    assert "Not drawn: gap 1." in joined.events[-1]["message"]
+    assert "Gaps not drawn: 1." in joined.events[-1]["message"]
     assert names_in(tmp_path / "out") == [f"A{n:04d}.png" for n in range(5, 10)]
 
 

@@ -52,10 +52,10 @@ def test_what_is_not_taken_over_is_told():
     layers = LAYERS.replace('"Color", ', '"Multiply", ').replace("#Visible, 1", "#Visible, 0")
     notes = " ".join(read_csv(_bytes(HEAD, layers, FRAMES)).notes)
 
-    assert "laid over one another" in notes
+    assert "Blending and opacity" in notes
     assert "hidden" in notes
     faint = LAYERS.replace("#Density, 1.000000", "#Density, 0.500000")
-    assert "laid over" in read_csv(_bytes(HEAD, faint, FRAMES)).notes[0]
+    assert "Blending" in read_csv(_bytes(HEAD, faint, FRAMES)).notes[0]
 
 
 @pytest.mark.parametrize(

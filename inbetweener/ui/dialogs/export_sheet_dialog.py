@@ -49,7 +49,7 @@ _KINDS = {
 # What the inbetweens are called in the sheet, and the name of a file that has them so.
 _INBETWEENS = {
     Inbetweens.MARKS: ("planned", mark("marks ○ between the keys, still to be drawn")),
-    Inbetweens.CELLS: ("drawn", mark("drawings, numbered as in files one a drawing")),
+    Inbetweens.CELLS: ("drawn", mark("drawings, numbered as “one file a drawing” does")),
 }
 
 
@@ -74,7 +74,7 @@ class ExportSheetDialog(QDialog):
         self.written: SheetWritten | None = None
         self._document = document
         self._proposed = ""
-        self.setWindowTitle(tr("Export sheet"))
+        self.setWindowTitle(tr("Export Sheet"))
         self.setMinimumWidth(580)
         self._build()
         self._lay_out()
@@ -99,7 +99,7 @@ class ExportSheetDialog(QDialog):
         self._browse = QPushButton(tr("Choose…"), self)
         self._browse.setAutoDefault(False)
         self._pictures = FolderField(tr("Folder of the exported pictures"), self)
-        self._overwrites = QCheckBox(tr("Replace a file of that name"), self)
+        self._overwrites = QCheckBox(tr("Replace a file of the same name"), self)
         self._gives = self._label("muted")
         self._problem = self._label("problem")
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
@@ -237,7 +237,7 @@ class ExportSheetDialog(QDialog):
     def _on_browse_clicked(self) -> None:
         suffix, _ = _KINDS[self._chosen_kind()]
         chosen, _ = QFileDialog.getSaveFileName(
-            self, tr("Export sheet"), self._file.text(), f"*{suffix}"
+            self, tr("Export Sheet"), self._file.text(), f"*{suffix}"
         )
         if chosen:
             is_replaced = Path(chosen).suffix.lower() == suffix

@@ -56,7 +56,7 @@ class FarmJobDialog(QDialog):
         self.bundle: FarmBundle | None = None
         self._document = document
         self._folder = folder
-        self.setWindowTitle(tr("Job for a render farm"))
+        self.setWindowTitle(tr("Job for a Render Farm"))
         self.setMinimumWidth(580)
         self._build()
         self._lay_out()

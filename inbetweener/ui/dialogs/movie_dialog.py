@@ -57,7 +57,7 @@ class MovieDialog(QDialog):
             parent: the window.
         """
         super().__init__(parent)
-        self.setWindowTitle(tr("Export movie"))
+        self.setWindowTitle(tr("Export Movie"))
         self.setMinimumWidth(_WIDTH_PX)
         self._workspace = workspace
         self._document = workspace.document

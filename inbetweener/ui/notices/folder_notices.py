@@ -130,7 +130,9 @@ class FolderNotices(QObject):
         if not can_move(self._workspace.document.scene, renamed):
             return (Answer(tr("Use New Names"), follow),)
         return (
-            Answer(tr("Keep on Its Frame") if len(renamed) == 1 else tr("Keep on Frames"), follow),
+            Answer(
+                tr("Keep on Its Frame") if len(renamed) == 1 else tr("Keep on Their Frames"), follow
+            ),
             Answer(tr("Move by Number"), lambda: follow(moves=True)),
         )
 

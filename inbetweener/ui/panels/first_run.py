@@ -55,7 +55,7 @@ class FirstRun(QWidget):
 
     def look_at_machine(self) -> None:
         """Find out what draws here, in a process of its own."""
-        self._machine.setText(tr("Looking what this machine can draw on…"))
+        self._machine.setText(tr("Finding out what this machine can draw with…"))
         self._check.look()
 
     def stop(self) -> None:
@@ -73,7 +73,7 @@ def machine_words(machine: Machine) -> str:
         return tr("Draws on {gpu}.", gpu=machine.gpu)
     if machine.fault:
         return tr(
-            "Something is wrong with what draws: {reason}. “inbetweener doctor” says what to do.",
+            "The drawing engine does not work: {reason}. “inbetweener doctor” says what to do.",
             reason=machine.fault.rstrip("."),
         )
     if machine.is_cpu_variant:

@@ -85,7 +85,7 @@ class FilmChoices(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(10)
         form.setHorizontalSpacing(12)
-        form.addRow(tr("New drawings by"), self._sensitivity)
+        form.addRow(tr("Counts as new"), self._sensitivity)
         form.addRow(tr("Between them"), self._between)
         form.addRow(tr("Frames"), part)
         form.addRow(tr("New folder"), self._folder)

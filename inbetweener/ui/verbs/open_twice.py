@@ -27,7 +27,7 @@ class OpenTwiceVerbs(QObject):
     def _on_workspace_open_elsewhere(self, opened: Opened) -> None:
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(tr("Open in another window"))
+        box.setWindowTitle(tr("Already Open in Another Window"))
         box.setText(tr("“{shot}” is open in another Inbetweener already.", shot=opened.scene.name))
         box.setInformativeText(
             tr(

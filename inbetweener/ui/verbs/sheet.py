@@ -92,8 +92,8 @@ class SheetVerbs(QObject):
             self._notices.show_notice(said, NoticeKind.INFO, (show,))
             return
         lacking = tr(
-            "{names} is not there yet: export the pictures into {folder}.",
-            names=written.missing[0],
+            "{name} is not there yet: export the pictures into {folder}.",
+            name=written.missing[0],
             folder=request.pictures,
         )
         self._notices.show_notice(f"{said} {lacking}", NoticeKind.WARNING, (show,))

@@ -68,7 +68,7 @@ def test_it_says_beforehand_what_there_is_to_draw(front, walk, answer):
         (lambda dialog, walk: dialog._pictures.show_folder(walk), "the folder of the keys"),
         (lambda dialog, walk: dialog._job.show_folder(walk), "a folder of its own"),
         (lambda dialog, _walk: dialog._job.show_folder("job"), "Write the whole path"),
-        (lambda dialog, walk: dialog._job.show_folder(walk.parent / "full"), "holds a bundle"),
+        (lambda dialog, walk: dialog._job.show_folder(walk.parent / "full"), "holds a job"),
     ],
 )
 def test_what_cannot_be_is_told_in_the_dialog_and_nothing_is_written(
