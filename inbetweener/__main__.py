@@ -55,6 +55,10 @@ def _run(arguments: list[str]) -> int:
         from inbetweener.sheet_printer import main as print_sheet  # noqa: PLC0415
 
         return print_sheet(arguments[1:])
+    if arguments[:1] == ["--decode-sound"]:
+        from inbetweener.sound.decoding import main as decode  # noqa: PLC0415
+
+        return decode(arguments[1:])
     is_for_the_shell = _is_for_the_shell(arguments)
     _start_log("shell" if is_for_the_shell else "window", arguments)
     if arguments[:1] == ["doctor"]:  # not through the shell, whose imports may be what is broken

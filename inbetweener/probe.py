@@ -14,6 +14,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+# What a packed program goes without: FFmpeg's GPL parts, and what cuts films that it reads.
+NOT_PACKED = frozenset({"av", "scenedetect"})
+
 # What the program imports on every machine, beside Qt and torch.
 MODULES = (
     "numpy",
@@ -97,7 +100,9 @@ def _device(torch: Any, name: str) -> dict[str, Any]:  # noqa: ANN401 - the modu
 
 
 def _modules() -> dict[str, Any]:
-    return {"faults": {name: fault for name in MODULES if (fault := _fault_of(name))}}
+    left_out = NOT_PACKED if getattr(sys, "frozen", False) else frozenset()
+    wanted = [name for name in MODULES if name not in left_out]
+    return {"faults": {name: fault for name in wanted if (fault := _fault_of(name))}}
 
 
 def _plugins() -> dict[str, Any]:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from inbetweener.errors import RenderError
+from inbetweener.paths import own_command
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -93,7 +93,7 @@ def _typed(name: str, value: object) -> list[str]:
 
 def _run(arguments: list[str], told: str = "") -> subprocess.CompletedProcess[str]:
     return subprocess.run(  # noqa: S603 - our own program
-        [sys.executable, "-m", "inbetweener", *arguments],
+        [*own_command(), *arguments],
         input=told,
         capture_output=True,
         check=False,

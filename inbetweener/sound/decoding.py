@@ -1,8 +1,8 @@
 """Decoding: the samples of a sound file chunk by chunk, by the decoders of miniaudio.
 
 That of OGG reads beyond its memory in damaged files (stb_vorbis in miniaudio 1.71), which ends the
-program that called it. OGG is therefore decoded by a program of its own, which dies alone: this
-module, run with the file's path, writes the samples to its standard output.
+program that called it. OGG is therefore decoded by a process of its own, which dies alone: this
+program, told to decode, writes the samples to its standard output.
 """
 
 from __future__ import annotations
@@ -15,12 +15,15 @@ from typing import TYPE_CHECKING, Final
 
 import miniaudio  # type: ignore[import-untyped]
 
-from inbetweener.paths import project_root
+from inbetweener.paths import own_command
 from inbetweener.sound.clip import CHANNELS_OUT, RATE_HZ
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
+
+# The word that `__main__` knows the decoding by.
+DECODE_OPTION: Final = "--decode-sound"
 
 _CHUNK_FRAMES: Final = 16_384
 _CHUNK_BYTES: Final = 1 << 18
@@ -77,10 +80,8 @@ def _decoded_apart(path: Path) -> Iterator[memoryview]:
 @contextmanager
 def _decoder(path: Path) -> Iterator[subprocess.Popen[bytes]]:
     """The program that decodes a file; it never outlives the block, nor its time."""
-    process = subprocess.Popen(  # noqa: S603 - our own module on a path that is no option
-        # A packed program takes just this module so (packaging/start.py).
-        [sys.executable, "-m", __spec__.name, str(path.absolute())],
-        cwd=project_root(),
+    process = subprocess.Popen(  # noqa: S603 - our own program on a path that is no option
+        [*own_command(), DECODE_OPTION, str(path.absolute())],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -99,15 +100,11 @@ def _decoder(path: Path) -> Iterator[subprocess.Popen[bytes]]:
         watch.cancel()
 
 
-def main() -> int:
-    """Write the samples of the file that the command line names; whether that went wrong."""
+def main(arguments: Sequence[str]) -> int:
+    """Write the samples of the file that is named; whether that went wrong."""
     try:
-        for chunk in _decoded_here(sys.argv[1]):
+        for chunk in _decoded_here(arguments[0]):
             sys.stdout.buffer.write(chunk)
     except (DecodingError, OSError):
         return 1
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

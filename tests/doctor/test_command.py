@@ -9,6 +9,7 @@ import sys
 
 import pytest
 
+from inbetweener import probe
 from inbetweener.__main__ import _is_for_the_shell
 from inbetweener.doctor import probing
 from inbetweener.doctor.command import tell
@@ -144,3 +145,12 @@ def test_an_unknown_probe_is_refused():
 
 def test_the_doctor_is_a_command_of_the_shell():
     assert _is_for_the_shell(["doctor"])
+
+
+def test_a_packed_program_does_not_miss_what_is_never_packed(monkeypatch):
+    monkeypatch.setattr(probe, "_fault_of", lambda module: f"no {module}")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+
+    missed = probe._modules()["faults"]
+    assert "cv2" in missed
+    assert not {"av", "scenedetect"} & missed.keys()

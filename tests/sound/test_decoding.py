@@ -9,8 +9,8 @@ import pytest
 
 from inbetweener.core.cancel import Cancelled
 from inbetweener.errors import SoundError
-from inbetweener.paths import project_root
 from inbetweener.sound import decoding
+from inbetweener.sound.decoding import DECODE_OPTION
 from inbetweener.sound.reading import read_sound
 from tests.support.sounds import tone, write_wav
 
@@ -83,10 +83,10 @@ def test_a_decoder_that_hangs_is_ended(programs, monkeypatch):
     assert programs[0].poll() is not None
 
 
-def test_a_packed_program_is_asked_to_run_just_this_module(programs, monkeypatch):
-    """It has no Python; packaging/start.py takes the module's name instead."""
+def test_a_packed_program_is_asked_itself_for_it_has_no_python(programs, monkeypatch):
     monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", "/bin/true")
 
-    read_sound(DATA / "tone.ogg")
-    start = (project_root() / "packaging" / "start.py").read_text(encoding="utf-8")
-    assert f'"{programs[0].args[2]}"' in start
+    with pytest.raises(SoundError):
+        read_sound(DATA / "tone.ogg")
+    assert programs[0].args == ["/bin/true", DECODE_OPTION, str((DATA / "tone.ogg").absolute())]
