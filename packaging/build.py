@@ -27,6 +27,7 @@ def main() -> int:
         _make_environment()
     started = time.monotonic()
     _run("packaging/icons.py")
+    _run("-m", "docs.build_manual", "build/manual")
     folders = ["--distpath", "dist", "--workpath", "build/pyinstaller"]
     recipe = "packaging/inbetweener.spec"
     _run("-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *folders, recipe)
@@ -43,7 +44,7 @@ def size_mib(folder: Path) -> float:
 def _make_environment() -> None:
     """An environment of its own: what developers have installed is not to be packed."""
     venv.create(ENVIRONMENT, clear=True, with_pip=True)
-    _run("-m", "pip", "install", "-q", "-c", "constraints.txt", ".", PYINSTALLER)
+    _run("-m", "pip", "install", "-q", "-c", "constraints.txt", ".[manual]", PYINSTALLER)
     _leave_out_the_second_qt()
 
 

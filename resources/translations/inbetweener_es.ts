@@ -2728,6 +2728,14 @@
         <translation>De una carpeta de claves a las imágenes terminadas</translation>
     </message>
     <message>
+        <source>Manual in the Browser</source>
+        <translation>Manual en el navegador</translation>
+    </message>
+    <message>
+        <source>All of it with pictures, as web pages on this machine</source>
+        <translation>Todo con imágenes, en páginas web de este equipo</translation>
+    </message>
+    <message>
         <source>Take the Tour</source>
         <translation>Ver visita guiada</translation>
     </message>

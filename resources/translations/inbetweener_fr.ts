@@ -2728,6 +2728,14 @@
         <translation>D’un dossier de clés aux images finies</translation>
     </message>
     <message>
+        <source>Manual in the Browser</source>
+        <translation>Manuel dans le navigateur</translation>
+    </message>
+    <message>
+        <source>All of it with pictures, as web pages on this machine</source>
+        <translation>Tout, avec des images, en pages web sur cette machine</translation>
+    </message>
+    <message>
         <source>Take the Tour</source>
         <translation>Faire la visite</translation>
     </message>

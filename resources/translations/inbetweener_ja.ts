@@ -2725,6 +2725,14 @@
         <translation>原画のフォルダから完成画像まで</translation>
     </message>
     <message>
+        <source>Manual in the Browser</source>
+        <translation>マニュアルをブラウザで開く</translation>
+    </message>
+    <message>
+        <source>All of it with pictures, as web pages on this machine</source>
+        <translation>すべての説明を図つきのウェブページで表示（このコンピュータ内のファイル）</translation>
+    </message>
+    <message>
         <source>Take the Tour</source>
         <translation>ツアーを見る</translation>
     </message>

@@ -270,6 +270,7 @@ MENUS: dict[str, Sequence[Entry]] = {
     mark("Help"): (
         "help",
         "help_first_shot",
+        "manual",
         "tour",
         "",
         "command_palette",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QKeySequence
 
-from inbetweener.paths import resource
+from inbetweener.paths import is_file, resource
 from inbetweener.ui.canvas.view import CanvasWidget
 from inbetweener.ui.commands.action_texts import ACTIONS
 from inbetweener.ui.commands.menu_commands import menu_commands
@@ -21,6 +21,7 @@ from inbetweener.ui.presenters.tour import TourPresenter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -59,6 +60,7 @@ class HelpVerbs(QObject):
         self._parts = parts
         self.window: HelpWindow | None = None
         self.tours = TourPresenter(workspace, parts)
+        parts.actions["manual"].setVisible(is_file(_manual()))  # where it was shipped
         parts.docks.help_requested.connect(self._on_docks_help_requested)
         workspace.settings_changed.connect(self._on_settings_changed)
 
@@ -67,6 +69,7 @@ class HelpVerbs(QObject):
         return {
             "help": lambda: self.show_page(self.page_here()),
             "help_first_shot": lambda: self.show_page(FIRST_SHOT),
+            "manual": self._open_manual,
             "tour": self._start_tour,
             "about": self._show_about,
         }
@@ -114,6 +117,9 @@ class HelpVerbs(QObject):
         shortcut = self._parts.actions[command].shortcut()
         return shortcut.toString(QKeySequence.SequenceFormat.NativeText)
 
+    def _open_manual(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(_manual())))
+
     def _start_tour(self) -> None:
         """Through the open shot, or the sample where there is none."""
         self.tours.tour.start()
@@ -133,3 +139,8 @@ class HelpVerbs(QObject):
     def _on_settings_changed(self) -> None:
         if self.window is not None and self.window.isVisible():
             self.window.reload()  # keys, colours
+
+
+def _manual() -> Path:
+    """The first page of the manual, which packed programs carry."""
+    return resource("manual/index.html")

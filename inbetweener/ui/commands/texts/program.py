@@ -22,6 +22,10 @@ TEXTS: Mapping[str, ActionText] = {
     "help_first_shot": ActionText(
         mark("First Shot in Ten Minutes"), tip=mark("From a folder of keys to finished pictures")
     ),
+    "manual": ActionText(
+        mark("Manual in the Browser"),
+        tip=mark("All of it with pictures, as web pages on this machine"),
+    ),
     "tour": ActionText(
         mark("Take the Tour"), tip=mark("Three steps through a shot: timing, drawing, looking")
     ),
