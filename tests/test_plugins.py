@@ -26,6 +26,7 @@ from inbetweener.paths import project_root
 from inbetweener.plugins import INTERPOLATORS, SHEETS, find_plugins
 from inbetweener.storage.project_file import load_project
 from inbetweener.ui.model_words import model_words
+from tests.support.checkout import CHECKOUT
 from tests.support.key_files import drawing, write_keys
 from tests.support.shell import names_in
 
@@ -34,7 +35,7 @@ from tests.support.shell import names_in
 def installed(tmp_path_factory):
     """Where the example of the docs is installed."""
     source = shutil.copytree(
-        project_root() / "docs" / "plugins", tmp_path_factory.mktemp("source") / "example"
+        CHECKOUT / "docs" / "plugins", tmp_path_factory.mktemp("source") / "example"
     )
     target = tmp_path_factory.mktemp("site")
     options = ["--no-deps", "--no-build-isolation", "--no-index", "--quiet"]

@@ -10,11 +10,11 @@ import typer.main
 
 from inbetweener import api
 from inbetweener.cli.commands import app
-from inbetweener.paths import project_root
 from inbetweener.ui.commands.shortcuts import ShortcutPresets
+from tests.support.checkout import CHECKOUT
 
-_README = (project_root() / "README.md").read_text(encoding="utf-8")
-_OVERVIEW = (project_root() / "docs/overview.md").read_text(encoding="utf-8")
+_README = (CHECKOUT / "README.md").read_text(encoding="utf-8")
+_OVERVIEW = (CHECKOUT / "docs/overview.md").read_text(encoding="utf-8")
 _COMMANDS = [
     shlex.split(line)[1:]
     for line in re.findall(r"^inbetweener (?:render|info|models).*$", _README, re.MULTILINE)
@@ -36,7 +36,7 @@ def test_the_readme_has_shell_commands():
 
 @pytest.mark.parametrize("link", re.findall(r"\]\(([^)#]+)\)", _README))
 def test_every_file_that_the_readme_links_to_is_there(link):
-    assert (project_root() / link).is_file()
+    assert (CHECKOUT / link).is_file()
 
 
 def test_the_readmes_python_names_are_those_of_the_api():

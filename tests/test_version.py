@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 
 from inbetweener import __version__
-from inbetweener.paths import project_root
+from tests.support.checkout import CHECKOUT
 
 
 def test_the_changelog_begins_with_this_version():
-    text = (project_root() / "CHANGELOG.md").read_text(encoding="utf-8")
+    text = (CHECKOUT / "CHANGELOG.md").read_text(encoding="utf-8")
 
     assert re.search(r"^## (\S+)", text, re.MULTILINE)[1] == __version__  # type: ignore[index]
 
 
 def test_the_citation_is_of_this_version():
-    text = (project_root() / "CITATION.cff").read_text(encoding="utf-8")
+    text = (CHECKOUT / "CITATION.cff").read_text(encoding="utf-8")
 
     assert f"version: {__version__}\n" in text

@@ -14,13 +14,13 @@ import typer.main
 import dev
 from inbetweener.cli import main
 from inbetweener.cli.commands import app
-from inbetweener.paths import project_root
 from inbetweener.training.recipe import recipe_of
+from tests.support.checkout import CHECKOUT
 from tests.support.doc_pages import blocks, command_lines, pages, words_of
 from tests.support.doc_workshop import furnish
 from tests.support.key_files import drawing
 
-_ROOT = project_root()
+_ROOT = CHECKOUT
 # What takes hours, or opens a window, is held against the options that there are, and not run.
 _NOT_RUN = {"train", "evaluate", "doctor", "watch"}
 

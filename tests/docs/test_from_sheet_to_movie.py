@@ -12,10 +12,10 @@ import pytest
 from docs.make_cut05 import WIDTH_PX, make
 from inbetweener.cli import main
 from inbetweener.formats.sheet_files import read_sheet
-from inbetweener.paths import project_root
+from tests.support.checkout import CHECKOUT
 from tests.support.doc_pages import command_lines, words_of
 
-_PAGE = project_root() / "docs" / "from-sheet-to-movie.md"
+_PAGE = CHECKOUT / "docs" / "from-sheet-to-movie.md"
 _WIDTH_PX = 96  # smaller than the page's pictures, for the sake of time
 _BLOCK = re.compile(r"^```(text)?\n(.*?)^```", re.MULTILINE | re.DOTALL)
 

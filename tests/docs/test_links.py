@@ -7,10 +7,10 @@ import tomllib
 
 import pytest
 
-from inbetweener.paths import project_root
+from tests.support.checkout import CHECKOUT
 from tests.support.doc_pages import pages
 
-_ROOT = project_root()
+_ROOT = CHECKOUT
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
 _MADE_WHILE_RUNNING = {"shortcuts.md"}
 

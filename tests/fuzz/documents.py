@@ -103,14 +103,14 @@ def sheets_of(kind: str) -> list[bytes]:
 
 def registries() -> list[bytes]:
     """Lists of models: a small one, and that of the program."""
-    from inbetweener.paths import project_root
+    from inbetweener.paths import models_folder
     from tests.support.tiny_models import register_model
 
     def write(path: Path) -> None:
         register_model(path.parent)
         register_model(path.parent, name="other", proposers=["dis", "region"], seconds=0.5)
 
-    own = project_root() / "models" / "registry.toml"
+    own = models_folder() / "registry.toml"
     return [written(write, "registry.toml"), *([own.read_bytes()] if own.is_file() else [])]
 
 

@@ -9,9 +9,9 @@ import tomllib
 
 import pytest
 
-from inbetweener.paths import project_root
+from tests.support.checkout import CHECKOUT
 
-_ROOT = project_root()
+_ROOT = CHECKOUT
 
 
 @pytest.fixture(scope="module")

@@ -8,9 +8,9 @@ import re
 from defusedxml import ElementTree
 
 from inbetweener import __version__
-from inbetweener.paths import project_root
+from tests.support.checkout import CHECKOUT
 
-_PACKAGING = project_root() / "packaging"
+_PACKAGING = CHECKOUT / "packaging"
 
 
 def _text(name: str) -> str:
@@ -43,13 +43,11 @@ def test_entitlements_can_be_read():
 
 
 def test_every_file_that_a_recipe_names_is_there():
-    workflow = (project_root() / ".github/workflows/package.yml").read_text(encoding="utf-8")
+    workflow = (CHECKOUT / ".github/workflows/package.yml").read_text(encoding="utf-8")
     named = re.findall(r"packaging[/\\][\w/\\.]+\.(?:py|iss|sh)", workflow)
 
     assert len(named) >= 5
-    assert [
-        name for name in named if not (project_root() / name.replace("\\", "/")).is_file()
-    ] == []
+    assert [name for name in named if not (CHECKOUT / name.replace("\\", "/")).is_file()] == []
 
 
 def test_the_installer_is_given_its_version():

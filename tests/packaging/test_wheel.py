@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 import inbetweener
-from inbetweener.paths import project_root, shipped_folder
+from inbetweener.paths import shipped_folder
+from tests.support.checkout import CHECKOUT, needs_the_programs_source
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_ROOT = project_root()
+_ROOT = CHECKOUT
+pytestmark = needs_the_programs_source
 
 
 @pytest.fixture(scope="module")

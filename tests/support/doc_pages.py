@@ -6,7 +6,7 @@ import re
 import shlex
 from typing import TYPE_CHECKING
 
-from inbetweener.paths import project_root
+from tests.support.checkout import CHECKOUT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,7 @@ _PROGRAMS = ("inbetweener", "python", "python3", "torchrun", "QT_QPA_PLATFORM=of
 
 def pages() -> list[Path]:
     """Every page of Markdown that a reader may come across."""
-    root = project_root()
+    root = CHECKOUT
     folders = ("docs", "docs/manual", "docs/plugins", "models", "resources/help/en")
     found = [path for folder in folders for path in sorted((root / folder).glob("*.md"))]
     return [root / "README.md", *found]

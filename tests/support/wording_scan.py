@@ -6,13 +6,14 @@ import ast
 import re
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
+
+from inbetweener.paths import project_root
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-PACKAGE = Path(__file__).resolve().parents[2] / "inbetweener"
+PACKAGE = project_root() / "inbetweener"
 # How many of the first arguments are texts.
 DOORS = {"tr": 1, "mark": 1, "tr_count": 2}
 # What shows its texts to somebody.
