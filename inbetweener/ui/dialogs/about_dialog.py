@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from contextlib import suppress
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
@@ -152,10 +153,10 @@ def libraries() -> list[tuple[str, str, str]]:
 
 
 def _version(name: str) -> str:
-    try:
-        return version(name)
-    except PackageNotFoundError:
-        return "–"
+    for each in (name, f"{name}-headless"):  # OpenCV is packed without windows of its own
+        with suppress(PackageNotFoundError):
+            return version(each)
+    return "–"
 
 
 def _facts(workspace: Workspace) -> list[tuple[str, str]]:
