@@ -15,13 +15,13 @@ from inbetweener.doctor import probing
 from inbetweener.doctor.command import tell
 from inbetweener.doctor.findings import State, bad, doubtful, good, guarded
 from inbetweener.doctor.probing import Probe
-from inbetweener.paths import project_root
+from tests.support.checkout import CHECKOUT
 
 
 def doctor(*arguments: str, home: object, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "inbetweener", "doctor", *arguments],
-        cwd=project_root(),
+        cwd=CHECKOUT,
         env={**os.environ, "INBETWEENER_HOME": str(home), **environment},
         capture_output=True,
         text=True,
@@ -67,7 +67,7 @@ def test_other_commands_then_name_the_doctor(tmp_path):
     (tmp_path / "typer.py").write_text("raise ImportError('half an installation')\n")
     done = subprocess.run(
         [sys.executable, "-m", "inbetweener", "models"],
-        cwd=project_root(),
+        cwd=CHECKOUT,
         env={**os.environ, "PYTHONPATH": str(tmp_path)},
         capture_output=True,
         text=True,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from resources.translations.catalogues import FORMS, collect, messages, ts_file
+from tests.support.checkout import needs_the_programs_source
 
 
 @pytest.fixture(scope="module")
@@ -14,6 +15,7 @@ def said(tmp_path_factory) -> set[tuple[str, str]]:
     return {(each.source, each.many) for each in messages(file)}
 
 
+@needs_the_programs_source
 @pytest.mark.parametrize("language", FORMS)
 def test_every_catalogue_holds_all_that_is_said_and_no_more(language, said):
     held = {(each.source, each.many) for each in messages(ts_file(language))}

@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 from inbetweener.paths import resource
+from tests.support.checkout import CHECKOUT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,7 +24,7 @@ KEYS = sorted(resource("sample").glob("A*.png"))
 @pytest.fixture(scope="module")
 def script() -> Any:
     with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(resource("sample"))
+        patch.syspath_prepend(CHECKOUT / "resources" / "sample")
         patch.setattr(sys, "dont_write_bytecode", True)  # nothing but drawings in a shot folder
         return importlib.import_module("draw_sample")
 
