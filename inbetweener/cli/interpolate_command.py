@@ -17,6 +17,7 @@ from inbetweener.core.cancel import Cancelled
 from inbetweener.errors import ExportError
 from inbetweener.rendering.films.drop_rule import DropRule
 from inbetweener.rendering.films.timing import Timing
+from inbetweener.video import require_pyav
 
 if TYPE_CHECKING:
     from inbetweener.core.interpolator import Engine
@@ -96,6 +97,7 @@ def interpolate(
 
     Nothing is drawn across a cut: the last frame of a scene is held there.
     """
+    require_pyav()
     # PyAV is loaded by this command alone.
     from inbetweener.rendering.films.making import NewFilm  # noqa: PLC0415
 

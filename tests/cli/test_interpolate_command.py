@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 import pytest
 
+from inbetweener import video
 from inbetweener.cli import main
 from inbetweener.imaging.flow_files import decode_flo
 from inbetweener.video.reading import frames_of
@@ -290,3 +291,11 @@ def test_softsplat_takes_a_film_from_24_to_72_fps_and_writes_its_flow(tmp_path):
     assert len(pictures) == 10
     assert min(picture.mean() for picture in pictures) > 0.8 * pictures[0].mean()
     assert len(list((tmp_path / "flow").iterdir())) == 6
+
+
+def test_a_program_without_pyav_says_where_to_get_it(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(video, "find_spec", lambda _name: None)
+    (tmp_path / "film.mp4").write_bytes(b"whatever it is")
+
+    assert main(["interpolate", str(tmp_path / "film.mp4")]) == 1
+    assert "PyAV" in capsys.readouterr().err
