@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import subprocess
 import sys
+import tempfile
 import time
+import tomllib
 import venv
 from pathlib import Path
 
@@ -18,19 +21,25 @@ ENVIRONMENT = ROOT / "build" / "packing"
 PROGRAM = ROOT / "dist" / "inbetweener"
 PYINSTALLER = "pyinstaller==6.22.3"
 
+# PyAV's wheels hold GPL encoders; cuts are found in films, which need it or are read by nobody.
+NOT_PACKED = {"av", "scenedetect"}
+
 
 def main() -> int:
     """Pack, and say what came of it."""
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("--keep", action="store_true", help="use the environment of last time")
-    if not arguments.parse_args().keep or not _python().exists():
-        _make_environment()
+    arguments.add_argument(
+        "--keep", action="store_true", help="use the environment of last time, brought up to date"
+    )
+    _bring_up_to_date(afresh=not arguments.parse_args().keep)
     started = time.monotonic()
     _run("packaging/icons.py")
     _run("-m", "docs.build_manual", "build/manual")
     folders = ["--distpath", "dist", "--workpath", "build/pyinstaller"]
     recipe = "packaging/inbetweener.spec"
     _run("-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *folders, recipe)
+    if sys.platform == "linux":
+        _without_symbols()
     print(f"{PROGRAM}: {size_mib(PROGRAM):.0f} MiB, packed in {time.monotonic() - started:.0f} s")
     return 0
 
@@ -41,18 +50,37 @@ def size_mib(folder: Path) -> float:
     return sum(path.stat().st_size for path in files) / 2**20
 
 
-def _make_environment() -> None:
+def _without_symbols() -> None:
+    """What nobody debugs needs no names of its innards: a fifth of torch.
+
+    Only torch: what `strip` leaves of OpenBLAS cannot be loaded.
+    """
+    libraries = [str(path) for path in PROGRAM.glob("_internal/torch/lib/*.so")]
+    subprocess.run(["strip", "--strip-unneeded", *libraries], check=True)  # noqa: S607
+
+
+def _bring_up_to_date(*, afresh: bool) -> None:
     """An environment of its own: what developers have installed is not to be packed."""
-    venv.create(ENVIRONMENT, clear=True, with_pip=True)
-    _run("-m", "pip", "install", "-q", "-c", "constraints.txt", ".[manual]", PYINSTALLER)
-    _leave_out_the_second_qt()
+    if afresh or not _python().exists():
+        venv.create(ENVIRONMENT, clear=True, with_pip=True)
+    with tempfile.TemporaryDirectory() as folder:
+        pins = Path(folder) / "constraints.txt"
+        pins.write_text(_without_a_second_qt((ROOT / "constraints.txt").read_text("utf-8")))
+        _run("-m", "pip", "install", "-q", "-c", str(pins), *_requirements(), PYINSTALLER)
+    # Ours last, and again: it has no new version each time it changes.
+    _run("-m", "pip", "install", "-q", "--no-deps", "--force-reinstall", ".")
 
 
-def _leave_out_the_second_qt() -> None:
+def _requirements() -> list[str]:
+    """What the program and its manual need, less what is not packed."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    wanted = [*project["dependencies"], *project["optional-dependencies"]["manual"]]
+    return [_without_a_second_qt(each) for each in wanted if each not in NOT_PACKED]
+
+
+def _without_a_second_qt(text: str) -> str:
     """OpenCV brings a Qt 5 for windows of its own; the same version comes without."""
-    version = _asked("from importlib.metadata import version as v; print(v('opencv-python'))")
-    _run("-m", "pip", "uninstall", "-q", "-y", "opencv-python")
-    _run("-m", "pip", "install", "-q", "--no-deps", f"opencv-python-headless=={version}")
+    return re.sub(r"^opencv-python\b", "opencv-python-headless", text, flags=re.MULTILINE)
 
 
 def _python() -> Path:
@@ -61,11 +89,6 @@ def _python() -> Path:
 
 def _run(*arguments: str) -> None:
     subprocess.run([str(_python()), *arguments], cwd=ROOT, check=True)
-
-
-def _asked(code: str) -> str:
-    command = [str(_python()), "-c", code]
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
 
 
 if __name__ == "__main__":

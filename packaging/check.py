@@ -1,60 +1,230 @@
 """Looks whether the packed program works: `python3 packaging/check.py [PROGRAM]`.
 
-It gets an environment with nothing of ours in it, a home of its own and another folder to stand in;
-the doctor looks at it, and it draws the sample shot to pictures that are counted and measured.
+It does what a studio does that has no Python, with an environment that holds nothing of ours, a
+home of its own, another folder to stand in, no PATH and, where it may choose, as another user.
+What comes out is counted and measured; what is wrong is told, and the exit code is 1.
 """
 
 from __future__ import annotations
 
+import argparse
+import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from check_files import write_ora, write_psd
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROOT = Path(__file__).resolve().parent.parent
 _SUFFIX = ".exe" if os.name == "nt" else ""
 PACKED = ROOT / "dist" / "inbetweener" / f"inbetweener{_SUFFIX}"
-SAMPLE = ROOT / "resources" / "sample"
-_FRAMES = 38
-_PNG = b"\x89PNG\r\n\x1a\n"
+_FRAMES = 38  # of the sample
+_BEGINNINGS = {
+    ".png": b"\x89PNG\r\n\x1a\n",
+    ".apng": b"\x89PNG\r\n\x1a\n",
+    ".exr": b"\x76\x2f\x31\x01",
+    ".gif": b"GIF89a",
+    ".mp4": b"",
+    ".otio": b"{",
+    ".pdf": b"%PDF-",
+    ".tif": b"II*\0",
+}
 # What a system needs to start any program at all.
-_KEPT_VARIABLES = ("SYSTEMROOT", "TEMP", "TMP", "LANG", "DISPLAY")
+_KEPT_VARIABLES = ("SYSTEMROOT", "LANG", "DISPLAY", "XAUTHORITY")
+_NOBODY = 65534
+
+
+class WrongError(Exception):
+    """The program does not what it should."""
+
+
+class Packed:
+    """The packed program, and a place for what it writes."""
+
+    def __init__(self, program: Path, place: Path) -> None:
+        self.program, self.place = program, place
+        self.shot = place / "shot"
+        shutil.copytree(next(program.parent.rglob("resources/sample")), self.shot)
+        self._as = {}
+        if os.name != "nt" and os.geteuid() == 0:
+            self._as = {"user": _NOBODY, "group": _NOBODY, "extra_groups": []}
+            for path in (place, *place.rglob("*")):
+                os.chown(path, _NOBODY, _NOBODY)
+
+    def run(self, *words: object, fails: bool = False, search: str = "") -> bytes:
+        """Run it; gives what it wrote to its standard output, or its last words where it fails.
+
+        Raises:
+            WrongError: it failed, or did not where it should.
+        """
+        environment = {name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ}
+        environment |= {"PATH": search, "HOME": str(self.place), "USERPROFILE": str(self.place)}
+        environment |= {name: str(self.place) for name in ("TMPDIR", "TEMP", "TMP")}
+        environment["INBETWEENER_HOME"] = str(self.place / "home")
+        command = [self.program, *map(str, words)]
+        done = subprocess.run(
+            command, cwd=self.place, env=environment, capture_output=True, check=False, **self._as
+        )
+        said = (done.stderr or done.stdout).decode(errors="replace").strip()
+        if bool(done.returncode) is not fails:
+            raise WrongError(f"exit code {done.returncode}: {said[-2000:]}")
+        return said.encode() if fails else done.stdout
+
+    def sequence(self, folder: str, suffix: str, *options: str) -> str:
+        """Render the sample and count the pictures that begin as such pictures do."""
+        out = self.place / folder
+        self.run("render", self.shot, "--out", out, "--quiet", *options)
+        pictures = [each for each in out.iterdir() if each.suffix == suffix and _is_whole(each)]
+        if len(pictures) != _FRAMES:
+            raise WrongError(f"{len(pictures)} pictures instead of {_FRAMES}")
+        self.run("verify", self.shot, "--out", out, *options)
+        return f"{len(pictures)} pictures, verified"
+
+    def file(self, name: str, *words: object, search: str = "") -> str:
+        """Have one file written and look at it."""
+        path = self.place / name
+        self.run(*words, "--out", path, search=search)
+        if not path.is_file() or not _is_whole(path):
+            raise WrongError(f"{name} is no such file")
+        return f"{path.stat().st_size / 1024:.0f} KiB"
+
+
+def _is_whole(path: Path) -> bool:
+    beginning = _BEGINNINGS.get(path.suffix, b"")
+    return path.stat().st_size > len(beginning) and path.read_bytes().startswith(beginning)
+
+
+def see_doctor(packed: Packed) -> str:
+    """The doctor finds nothing that is broken, and one device at least."""
+    findings = [json.loads(line) for line in packed.run("doctor", "--json").splitlines()]
+    return f"{len(findings)} findings"
+
+
+def see_models(packed: Packed) -> str:
+    """All models of the folder beside the program are listed."""
+    return f"{len(packed.run('models').splitlines())} lines"
+
+
+def see_sheets(packed: Packed) -> str:
+    """Sheets go out and come back with the same timing; one is printed."""
+    said = []
+    for suffix in ("xdts", "csv", "otio"):
+        sheet = packed.place / f"sheet.{suffix}"
+        packed.run("sheet", "export", packed.shot, "--out", sheet)
+        back = packed.shot / f"from_{suffix}.inbetweener"
+        packed.run("sheet", "import", sheet, "--folder", packed.shot, "--out", back)
+        frames = len(json.loads(back.read_bytes()))
+        said.append(f"{suffix} and back" if frames else "")
+    size = packed.file("sheet.pdf", "sheet", "export", packed.shot)
+    return ", ".join([*said, f"pdf {size}"])
+
+
+def see_movies(packed: Packed) -> str:
+    """GIF and APNG need nothing; MP4 needs FFmpeg, and says so where there is none."""
+    said = [f"{suffix} {_movie(packed, suffix)}" for suffix in ("gif", "apng")]
+    words = packed.run("movie", packed.shot, "--out", packed.place / "none.mp4", fails=True)
+    if b"ffmpeg" not in words.lower() or b"Traceback" in words:
+        raise WrongError(f"what it says of mp4: {words.decode()}")
+    said.append("mp4 says what it needs")
+    ffmpeg = shutil.which("ffmpeg")
+    if ffmpeg:
+        said.append(f"mp4 by FFmpeg {_movie(packed, 'mp4', str(Path(ffmpeg).parent))}")
+    return ", ".join(said)
+
+
+def _movie(packed: Packed, suffix: str, search: str = "") -> str:
+    return packed.file(f"movie.{suffix}", "movie", packed.shot, "--quiet", search=search)
+
+
+def see_farm(packed: Packed) -> str:
+    """A job for a farm is written."""
+    packed.run("farm", packed.shot, "--out", packed.place / "job")
+    template = next((packed.place / "job").glob("template.*"))
+    return f"{template.name} {template.stat().st_size} bytes"
+
+
+def see_layers(packed: Packed) -> str:
+    """Layers become drawings, of OpenRaster and of Photoshop files."""
+    keys = sorted(packed.shot.glob("A*.png"))[:3]
+    names = ["A1", "A2", "A3"]
+    write_ora(packed.place / "cel.ora", names, keys)
+    write_psd(packed.place / "cel.psd", names)
+    said = []
+    for kind in ("ora", "psd"):
+        out = packed.place / f"{kind}-layers"
+        packed.run("import-layers", packed.place / f"cel.{kind}", "--out", out, "--as", "drawings")
+        pictures = list(out.rglob("*.png"))
+        if len(pictures) != len(names):
+            raise WrongError(f"{len(pictures)} drawings of {len(names)} in the {kind}")
+        said.append(f"{kind} {len(pictures)} drawings")
+    return ", ".join(said)
+
+
+def see_sound(packed: Packed) -> str:
+    """OGG is decoded by another process of the program; this is what it is asked."""
+    samples = packed.run("--decode-sound", ROOT / "tests" / "sound" / "data" / "tone.ogg")
+    if not samples or not any(samples):
+        raise WrongError("silence")
+    return f"{len(samples)} bytes"
+
+
+def see_batch(packed: Packed) -> str:
+    """A manifest is drawn, from what is kept already."""
+    manifest = packed.place / "shots.json"
+    row = {"shot": str(packed.shot), "out": str(packed.place / "batch")}
+    manifest.write_text(json.dumps({"shots": [row]}), encoding="utf-8")
+    packed.run("render", "--quiet", "--manifest", manifest)
+    return f"{len(list((packed.place / 'batch').glob('*.png')))} pictures"
+
+
+STEPS: dict[str, Callable[[Packed], str]] = {
+    "--help": lambda packed: f"{len(packed.run('--help').splitlines())} lines",
+    "--version": lambda packed: packed.run("--version").decode().strip(),
+    "models": see_models,
+    "doctor": see_doctor,
+    "info": lambda packed: f"{len(packed.run('info', packed.shot).splitlines())} lines",
+    "render": lambda packed: packed.sequence("frames", ".png"),
+    "render, TIFF": lambda packed: packed.sequence("tiff", ".tif", "--format", "tiff"),
+    "render, EXR": lambda packed: packed.sequence("exr", ".exr", "--format", "exr"),
+    "render, a batch": see_batch,
+    "movie": see_movies,
+    "sheet": see_sheets,
+    "farm": see_farm,
+    "import-layers": see_layers,
+    "sound": see_sound,
+}
 
 
 def main() -> int:
     """Run everything; what is wrong is told."""
-    program = Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else PACKED
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("program", type=Path, nargs="?", default=PACKED)
+    program = parser.parse_args().program.resolve()
     if not program.is_file():
         print(f"{program} is not there. First: python3 packaging/build.py", file=sys.stderr)
         return 1
     with tempfile.TemporaryDirectory() as folder:
-        place = Path(folder)
-        for words in (["--help"], ["models"], ["doctor"]):
-            print(f"{' '.join(words)}: {_run(program, words, place):.1f} s")
-        frames = place / "frames"
-        seconds = _run(program, ["render", str(SAMPLE), "--out", str(frames)], place)
-        pictures = sorted(frames.glob("*.png"))
-        whole = [each for each in pictures if each.read_bytes().startswith(_PNG)]
-        print(f"render: {len(whole)} pictures in {seconds:.1f} s")
-    return 0 if len(whole) == _FRAMES else 1
+        packed = Packed(program, Path(folder).resolve())
+        whole = [_look(packed, name, see) for name, see in STEPS.items()]
+    return 0 if all(whole) else 1
 
 
-def _run(program: Path, words: list[str], place: Path) -> float:
-    """Run the program and give the seconds that it took.
-
-    Raises:
-        subprocess.CalledProcessError: it failed; its own words are on standard error.
-    """
-    environment = {name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ}
-    environment |= {"INBETWEENER_HOME": str(place / "home"), "HOME": str(place)}
-    environment |= {"QT_QPA_PLATFORM": "offscreen"}
+def _look(packed: Packed, name: str, see: Callable[[Packed], str]) -> bool:
     started = time.monotonic()
-    subprocess.run(
-        [program, *words], cwd=place, env=environment, check=True, stdout=subprocess.DEVNULL
-    )
-    return time.monotonic() - started
+    try:
+        said, is_right = see(packed), True
+    except (WrongError, OSError, ValueError, StopIteration) as error:
+        said, is_right = f"WRONG: {error}", False
+    print(f"{name:18}{time.monotonic() - started:7.1f} s  {said}", flush=True)
+    return is_right
 
 
 if __name__ == "__main__":

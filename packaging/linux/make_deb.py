@@ -6,6 +6,7 @@ puts the program into /opt, and the command, menu entry, file type and icons whe
 
 from __future__ import annotations
 
+import platform
 import shutil
 import subprocess
 import sys
@@ -24,16 +25,18 @@ FILES = {
         "usr/share/metainfo/org.inbetweener.Inbetweener.metainfo.xml"
     ),
 }
-# What Qt and OpenCV load from the system.
+# What the packed program asks of the system; a program runs on no older C library than that of
+# the machine that packed it. Films are written by ffmpeg, and some fonts lack Japanese.
 DEPENDS = (
-    "libc6",
+    f"libc6 (>= {platform.libc_ver()[1]})",
+    "fontconfig-config",
     "libegl1",
-    "libfontconfig1",
     "libgl1",
-    "libx11-6",
-    "libx11-xcb1",
-    "libxkbcommon-x11-0",
+    "libwayland-client0",
+    "libwayland-cursor0",
+    "libxcb1",
 )
+RECOMMENDS = ("ffmpeg", "fonts-noto-cjk", "shared-mime-info")
 
 CONTROL = """\
 Package: inbetweener
@@ -42,6 +45,7 @@ Architecture: amd64
 Maintainer: The Inbetweener team <team@inbetweener.invalid>
 Installed-Size: {size_kib}
 Depends: {depends}
+Recommends: {recommends}
 Section: graphics
 Priority: optional
 Description: Draws the inbetweens of 2D animation
@@ -106,7 +110,10 @@ def describe(tree: Path) -> None:
     control = tree / "DEBIAN" / "control"
     control.parent.mkdir()
     text = CONTROL.format(
-        version=version(), size_kib=size_bytes // 1024, depends=", ".join(DEPENDS)
+        version=version(),
+        size_kib=size_bytes // 1024,
+        depends=", ".join(DEPENDS),
+        recommends=", ".join(RECOMMENDS),
     )
     control.write_text(text, encoding="utf-8")
 
