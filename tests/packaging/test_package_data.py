@@ -8,6 +8,8 @@ import re
 from defusedxml import ElementTree
 
 from inbetweener import __version__
+from inbetweener.paths import project_root
+from inbetweener.probe import NOT_PACKED
 from tests.support.checkout import CHECKOUT
 
 _PACKAGING = CHECKOUT / "packaging"
@@ -52,3 +54,20 @@ def test_every_file_that_a_recipe_names_is_there():
 
 def test_the_installer_is_given_its_version():
     assert re.search(r"^AppVersion=\{#Version\}$", _text("windows/inbetweener.iss"), re.MULTILINE)
+
+
+def test_what_is_not_packed_is_missed_by_no_doctor():
+    wanted = re.search(r"^NOT_PACKED = \{(.*)\}$", _text("build.py"), re.MULTILINE)
+
+    assert wanted is not None
+    assert set(re.findall(r'"([\w-]+)"', wanted[1])) == NOT_PACKED
+
+
+def test_every_helping_process_is_started_as_the_program_itself():
+    """A packed program is no Python: `sys.executable -m` would open a second window."""
+    package = project_root() / "inbetweener"
+    starters = [
+        path for path in package.rglob("*.py") if "sys.executable" in path.read_text("utf-8")
+    ]
+
+    assert [path.relative_to(package).as_posix() for path in starters] == ["paths.py"]
