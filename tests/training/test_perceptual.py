@@ -71,5 +71,5 @@ def test_what_cannot_see_is_refused_in_a_sentence(folder: Path) -> None:
         open_seer(Seer(model="eagle"), _CPU)
     with pytest.raises(TrainingError, match="of another network"):
         open_seer(Seer(vgg_file=str(folder / "other.safetensors")), _CPU)
-    with pytest.raises(TrainingError, match="cannot be read"):
+    with pytest.raises(TrainingError, match="no file of weights nowhere"):
         open_seer(Seer(vgg_file="nowhere.safetensors"), _CPU)

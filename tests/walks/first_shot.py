@@ -111,7 +111,7 @@ def save(artist: Artist, folder: Path) -> None:
 
 def export(artist: Artist, folder: Path) -> None:
     artist.choose_from_menu("File", "Export…")
-    artist.dialog("Export PNG sequence")
+    artist.dialog("Export Pictures")
     artist.write(artist.widget(QLineEdit, _holds_a_folder), str(folder / "out"))
     artist.photograph("5-export")
     artist.click_button("Export")

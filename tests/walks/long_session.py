@@ -201,7 +201,7 @@ def _is_dialog_open() -> bool:
 
 def export(artist: Artist, folder: Path, plan: FramePlan) -> None:
     artist.press("Ctrl+E")
-    artist.dialog("Export PNG sequence")
+    artist.dialog("Export Pictures")
     field = artist.widget(QLineEdit, lambda each: "inbetweens" in each.text())
     artist.write(field, str(folder / "out"))
     artist.click_button("Export")

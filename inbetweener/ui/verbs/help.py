@@ -118,7 +118,8 @@ class HelpVerbs(QObject):
         return shortcut.toString(QKeySequence.SequenceFormat.NativeText)
 
     def _open_manual(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(_manual())))
+        if is_file(_manual()):
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(_manual())))
 
     def _start_tour(self) -> None:
         """Through the open shot, or the sample where there is none."""
