@@ -14,10 +14,10 @@ from inbetweener.core.steering import Steering, prepared
 from inbetweener.imaging.exact_colours import in_exact_colours, paints_of
 from inbetweener.imaging.light import light_of_pixels
 from inbetweener.inference.catalogue import Catalogue
-from inbetweener.rendering.finishing import Sketch
 from inbetweener.rendering.highlights import CarriedHighlights
 from inbetweener.rendering.light_files import picture_of_light
 from inbetweener.rendering.regions import RegionClosing
+from inbetweener.rendering.sketch import Sketch
 from inbetweener.rendering.whole_lines import WholeLines
 
 if TYPE_CHECKING:

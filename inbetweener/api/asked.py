@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from inbetweener.core.finishing import refuse_gap_closing
+from inbetweener.core.gap_closing import refuse_gap_closing
 from inbetweener.core.pace import Pace
 from inbetweener.core.pin import Pin
 from inbetweener.core.pins import contradictions

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from inbetweener.cli.opening import Sizes
-from inbetweener.core.finishing import WIDEST_CLOSED_PX
+from inbetweener.core.gap_closing import WIDEST_CLOSED_PX
 from inbetweener.core.shot import Numbering
 from inbetweener.imaging.picture_formats import PictureFormat
 from inbetweener.imaging.sampling import Sampling

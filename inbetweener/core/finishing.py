@@ -5,16 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
-from inbetweener.errors import EditError
-from inbetweener.wording import tr
-
 if TYPE_CHECKING:
     from inbetweener.core.shot import Shot
-
-# A wider opening is meant, or is nothing that one stroke would mend.
-WIDEST_CLOSED_PX = 64
-# What is offered; 0 closes none.
-CLOSED_WIDTHS_PX = (0, 2, 4, 6, 8, 12, 16)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +40,3 @@ class Finishing:
         """
         plain = asdict(Finishing())
         return {name: value for name, value in asdict(self).items() if value != plain[name]}
-
-
-def refuse_gap_closing(width_px: int) -> None:
-    """Let pass what openings of lines can be closed up to.
-
-    Raises:
-        EditError: it is below 0 or beyond any use.
-    """
-    if not 0 <= width_px <= WIDEST_CLOSED_PX:
-        raise EditError(
-            tr(
-                "Gaps are closed up to {most} pixels, not {width}.",
-                most=WIDEST_CLOSED_PX,
-                width=width_px,
-            )
-        )

@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from inbetweener.core.chart import Chart
-from inbetweener.core.finishing import refuse_gap_closing
+from inbetweener.core.gap_closing import refuse_gap_closing
 from inbetweener.core.pin import Arcs
 from inbetweener.core.timing import cells_by_count, cells_by_exposure
 from inbetweener.errors import EditError

@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from inbetweener.core.drawing import CanvasSize, Drawing, DrawingId, FitRule, Role
-from inbetweener.core.finishing import refuse_gap_closing
+from inbetweener.core.gap_closing import refuse_gap_closing
 from inbetweener.core.marker import Marker, are_in_order
 from inbetweener.core.pins import PinBoard
 from inbetweener.core.places import PlaceMap

@@ -10,8 +10,7 @@ import numpy as np
 from inbetweener.imaging.alpha import premultiply, unpremultiply, with_alpha
 
 if TYPE_CHECKING:
-    from inbetweener.imaging.light import Highlights
-    from inbetweener.imaging.picture import Pixels
+    from inbetweener.imaging.picture import Highlights, Pixels
 
 
 def fit_to_canvas(pixels: Pixels, width: int, height: int) -> Pixels:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from inbetweener.imaging.light import Highlights
+    from inbetweener.imaging.picture import Highlights
 
 HIGHLIGHTS_KIND: Final = b"hiLT"
 _SIZE: Final = struct.Struct("<II")

@@ -15,11 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
-    from inbetweener.imaging.picture import Pixels
+    from inbetweener.imaging.picture import Highlights, Pixels
 
-# (H, W, 3) float32, at least 0: what each colour exceeds white by, in values of the curve, straight
-# alpha.
-Highlights: TypeAlias = NDArray[np.float32]
 Light: TypeAlias = NDArray[np.float32]
 
 # The brightest that a half float holds; infinity is written for more.

@@ -10,11 +10,13 @@ from numpy.typing import NDArray
 
 if TYPE_CHECKING:
     from inbetweener.imaging.kinds import PictureKind
-    from inbetweener.imaging.light import Highlights
     from inbetweener.imaging.traits import PngTraits
 
 # (H, W, 3 or 4) uint8 or uint16, RGB or RGBA with straight alpha, full range of the type.
 Pixels: TypeAlias = NDArray[np.uint8] | NDArray[np.uint16]
+# (H, W, 3) float32, at least 0: what each colour exceeds white by, in values of the sRGB curve,
+# straight alpha.
+Highlights: TypeAlias = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)

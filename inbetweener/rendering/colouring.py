@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from inbetweener.core.cancel import CancelToken
     from inbetweener.imaging.picture import Pixels
-    from inbetweener.rendering.finishing import Sketch
+    from inbetweener.rendering.sketch import Sketch
 
 _NOTE = "colours"
 

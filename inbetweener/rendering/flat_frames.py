@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from inbetweener.core.drawing import CanvasSize
     from inbetweener.core.plan import Cell
     from inbetweener.core.scene import Layer, Scene
-    from inbetweener.imaging.light import Highlights
+    from inbetweener.imaging.picture import Highlights
     from inbetweener.rendering.finished import FinishedPictures
 
 # For pictures that neighbouring frames share: backgrounds, held drawings.

@@ -20,8 +20,7 @@ from inbetweener.rendering.flat_runs import Lying, run_sheets, runs_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from inbetweener.imaging.light import Highlights
-    from inbetweener.imaging.picture import Picture, Pixels
+    from inbetweener.imaging.picture import Highlights, Picture, Pixels
     from inbetweener.imaging.sampling import Sampling
 
 _DEEP = np.float32(65535)

@@ -15,12 +15,13 @@ from inbetweener.imaging.confidence_map import encode_confidence
 from inbetweener.imaging.highlights import with_highlights
 from inbetweener.imaging.writing import encode_png
 from inbetweener.rendering.colouring import ColourNote, colours_in
-from inbetweener.rendering.finishing import Sketch, finished, steps_of
+from inbetweener.rendering.finishing import finished, steps_of
 from inbetweener.rendering.highlights import CarriedHighlights
 from inbetweener.rendering.keys import common_traits, read_key, refuse_other_size
 from inbetweener.rendering.line_work import LineNote, lines_noted
 from inbetweener.rendering.open_models import OpenModels
 from inbetweener.rendering.regions import RegionNote, regions_in
+from inbetweener.rendering.sketch import Sketch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -28,9 +29,9 @@ if TYPE_CHECKING:
     from inbetweener.core.cancel import CancelToken
     from inbetweener.core.interpolator import Confidence, Engine, Interpolator, PreparedGap
     from inbetweener.imaging.traits import PngTraits
-    from inbetweener.rendering.finishing import FinishingStep
     from inbetweener.rendering.jobs import GapJob, InbetweenJob
     from inbetweener.rendering.motion_shelf import MotionShelf
+    from inbetweener.rendering.sketch import FinishingStep
     from inbetweener.storage.image_cache import ImageCache
 
 _WORST_SHARE = 0.01

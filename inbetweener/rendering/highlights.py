@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Final
 import cv2
 import numpy as np
 
-from inbetweener.imaging.light import BRIGHTEST, Highlights, curved
+from inbetweener.imaging.light import BRIGHTEST, curved
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from inbetweener.core.motion import Motion, Way
-    from inbetweener.imaging.picture import Picture, Pixels
+    from inbetweener.imaging.picture import Highlights, Picture, Pixels
 
 # The weight of the nearer key as it stands, for where nothing lands. Far less than models give it:
 # of a lamp a hundred times as bright as white nothing must be left standing.

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from inbetweener.core.interpolator import Confidence
     from inbetweener.core.motion import Motion
     from inbetweener.imaging.picture import Pixels
-    from inbetweener.rendering.finishing import Sketch
+    from inbetweener.rendering.sketch import Sketch
 
 _NOTE = "lines"
 NO_MOTION = mark("This model does not tell how lines move.")

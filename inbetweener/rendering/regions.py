@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from inbetweener.imaging.followed_regions import Followed
     from inbetweener.imaging.leaks import Expected, Leak
     from inbetweener.imaging.picture import Pixels
-    from inbetweener.rendering.finishing import Sketch
+    from inbetweener.rendering.sketch import Sketch
 
 _NOTE = "regions"
 _MOST_NOTED = 64

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-from inbetweener.core.finishing import WIDEST_CLOSED_PX
+from inbetweener.core.gap_closing import WIDEST_CLOSED_PX
 from inbetweener.errors import StorageError
 from inbetweener.storage.atomic import write_atomically
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from inbetweener.core.chart import Chart, ChartPreset
 from inbetweener.core.drawing import CanvasSize, Drawing, DrawingId, FitRule, Role
-from inbetweener.core.finishing import WIDEST_CLOSED_PX
 from inbetweener.core.gap import LONGEST_GAP_FRAMES, Gap, Treatment
+from inbetweener.core.gap_closing import WIDEST_CLOSED_PX
 from inbetweener.core.pin import Arcs
 from inbetweener.core.shot import HIGHEST_FPS, LONGEST_SHOT_FRAMES, Key, Numbering, Shot
 from inbetweener.errors import EditError

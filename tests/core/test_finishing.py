@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inbetweener.core import edits
-from inbetweener.core.finishing import CLOSED_WIDTHS_PX, WIDEST_CLOSED_PX, Finishing
+from inbetweener.core.finishing import Finishing
+from inbetweener.core.gap_closing import CLOSED_WIDTHS_PX, WIDEST_CLOSED_PX
 from inbetweener.errors import EditError
 from tests.support.shot_strategies import make_shot, shots
 

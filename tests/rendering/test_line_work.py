@@ -16,8 +16,9 @@ from inbetweener.imaging.exact_colours import is_new_colour, paints_of
 from inbetweener.imaging.line_art import Inks, NotLineArt, find_inks
 from inbetweener.imaging.stroke_matching import Nearest
 from inbetweener.imaging.strokes import Strokes
-from inbetweener.rendering.finishing import Sketch, finished, steps_of
+from inbetweener.rendering.finishing import finished, steps_of
 from inbetweener.rendering.line_work import LineNote, lines_noted
+from inbetweener.rendering.sketch import Sketch
 from inbetweener.rendering.whole_lines import WholeLines
 from tests.support.line_drawings import Figure, figure
 

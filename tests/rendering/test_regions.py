@@ -9,9 +9,10 @@ from inbetweener.core import edits
 from inbetweener.core.cancel import CancelToken
 from inbetweener.core.finishing import Finishing
 from inbetweener.errors import EditError
-from inbetweener.rendering.finishing import Sketch, finished, steps_of
+from inbetweener.rendering.finishing import finished, steps_of
 from inbetweener.rendering.gap_renderer import confidence_in
 from inbetweener.rendering.regions import RegionNote, regions_in
+from inbetweener.rendering.sketch import Sketch
 from tests.support.line_scenes import Break, Scene, Shape, blob
 from tests.support.png_samples import png_of
 

@@ -34,7 +34,8 @@ def check_of(qtbot, qapp, code: str) -> Machine:
     with qtbot.waitSignal(check.found, timeout=20_000) as answer:
         check.look()
     check.deleteLater()
-    return answer.args[0]
+    machine: Machine = answer.args[0]
+    return machine
 
 
 def test_another_process_looks(qtbot, qapp):

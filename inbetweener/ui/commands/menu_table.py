@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from inbetweener.core.finishing import CLOSED_WIDTHS_PX
+from inbetweener.core.gap_closing import CLOSED_WIDTHS_PX
 from inbetweener.wording import mark
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from inbetweener.core.drawing import FitRule
-from inbetweener.core.finishing import CLOSED_WIDTHS_PX
 from inbetweener.core.gap import Treatment
+from inbetweener.core.gap_closing import CLOSED_WIDTHS_PX
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.canvas.file_drop import FileDrop
 from inbetweener.ui.commands.menu_commands import menu_commands

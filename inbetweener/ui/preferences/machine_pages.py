@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from inbetweener.core.finishing import WIDEST_CLOSED_PX
+from inbetweener.core.gap_closing import WIDEST_CLOSED_PX
 from inbetweener.ui.preferences import special_fields as special
 from inbetweener.ui.preferences.rows import Check, Choice, Group, Number, Page, Row, Special
 from inbetweener.wording import mark

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from inbetweener.core.drawing import FitRule
-from inbetweener.core.finishing import CLOSED_WIDTHS_PX
+from inbetweener.core.gap_closing import CLOSED_WIDTHS_PX
 from inbetweener.core.plan import CellKind
 from inbetweener.session.cell_states import CellState
 from inbetweener.session.overlays import OVERLAYS

@@ -13,7 +13,8 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen
 
 
 def bubble_of(front) -> TourBubble:
-    return front.window.findChild(TourBubble)
+    bubble: TourBubble = front.window.findChild(TourBubble)
+    return bubble
 
 
 def press(bubble: TourBubble, text: str) -> None:
