@@ -73,8 +73,10 @@ def own_command() -> list[str]:
     """How this program is started again, in a process of its own."""
     if getattr(sys, "frozen", False):
         return [sys.executable]
-    # By its folder, so that it is found where it was not installed.
-    code = f"import sys; sys.path.insert(0, {str(project_root())!r}); "
+    # By its folder, so that it is found where it was not installed; where it was, whatever comes
+    # before it on the path still does.
+    root = str(project_root())
+    code = f"import sys; {root!r} in sys.path or sys.path.insert(0, {root!r}); "
     code += "from inbetweener.__main__ import main; sys.exit(main())"
     return [sys.executable, "-c", code]
 

@@ -16,13 +16,13 @@ from inbetweener.core.cancel import CancelToken
 from inbetweener.imaging.reading import read_picture
 from inbetweener.imaging.writing import encode_png
 from inbetweener.inference.catalogue import Catalogue
-from inbetweener.paths import project_root
+from tests.support.checkout import CHECKOUT
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 MODELS = ("dis-splat", "region-splat", "flow-warp")
-FOLDER = project_root() / "tests" / "golden" / "inbetweens"
+FOLDER = CHECKOUT / "tests" / "golden" / "inbetweens"
 ACCEPT = "INBETWEENER_ACCEPT_GOLDEN"
 # Of all samples so many may differ by more than a rounding.
 ALIKE = 0.999
