@@ -26,9 +26,7 @@ def test_it_is_found_from_any_folder(tmp_path):
 
 def test_what_comes_before_it_on_the_path_still_does(tmp_path):
     """A studio's own copy of a package is seen by the helping processes, too."""
-    (tmp_path / "typer.py").write_text(
-        "import sys\nprint('the studio’s own')\nsys.exit()\n", "utf-8"
-    )
+    (tmp_path / "typer.py").write_text("import sys\nprint('the studio')\nsys.exit()\n", "utf-8")
     (tmp_path / "elsewhere").mkdir()
 
     said = _version(tmp_path / "elsewhere", f"{tmp_path}{os.pathsep}{project_root()}")
