@@ -6099,7 +6099,7 @@ Calculez ce plan, ou déposez-en d’autres ici pour les calculer aussi.</transl
     </message>
     <message>
         <source>{kib} KiB</source>
-        <translation>{kib} KiB</translation>
+        <translation>{kib} Kio</translation>
     </message>
     <message>
         <source>{mib} MiB</source>
@@ -8059,7 +8059,7 @@ Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’a
     </message>
     <message>
         <source>Drawings that were rendered are kept in {folder}, {size} GiB at most. Nothing leaves this machine.</source>
-        <translation>Les dessins calculés sont gardés dans {folder}, {size} GiB au plus. Rien ne quitte cette machine.</translation>
+        <translation>Les dessins calculés sont gardés dans {folder}, {size} Gio au plus. Rien ne quitte cette machine.</translation>
     </message>
     <message>
         <source>Finding out what this machine can draw with…</source>
