@@ -76,6 +76,8 @@ class Packed:
         said = (done.stderr or done.stdout).decode(errors="replace").strip()
         if bool(done.returncode) is not fails:
             raise WrongError(f"exit code {done.returncode}: {said[-2000:]}")
+        if b"Warning" in done.stderr:  # of a package that misses something of its own
+            raise WrongError(done.stderr.decode(errors="replace"))
         return said.encode() if fails else done.stdout
 
     def sequence(self, folder: str, suffix: str, *options: str) -> str:

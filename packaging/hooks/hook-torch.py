@@ -46,7 +46,7 @@ binaries = [
     for each in collect_dynamic_libs("torch", search_patterns=[*PY_DYLIB_PATTERNS, "*.so.*"])
     if _is_used(each[0])
 ]
-_READ = ["**/*config*.py", "functional.py", "nn/functional.py"]
+_READ = ["**/*config*.py", "functional.py", "nn/**/*.py"]
 datas = collect_data_files("torch", include_py_files=True, includes=_READ)
 datas = [each for each in datas if not any(part in each[0] for part in _NOT_OURS)]
 if platform.system() != "Windows":  # asked for at import, run where processes share tensors
