@@ -19,7 +19,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / "build" / "wheel-environment"
 # What tests read of a checkout beside the program.
-PAPERS = (".github", "benchmarks", "docs", "packaging", "resources", "tests")
+PAPERS = (".ci", ".github", "benchmarks", "docs", "models", "packaging", "resources", "tests")
 PARTS = (
     *("cli", "core", "datasets", "diagnostics", "doctor", "formats", "imaging", "packaging"),
     *("rendering", "resources", "sound", "storage", "video"),
