@@ -77,7 +77,10 @@ def _entries(manifest: Mapping[str, Any]) -> Iterator[Excerpt]:
             yield Excerpt(entry["name"], entry["scene"], Part(entry["part"]), pictures)
 
 
+_NEVER_IN_NAMES = frozenset("\\:\0")  # what parts folders elsewhere, and what no name can hold
+
+
 def _check_inside(place: str) -> None:
     inside = PurePosixPath(place)
-    if inside.is_absolute() or ".." in inside.parts or "\\" in place or ":" in place:
+    if inside.is_absolute() or ".." in inside.parts or set(place) & _NEVER_IN_NAMES:
         raise ValueError(f"{place!r} leads outside of the data set")

@@ -190,7 +190,7 @@ def _loaded(file: Path) -> list[tuple[str, _Entry]]:
             return []
         return [_entry(*row) for row in value["files"]]
     # A damaged index is worth nothing, and costs no more than hashing again.
-    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+    except (OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError):
         return []
 
 

@@ -138,7 +138,9 @@ def test_what_is_no_data_set_is_told(tmp_path):
         open_data_set(tmp_path / "set.h5", "vimeo-90k")
 
 
-@pytest.mark.parametrize("place", ["../../secret.png", "/etc/secret.png", "C:/secret.png"])
+@pytest.mark.parametrize(
+    "place", ["../../secret.png", "/etc/secret.png", "C:/secret.png", "a\0b.png"]
+)
 def test_a_manifest_reaches_nothing_outside_its_folder(tmp_path, place):
     entry = {"name": "a", "scene": "s", "part": "train", "pictures": [place] * 3}
     manifest = {"format": "inbetweener excerpts", "version": 1, "films": [{"excerpts": [entry]}]}

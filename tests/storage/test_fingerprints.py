@@ -155,6 +155,7 @@ def test_a_name_that_no_file_can_have_is_not_known(tmp_path):
         b'{"format": 1, "files": [["a", 1, 2]]}',
         b'{"format": 1, "files": [["a", 1, 2, 3, "' + b"g" * 64 + b'"]]}',
         b'{"format": 1, "files": [["a", "x", 2, 3, "' + b"0" * 64 + b'"]]}',
+        b'{"format": 1, "files": [["a", Infinity, 2, 3, "' + b"0" * 64 + b'"]]}',
         b"[" * 100_000,
     ],
 )

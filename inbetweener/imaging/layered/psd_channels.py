@@ -166,9 +166,10 @@ def layer_pixels(
     """
     dtype = np.uint8 if form.depth == 8 else np.uint16
     pixels = cast("Pixels", np.empty((height, width, 4), dtype))
-    for place, channel in enumerate(_COLOURS[form.mode]):
-        if channel not in channels:
-            raise DrawingError(form.path, tr("it is damaged (a layer lacks its colours)"))
+    colours = _COLOURS.get(form.mode)  # damage can give layers to a mode that has none
+    if colours is None or not channels.keys() >= set(colours):
+        raise DrawingError(form.path, tr("it is damaged (a layer lacks its colours)"))
+    for place, channel in enumerate(colours):
         pixels[..., place] = form.plane(channels[channel], width, height)
     alpha = channels.get(ChannelID.TRANSPARENCY_MASK)
     pixels[..., 3] = np.iinfo(dtype).max if alpha is None else form.plane(alpha, width, height)

@@ -252,6 +252,13 @@ def test_other_colours_are_refused(tmp_path: Path, mode: int, name: str) -> None
         read_layered(path)
 
 
+def test_layers_of_a_mode_that_has_none_are_damage(tmp_path: Path) -> None:
+    indexed = psd([PsdLayer("a", _noise(13))], (7, 5), mode=2)
+    (layer,) = read_layered(saved(tmp_path / "a.psd", indexed)).pixel_layers()
+    with pytest.raises(DrawingError, match="lacks its colours"):
+        layer.unpack()
+
+
 def test_thirty_two_bits_are_refused(tmp_path: Path) -> None:
     data = bytearray(psd([PsdLayer("a", _noise(14))], (7, 5)))
     data[22:24] = struct.pack(">H", 32)
