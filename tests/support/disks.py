@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _NOBODY = 65534
 _FILLER = "filler"
+_TRIES = 1000
 
 
 @dataclass(frozen=True)
@@ -46,12 +47,15 @@ class Disk:
         (self.folder / _FILLER).unlink(missing_ok=True)
 
     def make_read_only(self) -> None:
-        """Nothing can be written any more."""
-        _system("mount", "-o", "remount,ro", str(self.folder))
+        """Nothing can be written any more, once no file is open for writing: Linux refuses it before."""
+        for _ in range(_TRIES):
+            if _mount_again(self.folder, "ro"):
+                return
+        pytest.fail(f"a file was open for writing in {self.folder} all the time")
 
     def make_writable(self) -> None:
         """It can be again."""
-        _system("mount", "-o", "remount,rw", str(self.folder))
+        assert _mount_again(self.folder, "rw")
 
     def pull_out(self) -> None:
         """The folder is empty from now on, whatever is open in it."""
@@ -77,6 +81,11 @@ def _mounted(folder: Path) -> bool:
         return False
     mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)]
     return subprocess.run(mount, check=False, capture_output=True).returncode == 0
+
+
+def _mount_again(folder: Path, access: str) -> bool:
+    remount = ["mount", "-o", f"remount,{access}", str(folder)]
+    return subprocess.run(remount, check=False, capture_output=True).returncode == 0
 
 
 def _system(*command: str) -> None:
