@@ -25,9 +25,9 @@ from inbetweener.core.shot import Key, Shot
 from inbetweener.core.sound import SoundTrack
 from inbetweener.core.tracing import Tracer
 from inbetweener.imaging.difference import difference_of
-from inbetweener.session.cell_states import CellState
-from inbetweener.session.overlays import Overlaid, OverlayKind
-from inbetweener.session.spacing import Spacing, SpacingDot
+from inbetweener.session.rendering.cell_states import CellState
+from inbetweener.session.review.overlays import Overlaid, OverlayKind
+from inbetweener.session.review.spacing import Spacing, SpacingDot
 from inbetweener.sound.clip import RATE_HZ, SoundClip
 from inbetweener.sound.peaks import Peaks
 from inbetweener.ui.canvas.onion import ink_of_image

@@ -24,7 +24,7 @@ from inbetweener.imaging.fitting import resized
 from inbetweener.inference.catalogue import Catalogue
 from inbetweener.rendering.jobs import GapJob, JobPlanner
 from inbetweener.rendering.pin_previewer import PinPreviewer
-from inbetweener.session.picture_loading import to_qimage
+from inbetweener.session.pictures.loading import to_qimage
 from inbetweener.storage.fingerprints import FingerprintIndex
 from inbetweener.storage.opening import OpenRequest, read_shot
 

@@ -23,14 +23,14 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.bench_canvas import Screen, measured
 from inbetweener.inference.catalogue import Catalogue
 from inbetweener.paths import UserFolders
-from inbetweener.session.around import OtherLayersLook
+from inbetweener.session.scene.around import OtherLayersLook
 from inbetweener.session.workspace import Workspace
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.canvas.view import CanvasWidget
 from inbetweener.ui.presenters.canvas import CanvasPresenter
 
 if TYPE_CHECKING:
-    from inbetweener.session.picture_refs import AnyRef
+    from inbetweener.session.pictures.refs import AnyRef
 
 WIDTH, HEIGHT = 1920, 1080
 FRAMES = 12

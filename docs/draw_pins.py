@@ -15,8 +15,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from inbetweener.api import models, open_interpolator
-from inbetweener.session.picture_loading import to_qimage
-from inbetweener.session.pin_marks import PinEnd, PinMark, PinMarks, Place, ends_of, pin_between
+from inbetweener.session.pictures.loading import to_qimage
+from inbetweener.session.pins.marks import PinEnd, PinMark, PinMarks, Place, ends_of, pin_between
 from inbetweener.ui.canvas.view import CanvasWidget, Ghost
 from inbetweener.ui.look.theme import apply_theme
 

@@ -26,9 +26,9 @@ from inbetweener.core.sound import SoundTrack
 from inbetweener.inference.catalogue import Catalogue
 from inbetweener.paths import UserFolders, project_root
 from inbetweener.qt_environment import undo_opencv_settings
-from inbetweener.session.comparison import Against
-from inbetweener.session.overlays import OverlayKind
-from inbetweener.session.pin_marks import Grip, PinEnd
+from inbetweener.session.pins.marks import Grip, PinEnd
+from inbetweener.session.review.comparison import Against
+from inbetweener.session.review.overlays import OverlayKind
 from inbetweener.session.workspace import Workspace
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.look.theme import apply_theme

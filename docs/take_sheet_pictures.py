@@ -23,7 +23,7 @@ from inbetweener.formats.sheet_files import read_sheet
 from inbetweener.inference.catalogue import Catalogue
 from inbetweener.paths import UserFolders, project_root
 from inbetweener.qt_environment import undo_opencv_settings
-from inbetweener.session.sheet_importer import SheetRead, opened_of_sheet
+from inbetweener.session.importing.sheet_importer import SheetRead, opened_of_sheet
 from inbetweener.session.workspace import Workspace
 from inbetweener.ui.dialogs.export_sheet_dialog import ExportSheetDialog
 from inbetweener.ui.dialogs.open_sheet_dialog import OpenSheetDialog

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Slot
 
 if TYPE_CHECKING:
     from inbetweener.rendering.jobs import JobPlanner
-    from inbetweener.session.document_session import DocumentSession
-    from inbetweener.session.motions import Motions
-    from inbetweener.session.pin_previews import PinPreviews
-    from inbetweener.session.pinning import Pinning
+    from inbetweener.session.document.document_session import DocumentSession
+    from inbetweener.session.pins.pinning import Pinning
+    from inbetweener.session.pins.previews import PinPreviews
+    from inbetweener.session.review.motions import Motions
 
 
 class LayerSwitch(QObject):

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from inbetweener.diagnostics.report import Section
 from inbetweener.errors import StorageError
-from inbetweener.session.paint_program import command_line
+from inbetweener.session.folders.paint_program import command_line
 
 if TYPE_CHECKING:
-    from inbetweener.session.document_session import DocumentSession
+    from inbetweener.session.document.document_session import DocumentSession
     from inbetweener.session.settings import Settings
 
 # What nobody who helps needs: the names of shots, and Qt's own words for the window's place.

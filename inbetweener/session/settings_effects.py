@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from inbetweener.core.playing import HALF_SPEED, Manner
-from inbetweener.session.around import OtherLayersLook
-from inbetweener.session.shown import GHOST_AFTER, GHOST_BEFORE, OnionSkin
+from inbetweener.session.canvas.shown import GHOST_AFTER, GHOST_BEFORE, OnionSkin
+from inbetweener.session.scene.around import OtherLayersLook
 
 if TYPE_CHECKING:
-    from inbetweener.session.other_layers import OtherLayers
-    from inbetweener.session.playback import Playback
-    from inbetweener.session.preview import Preview
-    from inbetweener.session.render_thread import RenderThread
+    from inbetweener.session.canvas.preview import Preview
+    from inbetweener.session.playback.playback import Playback
+    from inbetweener.session.rendering.thread import RenderThread
+    from inbetweener.session.scene.other_layers import OtherLayers
     from inbetweener.session.settings import Settings
 
 

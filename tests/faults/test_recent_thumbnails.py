@@ -7,7 +7,7 @@ import errno
 import pytest
 from PySide6.QtGui import QColor, QImage
 
-from inbetweener.session.recent_shots import RecentShots
+from inbetweener.session.document.recent_shots import RecentShots
 from tests.support.png_samples import raw_png
 
 

@@ -11,8 +11,8 @@ import pytest
 
 from inbetweener.core.naming import NamePattern
 from inbetweener.rendering.export_plan import ExportNaming
-from inbetweener.session.cell_states import CellState
-from inbetweener.session.exporter import ExportRequest
+from inbetweener.session.exporting.exporter import ExportRequest
+from inbetweener.session.rendering.cell_states import CellState
 from inbetweener.storage.opening import OpenRequest
 from tests.support.key_files import drawing
 from tests.support.leaks import ThreadLog

@@ -6,7 +6,7 @@ import pytest
 
 from inbetweener.core import edits
 from inbetweener.core.gap import Treatment
-from inbetweener.session.cell_states import CellState
+from inbetweener.session.rendering.cell_states import CellState
 from inbetweener.storage.opening import OpenRequest
 from tests.support.key_files import write_keys
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inbetweener.core.pins import pins_of
-from inbetweener.session.pin_marks import Place
-from inbetweener.session.pin_sketches import Pointer
+from inbetweener.session.pins.marks import Place
+from inbetweener.session.pins.sketches import Pointer
 
 if TYPE_CHECKING:
     from inbetweener.core.pin import Pin

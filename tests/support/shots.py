@@ -9,7 +9,7 @@ from inbetweener.core.drawing import Drawing, DrawingId, Role
 from inbetweener.core.gap import Gap, Treatment
 from inbetweener.core.plan import CellId, CellKind, FramePlan
 from inbetweener.core.shot import Key, Shot
-from inbetweener.session.cell_states import CellState
+from inbetweener.session.rendering.cell_states import CellState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

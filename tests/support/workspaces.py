@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from inbetweener.core.interpolator import ModelInfo
-    from inbetweener.session.cell_states import CellState
+    from inbetweener.session.rendering.cell_states import CellState
 
 # Numbers are frames: three gaps of 8 frames, on twos 3 inbetweens each.
 NAMES = ("A0001.png", "A0009.png", "A0017.png", "A0025.png")

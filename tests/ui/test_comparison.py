@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QToolButton
 
-from inbetweener.session.comparison import Against, CompareMode
+from inbetweener.session.review.comparison import Against, CompareMode
 from inbetweener.ui.parts.comparison_bar import ComparisonBar
 from tests.support.engines import OTHER_FADE
 from tests.support.key_files import drawing

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from inbetweener.core.gap import Gap, Treatment
 from inbetweener.core.marker import Marker, MarkerSign
-from inbetweener.session.cell_states import CellState
+from inbetweener.session.rendering.cell_states import CellState
 from inbetweener.ui.canvas.view import CanvasWidget, Ghost
 from inbetweener.ui.look import theme
 from inbetweener.ui.parts.chart_ladder import ChartLadder

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from inbetweener.core.gap import Treatment
 from inbetweener.errors import RenderError
-from inbetweener.session.cell_states import CellState
+from inbetweener.session.rendering.cell_states import CellState
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.parts.timeline_thumbnails import TimelineThumbnails
 from tests.support.key_files import write_keys

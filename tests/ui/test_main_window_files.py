@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 from inbetweener.core.drawing import FitRule
 from inbetweener.core.shot import Numbering
-from inbetweener.session.cell_states import CellState
+from inbetweener.session.rendering.cell_states import CellState
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.storage.project_file import load_project
 from inbetweener.ui.dialogs.export_dialog import ExportDialog

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QToolButton
 
 from inbetweener.core.playing import Manner
 from inbetweener.core.shot import USUAL_FPS
-from inbetweener.session.cell_states import CellState
+from inbetweener.session.rendering.cell_states import CellState
 from inbetweener.session.settings import SettingsStore
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform

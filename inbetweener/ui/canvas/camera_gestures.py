@@ -14,7 +14,7 @@ from inbetweener.ui.canvas.camera_frame import FramePart
 
 if TYPE_CHECKING:
     from inbetweener.core.camera import CameraPose
-    from inbetweener.session.camera_rig import CameraRig
+    from inbetweener.session.scene.camera_rig import CameraRig
     from inbetweener.ui.canvas.view import CanvasWidget
 
 _LEFT = Qt.MouseButton.LeftButton

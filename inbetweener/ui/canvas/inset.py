@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from inbetweener.ui.look import lettering, theme
 
 if TYPE_CHECKING:
-    from inbetweener.session.pin_marks import Inset
+    from inbetweener.session.pins.marks import Inset
     from inbetweener.ui.canvas.geometry import ViewTransform
 
 _MARGIN_PX, _CAPTION_PX = 10.0, 22.0

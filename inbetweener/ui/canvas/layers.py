@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QImage, QPainter
 
     from inbetweener.core.stage import Box
-    from inbetweener.session.around import Around
-    from inbetweener.session.overlays import Overlaid
-    from inbetweener.session.pin_marks import PinMarks
-    from inbetweener.session.spacing import Spacing
+    from inbetweener.session.pins.marks import PinMarks
+    from inbetweener.session.review.overlays import Overlaid
+    from inbetweener.session.review.spacing import Spacing
+    from inbetweener.session.scene.around import Around
     from inbetweener.ui.canvas.geometry import ViewTransform
     from inbetweener.ui.canvas.onion import OnionSkin
     from inbetweener.ui.canvas.painter import CanvasPainter

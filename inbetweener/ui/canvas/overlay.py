@@ -16,7 +16,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, qRgba
 
 from inbetweener.rendering.flow_field import FlowField
-from inbetweener.session.overlays import Overlaid, OverlayKind
+from inbetweener.session.review.overlays import Overlaid, OverlayKind
 from inbetweener.ui.canvas.flow import FIELD_PIXELS, Arrows, colours_of, longest
 from inbetweener.ui.canvas.leak_layer import leaks_layer, leaks_told
 from inbetweener.ui.canvas.line_layer import lines_layer

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPen, qAlpha
 
 from inbetweener.imaging.lines import LineFate
-from inbetweener.session.overlays import OverlayKind
+from inbetweener.session.review.overlays import OverlayKind
 from inbetweener.ui.canvas.flow import ArrowPainter, paint_arrows, paint_wheel
 from inbetweener.ui.canvas.leak_layer import WORDS as LEAK_WORDS
 from inbetweener.ui.canvas.leak_layer import paint_sample

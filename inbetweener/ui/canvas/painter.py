@@ -20,7 +20,7 @@ from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from inbetweener.core.stage import Box
-    from inbetweener.session.around import Around
+    from inbetweener.session.scene.around import Around
     from inbetweener.ui.canvas.geometry import ViewTransform
     from inbetweener.ui.canvas.onion import OnionSkin
     from inbetweener.ui.canvas.overlay import Overlay

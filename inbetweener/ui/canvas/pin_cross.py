@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 
-from inbetweener.session.pin_marks import Place
+from inbetweener.session.pins.marks import Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from inbetweener.session.pin_sketches import Pointer
-    from inbetweener.session.pin_tool import PinTool
+    from inbetweener.session.pins.sketches import Pointer
+    from inbetweener.session.pins.tool import PinTool
     from inbetweener.ui.canvas.view import CanvasWidget
 
     PointerAt = Callable[[QPointF, Qt.KeyboardModifier], Pointer]

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from inbetweener.session.pin_marks import PinEnd, Place
-from inbetweener.session.pin_sketches import Pointer
+from inbetweener.session.pins.marks import PinEnd, Place
+from inbetweener.session.pins.sketches import Pointer
 from inbetweener.ui.canvas.pin_cross import PinCross
 from inbetweener.ui.canvas.pin_looks import REACH_PX
 
 if TYPE_CHECKING:
-    from inbetweener.session.pinning import Pinning
+    from inbetweener.session.pins.pinning import Pinning
     from inbetweener.ui.canvas.view import CanvasWidget
 
 _LARGE_STEP = 10.0

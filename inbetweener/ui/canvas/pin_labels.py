@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from inbetweener.session.pin_marks import ENDS
+from inbetweener.session.pins.marks import ENDS
 from inbetweener.ui.canvas.pin_looks import (
     LINE_PX,
     SIGN_PX,
@@ -25,7 +25,7 @@ from inbetweener.ui.look.crisp import draw_outline, outline_pen
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
-    from inbetweener.session.pin_marks import PinMark, PinMarks
+    from inbetweener.session.pins.marks import PinMark, PinMarks
     from inbetweener.ui.canvas.geometry import ViewTransform
 
 _LABEL_PX, _LABEL_DISTANCE_PX = 17.0, 19.0

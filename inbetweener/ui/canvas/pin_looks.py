@@ -9,7 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from inbetweener.core.pin import Depth, Fate
-from inbetweener.session.pin_marks import PinEnd
+from inbetweener.session.pins.marks import PinEnd
 from inbetweener.ui.look import theme
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
-from inbetweener.session.pin_grips import TICK_REACHES
-from inbetweener.session.pin_marks import PathKind, PinEnd
+from inbetweener.session.pins.grips import TICK_REACHES
+from inbetweener.session.pins.marks import PathKind, PinEnd
 from inbetweener.ui.canvas.pin_looks import (
     ARROW_PX,
     DARK,
@@ -26,7 +26,7 @@ from inbetweener.ui.canvas.pin_looks import (
 from inbetweener.ui.look import lettering, theme
 
 if TYPE_CHECKING:
-    from inbetweener.session.pin_marks import PathMark, PinMark, Place, Tick
+    from inbetweener.session.pins.marks import PathMark, PinMark, Place, Tick
     from inbetweener.ui.canvas.geometry import ViewTransform
 
 _TICK_PX, _SHOWN_PX, _HANDLE_PX = 5.0, 4.5, 4.0

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from inbetweener.core.pin import Shape
-from inbetweener.session.pin_marks import ENDS, PinEnd
+from inbetweener.session.pins.marks import ENDS, PinEnd
 from inbetweener.ui.canvas.pin_labels import PinLabels
 from inbetweener.ui.canvas.pin_looks import (
     DARK,
@@ -25,7 +25,7 @@ from inbetweener.ui.canvas.pin_path_painter import PinPathPainter
 from inbetweener.ui.look import theme
 
 if TYPE_CHECKING:
-    from inbetweener.session.pin_marks import PinMark, PinMarks, Place, Places
+    from inbetweener.session.pins.marks import PinMark, PinMarks, Place, Places
     from inbetweener.ui.canvas.geometry import ViewTransform
 
 _NEAR_PX, _FAR_PX = 7.0, 5.0  # the end on the key on top is the larger

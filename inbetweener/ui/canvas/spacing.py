@@ -14,7 +14,7 @@ from inbetweener.ui.look.crisp import draw_outline, outline_pen
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
-    from inbetweener.session.spacing import Spacing, SpacingDot
+    from inbetweener.session.review.spacing import Spacing, SpacingDot
     from inbetweener.ui.canvas.geometry import ViewTransform
 
 # Light on dark is seen on any picture, whatever the theme around it.

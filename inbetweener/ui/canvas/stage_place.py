@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from inbetweener.core.stage import Box
-    from inbetweener.session.around import Laid
+    from inbetweener.session.scene.around import Laid
 
 # The W3C's formulas, as `imaging.compositing` has them; adding differs where a half transparent
 # light is clipped.

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from inbetweener.session.comparison import clamped_divider
+from inbetweener.session.review.comparison import clamped_divider
 from inbetweener.ui.canvas.file_drop import FileDrop
 from inbetweener.ui.canvas.geometry import ViewTransform
 from inbetweener.ui.canvas.hand import CanvasHand

@@ -38,7 +38,7 @@ from inbetweener.wording import mark, tr, tr_count
 
 if TYPE_CHECKING:
     from inbetweener.core.scene import Scene
-    from inbetweener.session.document_session import DocumentSession
+    from inbetweener.session.document.document_session import DocumentSession
 
 _KINDS = {
     SheetKind.XDTS: (".xdts", mark("XDTS (OpenToonz, Clip Studio Paint, TVPaint)")),

@@ -29,7 +29,7 @@ from inbetweener.wording import tr, tr_count
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from inbetweener.session.document_session import DocumentSession
+    from inbetweener.session.document.document_session import DocumentSession
 
 _MOST_GAPS_A_TASK = 99
 _NUMBER_PX = 90

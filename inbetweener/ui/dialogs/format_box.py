@@ -16,7 +16,7 @@ from inbetweener.wording import mark, tr
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from inbetweener.session.document_session import DocumentSession
+    from inbetweener.session.document.document_session import DocumentSession
 
 _NAMES = {
     PictureFormat.PNG: mark("PNG, with as many bits as the keys"),

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from inbetweener.errors import InbetweenerError
 from inbetweener.rendering.film_import.proposal import film_folder, propose_shot_of
 from inbetweener.rendering.film_import.words import notes, rate_words, summary
-from inbetweener.session.film_importer import Stage
+from inbetweener.session.importing.film_importer import Stage
 from inbetweener.storage.new_folder import free_folder, refuse_taken
 from inbetweener.ui.dialogs.typed_folder import folder_from
 from inbetweener.ui.look.focus_ring import FocusRing
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from inbetweener.rendering.film_import.proposal import FilmProposal
     from inbetweener.rendering.film_import.reading import FilmReading
     from inbetweener.rendering.film_import.writing import ImportedFilm
-    from inbetweener.session.film_importer import FilmImporter, FilmProgress
+    from inbetweener.session.importing.film_importer import FilmImporter, FilmProgress
 
 _WIDTH_PX = 760
 _NOTE_LINES = 3  # room for what is usually told

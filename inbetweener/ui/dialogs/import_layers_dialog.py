@@ -29,7 +29,7 @@ from inbetweener.ui.look.focus_ring import FocusRing
 from inbetweener.wording import mark, tr, tr_count
 
 if TYPE_CHECKING:
-    from inbetweener.session.layer_importer import LayersRead
+    from inbetweener.session.importing.layer_importer import LayersRead
     from inbetweener.storage.layer_levels import ProposedLevel
 
 _SPLITS = {

@@ -24,7 +24,7 @@ from inbetweener.errors import ExportError, InbetweenerError
 from inbetweener.rendering.movies.asked import kind_of, plan_movie
 from inbetweener.rendering.movies.encoders import refuse_unwritable_kind
 from inbetweener.rendering.movies.writing import refuse_in_the_way
-from inbetweener.session.movie_export import MovieRequest
+from inbetweener.session.exporting.movie_export import MovieRequest
 from inbetweener.ui.dialogs.typed_folder import file_from
 from inbetweener.ui.look.focus_ring import FocusRing
 from inbetweener.ui.movie_words import TITLES, what_comes_out

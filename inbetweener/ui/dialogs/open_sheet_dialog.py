@@ -30,7 +30,7 @@ from inbetweener.wording import mark, tr, tr_count
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from inbetweener.session.sheet_importer import SheetImporter, SheetRead
+    from inbetweener.session.importing.sheet_importer import SheetImporter, SheetRead
     from inbetweener.storage.scene_folder import SceneSurvey
 
 _UNMARKED = {

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor
 
 from inbetweener.core.review import Standing
-from inbetweener.session.cell_states import CellState
+from inbetweener.session.rendering.cell_states import CellState
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

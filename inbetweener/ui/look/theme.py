@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QPalette
 
-from inbetweener.session import shown
+from inbetweener.session.canvas import shown
 from inbetweener.ui.look.palettes import DARK, Palette
 from inbetweener.ui.look.style_sheet import style_sheet
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from inbetweener.core.review import Standing
-    from inbetweener.session.cell_states import CellState
+    from inbetweener.session.rendering.cell_states import CellState
 
 SPACING_PX = 8
 GHOST_BEFORE = QColor(shown.GHOST_BEFORE)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from inbetweener.session.render_reporter import RenderReport, RenderReporter
+    from inbetweener.session.rendering.reporter import RenderReport, RenderReporter
     from inbetweener.ui.notices.notice_bar import NoticeBar
 
 # Good news need not be dismissed by hand; whoever was away finds them all the same, since the time

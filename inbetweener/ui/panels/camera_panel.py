@@ -34,7 +34,7 @@ from inbetweener.ui.parts.number_boxes import NumberBox
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
-    from inbetweener.session.camera_rig import CameraRig
+    from inbetweener.session.scene.camera_rig import CameraRig
     from inbetweener.ui.commands.actions import Actions
 
 _LARGEST_PICTURE_PX = 16_384

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inbetweener.core.drawing import Role
-from inbetweener.session.cell_states import CellState
+from inbetweener.session.rendering.cell_states import CellState
 from inbetweener.ui.look import theme
 from inbetweener.ui.panels.drawings_model import FRAME_ROLE, MISSING_ROLE, ROLE_ROLE
 from inbetweener.wording import tr

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from inbetweener.core.drawing import Drawing, DrawingId
-    from inbetweener.session.thumbnails import Thumbnails
+    from inbetweener.session.pictures.thumbnails import Thumbnails
     from inbetweener.session.workspace import Workspace
 
 ROLE_ROLE = Qt.ItemDataRole.UserRole

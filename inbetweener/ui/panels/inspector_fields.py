@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from inbetweener.core.plan import CellId
-from inbetweener.session.cell_states import CellState
+from inbetweener.session.rendering.cell_states import CellState
 from inbetweener.ui.panels.inspector_colours import ColourFields, colour_fields
 from inbetweener.wording import tr, tr_count
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from inbetweener.core.shot import Shot
     from inbetweener.rendering.line_work import LineNote
     from inbetweener.rendering.regions import RegionNote
-    from inbetweener.session.render_states import RenderStates
+    from inbetweener.session.rendering.states import RenderStates
 
 _T = TypeVar("_T")
 

@@ -22,7 +22,7 @@ from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from inbetweener.core.scene import Layer
-    from inbetweener.session.document_session import DocumentSession
+    from inbetweener.session.document.document_session import DocumentSession
     from inbetweener.ui.verbs.layer import LayerVerbs
 
 _FIRST, _LAST = -999_999, 999_999

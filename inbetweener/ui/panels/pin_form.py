@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from inbetweener.core.chart import Chart, ChartPreset
 from inbetweener.core.pin import Arcs, Depth, Fate
-from inbetweener.session.pin_traits import PathChoice, PinTraits, traits_of
+from inbetweener.session.pins.traits import PathChoice, PinTraits, traits_of
 from inbetweener.ui.panels.form_parts import (
     add_rows,
     align_labels,
@@ -21,7 +21,7 @@ from inbetweener.ui.parts.chart_ladder import ChartLadder
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
-    from inbetweener.session.pin_tool import PinTool
+    from inbetweener.session.pins.tool import PinTool
 
 _FATES = {
     Fate.MOVES: mark("Moves"),

@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap, QStandardItem, QStandardItem
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from inbetweener.core.pin import Depth, Fate, Shape
-from inbetweener.session.pin_marks import Grip, PathKind, PinMark
+from inbetweener.session.pins.marks import Grip, PathKind, PinMark
 from inbetweener.ui.canvas.pin_looks import paint_warning_sign
 from inbetweener.ui.look.sight import is_in_sight
 from inbetweener.ui.panels.form_parts import make_muted

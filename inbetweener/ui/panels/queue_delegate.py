@@ -8,8 +8,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from inbetweener.session.cell_states import CellState
-from inbetweener.session.render_log import EntryState
+from inbetweener.session.rendering.cell_states import CellState
+from inbetweener.session.rendering.log import EntryState
 from inbetweener.ui.look import lettering, theme
 from inbetweener.ui.panels.queue_model import ROW_ROLE
 from inbetweener.ui.timeline.marks import draw_state_mark

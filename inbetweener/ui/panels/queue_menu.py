@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from inbetweener.session.render_log import EntryState
+from inbetweener.session.rendering.log import EntryState
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inbetweener.session.render_log import EntryState
+from inbetweener.session.rendering.log import EntryState
 from inbetweener.ui.canvas.file_drop import FileDrop
 from inbetweener.ui.look.sight import is_in_sight
 from inbetweener.ui.panels.form_parts import make_muted

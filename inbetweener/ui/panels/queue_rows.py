@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from inbetweener.session.render_log import EntryState
+from inbetweener.session.rendering.log import EntryState
 from inbetweener.ui.commands.choices import device_title
 from inbetweener.ui.parts.numbers import decimal
 from inbetweener.ui.parts.status_strip import time_in_words, time_left_in_words
@@ -14,10 +14,10 @@ from inbetweener.wording import mark, tr, tr_count
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from inbetweener.session.render_log import RenderEntry
-    from inbetweener.session.render_meter import Measured
-    from inbetweener.session.rendering import Rendering
-    from inbetweener.session.shot_entries import ShotEntry
+    from inbetweener.session.rendering.log import RenderEntry
+    from inbetweener.session.rendering.meter import Measured
+    from inbetweener.session.rendering.rendering import Rendering
+    from inbetweener.session.rendering.shot_entries import ShotEntry
     from inbetweener.session.workspace import Workspace
 
 STATE_WORDS = {

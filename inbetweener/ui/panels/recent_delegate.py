@@ -12,7 +12,7 @@ from inbetweener.ui.look import lettering, theme
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
-    from inbetweener.session.recent_shots import RecentShot
+    from inbetweener.session.document.recent_shots import RecentShot
 
 SHOT_ROLE = Qt.ItemDataRole.UserRole
 CARD_PX = QSize(176, 158)

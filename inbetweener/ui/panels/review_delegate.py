@@ -18,7 +18,7 @@ from inbetweener.ui.parts.review_marks import draw_review_mark
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
-    from inbetweener.session.reviews import ReviewRow
+    from inbetweener.session.review.reviews import ReviewRow
 
 ROW_PX = 46
 _MARK_X_PX = 16

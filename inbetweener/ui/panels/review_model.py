@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from inbetweener.core.drawing import DrawingId
     from inbetweener.core.plan import CellId
     from inbetweener.core.review import Standing
-    from inbetweener.session.reviews import ReviewRow
+    from inbetweener.session.review.reviews import ReviewRow
     from inbetweener.session.workspace import Workspace
 
 ROW_ROLE = Qt.ItemDataRole.UserRole

@@ -16,7 +16,7 @@ from inbetweener.wording import mark, tr
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from inbetweener.session.recent_shots import RecentShot
+    from inbetweener.session.document.recent_shots import RecentShot
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.commands.actions import Actions
 

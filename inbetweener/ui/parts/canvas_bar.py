@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inbetweener.session.overlays import OVERLAYS
+from inbetweener.session.review.overlays import OVERLAYS
 from inbetweener.ui.parts.onion_slots import OnionSlots
 from inbetweener.wording import mark, tr
 

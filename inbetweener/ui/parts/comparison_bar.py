@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inbetweener.session.comparison import Against, CompareMode
+from inbetweener.session.review.comparison import Against, CompareMode
 from inbetweener.ui.look.icons import icon
 from inbetweener.ui.parts.eliding_label import ElidingLabel
 from inbetweener.wording import mark, tr

@@ -22,7 +22,7 @@ from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from inbetweener.rendering.movies.asked import ShotFacts
-    from inbetweener.session.movie_export import MovieRequest
+    from inbetweener.session.exporting.movie_export import MovieRequest
     from inbetweener.session.workspace import Workspace
 
 

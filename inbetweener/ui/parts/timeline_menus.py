@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from inbetweener.core.gap import Treatment
 from inbetweener.core.marker import marker_at
-from inbetweener.session.cell_states import CellState
+from inbetweener.session.rendering.cell_states import CellState
 from inbetweener.ui.timeline.hits import Hit, Zone
 from inbetweener.wording import tr
 

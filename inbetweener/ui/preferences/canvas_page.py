@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from inbetweener.session.shown import GHOST_AFTER, GHOST_BEFORE
+from inbetweener.session.canvas.shown import GHOST_AFTER, GHOST_BEFORE
 from inbetweener.ui.preferences import special_fields as special
 from inbetweener.ui.preferences.rows import Check, Choice, Colour, Group, Number, Page, Row, Special
 from inbetweener.wording import mark

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
-from inbetweener.session.paint_program import FILE_MARK
+from inbetweener.session.folders.paint_program import FILE_MARK
 from inbetweener.ui.commands.shortcuts import DEFAULT_PRESET, OWN_PRESET, TITLES
 from inbetweener.ui.dialogs.colour_question import ask_for_colour
 from inbetweener.ui.look.sizes import size_text

@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QColor
 
 from inbetweener.core.scene import Blend
-from inbetweener.session.comparison import CompareMode
+from inbetweener.session.review.comparison import CompareMode
 from inbetweener.ui.canvas.onion import Ghost
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
-    from inbetweener.session.around import Around
-    from inbetweener.session.comparison import Compared
-    from inbetweener.session.shown import OnionSkin, Shown
+    from inbetweener.session.canvas.shown import OnionSkin, Shown
+    from inbetweener.session.review.comparison import Compared
+    from inbetweener.session.scene.around import Around
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.canvas.view import CanvasWidget
 

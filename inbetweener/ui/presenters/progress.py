@@ -13,7 +13,7 @@ from inbetweener.wording import tr, tr_count
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from inbetweener.session.render_progress import RenderProgress
+    from inbetweener.session.rendering.progress import RenderProgress
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.parts.status_strip import StatusStrip
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Slot
 from inbetweener.core.drawing import FitRule
 from inbetweener.core.gap_closing import CLOSED_WIDTHS_PX
 from inbetweener.core.plan import CellKind
-from inbetweener.session.cell_states import CellState
-from inbetweener.session.overlays import OVERLAYS
+from inbetweener.session.rendering.cell_states import CellState
+from inbetweener.session.review.overlays import OVERLAYS
 from inbetweener.ui.commands.shortcuts import ShortcutPresets
 from inbetweener.ui.look.icons import icon
 from inbetweener.wording import tr

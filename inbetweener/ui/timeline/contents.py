@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPixmap
 from inbetweener.core.drawing import Role
 from inbetweener.core.gap import Gap, Treatment
 from inbetweener.core.plan import CellId, CellKind, FramePlan
-from inbetweener.session.cell_states import CellState
+from inbetweener.session.rendering.cell_states import CellState
 from inbetweener.wording import tr, tr_count, tr_list
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from inbetweener.core.plan import CellId
-from inbetweener.session.cell_states import CellState
+from inbetweener.session.rendering.cell_states import CellState
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
 
-from inbetweener.session.cell_states import CellState
+from inbetweener.session.rendering.cell_states import CellState
 from inbetweener.ui.look import lettering, theme
 from inbetweener.ui.look.crisp import device_pixel_ratio, draw_outline, outline_pen
 from inbetweener.ui.parts.numbers import decimal

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPen, QPolygonF
 
 from inbetweener.core.drawing import Role
-from inbetweener.session.cell_states import CellState
+from inbetweener.session.rendering.cell_states import CellState
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from inbetweener.core.drawing import Role
     from inbetweener.core.marker import Marker
     from inbetweener.core.review import Standing
-    from inbetweener.session.cell_states import CellState
+    from inbetweener.session.rendering.cell_states import CellState
     from inbetweener.ui.timeline.density import DensityMap
     from inbetweener.ui.timeline.sound_lane import SoundLane
 

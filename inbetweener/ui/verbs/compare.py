@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from inbetweener.imaging.kinds import PICTURE_SUFFIXES
-from inbetweener.session.comparison import Against, CompareMode, clamped_divider
+from inbetweener.session.review.comparison import Against, CompareMode, clamped_divider
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:

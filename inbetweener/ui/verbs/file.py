@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from inbetweener.core.naming import safe_stem
 from inbetweener.errors import StorageError
-from inbetweener.session.movie_export import MovieRequest
+from inbetweener.session.exporting.movie_export import MovieRequest
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.storage.project_file import PROJECT_SUFFIX
 from inbetweener.ui.dialogs.export_dialog import ExportDialog
@@ -23,7 +23,7 @@ from inbetweener.wording import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from inbetweener.session.exporter import ExportRequest
+    from inbetweener.session.exporting.exporter import ExportRequest
     from inbetweener.session.workspace import Workspace
     from inbetweener.storage.autosave import Recovery
     from inbetweener.storage.export import ExportResult

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMainWindow, QWidget
 
-    from inbetweener.session.flip import Flip
+    from inbetweener.session.playback.flip import Flip
     from inbetweener.ui.commands.actions import Actions
 
 

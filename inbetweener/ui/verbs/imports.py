@@ -17,7 +17,7 @@ from inbetweener.wording import tr, tr_count
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from inbetweener.session.layer_importer import LayersImported, LayersRead
+    from inbetweener.session.importing.layer_importer import LayersImported, LayersRead
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.notices.notice_bar import NoticeBar
     from inbetweener.ui.parts.status_strip import StatusStrip

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
-from inbetweener.session.movie_export import MovieRequest
+from inbetweener.session.exporting.movie_export import MovieRequest
 from inbetweener.ui.dialogs.movie_dialog import MovieDialog
 from inbetweener.ui.movie_words import written_movie
 from inbetweener.ui.notices.notice import Answer, NoticeKind

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from inbetweener.core.pin import Arcs, Depth, Fate, Shape
-from inbetweener.session.pin_traits import PathChoice, traits_of
+from inbetweener.session.pins.traits import PathChoice, traits_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from inbetweener.session.pin_tool import PinTool
-    from inbetweener.session.pin_traits import PinTraits
+    from inbetweener.session.pins.tool import PinTool
+    from inbetweener.session.pins.traits import PinTraits
     from inbetweener.ui.commands.actions import Actions
 
 _SHAPES = {

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QListView, QTreeView, QWidget
 
 from inbetweener.core.plan import CellId
-from inbetweener.session.render_log import EntryState
+from inbetweener.session.rendering.log import EntryState
 from inbetweener.storage.project_file import PROJECT_SUFFIX
 from inbetweener.ui.look.icons import icon
 from inbetweener.wording import tr

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from inbetweener.formats.sheet_files import sheet_suffixes
-from inbetweener.session.sheet_importer import opened_of_sheet
+from inbetweener.session.importing.sheet_importer import opened_of_sheet
 from inbetweener.ui.dialogs.export_sheet_dialog import ExportSheetDialog
 from inbetweener.ui.dialogs.open_sheet_dialog import OpenSheetDialog
 from inbetweener.ui.notices.notice import Answer, NoticeKind
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from inbetweener.rendering.sheet_export import SheetRequest, SheetWritten
-    from inbetweener.session.sheet_importer import SheetRead
+    from inbetweener.session.importing.sheet_importer import SheetRead
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.notices.notice_bar import NoticeBar
     from inbetweener.ui.parts.status_strip import StatusStrip

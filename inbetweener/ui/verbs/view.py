@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from inbetweener.core import navigation
-from inbetweener.session.overlays import OVERLAYS
+from inbetweener.session.review.overlays import OVERLAYS
 
 if TYPE_CHECKING:
     from collections.abc import Callable

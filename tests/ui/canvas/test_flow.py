@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from inbetweener.core.motion import Motion, Way
-from inbetweener.session.overlays import Overlaid, OverlayKind
+from inbetweener.session.review.overlays import Overlaid, OverlayKind
 from inbetweener.ui.canvas.flow import ArrowPainter, paint_wheel, wheel
 from inbetweener.ui.canvas.geometry import ViewTransform
 from inbetweener.ui.canvas.view import CanvasWidget

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from inbetweener.imaging.leak_map import LeakMark
-from inbetweener.session.overlays import Overlaid, OverlayKind
+from inbetweener.session.review.overlays import Overlaid, OverlayKind
 from inbetweener.ui.canvas.leak_layer import leaks_layer, leaks_told
 from inbetweener.ui.canvas.overlay import OverlayMaker
 from inbetweener.ui.canvas.picture import Picture

@@ -4,7 +4,7 @@ import numpy as np
 from PySide6.QtGui import QColor, QImage
 
 from inbetweener.imaging.lines import LineFate
-from inbetweener.session.overlays import Overlaid, OverlayKind
+from inbetweener.session.review.overlays import Overlaid, OverlayKind
 from inbetweener.ui.canvas.line_layer import colours, lines_layer
 from inbetweener.ui.canvas.view import CanvasWidget
 from inbetweener.ui.look import theme

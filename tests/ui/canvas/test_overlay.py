@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from inbetweener.session.overlays import Overlaid, OverlayKind
+from inbetweener.session.review.overlays import Overlaid, OverlayKind
 from inbetweener.ui.canvas.overlay import OverlayMaker, colour_of
 from inbetweener.ui.canvas.picture import Picture
 from inbetweener.ui.canvas.view import CanvasWidget

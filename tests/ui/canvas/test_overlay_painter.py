@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
-from inbetweener.session.overlays import OverlayKind
+from inbetweener.session.review.overlays import OverlayKind
 from inbetweener.ui.canvas.geometry import ViewTransform
 from inbetweener.ui.canvas.overlay import Overlay
 from inbetweener.ui.canvas.overlay_painter import OverlayPainter

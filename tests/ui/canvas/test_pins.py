@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from inbetweener.core.pin import Depth, Fate, Shape
-from inbetweener.session.pin_marks import (
+from inbetweener.session.pins.marks import (
     Inset,
     PathKind,
     PathMark,

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage
 
-from inbetweener.session.spacing import Spacing, SpacingDot
+from inbetweener.session.review.spacing import Spacing, SpacingDot
 from inbetweener.ui.canvas.view import CanvasWidget
 from inbetweener.ui.look import theme
 from tests.support.golden import assert_golden, bars_for_text, grabbed

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from inbetweener.core.gap import Treatment
 from inbetweener.rendering.film_import.proposal import Between
 from inbetweener.rendering.film_import.sensitivity import Sensitivity
-from inbetweener.session.film_importer import FilmImporter
+from inbetweener.session.importing.film_importer import FilmImporter
 from inbetweener.ui.dialogs.import_film_dialog import ImportFilmDialog
 from tests.support.films import held, scene, write_film
 from tests.support.shell import names_in

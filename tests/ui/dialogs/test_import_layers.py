@@ -13,7 +13,7 @@ from inbetweener.ui.dialogs.import_layers_dialog import ImportLayersDialog
 from tests.support.layered_files import PsdGroup, PsdLayer, psd, saved
 
 if TYPE_CHECKING:
-    from inbetweener.session.layer_importer import LayersRead
+    from inbetweener.session.importing.layer_importer import LayersRead
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 import inbetweener.ui
 from inbetweener.core.review import Standing
-from inbetweener.session.cell_states import CellState
+from inbetweener.session.rendering.cell_states import CellState
 from inbetweener.session.settings import SettingsStore
 from inbetweener.ui.look import icons, theme
 from inbetweener.ui.look.palettes import DARK, LIGHT, Palette, contrast

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QMenu
 
 from inbetweener.core.plan import CellId
-from inbetweener.session import folder_looker
+from inbetweener.session.folders import folder_looker
 from inbetweener.ui.panels.drawings_model import MISSING_ROLE
 from tests.support.key_files import drawing
 from tests.support.png_samples import png_of

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from inbetweener.errors import RenderError
-from inbetweener.session import render_reporter
-from inbetweener.session.render_reporter import RenderReport
+from inbetweener.session.rendering import reporter
+from inbetweener.session.rendering.reporter import RenderReport
 from inbetweener.ui.notices.render_notices import report_words
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
@@ -18,7 +18,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen
 @pytest.fixture
 def patient(monkeypatch):
     """Everything takes long."""
-    monkeypatch.setattr(render_reporter, "LONG_S", 0.0)
+    monkeypatch.setattr(reporter, "LONG_S", 0.0)
 
 
 def render(front) -> None:

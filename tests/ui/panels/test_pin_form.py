@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox
 
 from inbetweener.core.chart import ChartPreset
 from inbetweener.core.pin import Arcs, Depth, Fate
-from inbetweener.session.pin_traits import PathChoice
+from inbetweener.session.pins.traits import PathChoice
 from inbetweener.ui.panels.pin_form import PinForm
 from tests.support.pin_front import drag, last_pin, settle
 

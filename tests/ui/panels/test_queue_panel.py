@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QListView, QToolButton
 
 from inbetweener.core.plan import CellId
 from inbetweener.errors import RenderError
-from inbetweener.session.render_log import EntryState
+from inbetweener.session.rendering.log import EntryState
 from inbetweener.ui.look import theme
 from inbetweener.ui.look.palettes import DARK
 from inbetweener.ui.panels.queue_delegate import draw_entry_mark

@@ -12,7 +12,7 @@ from inbetweener.ui.panels.recent_delegate import SHOT_ROLE
 from tests.support.key_files import write_keys
 
 if TYPE_CHECKING:
-    from inbetweener.session.recent_shots import RecentShot
+    from inbetweener.session.document.recent_shots import RecentShot
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
 

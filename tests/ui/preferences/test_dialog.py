@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QColorDialog, QFileDialog, QMessageBox, QPushButton
 
-from inbetweener.session.cell_states import CellState
+from inbetweener.session.rendering.cell_states import CellState
 from inbetweener.session.settings import Settings
 from inbetweener.ui.dialogs.colour_question import ask_for_colour
 from inbetweener.ui.look.focus_ring import FocusRing

@@ -4,7 +4,7 @@ import pytest
 
 from inbetweener.core.gap import Gap, Treatment
 from inbetweener.core.plan import CellId
-from inbetweener.session.cell_states import CellState
+from inbetweener.session.rendering.cell_states import CellState
 from inbetweener.ui.timeline.contents import TimelineContents
 from tests.support.shots import names_of, plan_of, roles_of
 

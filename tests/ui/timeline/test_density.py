@@ -4,7 +4,7 @@ import numpy as np
 
 from inbetweener.core.gap import Gap, Treatment
 from inbetweener.core.plan import CellId, FramePlan
-from inbetweener.session.cell_states import CellState
+from inbetweener.session.rendering.cell_states import CellState
 from inbetweener.ui.timeline.contents import TimelineContents
 from inbetweener.ui.timeline.density import STATE_OF_URGENCY, URGENCIES, DensityMap
 from tests.support.shots import mixed_states, names_of, plan_of, roles_of

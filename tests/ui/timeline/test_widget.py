@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication
 
 from inbetweener.core.plan import CellId, FramePlan
-from inbetweener.session.cell_states import CellState
+from inbetweener.session.rendering.cell_states import CellState
 from inbetweener.ui.timeline.view import EMPTY_TEXT, TimelineView
 from inbetweener.ui.timeline.widget import TimelineWidget
 from tests.support.shots import mixed_states, names_of, plan_of, plan_of_every_kind, roles_of

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox
 
 from inbetweener.core import edits
 from inbetweener.core.camera import Camera, CameraPose, Ease
-from inbetweener.session.around import OtherLayersLook
+from inbetweener.session.scene.around import OtherLayersLook
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.canvas.camera_frame import FramePart
 from inbetweener.ui.panels.camera_panel import CameraPanel

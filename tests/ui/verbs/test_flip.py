@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from inbetweener.session.flip import ROUND, STEP_S
+from inbetweener.session.playback.flip import ROUND, STEP_S
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
 

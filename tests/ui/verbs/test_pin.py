@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QListView
 
 from inbetweener.core.pin import Arcs, Depth, Fate, Pin, Shape
 from inbetweener.core.pins import pins_of
-from inbetweener.session.pin_marks import Place, pin_between
+from inbetweener.session.pins.marks import Place, pin_between
 from inbetweener.ui.canvas.pin_bar import PinBar
 from tests.support.pin_front import (
     CTRL,

@@ -1,0 +1,1 @@
+"""What the canvas shows of a frame, and which drawings shine through it."""

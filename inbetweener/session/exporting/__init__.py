@@ -1,0 +1,1 @@
+"""The open document written as numbered pictures or as a movie."""

@@ -1,0 +1,1 @@
+"""Pictures in memory: what is meant, loaded ahead, composed and kept within bounds."""
