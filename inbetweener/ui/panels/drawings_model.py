@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Slot
 
 from inbetweener.core.drawing import Role
+from inbetweener.ui.timeline.geometry import frame_ranges
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -31,6 +32,7 @@ class DrawingsModel(QAbstractListModel):
         self._watch = workspace.folder_watch
         self._drawings: tuple[Drawing, ...] = ()
         self._roles: dict[DrawingId, Role] = {}
+        self._key_count = 0
         self._rows: dict[DrawingId, int] = {}
         self._frames: dict[DrawingId, int] = {}
         self._shown: tuple[object, object] = ((), ())
@@ -73,13 +75,14 @@ class DrawingsModel(QAbstractListModel):
 
     def key_count(self) -> int:
         """How many drawings are keys or breakdowns."""
-        return sum(role is not Role.UNUSED for role in self._roles.values())
+        return self._key_count
 
     def _read(self) -> None:
         shot = self._document.shot
         self._drawings = shot.drawings
         self._rows = {drawing.id: row for row, drawing in enumerate(shot.drawings)}
         self._roles = shot.roles()
+        self._key_count = sum(role is not Role.UNUSED for role in self._roles.values())
         starts = self._document.plan.starts
         self._shown = shot.keys, starts
         pairs = zip(reversed(shot.keys), reversed(starts), strict=True)
@@ -100,12 +103,15 @@ class DrawingsModel(QAbstractListModel):
             return  # most edits of timing move no key
         roles, frames = self._roles, self._frames
         self._read()
-        for row, drawing in enumerate(self._drawings):
-            if (roles.get(drawing.id), frames.get(drawing.id)) != (
-                self._roles.get(drawing.id),
-                self._frames.get(drawing.id),
-            ):
-                self.dataChanged.emit(self.index(row), self.index(row))
+        changed = (
+            row
+            for row, drawing in enumerate(self._drawings)
+            if roles.get(drawing.id) is not self._roles.get(drawing.id)
+            or frames.get(drawing.id) != self._frames.get(drawing.id)
+        )
+        # Told in runs: where a key is moved along with all after it, those are half of a long shot.
+        for rows in frame_ranges(changed):
+            self.dataChanged.emit(self.index(rows.start), self.index(rows.stop - 1))
 
     @Slot()
     def _on_watch_missing_changed(self) -> None:

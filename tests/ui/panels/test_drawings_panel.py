@@ -65,6 +65,14 @@ def test_only_rows_that_changed_are_told(front, panel):
     assert set(told) == {3}
 
 
+def test_rows_that_follow_each_other_are_told_of_at_once(front, panel):
+    told: list[tuple[int, int]] = []
+    panel._model.dataChanged.connect(lambda first, last, *_: told.append((first.row(), last.row())))
+    front.studio.edit("length", lambda s: edits.set_gap_length(s, 0, 12, edits.LengthRule.RIPPLE))
+
+    assert told == [(1, 3)]
+
+
 def test_undo_brings_it_back(front, panel):
     front.studio.edit(
         "off", lambda s: edits.set_drawing_used(s, DrawingId("A0009.png"), used=False)
