@@ -17,7 +17,7 @@ from inbetweener.errors import EditError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from inbetweener.core.pins import Pins
+    from inbetweener.core.pin_board import Pins
 
 
 def gap_width(width: object) -> int:

@@ -1,81 +1,24 @@
-"""Pins: parts of one drawing that the artist says are the same as parts of the next.
-
-They belong to the two drawings, not to the gap between them: a gap that is moved, retimed or taken
-away and brought back finds its pins again.
-"""
+"""The pins of a gap: parts of a drawing that the artist says are the same as parts of the next."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import combinations
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING
 
 from inbetweener.core.pace import Pace
+from inbetweener.core.pin_board import Pair
 from inbetweener.core.rivals import contradict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from inbetweener.core.drawing import DrawingId
     from inbetweener.core.gap import Gap
-    from inbetweener.core.pin import Pin, Points
+    from inbetweener.core.pin import Points
+    from inbetweener.core.pin_board import Pins
     from inbetweener.core.shot import Shot
 
 MOST_PINS = 200  # of two drawings
 MOST_POINTS = 400  # of one line or outline
 FARTHEST_PIN_PX = 1_000_000.0
-
-Pins: TypeAlias = "tuple[Pin, ...]"
-
-
-class Pair(NamedTuple):
-    """Two drawings that follow each other on a timeline."""
-
-    left: DrawingId
-    right: DrawingId
-
-
-class PinBoard(Mapping[Pair, Pins]):
-    """An immutable mapping from pairs of drawings to their pins, equal for equal contents.
-
-    Args:
-        entries: pairs and their pins, in the order in which they were set; pairs without any are
-            left out.
-    """
-
-    __slots__ = ("_entries",)
-
-    def __init__(self, entries: Iterable[tuple[Pair, Pins]] = ()) -> None:
-        self._entries = {pair: pins for pair, pins in sorted(dict(entries).items()) if pins}
-
-    def __getitem__(self, pair: Pair) -> Pins:
-        """The pins of two drawings.
-
-        Raises:
-            KeyError: they have none.
-        """
-        return self._entries[pair]
-
-    def __iter__(self) -> Iterator[Pair]:
-        """The pairs, sorted."""
-        return iter(self._entries)
-
-    def __len__(self) -> int:
-        """How many pairs have pins."""
-        return len(self._entries)
-
-    def __hash__(self) -> int:
-        """Equal for equal contents."""
-        return hash(tuple(self._entries.items()))
-
-    def __repr__(self) -> str:
-        """For the failures of tests."""
-        return f"PinBoard({list(self._entries.items())!r})"
-
-    def put(self, pair: Pair, pins: Pins) -> PinBoard:
-        """With other pins for two drawings; none takes theirs away."""
-        return PinBoard({**self._entries, pair: pins}.items())
 
 
 def pair_of(shot: Shot, gap: int) -> Pair:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from inbetweener.core.pins import Pair, PinBoard
-from inbetweener.core.places import Place, PlaceMap
+from inbetweener.core.pin_board import Pair, PinBoard
+from inbetweener.core.place import Place, PlaceMap
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -11,8 +11,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from inbetweener.core.drawing import Drawing, DrawingId
-from inbetweener.core.pins import Pair, PinBoard
-from inbetweener.core.places import Place, PlaceMap
+from inbetweener.core.pin_board import Pair, PinBoard
+from inbetweener.core.place import Place, PlaceMap
 from inbetweener.core.shot import Key
 
 if TYPE_CHECKING:

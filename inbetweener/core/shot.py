@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from inbetweener.core.drawing import CanvasSize, Drawing, DrawingId, FitRule, Role
 from inbetweener.core.gap_closing import refuse_gap_closing
 from inbetweener.core.marker import Marker, are_in_order
-from inbetweener.core.pins import PinBoard
-from inbetweener.core.places import PlaceMap
+from inbetweener.core.pin_board import PinBoard
+from inbetweener.core.place import PlaceMap
 from inbetweener.core.timing import Frame
 from inbetweener.errors import EditError
 from inbetweener.wording import tr

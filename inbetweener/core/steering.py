@@ -10,7 +10,7 @@ from inbetweener.core.pin import Arcs
 if TYPE_CHECKING:
     from inbetweener.core.cancel import CancelToken
     from inbetweener.core.interpolator import Image, Interpolator, PreparedGap
-    from inbetweener.core.pins import Pins
+    from inbetweener.core.pin_board import Pins
 
 
 class Steering(NamedTuple):

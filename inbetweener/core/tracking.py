@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from inbetweener.core.drawing import CanvasSize, DrawingId, FitRule
     from inbetweener.core.gap import Gap
-    from inbetweener.core.pins import Pins
-    from inbetweener.core.places import PlaceMap
+    from inbetweener.core.pin_board import Pins
+    from inbetweener.core.place import PlaceMap
     from inbetweener.core.shot import Shot
 
 

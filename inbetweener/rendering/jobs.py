@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from inbetweener.core.drawing import CanvasSize, DrawingId
     from inbetweener.core.interpolator import ModelInfo
-    from inbetweener.core.pins import Pins
+    from inbetweener.core.pin_board import Pins
     from inbetweener.core.shot import Shot
     from inbetweener.storage.fingerprints import FingerprintIndex
 

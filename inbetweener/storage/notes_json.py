@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from inbetweener.core.drawing import DrawingId
 from inbetweener.core.edits.reviews import LONGEST_NOTE
-from inbetweener.core.places import Place, PlaceMap
+from inbetweener.core.place import Place, PlaceMap
 from inbetweener.core.review import Review, Verdict
 from inbetweener.storage.drawing_ids import LONGEST_DRAWING_ID, drawing_id_problem
 from inbetweener.wording import tr

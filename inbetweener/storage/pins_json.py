@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from inbetweener.core.drawing import DrawingId
-from inbetweener.core.pins import MOST_PINS, Pair, PinBoard, Pins
+from inbetweener.core.pin_board import Pair, PinBoard, Pins
+from inbetweener.core.pins import MOST_PINS
 from inbetweener.storage.drawing_ids import LONGEST_DRAWING_ID, drawing_id_problem
 from inbetweener.storage.pin_json import pin_as_json, pin_from_json
 

@@ -10,15 +10,8 @@ from inbetweener.core import edits
 from inbetweener.core.chart import Chart, ChartPreset
 from inbetweener.core.interpolator import Pin
 from inbetweener.core.pin import Depth, Shape
-from inbetweener.core.pins import (
-    PinBoard,
-    agreed,
-    at_size,
-    contradictions,
-    overruled,
-    pair_of,
-    pins_of,
-)
+from inbetweener.core.pin_board import PinBoard
+from inbetweener.core.pins import agreed, at_size, contradictions, overruled, pair_of, pins_of
 from tests.support.shot_strategies import make_shot
 
 HAND = Pin(10, 10, 60, 30)

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from inbetweener.core.drawing import DrawingId
-from inbetweener.core.places import Place, PlaceMap, orders_noted, place_of, places_of
+from inbetweener.core.place import Place, PlaceMap
+from inbetweener.core.places import orders_noted, place_of, places_of
 from tests.support.shot_strategies import make_shot
 
 A, B, C = map(DrawingId, ("A0001.png", "A0002.png", "A0003.png"))

@@ -13,8 +13,8 @@ from inbetweener.core.gap import Gap, Treatment
 from inbetweener.core.interpolator import Pin
 from inbetweener.core.marker import Marker, MarkerSign
 from inbetweener.core.pin import Arcs, Depth, Fate, Shape
-from inbetweener.core.pins import Pair, PinBoard
-from inbetweener.core.places import Place, PlaceMap
+from inbetweener.core.pin_board import Pair, PinBoard
+from inbetweener.core.place import Place, PlaceMap
 from inbetweener.core.review import Review, Verdict
 from inbetweener.core.shot import Key, Numbering, Shot
 from inbetweener.core.sound import SoundTrack

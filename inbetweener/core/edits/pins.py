@@ -6,14 +6,7 @@ from dataclasses import replace
 from math import isfinite
 from typing import TYPE_CHECKING
 
-from inbetweener.core.pins import (
-    FARTHEST_PIN_PX,
-    MOST_PINS,
-    MOST_POINTS,
-    Pins,
-    pair_of,
-    pins_of,
-)
+from inbetweener.core.pins import FARTHEST_PIN_PX, MOST_PINS, MOST_POINTS, pair_of, pins_of
 from inbetweener.errors import EditError
 from inbetweener.wording import tr
 
@@ -21,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from inbetweener.core.pin import Pin
+    from inbetweener.core.pin_board import Pins
     from inbetweener.core.shot import Shot
 
 

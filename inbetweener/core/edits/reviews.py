@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from inbetweener.core.drawing import DrawingId
-    from inbetweener.core.places import Place
+    from inbetweener.core.place import Place
     from inbetweener.core.plan import CellId
     from inbetweener.core.review import Verdict
     from inbetweener.core.shot import Shot

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from inbetweener.core import edits
-from inbetweener.core.places import Place, find_place, place_of
+from inbetweener.core.places import find_place, place_of
 from inbetweener.core.plan import CellId, CellKind
 from inbetweener.errors import InbetweenerError, RenderError, sentence_of
 from inbetweener.paths import is_file, is_folder
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from inbetweener.core.cancel import CancelToken
     from inbetweener.core.drawing import DrawingId
+    from inbetweener.core.place import Place
     from inbetweener.core.plan import Cell
     from inbetweener.core.shot import Shot
     from inbetweener.rendering.jobs import JobPlanner

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from inbetweener.core.gap import Gap
     from inbetweener.core.pin import Pin
-    from inbetweener.core.pins import Pins
+    from inbetweener.core.pin_board import Pins
     from inbetweener.core.shot import Shot
     from inbetweener.core.tracing import Tracer
     from inbetweener.session.pins.marks import Grip, PathMark, Places

@@ -20,7 +20,7 @@ from inbetweener.wording import mark, tr
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from inbetweener.core.pins import Pair
+    from inbetweener.core.pin_board import Pair
     from inbetweener.core.plan import Cell
     from inbetweener.core.shot import Shot
     from inbetweener.session.canvas.preview import Preview

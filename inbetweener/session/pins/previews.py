@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from inbetweener.core.pins import Pair, pair_of
+from inbetweener.core.pins import pair_of
 from inbetweener.core.tracing import Tracer
 from inbetweener.errors import InbetweenerError
 from inbetweener.rendering.pin_previewer import PinPreviewer
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from inbetweener.core.cancel import CancelToken
     from inbetweener.core.interpolator import Engine
+    from inbetweener.core.pin_board import Pair
     from inbetweener.core.shot import Shot
     from inbetweener.rendering.jobs import GapJob, JobPlanner
     from inbetweener.rendering.motion_shelf import MotionShelf

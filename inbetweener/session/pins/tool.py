@@ -15,7 +15,7 @@ from inbetweener.session.pins.hand import PinHand
 from inbetweener.session.pins.marks import ENDS, Grip, PinEnd, PinMark, points_of
 
 if TYPE_CHECKING:
-    from inbetweener.core.pins import Pair, Pins
+    from inbetweener.core.pin_board import Pair, Pins
     from inbetweener.core.shot import Shot
     from inbetweener.session.canvas.preview import Preview
     from inbetweener.session.document.document_session import DocumentSession

@@ -11,7 +11,7 @@ from inbetweener.core.drawing import DrawingId
 from inbetweener.core.numbering import levels_of
 from inbetweener.core.opening import propose_shot
 from inbetweener.core.pin import Pin
-from inbetweener.core.pins import Pair
+from inbetweener.core.pin_board import Pair
 from inbetweener.core.places import place_of
 from inbetweener.core.plan import CellId
 from inbetweener.core.shot import Numbering
