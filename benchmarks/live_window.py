@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QMetaObject, QObject, QTimer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 def wait(connect: Callable[[Callable[..., None]], object], begin: Callable[[], object]) -> None:
     """Begin something and let the window live until its signal comes."""
     loop = QEventLoop()
-    connect(lambda *_: loop.quit())
+    connection = connect(lambda *_: loop.quit())
     begin()
     loop.exec()
+    if isinstance(connection, QMetaObject.Connection):  # else each wait would be kept for ever
+        QObject.disconnect(connection)
 
 
 def rest(milliseconds: int) -> None:

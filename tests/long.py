@@ -23,8 +23,11 @@ def commands(hours: float, folder: Path) -> dict[str, list[str]]:
                           str(int(time.time())), "--json", str(folder / "fuzz.json")],
         "kills": ["benchmarks.kill_app", "--kills", str(max(10, round(100 * hours)))],
         "kills of the shell": ["benchmarks.kill_loop", "--kills", str(max(4, round(20 * hours)))],
-        "a long session": ["tests.soak", "--minutes", f"{0.33 * minutes:g}",
-                           "--json", str(folder / "soak.json"), "--plot", str(folder / "soak.png")],
+        **{f"a long session: {shot}": ["tests.soak", "--shot", shot, "--minutes",
+                                       f"{share * minutes:g}",
+                                       "--json", str(folder / f"soak-{shot}.json"),
+                                       "--plot", str(folder / f"soak-{shot}.png")]
+           for shot, share in (("small", 0.2), ("drawings", 0.08), ("4k", 0.05))},
         "budgets": ["benchmarks", "--markdown", str(folder / "budgets.md")],
     }  # fmt: skip
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from inbetweener.core.drawing import DrawingId
-    from inbetweener.core.shot import Shot
+    from inbetweener.core.shot import Key, Shot
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.timeline.widget import TimelineWidget
 
@@ -33,6 +33,9 @@ class TimelineThumbnails(QObject):
         self._pixmaps: dict[DrawingId, tuple[int, QPixmap]] = {}
         # Which cells wait for a digest; several may, where a drawing is shown again.
         self._missing: dict[str, set[CellId]] = {}
+        # Where each drawing is a key, of the keys that were asked about last.
+        self._keys: tuple[Key, ...] = ()
+        self._places: dict[DrawingId, list[int]] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_WANT_AFTER_MS)
@@ -92,14 +95,21 @@ class TimelineThumbnails(QObject):
 
     @Slot(str)
     def _on_key_ready(self, drawing: str) -> None:
-        for index, key in enumerate(self._workspace.document.shot.keys):
-            if key.drawing == drawing:
-                self._timeline.update_key(index)
         shot = self._workspace.document.shot
+        for index in self._places_of(shot.keys).get(drawing, ()):
+            self._timeline.update_key(index)
         for place, file in shot.hand_drawn.items():
             found = find_place(shot, place) if file == drawing else None
             if found is not None:
                 self._timeline.update_cell(CellId(*found))
+
+    def _places_of(self, keys: tuple[Key, ...]) -> dict[str, list[int]]:
+        """Which keys show each drawing; found once for all thumbnails of a long shot."""
+        if keys is not self._keys:
+            self._keys, self._places = keys, {}
+            for index, key in enumerate(keys):
+                self._places.setdefault(key.drawing, []).append(index)
+        return self._places
 
     @Slot(object, object)
     def _on_document_shot_changed(self, before: Shot, after: Shot) -> None:

@@ -126,3 +126,21 @@ def test_undoing_a_drawing_by_hand_takes_its_picture_away(front):
     front.trigger("undo")
 
     assert shown._of_inbetween(cell) is None
+
+
+def test_a_keys_picture_is_painted_wherever_it_stands(front, monkeypatch):
+    """Also after an edit; and the keys are counted once, not once a picture."""
+    shown = front.window.findChild(TimelineThumbnails)
+    front.studio.wait(lambda: shown._of_key(3) is not None)
+    painted: list[int] = []
+    monkeypatch.setattr(front.window.timeline, "update_key", painted.append)
+    front.workspace.thumbnails.ready.emit("A0009.png")
+    counted = shown._places
+    front.workspace.thumbnails.ready.emit("A0017.png")
+    assert painted == [1, 2]
+    assert shown._places is counted
+
+    front.studio.edit("remove", lambda shot: edits.remove_key(shot, 1))
+    front.workspace.thumbnails.ready.emit("A0009.png")
+    front.workspace.thumbnails.ready.emit("A0017.png")
+    assert painted == [1, 2, 1]
