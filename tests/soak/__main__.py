@@ -54,7 +54,8 @@ def _say_seldom(samples: list[Sample]) -> None:
     """The first round, and each that is the first of another half minute."""
     now, before = samples[-1].seconds, samples[-2].seconds if len(samples) > 1 else -1.0
     if now // _SAY_EVERY_S > before // _SAY_EVERY_S:
-        print(f"round {len(samples)}: {samples[-1]}", flush=True)
+        sys.stdout.write(f"round {len(samples)}: {samples[-1]}\n")
+        sys.stdout.flush()
 
 
 def told(samples: list[Sample], faults: list[str]) -> str:
