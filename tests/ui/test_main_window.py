@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -85,6 +86,19 @@ def test_a_dialog_that_is_given_up_opens_nothing(empty_front, monkeypatch, qtbot
         empty_front.press("Ctrl+Shift+O")
 
     assert not empty_front.workspace.document.is_open
+
+
+def test_a_dialog_begins_beside_the_shot_but_never_among_our_own_files(empty_front, monkeypatch):
+    begun = []
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: begun.append(_[-1]) or "")
+    window = empty_front.window
+
+    opened(empty_front, window.actions_by_name["open_sample"].trigger)
+    empty_front.press("Ctrl+O")
+    opened(empty_front, lambda: empty_front.drop(empty_front.studio.folder))
+    empty_front.press("Ctrl+O")
+
+    assert begun == [str(Path.home()), str(empty_front.studio.folder.parent)]
 
 
 def test_a_folder_is_opened_by_dropping_it_on_the_canvas(empty_front):

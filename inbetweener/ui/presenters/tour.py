@@ -66,7 +66,8 @@ class TourPresenter(QObject):
                 keys=self._keys("render_all"),
             )
         return tr(
-            "{play} plays, {onion} shows the onion skin, {flip} held down flips like paper. "
+            "{play} plays, {onion} hides and shows the onion skin, {flip} held down flips like "
+            "paper. "
             "{export} writes the pictures. {help} explains whatever you are in.",
             play=self._keys("play"),
             onion=self._keys("onion"),

@@ -206,11 +206,10 @@ class FileVerbs(QObject):
         return answer
 
     def _start_folder(self) -> Path:
-        folder = self._workspace.document.folder
-        if folder is not None:
-            return folder.parent
-        recent = self._workspace.settings.recent
-        return Path(recent[0]).parent if recent else Path.home()
+        """Beside the shot that is open, or the last one; never among the program's own files."""
+        own, recent = self._workspace.folders.data, self._workspace.settings.recent_paths
+        known = [each for each in (self._workspace.document.folder, *recent) if each]
+        return next((each.parent for each in known if not each.is_relative_to(own)), Path.home())
 
     def _forget_plans(self) -> None:
         self._after_save, self._closes_after_save = None, False
