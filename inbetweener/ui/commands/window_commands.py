@@ -119,7 +119,7 @@ class WindowCommands(QObject):
             "whole_lines": verbs.toggle_whole_lines,
             "render_all": self._workspace.render_all,
             "render_gap": self._workspace.render_selected,
-            "cancel": self._parts.progress.cancel,
+            "cancel": partial(self._flip_verbs.stop_rolling_or, self._parts.progress.cancel),
         }
         for exposure, name in ((1, "on_ones"), (2, "on_twos"), (3, "on_threes")):
             handlers[name] = partial(verbs.set_exposure, exposure)

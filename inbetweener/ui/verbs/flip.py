@@ -35,6 +35,13 @@ class FlipVerbs(QObject):
         """What the actions of these names do."""
         return {"flip": self._start, "roll": self._toggle_roll}
 
+    def stop_rolling_or(self, cancel: Callable[[], object]) -> None:
+        """What Escape does: it ends what is seen to go on before what goes on behind it."""
+        if self._flip.is_rolling:
+            self._flip.stop()
+        else:
+            cancel()
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Learn that the key went down, and that it is let go."""
         if event.type() == QEvent.Type.Shortcut:

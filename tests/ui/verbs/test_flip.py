@@ -127,3 +127,17 @@ def test_at_the_start_the_drawing_itself_is_not_called_the_one_before(front, fli
     front.press("F")
 
     assert front.window.canvas._badge == "this drawing · A0001"
+
+
+def test_escape_ends_rolling_and_leaves_what_is_rendered(front, flip, monkeypatch):
+    cancelled = []
+    monkeypatch.setattr(front.workspace.queue, "cancel", lambda: cancelled.append(1))
+    front.trigger("roll")
+    pass_steps(flip, 2 * len(ROUND))
+    assert flip.is_rolling
+
+    front.trigger("cancel")
+    assert (flip.offset, cancelled) == (None, [])
+
+    front.trigger("cancel")
+    assert cancelled == [1]
