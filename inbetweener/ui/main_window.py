@@ -39,11 +39,12 @@ from inbetweener.ui.parts.canvas_bar import CanvasBar
 from inbetweener.ui.parts.comparison_bar import ComparisonBar
 from inbetweener.ui.parts.eliding_label import ElidingLabel
 from inbetweener.ui.parts.input_manners import InputManners
-from inbetweener.ui.parts.queue_front import QueueFront
 from inbetweener.ui.parts.status_strip import StatusStrip
 from inbetweener.ui.parts.timeline_menus import TimelineMenus
+from inbetweener.ui.parts.unanswered_keys import UnansweredKeys
 from inbetweener.ui.presenters.canvas import CanvasPresenter
 from inbetweener.ui.presenters.progress import ProgressPresenter
+from inbetweener.ui.presenters.queue_front import QueueFront
 from inbetweener.ui.presenters.review import ReviewPresenter
 from inbetweener.ui.presenters.timeline import TimelinePresenter
 from inbetweener.ui.presenters.window import WindowPresenter
@@ -124,7 +125,8 @@ class MainWindow(QMainWindow):
         TimelineMenus(workspace, self.actions_by_name, self.key_verbs, self.timeline)
         self._manners = InputManners(self, self.canvas)
         self._manners.space_tapped.connect(workspace.playback.toggle)
-        self._queue_front = QueueFront(workspace, self)
+        UnansweredKeys(workspace.document, self).said.connect(self.status.show_message)
+        self._queue_front = QueueFront(workspace, parts)
         self.actions_by_name.connect_all(self._queue_front.handlers())
         self.file_verbs.may_close.connect(self.close)
         self.welcome.shot_chosen.connect(lambda path: self.file_verbs.open(OpenRequest(path)))
@@ -222,6 +224,7 @@ class MainWindow(QMainWindow):
             inspector=self.inspector,
             review=self.review,
             sheet=self.sheet,
+            queue=self.queue,
             docks=self.docks,
             status=self.status,
             notices=self.notices,
@@ -231,6 +234,7 @@ class MainWindow(QMainWindow):
             view_verbs=self.view_verbs,
             compare_verbs=self.compare_verbs,
             file_verbs=self.file_verbs,
+            queue_verbs=self.queue_verbs,
             position=self.position,
             render_button=self.render_button,
             recent_menu=self.recent_menu,
