@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListView
 
 from inbetweener.core.plan import CellId
 from inbetweener.core.review import Standing
+from inbetweener.session.rendering.cell_states import CellState
 from inbetweener.ui.look import theme
 from inbetweener.ui.parts import review_marks
 from inbetweener.ui.presenters.review import review_words
@@ -39,6 +40,7 @@ def standing(front, cell):
     [("A", Standing.ACCEPTED), ("X", Standing.REJECTED), ("N", Standing.NEEDS_HAND)],
 )
 def test_one_key_judges_the_inbetween_under_the_playhead(front, key, stands):
+    front.studio.render_all()
     go_to(front, CellId(1, 2))
 
     front.press(key)
@@ -56,7 +58,47 @@ def test_on_a_key_there_is_nothing_to_judge(front):
     assert front.window.actions_by_name["review_next"].isEnabled()
 
 
+@pytest.mark.parametrize("name", ["review_accept", "review_accept_next", "review_reject"])
+def test_what_nobody_has_drawn_is_not_judged(front, name):
+    go_to(front, CellId(1, 2))
+    action = front.window.actions_by_name[name]
+    assert not action.isEnabled()
+    assert front.window.actions_by_name["review_needs_hand"].isEnabled()
+
+    front.studio.render_all()
+    assert action.isEnabled()
+
+    front.studio.repaint_key("A0009.png", 5)  # stale: the picture that is seen is an older one
+    front.workspace.states.refresh()
+    front.studio.wait(lambda: not action.isEnabled())
+
+
+def test_of_selected_gaps_what_is_drawn_is_accepted(front):
+    front.workspace.selection.select(frozenset({1}))
+    front.trigger("render_gap")
+    front.studio.wait(lambda: front.studio.gap_states(1) == [CellState.READY] * 3)
+    front.trigger("select_all_gaps")
+
+    front.trigger("review_accept_gaps")
+
+    assert standing(front, CellId(1, 2)) is Standing.ACCEPTED
+    assert standing(front, CellId(0, 1)) is Standing.UNREVIEWED
+    said = "6 inbetweens are not ready, and were not accepted."
+    assert front.window.status.message == said
+
+
+def test_the_list_says_what_is_still_to_be_drawn(front, panel):
+    words = panel._model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "not rendered" in words
+
+    front.studio.render_all()
+    panel.refresh()
+
+    assert "unreviewed" in panel._model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+
+
 def test_accepting_goes_on_to_the_next_doubtful_one(front, monkeypatch):
+    front.studio.render_all()
     trust = {CellId(0, 2): 0.1, CellId(2, 1): 0.2, CellId(0, 1): 0.3}
     monkeypatch.setattr(front.workspace.states.notes, "confidence", trust.get)
 
@@ -71,6 +113,7 @@ def test_accepting_goes_on_to_the_next_doubtful_one(front, monkeypatch):
 
 
 def test_when_all_is_reviewed_it_is_said(front):
+    front.studio.render_all()
     front.trigger("select_all_gaps")
     front.trigger("review_accept_gaps")
     front.trigger("review_next")
@@ -102,6 +145,7 @@ def test_the_arrow_keys_go_through_the_list(front, panel):
 
 
 def test_the_list_is_filtered_by_standing_and_counts(front, panel):
+    front.studio.render_all()
     go_to(front, CellId(2, 2))
     front.press("X")
     panel.refresh()
@@ -163,6 +207,7 @@ def test_a_note_half_written_belongs_to_its_inbetween(front, panel):
 
 
 def test_the_timeline_and_the_strip_show_the_review(front):
+    front.studio.render_all()
     go_to(front, CellId(0, 2))
     front.press("A")
 

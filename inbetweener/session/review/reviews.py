@@ -12,6 +12,7 @@ from inbetweener.core import edits
 from inbetweener.core.places import orders_noted
 from inbetweener.core.plan import CellId
 from inbetweener.core.review import TO_REVIEW, Review, Standing
+from inbetweener.session.rendering.cell_states import CellState
 from inbetweener.session.review.filtered_drawings import FilteredDrawings
 from inbetweener.wording import tr
 
@@ -49,6 +50,7 @@ class ReviewRow:
         leaking: how many of its regions paint would run out of, as far as it is known.
         breaks: how many pieces of its lines are lost, likewise.
         ghosts: how many of its lines are there twice, likewise.
+        state: how far its picture has come.
     """
 
     cell: CellId
@@ -58,6 +60,7 @@ class ReviewRow:
     leaking: int = 0
     breaks: int = 0
     ghosts: int = 0
+    state: CellState = CellState.READY
 
     @property
     def urgency(self) -> tuple[float, int, int]:
@@ -149,8 +152,9 @@ class Reviews(QObject):
         confidence = self._states.notes.confidence(cell)
         lines = self._states.notes.lines(cell)
         breaks, ghosts = (lines.breaks, lines.ghosts) if lines is not None else (0, 0)
+        state = self._states.state(cell)
         return ReviewRow(
-            cell, review.standing, review.note, confidence, leaking, breaks=breaks, ghosts=ghosts
+            cell, review.standing, review.note, confidence, leaking, breaks, ghosts, state
         )
 
     def next_to_review(self, after: CellId | None) -> CellId | None:
@@ -164,6 +168,10 @@ class Reviews(QObject):
             after, Standing.UNREVIEWED, "", self._states.notes.confidence(after)
         ).urgency
         return next((row.cell for row in rows if row.urgency > here), rows[0].cell)
+
+    def is_drawn(self, cell: CellId) -> bool:
+        """Whether the picture of an inbetween is there: what nobody has seen cannot be judged."""
+        return self._states.state(cell) is CellState.READY
 
     def judge(self, cells: Iterable[CellId], verdict: Verdict | None) -> None:
         """Say something of inbetweens as they are now; None takes it back.

@@ -6,6 +6,7 @@ from inbetweener.ui.verbs.sound import NEED_SOUND
 from inbetweener.wording import mark, tr
 
 _REVIEWS = mark("Stand on an inbetween")
+_DRAWN = mark("Stand on an inbetween that is ready")
 _PIN, _MOVING_PIN = mark("Select a pin"), mark("Select a pin that moves")
 _IN_A_GAP = mark("Go to a gap between two keys")
 _KINDS = (
@@ -15,7 +16,7 @@ _KINDS = (
 _REASONS = {
     "undo": mark("Nothing to undo"),
     "redo": mark("Nothing to redo"),
-    "make_breakdown": mark("Stand on an inbetween that is ready"),
+    "make_breakdown": _DRAWN,
     "remove_key": mark("Stand on a key"),
     "pause_rendering": mark("Nothing is being rendered"),
     "cancel_all": mark("Nothing is being rendered"),
@@ -32,9 +33,9 @@ _REASONS = {
     **dict.fromkeys(NEED_SOUND, mark("Add a sound first")),
     "draw_by_hand": _REVIEWS,
     "let_model_draw": mark("Stand on an inbetween drawn by hand"),
-    "review_accept": _REVIEWS,
-    "review_accept_next": _REVIEWS,
-    "review_reject": _REVIEWS,
+    "review_accept": _DRAWN,
+    "review_accept_next": _DRAWN,
+    "review_reject": _DRAWN,
     "review_needs_hand": _REVIEWS,
     "review_note": _REVIEWS,
     "review_clear": mark("Nothing is said of this drawing yet"),

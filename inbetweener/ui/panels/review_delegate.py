@@ -12,7 +12,7 @@ from inbetweener.core.review import DOUBTFUL
 from inbetweener.ui.look import lettering, theme
 from inbetweener.ui.panels.closing_field import doubt_words
 from inbetweener.ui.panels.lines_field import fault_words
-from inbetweener.ui.panels.review_model import FRAME_ROLE, ROW_ROLE
+from inbetweener.ui.panels.review_model import FRAME_ROLE, ROW_ROLE, standing_words
 from inbetweener.ui.parts.numbers import decimal
 from inbetweener.ui.parts.review_marks import draw_review_mark
 from inbetweener.wording import tr
@@ -70,7 +70,7 @@ class ReviewDelegate(QStyledItemDelegate):
         lettering.draw_text(painter, upper, name, theme.TEXT, lettering.LEFT)
         painter.setFont(lettering.small_font(painter.font(), 11))
         frame = tr("frame {frame}", frame=index.data(FRAME_ROLE))
-        words = row.note.replace("\n", " ") or _doubts(row) or tr(row.standing)
+        words = row.note.replace("\n", " ") or _doubts(row) or standing_words(row)
         below = painter.fontMetrics().elidedText(
             f"{frame} · {words}", Qt.TextElideMode.ElideRight, int(width)
         )

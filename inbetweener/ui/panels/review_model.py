@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from inbetweener.core.review import Standing
+from inbetweener.session.rendering.cell_states import CellState
 from inbetweener.ui.panels.closing_field import doubt_words
 from inbetweener.ui.panels.lines_field import fault_words
 from inbetweener.ui.parts.numbers import decimal
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
 
     from inbetweener.core.drawing import DrawingId
     from inbetweener.core.plan import CellId
-    from inbetweener.core.review import Standing
     from inbetweener.session.review.reviews import ReviewRow
     from inbetweener.session.workspace import Workspace
 
@@ -101,9 +102,15 @@ class ReviewModel(QAbstractListModel):
         words = [
             self._name(row.cell),
             tr("frame {frame}", frame=self._frame(row.cell)),
-            tr(row.standing),
+            standing_words(row),
         ]
         if row.confidence is not None:
             words.append(tr("confidence {confidence}", confidence=decimal(row.confidence, 2)))
         words += filter(None, (doubt_words(row.leaking), fault_words(row.breaks, row.ghosts)))
         return " · ".join(words) + (f"\n{row.note}" if row.note else "")
+
+
+def standing_words(row: ReviewRow) -> str:
+    """How an inbetween stands; of one that is still to be drawn there is nothing to say yet."""
+    is_to_come = row.standing is Standing.UNREVIEWED and row.state is not CellState.READY
+    return tr(row.state) if is_to_come else tr(row.standing)

@@ -76,6 +76,7 @@ class ReviewPanel(QWidget):
         self._timer.timeout.connect(self.refresh)
         workspace.reviews.changed.connect(self._on_reviews_changed)
         workspace.playback.frame_changed.connect(self._show_current)
+        workspace.document.shot_opened.connect(self._view.scrollToTop)
         self.refresh()
 
     def _build(self, actions: Actions) -> None:

@@ -18,13 +18,8 @@ if TYPE_CHECKING:
 
 # Counting all inbetweens for every picture that is drawn would cost more than it shows.
 _COUNT_MS = 80
-_OF_THE_CELL = (
-    "review_accept",
-    "review_accept_next",
-    "review_reject",
-    "review_needs_hand",
-    "review_note",
-)
+_OF_THE_PICTURE = ("review_accept", "review_accept_next", "review_reject")
+_OF_THE_CELL = ("review_needs_hand", "review_note")
 _OF_THE_SHOT = ("review_next", "review_accept_gaps")
 
 
@@ -69,6 +64,9 @@ class ReviewPresenter(QObject):
         is_inbetween = cell is not None and cell.kind is CellKind.INBETWEEN
         for name in _OF_THE_CELL:
             self._actions[name].setEnabled(is_inbetween)
+        is_drawn = cell is not None and is_inbetween and self._workspace.reviews.is_drawn(cell.id)
+        for name in _OF_THE_PICTURE:
+            self._actions[name].setEnabled(is_drawn)
         review = None if cell is None else self._workspace.reviews.review_of(cell.id)
         is_said = review is not None and review.standing not in (
             Standing.UNREVIEWED,

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from inbetweener.core.plan import CellId
 from inbetweener.core.review import Verdict
 from inbetweener.errors import InbetweenerError
-from inbetweener.wording import mark, tr
+from inbetweener.wording import mark, tr, tr_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -68,12 +68,22 @@ class ReviewVerbs(QObject):
             self.show_cell(following)
 
     def accept_selected_gaps(self) -> None:
-        """Accept every inbetween of the selected gaps."""
+        """Accept every inbetween of the selected gaps that is drawn, and say how many are not."""
         plan = self._workspace.document.plan
         gaps = sorted(self._workspace.selection.gaps)
         cells = [CellId(g, o) for g in gaps for o in range(1, len(plan.gaps[g].cells))]
-        if cells:
-            self._judge(cells, Verdict.ACCEPTED)
+        drawn = [cell for cell in cells if self._reviews.is_drawn(cell)]
+        if drawn:
+            self._judge(drawn, Verdict.ACCEPTED)
+        left_out = len(cells) - len(drawn)
+        if left_out:
+            self.said.emit(
+                tr_count(
+                    "{n} inbetween is not ready, and was not accepted.",
+                    "{n} inbetweens are not ready, and were not accepted.",
+                    left_out,
+                )
+            )
 
     def go_to_next(self) -> None:
         """Show the next inbetween to review, the most doubtful after the one that is shown."""

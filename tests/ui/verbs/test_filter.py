@@ -57,6 +57,7 @@ def test_keys_step_through_what_matches_and_around_the_end(judged):
 
 
 def test_what_is_judged_later_joins_or_leaves(judged):
+    judged.studio.render_all()
     judged.trigger("filter_rejected")
     judged.press("Ctrl+J")
     judged.press("A")
