@@ -181,7 +181,7 @@ def test_a_header_that_promises_more_than_the_file_holds_is_refused_before_it_ge
     def unpack(_data):
         raise AssertionError("half a gigabyte was asked for")
 
-    monkeypatch.setattr("inbetweener.imaging.reading.decode_with_opencv", unpack)
+    monkeypatch.setattr("inbetweener.imaging.png_pictures.decode_with_opencv", unpack)
     head, *rest = chunks_of(random_png(COLOUR, 8))
     size = struct.pack(">II", 16_384, 8_192)
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 from inbetweener.errors import DrawingError
 from inbetweener.imaging.kinds import PictureKind
 from inbetweener.imaging.limits import MAX_PIXELS, check_size
-from inbetweener.imaging.probe import info_of_png_head
-from inbetweener.imaging.reading import read_picture
+from inbetweener.imaging.png_pictures import read_png
+from inbetweener.imaging.png_probe import info_of_png_head
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def read_merged(file: BinaryIO, kind: PictureKind, path: Path) -> Picture:
             raise _no_merged(path)
         header = archive.png_header(_MERGED_FILE)
         check_size(header.width, header.height, path)
-        return read_picture(archive.member(_MERGED_FILE, _MOST_BYTES), path)
+        return read_png(archive.member(_MERGED_FILE, _MOST_BYTES), path)
 
 
 def _no_merged(path: Path) -> DrawingError:

@@ -18,7 +18,7 @@ from inbetweener.imaging.alpha import with_alpha
 from inbetweener.imaging.files import open_drawing
 from inbetweener.imaging.layered.tree import LayeredKind, clean_name
 from inbetweener.imaging.png_chunks import SIGNATURE
-from inbetweener.imaging.reading import read_picture
+from inbetweener.imaging.png_pictures import read_png
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ class OraArchive:
             DrawingError: it is missing, damaged, or not of the size that its header told.
         """
         most = header.width * header.height * _MOST_BYTES_A_PIXEL + _MOST_OTHER_BYTES
-        picture = read_picture(self.member(name, most), self._path)
+        picture = read_png(self.member(name, most), self._path)
         if picture.pixels.shape[:2] != (header.height, header.width):
             raise damaged(self._path)
         return with_alpha(picture.pixels)
