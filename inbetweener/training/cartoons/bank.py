@@ -17,12 +17,14 @@ from inbetweener.training.cartoons.drawing.backdrops import (
 )
 from inbetweener.training.cartoons.drawing.figures import draw_figure
 from inbetweener.training.cartoons.drawing.looks import Style, pick_look
-from inbetweener.training.cartoons.drawing.pieces import Piece, Place, Role
+from inbetweener.training.cartoons.drawing.pieces import Piece, Role
 from inbetweener.training.cartoons.drawing.props import draw_prop, draw_scenery
 
 if TYPE_CHECKING:
     from numpy.random import Generator
     from numpy.typing import NDArray
+
+    from inbetweener.training.cartoons.drawing.sketch import Place
 
 LEVELS = 3
 """Each piece is kept whole, at half and at a quarter of its size, for when it is far away."""

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from inbetweener.training.cartoons.drawing.pieces import Piece, Place, Role
-from inbetweener.training.cartoons.drawing.sketch import Sketch
+from inbetweener.training.cartoons.drawing.pieces import Piece, Role
+from inbetweener.training.cartoons.drawing.sketch import Place, Sketch
 
 if TYPE_CHECKING:
     from numpy.random import Generator

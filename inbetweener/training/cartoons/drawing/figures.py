@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from inbetweener.training.cartoons.drawing.looks import Look
     from inbetweener.training.cartoons.drawing.palettes import Colour
-    from inbetweener.training.cartoons.drawing.pieces import Piece, Place
-    from inbetweener.training.cartoons.drawing.sketch import Sketch
+    from inbetweener.training.cartoons.drawing.pieces import Piece
+    from inbetweener.training.cartoons.drawing.sketch import Place, Sketch
 
 
 class Part(IntEnum):

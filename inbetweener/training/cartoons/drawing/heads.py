@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from numpy.random import Generator
 
     from inbetweener.training.cartoons.drawing.palettes import Colour
-    from inbetweener.training.cartoons.drawing.pieces import Piece, Place
-    from inbetweener.training.cartoons.drawing.sketch import Sketch
+    from inbetweener.training.cartoons.drawing.pieces import Piece
+    from inbetweener.training.cartoons.drawing.sketch import Place, Sketch
 
 
 def draw_head(random: Generator, look: Look, build: Build) -> Piece:

@@ -11,9 +11,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from inbetweener.training.cartoons.drawing.looks import Style
-
-Place = tuple[float, float]
-"""x and y in a piece's pixels, from its top left corner."""
+    from inbetweener.training.cartoons.drawing.sketch import Place
 
 
 class Role(IntEnum):

@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from inbetweener.training.cartoons.drawing.palettes import Colour
-    from inbetweener.training.cartoons.drawing.pieces import Place
 
 SUPERSAMPLING = 4
 """How many drawn pixels a side stand behind one kept pixel."""
+Place = tuple[float, float]
+"""x and y in pixels of the kept size, from the top left corner of the sheet or piece."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
