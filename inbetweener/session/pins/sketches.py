@@ -1,6 +1,6 @@
 """Sketches: pins that are being set, from the first press to the last point.
 
-Places are in pixels of the picture, from its upper left corner, as in `pin_marks`.
+Places are in pixels of the picture, from its upper left corner, as in `pins.marks`.
 """
 
 from __future__ import annotations

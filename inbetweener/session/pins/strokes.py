@@ -1,6 +1,6 @@
 """Lines and regions that are being set: drawn, clicked, or drawn around.
 
-Places are in pixels of the picture, from its upper left corner, as in `pin_marks`.
+Places are in pixels of the picture, from its upper left corner, as in `pins.marks`.
 """
 
 from __future__ import annotations
