@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         self.compare_verbs = CompareVerbs(workspace, self.actions_by_name, self)
         self.review_verbs = ReviewVerbs(workspace, self)
         self.file_verbs = FileVerbs(workspace, self, self.notices)
-        self.open_twice_verbs = OpenTwiceVerbs(workspace, self)
+        self.open_twice_verbs = OpenTwiceVerbs(workspace, self, self.notices)
         self.layer_verbs = LayerVerbs(workspace, self.actions_by_name, self.notices, self)
         self._build()
         self.hand_verbs = HandVerbs(

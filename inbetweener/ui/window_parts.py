@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from inbetweener.ui.notices.notice_bar import NoticeBar
     from inbetweener.ui.panels.drawings_panel import DrawingsPanel
     from inbetweener.ui.panels.inspector_panel import InspectorPanel
+    from inbetweener.ui.panels.queue_panel import QueuePanel
     from inbetweener.ui.panels.review_panel import ReviewPanel
     from inbetweener.ui.panels.sheet_panel import SheetPanel
     from inbetweener.ui.parts.status_strip import StatusStrip
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from inbetweener.ui.timeline.widget import TimelineWidget
     from inbetweener.ui.verbs.compare import CompareVerbs
     from inbetweener.ui.verbs.file import FileVerbs
+    from inbetweener.ui.verbs.queue import QueueVerbs
     from inbetweener.ui.verbs.review import ReviewVerbs
     from inbetweener.ui.verbs.shot import ShotVerbs
     from inbetweener.ui.verbs.view import ViewVerbs
@@ -33,9 +35,11 @@ class WindowParts:
     Attributes:
         window: the window itself.
         actions: every command.
-        canvas, timeline, drawings, sheet, inspector, review, status, notices, progress: the panels.
+        canvas, timeline, drawings, sheet, inspector, review, queue, status, notices, progress: the
+            panels.
         docks: what most of them stand in.
-        shot_verbs, view_verbs, compare_verbs, file_verbs: what the commands do.
+        shot_verbs, review_verbs, view_verbs, compare_verbs, file_verbs, queue_verbs: what the
+            commands do.
         position: the label that says where in the shot one is.
         render_button: draws everything that is missing.
         recent_menu: the shots opened lately.
@@ -49,6 +53,7 @@ class WindowParts:
     inspector: InspectorPanel
     review: ReviewPanel
     sheet: SheetPanel
+    queue: QueuePanel
     docks: Docks
     status: StatusStrip
     notices: NoticeBar
@@ -58,6 +63,7 @@ class WindowParts:
     view_verbs: ViewVerbs
     compare_verbs: CompareVerbs
     file_verbs: FileVerbs
+    queue_verbs: QueueVerbs
     position: QLabel
     render_button: QPushButton
     recent_menu: QMenu

@@ -1,88 +1,40 @@
-"""The controls of the preferences; each shows a value and says when another is chosen."""
+"""The controls that most settings have: a box, a list, a number, a colour."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QSize, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, Slot
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QPushButton,
-    QWidget,
 )
 
 from inbetweener.ui.dialogs.colour_question import ask_for_colour
 from inbetweener.ui.look import theme
 from inbetweener.ui.parts.number_boxes import WholeNumberBox
-from inbetweener.ui.preferences.rows import Check, Choice, Colour, Number, Row
+from inbetweener.ui.preferences.field import Field
+from inbetweener.ui.preferences.rows import Check, Choice, Colour, Number
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from inbetweener.session.settings import Settings
-    from inbetweener.session.workspace import Workspace
-    from inbetweener.ui.commands.actions import Actions
+    from inbetweener.ui.preferences.rows import FieldContext, Row
 
 FIELD_PX = 240
 NUMBER_PX = 120
 _SWATCH = QSize(28, 14)
 
 
-@dataclass(frozen=True, slots=True)
-class FieldContext:
-    """What controls of their own may need.
-
-    Attributes:
-        workspace: the session.
-        actions: the window's commands.
-        row: the line that the control stands in.
-    """
-
-    workspace: Workspace
-    actions: Actions
-    row: Row
-
-
-class Field(QWidget):
-    """A control.
-
-    Signals:
-        chosen(object): the artist wants this value.
-    """
-
-    chosen = Signal(object)
-
-    def __init__(self, row: Row) -> None:
-        super().__init__()
-        self._name = row.setting
-        self._title = tr(row.title)
-        self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(theme.SPACING_PX)
-
-    def put(self, *widgets: QWidget, stretches: bool = False) -> None:
-        """Place widgets side by side from the left; the first takes the keyboard."""
-        for index, widget in enumerate(widgets):
-            self._line.addWidget(widget, 1 if stretches and not index else 0)
-        if not stretches:
-            self._line.addStretch(1)
-        self.setFocusProxy(widgets[0])
-
-    def show_settings(self, settings: Settings) -> None:
-        """Show the settings as they stand without telling of it."""
-        raise NotImplementedError
-
-
 class CheckField(Field):
     """A box to tick; it carries its own words."""
 
     def __init__(self, row: Row) -> None:
-        super().__init__(row)
+        super().__init__(row.setting, row.title)
         self.box = QCheckBox(self._title, self)
         self.box.toggled.connect(self.chosen.emit)
         self.put(self.box)
@@ -97,7 +49,7 @@ class ChoiceField(Field):
     """A list to choose from."""
 
     def __init__(self, row: Row, options: Sequence[tuple[object, str]]) -> None:
-        super().__init__(row)
+        super().__init__(row.setting, row.title)
         self.combo = QComboBox(self)
         self.combo.setAccessibleName(self._title)
         self.combo.setMinimumWidth(FIELD_PX)  # longer words take more
@@ -123,7 +75,7 @@ class NumberField(Field):
     """A box for a number; told when it is complete."""
 
     def __init__(self, row: Row, number: Number) -> None:
-        super().__init__(row)
+        super().__init__(row.setting, row.title)
         self.spin = WholeNumberBox(self)
         self.spin.setAccessibleName(self._title)
         self.spin.setRange(number.least, number.most)
@@ -148,7 +100,7 @@ class ColourField(Field):
     """A colour, and a way back to the usual one."""
 
     def __init__(self, row: Row, usual: str) -> None:
-        super().__init__(row)
+        super().__init__(row.setting, row.title)
         self._usual = usual
         self._colour = usual
         self.button = QPushButton(self)

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from inbetweener.session.settings import Settings
-    from inbetweener.ui.preferences.fields import Field, FieldContext
+    from inbetweener.session.workspace import Workspace
+    from inbetweener.ui.commands.actions import Actions
+    from inbetweener.ui.preferences.field import Field
 
 _ACCENTS = re.compile("[\u0300-\u036f]")  # not the voicing marks of kana, which make other letters
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc", "'"))
@@ -110,6 +112,21 @@ class Row:
         texts = [self.title, self.help, self.words, *(text for _, text in options)]
         shown = " ".join(tr(text) for text in texts if text)
         return has_words(query, f"{shown} {around}")
+
+
+@dataclass(frozen=True, slots=True)
+class FieldContext:
+    """What controls of their own may need.
+
+    Attributes:
+        workspace: the session.
+        actions: the window's commands.
+        row: the line that the control stands in.
+    """
+
+    workspace: Workspace
+    actions: Actions
+    row: Row
 
 
 @dataclass(frozen=True, slots=True)

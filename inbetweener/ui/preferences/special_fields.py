@@ -22,11 +22,13 @@ from inbetweener.ui.dialogs.colour_question import ask_for_colour
 from inbetweener.ui.look.sizes import size_text
 from inbetweener.ui.parts.eliding_label import ElidingLabel
 from inbetweener.ui.parts.onion_slots import OnionSide
-from inbetweener.ui.preferences.fields import ChoiceField, Field, FieldContext
+from inbetweener.ui.preferences.field import Field
+from inbetweener.ui.preferences.fields import ChoiceField
 from inbetweener.wording import mark, tr, tr_count
 
 if TYPE_CHECKING:
     from inbetweener.session.settings import Settings
+    from inbetweener.ui.preferences.rows import FieldContext
 
 _CUSTOM = "custom"
 _GROUNDS: tuple[tuple[object, str], ...] = (
@@ -71,7 +73,7 @@ class GhostsField(Field):
     """How many ghosts on either side, and how strong each is."""
 
     def __init__(self, context: FieldContext) -> None:
-        super().__init__(context.row)
+        super().__init__(context.row.setting, context.row.title)
         self._workspace = context.workspace
         self.before, self.after = OnionSide("before", self), OnionSide("after", self)
         for name, side in (("before", self.before), ("after", self.after)):
@@ -98,7 +100,7 @@ class RecentField(Field):
     """How many shots are remembered, and a way to forget them."""
 
     def __init__(self, context: FieldContext) -> None:
-        super().__init__(context.row)
+        super().__init__(context.row.setting, context.row.title)
         self._text = QLabel(self)
         self.forget = QPushButton(tr("Forget All"), self)
         self.forget.setAutoDefault(False)
@@ -116,7 +118,7 @@ class PaintProgramField(Field):
     """A command with a way to pick a program."""
 
     def __init__(self, context: FieldContext) -> None:
-        super().__init__(context.row)
+        super().__init__(context.row.setting, context.row.title)
         self.edit = QLineEdit(self)
         self.edit.setAccessibleName(self._title)
         self.edit.setPlaceholderText(tr("whatever the system opens pictures with"))
@@ -151,7 +153,7 @@ class CacheField(Field):
     """What the cache takes up now, and a way to empty it."""
 
     def __init__(self, context: FieldContext) -> None:
-        super().__init__(context.row)
+        super().__init__(context.row.setting, context.row.title)
         self._workspace = context.workspace
         self._keeper = context.workspace.cache_keeper
         self._text = QLabel(tr("Measuring…"), self)
@@ -213,7 +215,7 @@ class AutosaveField(Field):
     """What is done about crashes; there is nothing to choose."""
 
     def __init__(self, context: FieldContext) -> None:
-        super().__init__(context.row)
+        super().__init__(context.row.setting, context.row.title)
         folder = str(context.workspace.folders.data / "autosave")
         text = ElidingLabel(self)
         text.setText(folder)

@@ -14,29 +14,29 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from inbetweener.session.workspace import Workspace
-    from inbetweener.ui.main_window import MainWindow
+    from inbetweener.ui.window_parts import WindowParts
 
 
 class QueueFront(QObject):
     """What a window does about its render queue."""
 
-    def __init__(self, workspace: Workspace, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, workspace: Workspace, parts: WindowParts) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
         self._notices = RenderNotices(
-            workspace.rendering.reporter, window.notices, self.show_queue, window
+            workspace.rendering.reporter, parts.notices, self.show_queue, parts.window
         )
-        window.queue.open_requested.connect(self._on_queue_open_requested)
+        parts.queue.open_requested.connect(self._on_queue_open_requested)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the actions of these names do."""
-        return {**self._window.queue_verbs.handlers(), "show_queue": self.show_queue}
+        return {**self._parts.queue_verbs.handlers(), "show_queue": self.show_queue}
 
     def show_queue(self) -> None:
         """Bring the panel to the front, and the keyboard to it."""
-        self._window.docks.show("queue")
-        self._window.queue.take_keyboard()
+        self._parts.docks.show("queue")
+        self._parts.queue.take_keyboard()
 
     @Slot(object)
     def _on_queue_open_requested(self, path: Path) -> None:
-        self._window.file_verbs.open(OpenRequest(path))
+        self._parts.file_verbs.open(OpenRequest(path))
