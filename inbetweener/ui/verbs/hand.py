@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from inbetweener.core.plan import CellKind
-from inbetweener.ui.notices.notice import NoticeKind
+from inbetweener.session.rendering.cell_states import CellState
+from inbetweener.ui.notices.notice import Answer, NoticeKind
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from inbetweener.ui.commands.actions import Actions
     from inbetweener.ui.notices.notice_bar import NoticeBar
     from inbetweener.ui.parts.status_strip import StatusStrip
+
+_TOPIC = "by hand"
 
 
 class HandVerbs(QObject):
@@ -106,4 +109,19 @@ class HandVerbs(QObject):
 
     @Slot(str)
     def _on_hand_failed(self, message: str) -> None:
-        self._notices.show_notice(message, NoticeKind.WARNING)
+        if self._waits_to_be_drawn():
+            self._notices.show_notice(message, NoticeKind.INFO, self._ways_on(), topic=_TOPIC)
+        else:
+            self._notices.show_notice(message, NoticeKind.WARNING, topic=_TOPIC)
+
+    def _waits_to_be_drawn(self) -> bool:
+        cell = self._workspace.preview.cell()
+        state = None if cell is None else self._workspace.states.state(cell.id)
+        return state in (CellState.NOT_RENDERED, CellState.STALE)
+
+    def _ways_on(self) -> tuple[Answer, ...]:
+        """To begin with what a model draws, or with empty paper."""
+        return (
+            Answer(tr("Render This Gap"), self._actions["render_gap"].trigger),
+            Answer(self._actions["treat_blank"].text(), self._actions["treat_blank"].trigger),
+        )

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from inbetweener.core.plan import CellId
+from inbetweener.session.rendering.cell_states import CellState
 from inbetweener.ui.preferences.dialog import PreferencesDialog
 from tests.support.key_files import drawing
 from tests.support.png_samples import png_of
@@ -42,6 +43,21 @@ def test_one_key_opens_it_and_saving_is_told(front, at_work):
 
     assert at_work == [front.studio.folder / FILE]
     assert front.notices()[0] == f"{FILE} was taken in. It is yours: no model draws over it."
+
+
+def test_what_is_not_drawn_yet_offers_the_ways_on(front):
+    front.workspace.playback.show_frame(
+        front.workspace.document.plan.cell(CellId(0, 2)).first_frame
+    )
+    front.press("D")
+    assert front.notices() == ["Render this inbetween first: your drawing begins with it."]
+    assert front.notice_button("Leave Blank for the Hand").isEnabled()
+
+    with front.studio.signal(front.workspace.queue.finished):
+        front.click(front.notice_button("Render This Gap"))
+
+    assert front.notices() == []
+    assert front.studio.gap_states(0) == [CellState.READY] * 3
 
 
 def test_the_model_may_draw_again(front, at_work):
