@@ -14,9 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from inbetweener.core.drawing import DrawingId
-    from inbetweener.session.document.document_session import DocumentSession
+    from inbetweener.session.document.shown_layer import ShownLayer
     from inbetweener.session.rendering.states import RenderStates
-    from inbetweener.session.scene.layer_views import LayerView
 
 
 class CellPictures:
@@ -28,7 +27,7 @@ class CellPictures:
 
     def __init__(
         self,
-        session: DocumentSession | LayerView,
+        session: ShownLayer,
         states: RenderStates,
         revisions: dict[DrawingId, int] | None = None,
     ) -> None:

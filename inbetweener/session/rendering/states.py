@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -32,11 +32,8 @@ if TYPE_CHECKING:
     from inbetweener.rendering.jobs import GapJob, JobPlanner
     from inbetweener.rendering.line_work import LineNote
     from inbetweener.rendering.regions import RegionNote
-    from inbetweener.session.document.document_session import DocumentSession
+    from inbetweener.session.document.shown_layer import ShownLayer
     from inbetweener.session.rendering.status_shelf import PictureSlot
-    from inbetweener.session.scene.layer_views import LayerView
-
-    Shown: TypeAlias = DocumentSession | LayerView
     from inbetweener.storage.image_cache import ImageCache
     from inbetweener.workers.task_thread import Report
 
@@ -61,7 +58,7 @@ class RenderStates(QObject):
 
     def __init__(
         self,
-        session: Shown,
+        session: ShownLayer,
         cache: ImageCache,
         parent: QObject | None = None,
         shelf: StatusShelf | None = None,
