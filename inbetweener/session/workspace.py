@@ -39,6 +39,7 @@ from inbetweener.session.playback.work_range import WorkRange
 from inbetweener.session.rendering.rendering import Rendering
 from inbetweener.session.rendering.states import RenderStates
 from inbetweener.session.review.comparer import Comparer
+from inbetweener.session.review.filtered_drawings import FilteredDrawings
 from inbetweener.session.review.motions import Motions
 from inbetweener.session.review.overlays import Overlays
 from inbetweener.session.review.promoter import Promoter
@@ -143,6 +144,7 @@ class Workspace(QObject):
         self.selection = Selection(self.document, self.playback, self)
         self.states = RenderStates(self.document, self._cache, self)
         self.reviews = Reviews(self.document, self.states, self)
+        self.filtered_drawings = FilteredDrawings(self.document, self.reviews)
 
     def _build_rendering(self) -> None:
         self.rendering = Rendering(

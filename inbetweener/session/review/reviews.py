@@ -13,7 +13,6 @@ from inbetweener.core.places import orders_noted
 from inbetweener.core.plan import CellId
 from inbetweener.core.review import TO_REVIEW, Review, Standing
 from inbetweener.session.rendering.cell_states import CellState
-from inbetweener.session.review.filtered_drawings import FilteredDrawings
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -72,9 +71,6 @@ class ReviewRow:
 class Reviews(QObject):
     """Answers about reviews, and the edits that make them.
 
-    Attributes:
-        filtered: the drawings that are shown clearly.
-
     Signals:
         changed(set): indexes of gaps in which an inbetween may stand otherwise than before.
     """
@@ -87,7 +83,6 @@ class Reviews(QObject):
         super().__init__(parent)
         self._session = session
         self._states = states
-        self.filtered = FilteredDrawings(session, self)
         session.shot_opened.connect(self._on_session_shot_opened)
         session.layer_activated.connect(self._on_session_shot_opened)
         session.shot_changed.connect(self._on_session_shot_changed)

@@ -26,7 +26,7 @@ class FilterVerbs(QObject):
     def __init__(self, workspace: Workspace, parts: WindowParts) -> None:
         super().__init__(parts.window)
         self._workspace = workspace
-        self._filtered = workspace.reviews.filtered
+        self._filtered = workspace.filtered_drawings
         self._parts = parts
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -31,7 +31,7 @@ def test_who_is_admitted(chosen, standing, confidence, is_admitted):
 def judged(studio):
     """Three gaps of three inbetweens, two of them rejected."""
     studio.workspace.reviews.judge([CellId(0, 2), CellId(2, 1)], Verdict.REJECTED)
-    return studio.workspace.reviews.filtered
+    return studio.workspace.filtered_drawings
 
 
 def test_at_first_nothing_is_dimmed(judged):
