@@ -50,6 +50,11 @@ def user_folders() -> UserFolders:
     )
 
 
+def added_packages_folder() -> Path:
+    """Where a user of the packed program saves packages that it shall have; may not exist yet."""
+    return user_folders().data / "packages"
+
+
 def is_file(path: Path) -> bool:
     """Whether a file is there; one that cannot be looked at is not.
 
@@ -69,9 +74,14 @@ def is_there(path: Path) -> bool:
     return os.path.exists(path)  # noqa: PTH110
 
 
+def is_packed() -> bool:
+    """Whether this is the packed program, which has no Python of its own and no pip."""
+    return bool(getattr(sys, "frozen", False))
+
+
 def own_command() -> list[str]:
     """How this program is started again, in a process of its own."""
-    if getattr(sys, "frozen", False):
+    if is_packed():
         return [sys.executable]
     # By its folder, so that it is found where it was not installed; where it was, whatever comes
     # before it on the path still does.

@@ -9,13 +9,16 @@ from __future__ import annotations
 import importlib
 import json
 import sys
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
+
+from inbetweener.paths import is_packed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-# What a packed program goes without: FFmpeg's GPL parts, and what cuts films that it reads.
-NOT_PACKED = frozenset({"av", "scenedetect"})
+# What a packed program goes without, for the GPL parts in it; an artist may add it.
+NOT_PACKED = frozenset({"av"})
 
 # What the program imports on every machine, beside Qt and torch.
 MODULES = (
@@ -100,7 +103,7 @@ def _device(torch: Any, name: str) -> dict[str, Any]:  # noqa: ANN401 - the modu
 
 
 def _modules() -> dict[str, Any]:
-    left_out = NOT_PACKED if getattr(sys, "frozen", False) else frozenset()
+    left_out = {each for each in NOT_PACKED if is_packed() and find_spec(each) is None}
     wanted = [name for name in MODULES if name not in left_out]
     return {"faults": {name: fault for name in wanted if (fault := _fault_of(name))}}
 

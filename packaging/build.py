@@ -21,8 +21,10 @@ ENVIRONMENT = ROOT / "build" / "packing"
 PROGRAM = ROOT / "dist" / "inbetweener"
 PYINSTALLER = "pyinstaller==6.22.3"
 
-# PyAV's wheels hold GPL encoders; cuts are found in films, which need it or are read by nobody.
-NOT_PACKED = {"av", "scenedetect"}
+# PyAV's wheels hold GPL encoders: an artist may add it, we do not pass it on.
+NOT_PACKED = {"av"}
+# It asks for the OpenCV that has a second Qt, and for these.
+SCENEDETECT = ("scenedetect", "click", "platformdirs")
 
 
 def main() -> int:
@@ -51,11 +53,12 @@ def size_mib(folder: Path) -> float:
 
 
 def _without_symbols() -> None:
-    """What nobody debugs needs no names of its innards: a fifth of torch.
+    """What nobody debugs needs no names of its innards: a fifth of torch, most of Python.
 
-    Only torch: what `strip` leaves of OpenBLAS cannot be loaded.
+    Not those that wheels carry in folders of their own: what is left of OpenBLAS cannot be loaded.
     """
-    libraries = [str(path) for path in PROGRAM.glob("_internal/torch/lib/*.so")]
+    found = (path for path in (PROGRAM / "_internal").rglob("*.so*") if not path.is_symlink())
+    libraries = [str(path) for path in found if not path.parent.name.endswith(".libs")]
     subprocess.run(["strip", "--strip-unneeded", *libraries], check=True)  # noqa: S607
 
 
@@ -66,7 +69,9 @@ def _bring_up_to_date(*, afresh: bool) -> None:
     with tempfile.TemporaryDirectory() as folder:
         pins = Path(folder) / "constraints.txt"
         pins.write_text(_without_a_second_qt((ROOT / "constraints.txt").read_text("utf-8")))
-        _run("-m", "pip", "install", "-q", "-c", str(pins), *_requirements(), PYINSTALLER)
+        install = ["-m", "pip", "install", "-q", "-c", str(pins)]
+        _run(*install, *_requirements(), *SCENEDETECT[1:], PYINSTALLER)
+        _run(*install, "--no-deps", SCENEDETECT[0])
     # Ours last, and again: it has no new version each time it changes.
     _run("-m", "pip", "install", "-q", "--no-deps", "--force-reinstall", ".")
 
@@ -75,7 +80,9 @@ def _requirements() -> list[str]:
     """What the program and its manual need, less what is not packed."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     wanted = [*project["dependencies"], *project["optional-dependencies"]["manual"]]
-    return [_without_a_second_qt(each) for each in wanted if each not in NOT_PACKED]
+    return [
+        _without_a_second_qt(each) for each in wanted if each not in {*NOT_PACKED, SCENEDETECT[0]}
+    ]
 
 
 def _without_a_second_qt(text: str) -> str:

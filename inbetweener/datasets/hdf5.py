@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 import cv2
 import numpy as np
 
+from inbetweener.added_packages import way_to_add
 from inbetweener.datasets.dataset import DataSet, Excerpt, Part
 from inbetweener.datasets.errors import DataSetError
 
@@ -159,5 +160,5 @@ def _h5py() -> Any:  # noqa: ANN401 - the package has no types
         return import_module("h5py")
     except ImportError as error:
         raise DataSetError(
-            "Data sets in one HDF5 file need the package h5py: pip install h5py"
+            f"Data sets in one HDF5 file need the package h5py. {way_to_add('h5py')}"
         ) from error

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import torch
 
+from inbetweener.paths import is_packed
 from inbetweener.training.desk import Desk
+from inbetweener.training.errors import TrainingError
 from inbetweener.training.schedule import Pace, learning_rate_share
 from inbetweener.training.seeds import seed_of
 from inbetweener.training.tasks import Exam
@@ -92,9 +94,18 @@ class Loop:
         return any_stop > 0
 
 
+def _refuse_to_compile_where_packed() -> None:
+    if is_packed():
+        raise TrainingError(
+            "This copy of Inbetweener is packed, without torch's compiler: take `compiled` out of "
+            "the recipe, or train with Inbetweener from pip."
+        )
+
+
 def _exam(equipment: Equipment) -> nn.Module:
     network = equipment.learner.network
     if equipment.recipe.compiled:
+        _refuse_to_compile_where_packed()
         network.compile()
     exam = Exam(equipment.task, network)
     return equipment.ranks.sharing(exam, is_staged=equipment.task.is_staged)

@@ -1,8 +1,9 @@
 """What of torch is packed; PyInstaller's own hook takes all of it, tests and compilers included.
 
-What `import torch` loads is asked of torch itself, for it imports much by name; the rest is found
-as in every other package. Of the sources, those come along that are read at import: settings, for
-their comments, and functions for TorchScript, which compiles nothing of ours.
+What a step of training loads is asked of torch itself, for it imports much by name; the rest is
+found as in every other package, but for that of packages of which we load little. Of the sources,
+those come along that are read at import: settings, for their comments, and functions for
+TorchScript, which compiles nothing of ours.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from packaging.requirements import Requirement
 from PyInstaller import isolated
 from PyInstaller.utils.hooks import PY_DYLIB_PATTERNS, collect_data_files, collect_dynamic_libs
 
-_NOT_OURS = ("_inductor", "testing")
+# Compilers, exporters and tests: of these, what is loaded and no more.
+_LITTLE = ("torch._inductor", "torch.onnx", "torch.testing")
 # Libraries that only tests of torch load.
 _OF_TESTS = ("_test.", "backend_with_compiler", "aoti_custom_ops")
 
@@ -24,9 +26,11 @@ def _loaded() -> list[str]:
     """Runs in a process of its own, and so imports what it needs."""
     import sys  # noqa: PLC0415
 
-    import torch._dynamo  # what an optimiser loads at its first step
-    import torch.utils.flop_counter  # noqa: F401
+    import torch.utils.flop_counter
 
+    weight = torch.nn.Parameter(torch.zeros(1))
+    weight.sum().backward()
+    torch.optim.AdamW([weight]).step()
     return [name for name in sys.modules if name.partition(".")[0] == "torch"]
 
 
@@ -35,20 +39,14 @@ def _is_used(library: str) -> bool:
 
 
 hiddenimports = _loaded()
-excludedimports = [
-    "torch._inductor",
-    "torch.onnx",
-    "torch.utils.benchmark",
-    "torch.utils.tensorboard",
-]
+excludedimports = [*_LITTLE, "torch.utils.benchmark", "torch.utils.tensorboard"]
 binaries = [
     each
     for each in collect_dynamic_libs("torch", search_patterns=[*PY_DYLIB_PATTERNS, "*.so.*"])
     if _is_used(each[0])
 ]
 _READ = ["**/*config*.py", "functional.py", "nn/**/*.py"]
-datas = collect_data_files("torch", include_py_files=True, includes=_READ)
-datas = [each for each in datas if not any(part in each[0] for part in _NOT_OURS)]
+datas = collect_data_files("torch", include_py_files=True, includes=_READ, excludes=["testing/**"])
 if platform.system() != "Windows":  # asked for at import, run where processes share tensors
     datas += collect_data_files("torch", includes=["bin/torch_shm_manager"])
 if platform.system() == "Linux":

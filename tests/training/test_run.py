@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import json
+import sys
 from typing import TYPE_CHECKING
 
 import cv2
@@ -299,3 +300,12 @@ def test_no_amount_is_nothing_or_less(asked: list[str], tmp_path: Path) -> None:
 
     assert ended.value.code == 2
     assert not (tmp_path / "run").exists()
+
+
+def test_the_packed_program_refuses_what_it_has_no_compiler_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+
+    with pytest.raises(TrainingError, match="take `compiled` out"):
+        train_steps(tmp_path / "run", 1, recipe=write_recipe(tmp_path, compiled=True))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import cv2
 import numpy as np
 
+from inbetweener.added_packages import way_to_add
 from inbetweener.training.errors import TrainingError
 
 if TYPE_CHECKING:
@@ -49,8 +50,8 @@ class Opener:
             package = import_module("rlottie_python")
         except ImportError as error:
             raise TrainingError(
-                "Rendering Lottie files needs the package rlottie-python: "
-                "pip install rlottie-python"
+                "Rendering Lottie files needs the package rlottie-python. "
+                + way_to_add("rlottie-python")
             ) from error
         self._kind = package.LottieAnimation
 
