@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from inbetweener.diagnostics.machine import GIB, gpu_words, memory_words, total_memory_bytes
 from inbetweener.doctor.findings import Finding, bad, doubtful, good
+from inbetweener.paths import is_packed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -27,11 +28,27 @@ def check_devices(torch: Seen) -> Iterator[Finding]:
         todo = "Install the program again (from a checkout: python3 dev.py setup)."
         yield bad("torch", f"it cannot be imported: {torch.fault}", todo)
         return
-    yield good("torch", torch.facts["version"])
+    yield good("torch", _variant(torch.facts))
     devices = torch.facts["devices"]
     yield from map(_device, devices)
     if not any(device["name"].startswith("cuda") for device in devices):
         yield from _unused_gpus(torch.facts["is_built_for_cuda"])
+
+
+def _variant(facts: Mapping[str, Any]) -> str:
+    """Which torch it is, and whether it is the one for NVIDIA cards."""
+    if facts["is_built_for_cuda"]:
+        return f"{facts['version']}, the variant for NVIDIA cards (CUDA)"
+    if len(facts["devices"]) > 1:  # of another maker
+        return str(facts["version"])
+    return f"{facts['version']}, the variant for the CPU alone"
+
+
+def _way_to_the_other_variant() -> str:
+    """What to do on a machine with an NVIDIA card that the program knows nothing of."""
+    if is_packed():
+        return "To use the GPU, install the variant for NVIDIA cards over this one."
+    return "To use the GPU, put the torch with CUDA into this Python: pytorch.org says how."
 
 
 def _memory() -> Finding:
@@ -58,9 +75,7 @@ def _device(facts: Mapping[str, Any]) -> Finding:
 def _unused_gpus(is_built_for_cuda: bool) -> Iterator[Finding]:
     """GPUs that the driver knows and torch does not use."""
     for gpu in gpu_words():
-        todo = (
-            "Install the newest driver of the GPU; until then the CPU draws."
-            if is_built_for_cuda
-            else "This torch is for the CPU alone; install the one with CUDA to use the GPU."
-        )
+        todo = "Install the newest driver of the GPU; until then the CPU draws."
+        if not is_built_for_cuda:
+            todo = _way_to_the_other_variant()
         yield doubtful("GPU", f"{gpu}: torch does not use it", todo)

@@ -164,6 +164,7 @@ def test_devices_are_told_with_their_memory():
     found = by_name(check_devices(torch_with(device("cpu"), gpu)))
 
     assert found["cuda:0"].said == "NVIDIA H200, 139.0 GiB"
+    assert found["torch"].said == "2.13.0, the variant for NVIDIA cards (CUDA)"
     assert {each.state for each in found.values()} == {State.OK}
 
 
@@ -176,13 +177,22 @@ def test_a_gpu_that_does_not_compute_is_a_warning_and_a_cpu_a_failure():
     assert "--device cpu" in found["cuda:0"].todo
 
 
-@pytest.mark.parametrize(("built", "todo"), [(True, "newest driver"), (False, "one with CUDA")])
+@pytest.mark.parametrize(("built", "todo"), [(True, "newest driver"), (False, "torch with CUDA")])
 def test_a_gpu_that_torch_does_not_use_is_a_warning(monkeypatch, built, todo):
     monkeypatch.setattr(devices, "gpu_words", lambda: ("NVIDIA H200, 143771 MiB, 580",))
     found = by_name(check_devices(torch_with(device("cpu"), is_built_for_cuda=built)))
 
     assert found["GPU"].state is State.WARNING
     assert todo in found["GPU"].todo
+
+
+def test_the_packed_variant_for_the_cpu_says_which_one_uses_the_gpu(monkeypatch):
+    monkeypatch.setattr(devices, "gpu_words", lambda: ("NVIDIA H200, 143771 MiB, 580",))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    found = by_name(check_devices(torch_with(device("cpu"), is_built_for_cuda=False)))
+
+    assert found["torch"].said == "2.13.0, the variant for the CPU alone"
+    assert "install the variant for NVIDIA cards over this one" in found["GPU"].todo
 
 
 def test_a_torch_that_is_not_there_has_failed():

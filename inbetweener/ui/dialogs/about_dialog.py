@@ -23,11 +23,15 @@ from PySide6.QtWidgets import (
 
 import inbetweener
 from inbetweener.paths import resource
+from inbetweener.session.machine_check import Machine, MachineCheck
 from inbetweener.ui.look.focus_ring import FocusRing
+from inbetweener.ui.panels.first_run import machine_words
 from inbetweener.ui.panels.form_parts import make_heading, make_muted
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
     from inbetweener.session.workspace import Workspace
 
 # Whatever the program is delivered with, and its licence (SPDX).
@@ -59,6 +63,7 @@ _DEVICES = {
     "cuda": mark("NVIDIA GPU"),
     "mps": mark("Apple GPU"),
 }
+_DEVICE = mark("Models run on")
 _ICON_PX = 64
 
 
@@ -70,12 +75,30 @@ class AboutDialog(QDialog):
         self.setWindowTitle(tr("About Inbetweener"))
         self.resize(560, 560)
         self._facts = _facts(workspace)
+        self.check = MachineCheck(self)
+        self.check.found.connect(self._on_check_found)
         self.copy_button = QPushButton(tr("Copy Details"), self)
         self.copy_button.setAutoDefault(False)
         self.copy_button.setToolTip(tr("Copy version, device, folders and libraries as text"))
         self.copy_button.clicked.connect(self._copy)
         self._build()
         FocusRing(self)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Find out which variant of the program this is, in a process of its own."""
+        super().showEvent(event)
+        self.check.look()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """What is not found out by now is not asked for any more."""
+        self.check.stop()
+        super().hideEvent(event)
+
+    @Slot(object)
+    def _on_check_found(self, machine: Machine) -> None:
+        chosen = self._facts[_DEVICE]
+        self._facts[_DEVICE] = f"{chosen}\n{machine_words(machine)}"
+        self._values[_DEVICE].setText(self._facts[_DEVICE])
 
     def _build(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -113,11 +136,12 @@ class AboutDialog(QDialog):
         return row
 
     def _build_facts(self) -> QGridLayout:
+        self._values = {name: QLabel(fact, self) for name, fact in self._facts.items()}
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setColumnStretch(1, 1)
-        for row, (name, fact) in enumerate(self._facts):
-            label, value = QLabel(name, self), QLabel(fact, self)
+        for row, (name, value) in enumerate(self._values.items()):
+            label = QLabel(tr(name), self)
             label.setProperty("muted", True)
             value.setWordWrap(True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -138,8 +162,9 @@ class AboutDialog(QDialog):
     @property
     def details(self) -> str:
         """All of it as plain text."""
-        facts = [f"Inbetweener {inbetweener.__version__}", *(f"{a}: {b}" for a, b in self._facts)]
-        return "\n".join([*facts, *(f"{name} {number}" for name, number, _ in libraries())])
+        head = f"Inbetweener {inbetweener.__version__}"
+        facts = [f"{tr(name)}: {fact}" for name, fact in self._facts.items()]
+        return "\n".join([head, *facts, *(f"{name} {number}" for name, number, _ in libraries())])
 
     @Slot()
     def _copy(self) -> None:
@@ -159,13 +184,13 @@ def _version(name: str) -> str:
     return "–"
 
 
-def _facts(workspace: Workspace) -> list[tuple[str, str]]:
+def _facts(workspace: Workspace) -> dict[str, str]:
     folders = workspace.folders
-    return [
-        (tr("Licence"), "MIT"),
-        (tr("Models run on"), tr(_DEVICES.get(workspace.settings.device, "CPU"))),
-        (tr("System"), f"{platform.platform()}, Python {platform.python_version()}"),
-        (tr("Settings"), str(folders.config)),
-        (tr("Cache"), str(folders.cache)),
-        (tr("Autosaves"), str(folders.data)),
-    ]
+    return {
+        mark("Licence"): "MIT",
+        _DEVICE: tr(_DEVICES.get(workspace.settings.device, "CPU")),
+        mark("System"): f"{platform.platform()}, Python {platform.python_version()}",
+        mark("Settings"): str(folders.config),
+        mark("Cache"): str(folders.cache),
+        mark("Autosaves"): str(folders.data),
+    }

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from inbetweener.session.machine_check import Machine
 from inbetweener.ui.dialogs.about_dialog import LIBRARIES, AboutDialog, libraries
 from inbetweener.ui.help.window import HelpWindow
 from inbetweener.ui.parts.chart_ladder import ChartLadder
@@ -145,6 +146,23 @@ def test_about_names_version_folders_and_libraries_and_copies_them(front, qtbot)
     assert str(front.studio.home / "cache") in copied
     assert "PySide6" in copied
     assert all(number != "–" for _, number, _ in libraries())
+
+
+def test_about_says_which_variant_it_is(front, qtbot):
+    dialog = AboutDialog(front.workspace, front.window)
+    qtbot.addWidget(dialog)
+    dialog.check.found.emit(Machine(is_cpu_variant=True))
+
+    assert "variant without NVIDIA support" in dialog.details
+
+
+def test_about_looks_at_the_machine_while_it_is_open(front, qtbot):
+    dialog = AboutDialog(front.workspace, front.window)
+    qtbot.addWidget(dialog)
+    with qtbot.waitSignal(dialog.check.found, timeout=60_000):
+        dialog.show()
+    assert "Draws on" in dialog.details
+    dialog.hide()
 
 
 def test_every_library_that_the_program_needs_is_named(front):
