@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING, Any
 from sphinx.application import Sphinx
 
 from inbetweener import __version__
-from inbetweener.paths import project_root
 from inbetweener.ui.commands.action_texts import ACTIONS
 from inbetweener.ui.commands.menu_table import MENUS
 from inbetweener.ui.commands.shortcuts import ShortcutPresets
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
 
     from inbetweener.ui.commands.menu_table import Entry
 
+_ROOT = Path(__file__).resolve().parent.parent
 _CONTENTS = "docs/manual/contents.toml"
 _WELCOME = "docs/manual/welcome.md"
 _HELP = "resources/help/en"
@@ -97,10 +97,10 @@ def assemble(source: Path) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(_text(page), encoding="utf-8")
     for folder in _PICTURES:
-        shutil.copytree(project_root() / folder, source / folder)
+        shutil.copytree(_ROOT / folder, source / folder)
     logo = str(_SETTINGS["html_logo"])
     (source / logo).parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(project_root() / logo, source / logo)
+    shutil.copyfile(_ROOT / logo, source / logo)
     (source / "index.md").write_text(_index(), encoding="utf-8")
 
 
@@ -110,7 +110,7 @@ def listed_pages() -> list[str]:
 
 
 def _contents() -> dict[str, Any]:
-    return tomllib.loads((project_root() / _CONTENTS).read_text(encoding="utf-8"))
+    return tomllib.loads((_ROOT / _CONTENTS).read_text(encoding="utf-8"))
 
 
 def _parts() -> list[tuple[str, list[str]]]:
@@ -118,7 +118,7 @@ def _parts() -> list[tuple[str, list[str]]]:
 
 
 def _index() -> str:
-    welcome = (project_root() / _WELCOME).read_text(encoding="utf-8")
+    welcome = (_ROOT / _WELCOME).read_text(encoding="utf-8")
     welcome = welcome.replace("](../../", "](").replace("](../", "](docs/")  # as seen from the top
     trees = [
         "\n".join(["```{toctree}", f":caption: {title}", ":maxdepth: 1", "", *pages, "```"])
@@ -131,7 +131,7 @@ def _text(page: str) -> str:
     """A page of the help is filled in as the program does; others stay as they are."""
     if page == f"{_HELP}/{SHORTCUTS}":
         return shortcuts_page(list(_commands()))
-    text = (project_root() / page).read_text(encoding="utf-8")
+    text = (_ROOT / page).read_text(encoding="utf-8")
     if not page.startswith(_HELP):
         return text
     return _with_picture(filled_in(text, _keys_of), _contents()["pictures"].get(Path(page).name))

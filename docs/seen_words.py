@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
@@ -20,12 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inbetweener.paths import project_root
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-KEPT = project_root() / "docs" / "images" / "seen-words.json"
+KEPT = Path(__file__).resolve().parent / "images" / "seen-words.json"
 # Numbers, names of drawings and sentences about states are the shot's, not the program's.
 _OF_THE_SHOT = re.compile(r"[\d→%]|\.$|^\W*$")
 
