@@ -7,35 +7,31 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QPainter
 
-from inbetweener.core.gap import Treatment
-from inbetweener.ui.look import lettering, theme
-from inbetweener.ui.look.crisp import crisp_rect, draw_outline, line_px, outline_pen, snapped_px
+from inbetweener.ui.look import theme
+from inbetweener.ui.look.crisp import crisp_rect, line_px, snapped_px
 from inbetweener.ui.timeline import marks
-from inbetweener.ui.timeline.cell_painter import CellPainter
 from inbetweener.ui.timeline.colours import mixed
 from inbetweener.ui.timeline.density import STATE_OF_URGENCY, DensityMap
+from inbetweener.ui.timeline.gap_painter import GapPainter
+from inbetweener.ui.timeline.gap_tiles import GapTiles, paint_selected
 from inbetweener.ui.timeline.geometry import (
     CACHED_PX,
     RULER_PX,
     Bands,
     are_gaps_told_apart,
-    gap_box,
     gap_runs,
     gaps_between,
 )
-from inbetweener.ui.timeline.marker_painter import flag_width_px
 from inbetweener.ui.timeline.review_painter import paint_dimmed_from_afar
-from inbetweener.ui.timeline.ruler import Ruler
 from inbetweener.ui.timeline.ruler_marks import RulerMarks
+from inbetweener.ui.timeline.ruler_painter import RulerPainter
 
 if TYPE_CHECKING:
     from inbetweener.ui.timeline.contents import TimelineContents
     from inbetweener.ui.timeline.time_axis import TimeAxis
 
-_SELECTED_SHARE = 0.16
 _DENSE_SHARE = 0.85
 _DENSE_KEY_PX = 6.0
 
@@ -51,6 +47,7 @@ class TimelinePainter:
         bands: the rows.
         density: the view from afar, None where single cells can be told apart.
         playhead: the frame that is shown, None for none.
+        tiles: gaps that were painted before, None where all are painted anew.
     """
 
     painter: QPainter
@@ -59,6 +56,7 @@ class TimelinePainter:
     bands: Bands
     density: DensityMap | None = None
     playhead: int | None = None
+    tiles: GapTiles | None = None
 
     @property
     def _ratio(self) -> float:
@@ -68,22 +66,18 @@ class TimelinePainter:
         """Paint all that shows between two x, but for the playhead and a dragged key."""
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        # A tile's outline and a cut's slashes reach a little past their frames.
+        first, end = self.axis.frames_between(left - 8, right + 8)
         self._paint_grounds(left, right)
-        self._paint_selection(left, right)
+        self._paint_selection(first, end)
         on_ruler = RulerMarks(self.painter, self.contents, self.axis)
         on_ruler.paint_range()
-        self._paint_ruler(left, right)
+        RulerPainter(self.painter, self.contents, self.axis, self.playhead).paint(left, right)
         on_ruler.paint_markers(left, right)
         on_ruler.paint_camera_keys(left, right)
         self._paint_cached(left, right)
-        # A tile's outline and a cut's slashes reach a little past their frames.
-        first, end = self.axis.frames_between(left - 8, right + 8)
         if self.density is not None:
             self._paint_density(self.density, left, right)
-        else:
-            cells = CellPainter(self.painter, self.contents, self.axis, self.bands)
-            for cell in self.contents.plan.cells(first, end):
-                cells.paint(cell)
         self._paint_gaps(first, end)
         self._paint_end()
 
@@ -99,45 +93,10 @@ class TimelinePainter:
         if end < right:
             self._fill(end, below, right - end, self.bands.height_px, theme.BEYOND_END)
 
-    def _paint_selection(self, left: float, right: float) -> None:
-        first, end = self.axis.frames_between(left, right)
-        ground = mixed(theme.ACCENT, theme.BACKGROUND, _SELECTED_SHARE)
-        top, bottom = self.bands.cells_top - 4, self.bands.bottom
+    def _paint_selection(self, first: int, end: int) -> None:
         gaps = gaps_between(self.contents.plan, first, end)
         for run in gap_runs(gaps, self.contents.selected_gaps):
-            from_x, to_x = self._span_of(run)
-            self._fill(from_x, top, to_x - from_x, bottom - top, ground)
-
-    def _paint_ruler(self, left: float, right: float) -> None:
-        contents = self.contents
-        ruler = Ruler.of(self.axis, contents.fps, contents.first_number)
-        font = lettering.small_font(self.painter.font(), 11)
-        self.painter.setFont(font)
-        # Numbers stand right of their mark: begin early enough for one that is cut at the left.
-        first = max(0, int(self.axis.position_at(left - 60)))
-        end = int(self.axis.position_at(right)) + 1
-        for tick in ruler.ticks(first, end):
-            x = self.axis.x_of(tick.frame)
-            height = 12.0 if tick.is_second else 9.0 if tick.is_labelled else 5.0
-            inside = tick.frame < contents.plan.length
-            strong = theme.MUTED if tick.is_second else mixed(theme.MUTED, theme.PANEL, 0.6)
-            colour = strong if inside else theme.OUTLINE
-            self._fill(x, RULER_PX - height, line_px(self._ratio), height, colour)
-            text = str(contents.number_of(tick.frame))
-            if tick.is_labelled and not self._is_under_flag(
-                x + 4, lettering.text_width(font, text)
-            ):
-                box = QRectF(x + 4, 3, 70, 14)
-                ink = theme.TEXT if inside else mixed(theme.MUTED, theme.PANEL, 0.6)
-                lettering.draw_text(self.painter, box, text, ink, lettering.LEFT)
-
-    def _is_under_flag(self, left: float, width: float) -> bool:
-        if self.playhead is None:
-            return False
-        centre = self.axis.center_x_of(self.playhead)
-        text = str(self.contents.number_of(self.playhead))
-        half = flag_width_px(self.painter.font(), text) / 2 + 3
-        return left < centre + half and left + width > centre - half
+            paint_selected(self.painter, self.bands, *self._span_of(run))
 
     def _paint_cached(self, left: float, right: float) -> None:
         first, end = self.axis.frames_between(left, right)
@@ -176,14 +135,32 @@ class TimelinePainter:
         paint_dimmed_from_afar(self.painter, self.contents, self.axis, self.bands, (left, right))
 
     def _paint_gaps(self, first: int, end: int) -> None:
+        """The drawings between two frames, and the gaps below them; what was kept is copied."""
         plan = self.contents.plan
-        gaps = gaps_between(plan, first, end)
-        if are_gaps_told_apart(self.axis, gaps, first, end):
-            font = lettering.small_font(self.painter.font(), 11)
-            self.painter.setFont(font)
-            for gap in gaps:
-                self._paint_gap(gap, font)
-            return
+        stay = plan.starts[-1] < end  # the stay of the last key is no gap, and yet shows it
+        gaps = [*gaps_between(plan, first, end), *([self.contents.gap_count] if stay else [])]
+        if self.tiles is not None and self.density is None:
+            gaps = self.tiles.paint(
+                self.painter, self.contents, self.axis, self.bands, gaps, has_bands=self._has_bands
+            )
+        each = GapPainter(self.painter, self.contents, self.axis, self.bands)
+        for gap in gaps:
+            if self.density is None:
+                each.paint_cells(gap, first, end)
+            if self._has_bands:
+                each.paint_band(gap)
+        if not self._has_bands:
+            self._paint_selected_bands(first, end)
+
+    @property
+    def _has_bands(self) -> bool:
+        """Whether the gaps in view are told apart; of those that are not the selected are shown."""
+        first, end = self.axis.visible_frames()
+        gaps = gaps_between(self.contents.plan, first, end)
+        return are_gaps_told_apart(self.axis, gaps, first, end)
+
+    def _paint_selected_bands(self, first: int, end: int) -> None:
+        gaps = gaps_between(self.contents.plan, first, end)
         for run in gap_runs(gaps, self.contents.selected_gaps):
             left, right = self._span_of(run)
             self._fill(left, self.bands.gaps_top, right - left, 5, theme.ACCENT)
@@ -191,28 +168,6 @@ class TimelinePainter:
     def _span_of(self, gaps: range) -> tuple[float, float]:
         starts = self.contents.plan.starts
         return self.axis.x_of(starts[gaps.start]), self.axis.x_of(starts[gaps.stop])
-
-    def _paint_gap(self, gap: int, font: QFont) -> None:
-        box = gap_box(self.axis, self.bands, self.contents.plan, gap)
-        rect = crisp_rect(*box, self._ratio)
-        is_selected = gap in self.contents.selected_gaps
-        self.painter.setBrush(theme.ACCENT if is_selected else theme.PANEL)
-        edge = theme.ACCENT if is_selected else theme.OUTLINE
-        draw_outline(self.painter, rect, outline_pen(edge, self._ratio), 3)
-        ink = theme.ON_ACCENT if is_selected else theme.MUTED
-        for text in self.contents.gap_labels(gap):
-            if lettering.text_width(font, text) + 10 <= rect.width():
-                lettering.draw_text(self.painter, rect, text, ink)
-                return
-        self._paint_treatment(self.contents.plan.gaps[gap].treatment, rect, ink)
-
-    def _paint_treatment(self, treatment: Treatment, rect: QRectF, ink: QColor) -> None:
-        """The sign of a hold or a cut, where no word fits."""
-        if treatment is Treatment.HOLD:
-            left, right = rect.left() + 4, rect.right() - 5
-            marks.draw_hold_line(self.painter, left, right, rect.center().y(), ink)
-        elif treatment is Treatment.CUT:
-            marks.draw_cut_mark(self.painter, rect.center().x(), rect.top() + 5, 10, ink)
 
     def _paint_end(self) -> None:
         if not self.contents.plan.length:

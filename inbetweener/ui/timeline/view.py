@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from inbetweener.core.marker import marker_at
 from inbetweener.ui.look import lettering, theme
 from inbetweener.ui.timeline.density import DensityMap
-from inbetweener.ui.timeline.geometry import (
-    is_dense,
-)
+from inbetweener.ui.timeline.gap_tiles import GapTiles
+from inbetweener.ui.timeline.geometry import is_dense
 from inbetweener.ui.timeline.hits import Zone
 from inbetweener.ui.timeline.marker_painter import MarkerPainter
 from inbetweener.ui.timeline.painter import TimelinePainter
@@ -49,6 +48,7 @@ class TimelineView(ShownTimeline):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._drag: Drag | None = None
+        self._tiles = GapTiles()
         # What is shown while an edge is dragged: the shot as it would be.
         self._preview: TimelineContents | None = None
         # The band that selects gaps, from and to which place in frames.
@@ -70,7 +70,12 @@ class TimelineView(ShownTimeline):
             contents = self._contents if self._preview is None else self._preview
             axis = replace(self._axis, length=contents.plan.length)
             density = self._density_in_view() if self._preview is None else None
-            picture = TimelinePainter(painter, contents, axis, self._bands, density, playhead)
+            # Rendered for another device than the screen, what was kept would be scaled.
+            is_screen = painter.deviceTransform().m11() == self.devicePixelRatioF()
+            tiles = self._tiles if is_screen else None
+            picture = TimelinePainter(
+                painter, contents, axis, self._bands, density, playhead, tiles
+            )
             markers = MarkerPainter(painter, contents, axis, self._bands)
             for rect in _rects_of(event.region()):
                 painter.setClipRect(rect)
