@@ -5,11 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+# Never a move, whatever is proposed: some file managers delete what was moved.
+_ACTIONS = (Qt.DropAction.CopyAction, Qt.DropAction.LinkAction)
 
 
 class FileDrop(QObject):
@@ -30,9 +33,8 @@ class FileDrop(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Offer to take files, withdraw the offer, take them."""
-        if isinstance(event, QDragEnterEvent):
-            if _paths_in(event):
-                event.acceptProposedAction()
+        if isinstance(event, QDragMoveEvent):
+            if _accepts(event) and isinstance(event, QDragEnterEvent):
                 self.offered.emit(True)
         elif event.type() == QEvent.Type.DragLeave:
             self.offered.emit(False)
@@ -42,10 +44,18 @@ class FileDrop(QObject):
 
     def _take(self, event: QDropEvent) -> None:
         self.offered.emit(False)
-        paths = _paths_in(event)
-        if paths:
-            event.acceptProposedAction()
-            self.dropped.emit(paths)
+        if _accepts(event):
+            self.dropped.emit(_paths_in(event))
+
+
+def _accepts(event: QDropEvent) -> bool:
+    """Accept files as something that leaves them where they are."""
+    harmless = [action for action in _ACTIONS if action in event.possibleActions()]
+    if not harmless or not _paths_in(event):
+        return False
+    event.setDropAction(harmless[0])
+    event.accept()
+    return True
 
 
 def _paths_in(event: QDropEvent) -> list[Path]:
