@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from inbetweener.core.plan import FramePlan
 from inbetweener.core.tracking import GapWork
 from inbetweener.session.rendering.waiting import inbetweens_to_draw
+from inbetweener.storage.shot_folder import mixed_sizes_message, odd_sizes
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -109,6 +110,11 @@ def left_out(opened: Opened) -> Iterator[str]:
 
     A project keeps its keys whatever becomes of the files; there the gaps fail one by one.
     """
-    if opened.survey is not None and opened.project_path is None:
-        for file, reason in opened.survey.problems:
-            yield tr("{file} was left out: {reason}.", file=file, reason=reason)
+    if opened.survey is None or opened.project_path is not None:
+        return
+    for file, reason in opened.survey.problems:
+        yield tr("{file} was left out: {reason}.", file=file, reason=reason)
+    if opened.level is not None:
+        usual, odd = odd_sizes(opened.survey, opened.level)
+        if odd:
+            yield mixed_sizes_message(usual, odd)

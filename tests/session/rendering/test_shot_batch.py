@@ -135,6 +135,15 @@ def test_a_damaged_key_that_was_left_out_of_a_folder_is_no_success(studio, shots
     assert entry.problems[0].startswith("B0009.png was left out: ")
 
 
+def test_a_key_of_another_size_that_was_left_out_of_a_folder_is_no_success(studio, shots):
+    write_keys(shots[0], "B0009.png", size=(30, 20))
+    draw(studio, shots[0])
+
+    entry = batch_of(studio).entries()[0]
+    assert (entry.state, entry.done, entry.total) == (FAILED, 7, 7)
+    assert "B0009.png (30 × 20)" in entry.problems[0]
+
+
 def test_a_key_that_is_damaged_later_fails_its_gaps(studio, shots):
     hold(studio, shots[0])
     (shots[0] / "B0017.png").write_bytes(b"nothing")
