@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 import weakref
+from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QObject
@@ -90,6 +92,55 @@ def test_everything_is_searched_only_once_much_has_come_to_stay(collector, monke
     collector.collect()
     assert searched[-1] == 2
     assert stays
+
+
+@pytest.fixture
+def many_modules(monkeypatch):
+    """Puts as many modules into Python's table as a large library has."""
+
+    def come() -> None:
+        for number in range(200):
+            name = f"a_large_library.part_{number}"
+            monkeypatch.setitem(sys.modules, name, ModuleType(name))
+
+    return come
+
+
+def test_modules_that_were_there_before_are_never_searched(collector):
+    assert gc.get_freeze_count() > len(sys.modules)
+
+
+def test_a_large_library_that_was_imported_is_set_aside_instead_of_searched(
+    collector, many_modules, monkeypatch
+):
+    monkeypatch.setattr(gc, "get_count", lambda: tuple(limit + 1 for limit in gc.get_threshold()))
+    searched: list[int] = []
+    monkeypatch.setattr(gc, "collect", searched.append)
+    many_modules()
+    lasts = [[n] for n in range(PLENTY)]
+    before = gc.get_freeze_count()
+    collector.collect()
+    assert gc.get_freeze_count() - before >= len(lasts)
+    assert not searched
+
+    collector.collect()
+    assert searched
+
+
+def test_a_few_new_modules_are_no_reason_to_keep_anything(collector, monkeypatch):
+    monkeypatch.setitem(sys.modules, "a_dialog", ModuleType("a_dialog"))
+    before = gc.get_freeze_count()
+    collector.collect()
+
+    assert gc.get_freeze_count() == before
+
+
+def test_nothing_is_set_aside_any_more_afterwards(qapp):
+    collector = GarbageCollector()
+    collector.start()
+    collector.stop()
+
+    assert gc.get_freeze_count() == 0
 
 
 def test_python_collects_again_afterwards(qapp):
