@@ -27,6 +27,7 @@ from inbetweener.qt_environment import undo_opencv_settings
 from inbetweener.session.action_notes import ActionNotes
 from inbetweener.session.settings import SettingsStore
 from inbetweener.session.workspace import Workspace
+from inbetweener.ui.application import Application
 from inbetweener.ui.language import LANGUAGES, LONG_ENGLISH, set_language
 from inbetweener.ui.look.theme import apply_theme
 from inbetweener.ui.main_window import MainWindow
@@ -60,7 +61,7 @@ def main(arguments: Sequence[str]) -> int:
     logging.basicConfig(level=logging.WARNING)
     undo_opencv_settings()
     log_qt_messages()
-    app = QApplication.instance() or QApplication([sys.argv[0]])
+    app = QApplication.instance() or Application([sys.argv[0]])
     if not isinstance(app, QApplication):
         raise TypeError("another kind of Qt application is running in this process")
     app.setApplicationName("Inbetweener")
@@ -80,6 +81,8 @@ def main(arguments: Sequence[str]) -> int:
     window.show()
     mishaps = Mishaps(window.notices)
     mishaps.listen()
+    if isinstance(app, Application):
+        app.file_given.connect(lambda path: window.take_files([path]))
     QTimer.singleShot(0, window, lambda: _begin(workspace, window, options))
     with _ended_by_signals(app, workspace):
         app.exec()
