@@ -16,38 +16,35 @@ from PySide6.QtWidgets import (
 
 from inbetweener.paths import resource
 from inbetweener.storage.opening import OpenRequest
+from inbetweener.ui.bars.canvas_bar import CanvasBar
+from inbetweener.ui.bars.choices import Choices
+from inbetweener.ui.bars.comparison_bar import ComparisonBar
 from inbetweener.ui.canvas.view import CanvasWidget
 from inbetweener.ui.commands.actions import Actions
-from inbetweener.ui.commands.choices import Choices
 from inbetweener.ui.commands.menus import build_menus, build_toolbar
-from inbetweener.ui.commands.window_commands import WindowCommands
 from inbetweener.ui.docks import Docks
 from inbetweener.ui.look.focus_ring import FocusRing
 from inbetweener.ui.notices.folder_notices import FolderNotices
 from inbetweener.ui.notices.notice_bar import NoticeBar
+from inbetweener.ui.notices.unanswered_keys import UnansweredKeys
 from inbetweener.ui.panels.camera_panel import CameraPanel
 from inbetweener.ui.panels.drawings_panel import DrawingsPanel
 from inbetweener.ui.panels.history_panel import HistoryPanel
 from inbetweener.ui.panels.inspector_panel import InspectorPanel
 from inbetweener.ui.panels.layers_panel import LayersPanel
 from inbetweener.ui.panels.pins_panel import PinsPanel
-from inbetweener.ui.panels.queue_panel import QueuePanel
 from inbetweener.ui.panels.review_panel import ReviewPanel
 from inbetweener.ui.panels.sheet_panel import SheetPanel
 from inbetweener.ui.panels.welcome_page import WelcomePage
-from inbetweener.ui.parts.canvas_bar import CanvasBar
-from inbetweener.ui.parts.comparison_bar import ComparisonBar
 from inbetweener.ui.parts.eliding_label import ElidingLabel
 from inbetweener.ui.parts.input_manners import InputManners
 from inbetweener.ui.parts.status_strip import StatusStrip
-from inbetweener.ui.parts.timeline_menus import TimelineMenus
-from inbetweener.ui.parts.unanswered_keys import UnansweredKeys
 from inbetweener.ui.presenters.canvas import CanvasPresenter
 from inbetweener.ui.presenters.progress import ProgressPresenter
-from inbetweener.ui.presenters.queue_front import QueueFront
 from inbetweener.ui.presenters.review import ReviewPresenter
 from inbetweener.ui.presenters.timeline import TimelinePresenter
-from inbetweener.ui.presenters.window import WindowPresenter
+from inbetweener.ui.presenters.timeline_menus import TimelineMenus
+from inbetweener.ui.queue.panel import QueuePanel
 from inbetweener.ui.timeline.widget import TimelineWidget
 from inbetweener.ui.verbs.compare import CompareVerbs
 from inbetweener.ui.verbs.file import FileVerbs
@@ -60,7 +57,10 @@ from inbetweener.ui.verbs.queue import QueueVerbs
 from inbetweener.ui.verbs.review import ReviewVerbs
 from inbetweener.ui.verbs.shot import ShotVerbs
 from inbetweener.ui.verbs.view import ViewVerbs
-from inbetweener.ui.window_parts import WindowParts
+from inbetweener.ui.window.commands import WindowCommands
+from inbetweener.ui.window.parts import WindowParts
+from inbetweener.ui.window.presenter import WindowPresenter
+from inbetweener.ui.window.queue_front import QueueFront
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:

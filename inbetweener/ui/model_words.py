@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from inbetweener.core.interpolator import PARAMETERS, PLUGIN, SECONDS
-from inbetweener.ui.parts.numbers import short_number
+from inbetweener.ui.look.numbers import short_number
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QToolButton
 
 from inbetweener.session.review.comparison import Against, CompareMode
-from inbetweener.ui.parts.comparison_bar import ComparisonBar
+from inbetweener.ui.bars.comparison_bar import ComparisonBar
 from tests.support.engines import OTHER_FADE
 from tests.support.key_files import drawing
 from tests.support.png_samples import png_of

@@ -8,7 +8,7 @@ import pytest
 
 from inbetweener.core import edits
 from inbetweener.storage.opening import OpenRequest
-from inbetweener.ui.panels.queue_rows import queue_rows
+from inbetweener.ui.queue_rows import queue_rows
 from tests.support.key_files import write_keys
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from inbetweener.core.gap import Treatment
 from inbetweener.errors import RenderError
 from inbetweener.session.rendering.cell_states import CellState
 from inbetweener.storage.opening import OpenRequest
-from inbetweener.ui.parts.timeline_thumbnails import TimelineThumbnails
+from inbetweener.ui.presenters.timeline_thumbnails import TimelineThumbnails
 from tests.support.key_files import write_keys
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
 
 from inbetweener.storage.opening import OpenRequest
-from inbetweener.ui.parts.timeline_menus import TimelineMenus
+from inbetweener.ui.presenters.timeline_menus import TimelineMenus
 from inbetweener.ui.timeline.hits import Hit, Zone
 from tests.support.sounds import tone, write_wav
 

@@ -22,7 +22,7 @@ from inbetweener.ui.canvas.leak_layer import leaks_layer, leaks_told
 from inbetweener.ui.canvas.line_layer import lines_layer
 from inbetweener.ui.canvas.onion import ink_of_image
 from inbetweener.ui.look import theme
-from inbetweener.ui.parts.numbers import decimal, percentage
+from inbetweener.ui.look.numbers import decimal, percentage
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:

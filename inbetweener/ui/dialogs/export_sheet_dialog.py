@@ -32,8 +32,8 @@ from inbetweener.rendering.sheet_export import (
 )
 from inbetweener.ui.dialogs.typed_folder import folder_from
 from inbetweener.ui.look.focus_ring import FocusRing
-from inbetweener.ui.panels.form_parts import make_combo_box
 from inbetweener.ui.parts.folder_field import FolderField
+from inbetweener.ui.parts.form_parts import make_combo_box
 from inbetweener.wording import mark, tr, tr_count
 
 if TYPE_CHECKING:

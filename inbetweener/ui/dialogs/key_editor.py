@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from inbetweener.ui.commands.shortcuts import RESERVED, owner
-from inbetweener.ui.panels.form_parts import make_muted
+from inbetweener.ui.parts.form_parts import make_muted
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:

@@ -20,8 +20,8 @@ from inbetweener.core.shot import DEFAULT_FPS, HIGHEST_FPS
 from inbetweener.rendering.sheet_import import SheetProposal, drawings_folder, propose_sheet
 from inbetweener.rendering.sheet_outlook import SheetOutlook, SheetReading, sheet_outlook
 from inbetweener.ui.look.focus_ring import FocusRing
-from inbetweener.ui.panels.form_parts import make_combo_box
 from inbetweener.ui.parts.folder_field import FolderField
+from inbetweener.ui.parts.form_parts import make_combo_box
 from inbetweener.ui.parts.notes_list import NotesList
 from inbetweener.ui.parts.number_boxes import NumberBox
 from inbetweener.ui.parts.sheet_columns import SheetColumns

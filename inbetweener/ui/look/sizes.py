@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from inbetweener.ui.parts.numbers import decimal
+from inbetweener.ui.look.numbers import decimal
 from inbetweener.wording import tr
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from inbetweener.core.pin import Arcs
-from inbetweener.ui.panels.form_parts import fill_silently, make_combo_box
+from inbetweener.ui.parts.form_parts import fill_silently, make_combo_box
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:

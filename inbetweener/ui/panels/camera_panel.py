@@ -17,7 +17,8 @@ from inbetweener.core.camera import (
 )
 from inbetweener.core.drawing import CanvasSize
 from inbetweener.ui.look.sight import is_in_sight
-from inbetweener.ui.panels.form_parts import (
+from inbetweener.ui.parts.action_button import ActionButton
+from inbetweener.ui.parts.form_parts import (
     add_rows,
     align_labels,
     fill_silently,
@@ -29,7 +30,6 @@ from inbetweener.ui.panels.form_parts import (
     make_spin_box,
     set_silently,
 )
-from inbetweener.ui.parts.action_button import ActionButton
 from inbetweener.ui.parts.number_boxes import NumberBox
 from inbetweener.wording import tr
 

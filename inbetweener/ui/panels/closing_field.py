@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from inbetweener.core.gap_closing import CLOSED_WIDTHS_PX
-from inbetweener.ui.panels.form_parts import fill_silently, make_combo_box, make_muted
+from inbetweener.ui.parts.form_parts import fill_silently, make_combo_box, make_muted
 from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from inbetweener.ui.panels.form_parts import fill_silently, make_combo_box, make_muted
 from inbetweener.ui.panels.inspector_colours import ColourChoice
+from inbetweener.ui.parts.form_parts import fill_silently, make_combo_box, make_muted
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:

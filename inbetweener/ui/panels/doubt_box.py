@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inbetweener.core.review import DOUBTFUL
+from inbetweener.ui.look.numbers import decimal
 from inbetweener.ui.panels.closing_field import doubt_words
-from inbetweener.ui.panels.form_parts import make_heading, make_muted
 from inbetweener.ui.parts.action_button import ActionButton
-from inbetweener.ui.parts.numbers import decimal
+from inbetweener.ui.parts.form_parts import make_heading, make_muted
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inbetweener.session.machine_check import Machine, MachineCheck
-from inbetweener.ui.panels.form_parts import make_muted
+from inbetweener.ui.parts.form_parts import make_muted
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QUndoView, QVBoxLayout, QWidget
 
 from inbetweener.ui.look import theme
-from inbetweener.ui.panels.form_parts import make_muted
+from inbetweener.ui.parts.form_parts import make_muted
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from inbetweener.ui.parts.numbers import percentage
+from inbetweener.ui.look.numbers import percentage
 from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:

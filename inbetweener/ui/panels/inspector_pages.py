@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inbetweener.core.gap import LONGEST_GAP_FRAMES
-from inbetweener.ui.panels.form_parts import (
+from inbetweener.ui.parts.form_parts import (
     add_rows,
     make_form,
     make_heading,

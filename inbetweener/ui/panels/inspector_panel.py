@@ -14,7 +14,11 @@ from inbetweener.ui.panels.arcs_field import ArcsField
 from inbetweener.ui.panels.closing_field import ClosingField
 from inbetweener.ui.panels.colour_field import ColourField
 from inbetweener.ui.panels.exposure_buttons import ExposureButtons
-from inbetweener.ui.panels.form_parts import (
+from inbetweener.ui.panels.inspector_fields import GapFields, gap_fields
+from inbetweener.ui.panels.inspector_pages import LastKeyPage, make_empty_page
+from inbetweener.ui.panels.lines_field import LinesField
+from inbetweener.ui.parts.chart_ladder import ChartLadder
+from inbetweener.ui.parts.form_parts import (
     MIXED,
     add_rows,
     align_labels,
@@ -26,10 +30,6 @@ from inbetweener.ui.panels.form_parts import (
     make_spin_box,
     set_silently,
 )
-from inbetweener.ui.panels.inspector_fields import GapFields, gap_fields
-from inbetweener.ui.panels.inspector_pages import LastKeyPage, make_empty_page
-from inbetweener.ui.panels.lines_field import LinesField
-from inbetweener.ui.parts.chart_ladder import ChartLadder
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QSlider, QSpinBox, QWidget
 
 from inbetweener.core.scene import FARTHEST_OFFSET_PX, LARGEST_PARALLAX, Blend
-from inbetweener.ui.panels.form_parts import (
+from inbetweener.ui.parts.form_parts import (
     add_rows,
     align_labels,
     fill_silently,

@@ -8,11 +8,11 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSignalBloc
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from inbetweener.ui.look.sight import is_in_sight
-from inbetweener.ui.panels.form_parts import make_muted
 from inbetweener.ui.panels.layer_delegate import ROW_PX, LayerDelegate, is_on_eye
 from inbetweener.ui.panels.layer_form import LayerForm
 from inbetweener.ui.panels.layers_model import LayersModel
-from inbetweener.ui.panels.queue_list import QueueList
+from inbetweener.ui.parts.form_parts import make_muted
+from inbetweener.ui.parts.panel_list import QueueList
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from inbetweener.core.chart import Chart, ChartPreset
 from inbetweener.core.pin import Arcs, Depth, Fate
 from inbetweener.session.pins.traits import PathChoice, PinTraits, traits_of
-from inbetweener.ui.panels.form_parts import (
+from inbetweener.ui.parts.chart_ladder import ChartLadder
+from inbetweener.ui.parts.form_parts import (
     add_rows,
     align_labels,
     fill_silently,
     make_combo_box,
     make_form,
 )
-from inbetweener.ui.parts.chart_ladder import ChartLadder
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:

@@ -12,10 +12,10 @@ from inbetweener.core.pin import Depth, Fate, Shape
 from inbetweener.session.pins.marks import Grip, PathKind, PinMark
 from inbetweener.ui.canvas.pin_looks import paint_warning_sign
 from inbetweener.ui.look.sight import is_in_sight
-from inbetweener.ui.panels.form_parts import make_muted
 from inbetweener.ui.panels.pin_form import PinForm
-from inbetweener.ui.panels.queue_list import QueueList
 from inbetweener.ui.parts.action_button import ActionButton
+from inbetweener.ui.parts.form_parts import make_muted
+from inbetweener.ui.parts.panel_list import QueueList
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:

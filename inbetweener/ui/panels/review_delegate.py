@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inbetweener.core.review import DOUBTFUL
 from inbetweener.ui.look import lettering, theme
+from inbetweener.ui.look.numbers import decimal
 from inbetweener.ui.panels.closing_field import doubt_words
 from inbetweener.ui.panels.lines_field import fault_words
 from inbetweener.ui.panels.review_model import FRAME_ROLE, ROW_ROLE, standing_words
-from inbetweener.ui.parts.numbers import decimal
 from inbetweener.ui.parts.review_marks import draw_review_mark
 from inbetweener.wording import tr
 

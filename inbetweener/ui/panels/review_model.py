@@ -8,9 +8,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from inbetweener.core.review import Standing
 from inbetweener.session.rendering.cell_states import CellState
+from inbetweener.ui.look.numbers import decimal
 from inbetweener.ui.panels.closing_field import doubt_words
 from inbetweener.ui.panels.lines_field import fault_words
-from inbetweener.ui.parts.numbers import decimal
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:

@@ -19,12 +19,12 @@ from inbetweener.core.plan import CellKind
 from inbetweener.core.review import TO_REVIEW, Standing
 from inbetweener.ui.look.sight import is_in_sight
 from inbetweener.ui.panels.doubt_box import DoubtBox
-from inbetweener.ui.panels.form_parts import make_combo_box, make_muted
 from inbetweener.ui.panels.lines_field import fault_words
 from inbetweener.ui.panels.note_edit import NoteEdit
 from inbetweener.ui.panels.review_delegate import ReviewDelegate
 from inbetweener.ui.panels.review_model import ReviewModel
 from inbetweener.ui.parts.action_button import ActionButton
+from inbetweener.ui.parts.form_parts import make_combo_box, make_muted
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:

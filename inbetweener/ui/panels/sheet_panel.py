@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from inbetweener.core.naming import safe_stem
 from inbetweener.errors import InbetweenerError
 from inbetweener.session.settings import SHEET_ROWS_A_PAGE
-from inbetweener.ui.panels.form_parts import make_combo_box
 from inbetweener.ui.parts.action_button import ActionButton
+from inbetweener.ui.parts.form_parts import make_combo_box
 from inbetweener.ui.presenters.sound import sound_lane_of
 from inbetweener.ui.sheet.printing import print_sheet
 from inbetweener.ui.sheet.rows import SheetContents, SheetStyle

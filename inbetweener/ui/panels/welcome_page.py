@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from inbetweener.ui.panels.first_run import FirstRun
-from inbetweener.ui.panels.form_parts import make_heading, make_muted
 from inbetweener.ui.panels.recent_delegate import CARD_PX, GONE, SHOT_ROLE, RecentDelegate
+from inbetweener.ui.parts.form_parts import make_heading, make_muted
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSpinBox, QWidge
 
 from inbetweener.rendering.film_import.proposal import Between
 from inbetweener.rendering.film_import.sensitivity import TESTS, Sensitivity
-from inbetweener.ui.panels.form_parts import make_combo_box
 from inbetweener.ui.parts.folder_field import FolderField
+from inbetweener.ui.parts.form_parts import make_combo_box
 from inbetweener.ui.parts.number_boxes import WholeNumberBox
 from inbetweener.wording import mark, tr
 

@@ -9,10 +9,9 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from inbetweener.core.drawing import Role
-from inbetweener.ui.look import lettering, theme
+from inbetweener.ui.look import lettering, marks, theme
 from inbetweener.ui.look.crisp import device_pixel_ratio, snapped_px
-from inbetweener.ui.parts.numbers import decimal
-from inbetweener.ui.timeline import marks
+from inbetweener.ui.look.numbers import decimal
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:

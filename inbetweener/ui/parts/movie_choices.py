@@ -13,7 +13,7 @@ from inbetweener.errors import InbetweenerError
 from inbetweener.rendering.movies.asked import MovieAsked
 from inbetweener.rendering.movies.frames import shot_facts
 from inbetweener.ui.movie_words import QUALITIES, TITLES, good_for
-from inbetweener.ui.panels.form_parts import make_combo_box
+from inbetweener.ui.parts.form_parts import make_combo_box
 from inbetweener.ui.parts.frame_range import FrameRange
 from inbetweener.ui.parts.paper_box import PaperBox
 from inbetweener.ui.parts.size_box import SizeBox

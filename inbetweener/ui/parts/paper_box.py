@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from inbetweener.rendering.movies.asked import WHITE
-from inbetweener.ui.dialogs.colour_question import ask_for_colour
 from inbetweener.ui.look import theme
+from inbetweener.ui.parts.colour_question import ask_for_colour
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:

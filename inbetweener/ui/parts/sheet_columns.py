@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from inbetweener.formats.sheet_matching import Likeness
 from inbetweener.rendering.sheet_import import cel_folder
-from inbetweener.ui.panels.form_parts import make_combo_box
+from inbetweener.ui.parts.form_parts import make_combo_box
 from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:

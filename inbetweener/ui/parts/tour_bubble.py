@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from inbetweener.ui.look import theme
-from inbetweener.ui.panels.form_parts import make_muted
+from inbetweener.ui.parts.form_parts import make_muted
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from inbetweener.session.settings import Settings
 from inbetweener.ui.look.focus_ring import FocusRing
 from inbetweener.ui.look.icons import icon
-from inbetweener.ui.panels.form_parts import make_muted
+from inbetweener.ui.parts.form_parts import make_muted
 from inbetweener.ui.preferences.page_view import PageView
 from inbetweener.ui.preferences.pages import PAGES
 from inbetweener.wording import tr, tr_count

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
-from inbetweener.ui.dialogs.colour_question import ask_for_colour
 from inbetweener.ui.look import theme
+from inbetweener.ui.parts.colour_question import ask_for_colour
 from inbetweener.ui.parts.number_boxes import WholeNumberBox
 from inbetweener.ui.preferences.field import Field
 from inbetweener.ui.preferences.rows import Check, Choice, Colour, Number

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from inbetweener.ui.look import theme
-from inbetweener.ui.panels.form_parts import make_heading, make_muted
+from inbetweener.ui.parts.form_parts import make_heading, make_muted
 from inbetweener.ui.preferences.fields import CheckField, make_field
 from inbetweener.ui.preferences.rows import FieldContext
 from inbetweener.wording import tr

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from inbetweener.session.folders.paint_program import FILE_MARK
 from inbetweener.ui.commands.shortcuts import DEFAULT_PRESET, OWN_PRESET, TITLES
-from inbetweener.ui.dialogs.colour_question import ask_for_colour
 from inbetweener.ui.look.sizes import size_text
+from inbetweener.ui.parts.colour_question import ask_for_colour
 from inbetweener.ui.parts.eliding_label import ElidingLabel
 from inbetweener.ui.parts.onion_slots import OnionSide
 from inbetweener.ui.preferences.field import Field

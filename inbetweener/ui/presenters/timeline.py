@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from inbetweener.core.edits import LengthRule
-from inbetweener.ui.parts.timeline_thumbnails import TimelineThumbnails
+from inbetweener.ui.presenters.timeline_thumbnails import TimelineThumbnails
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPaintDevice, QPainter, QPdfWr
 
 from inbetweener.errors import StorageError
 from inbetweener.ui.look import lettering
-from inbetweener.ui.parts.numbers import short_number
+from inbetweener.ui.look.numbers import short_number
 from inbetweener.ui.sheet.geometry import ROW_PX, SheetGeometry, strips_of_pages
 from inbetweener.ui.sheet.painter import PAPER, SheetPainter
 from inbetweener.ui.sheet.rows import seconds_text

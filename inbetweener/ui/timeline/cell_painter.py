@@ -10,9 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from inbetweener.core.gap import Treatment
 from inbetweener.core.plan import Cell, CellKind
 from inbetweener.session.rendering.cell_states import CellState
-from inbetweener.ui.look import lettering, theme
+from inbetweener.ui.look import lettering, marks, theme
 from inbetweener.ui.look.crisp import crisp_rect, draw_outline, line_px, outline_pen
-from inbetweener.ui.timeline import marks
 from inbetweener.ui.timeline.geometry import (
     Bands,
     Box,

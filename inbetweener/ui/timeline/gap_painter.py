@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inbetweener.core.gap import Treatment
-from inbetweener.ui.look import lettering, theme
+from inbetweener.ui.look import lettering, marks, theme
 from inbetweener.ui.look.crisp import crisp_rect, device_pixel_ratio, draw_outline, outline_pen
-from inbetweener.ui.timeline import marks
 from inbetweener.ui.timeline.cell_painter import CellPainter
 from inbetweener.ui.timeline.geometry import Bands, gap_box
 

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF
 
 from inbetweener.session.rendering.cell_states import CellState
-from inbetweener.ui.look import lettering, theme
+from inbetweener.ui.look import lettering, marks, theme
 from inbetweener.ui.look.crisp import device_pixel_ratio, draw_outline, outline_pen
-from inbetweener.ui.parts.numbers import decimal
-from inbetweener.ui.timeline import marks
+from inbetweener.ui.look.numbers import decimal
 from inbetweener.ui.timeline.colours import mixed
 from inbetweener.ui.timeline.thumbnail_painter import (
     LOWEST_THUMBNAIL_PX,

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtGui import QColor, QPainter
 
-from inbetweener.ui.look import theme
+from inbetweener.ui.look import marks, theme
 from inbetweener.ui.look.crisp import crisp_rect, line_px, snapped_px
-from inbetweener.ui.timeline import marks
 from inbetweener.ui.timeline.colours import mixed
 from inbetweener.ui.timeline.density import STATE_OF_URGENCY, DensityMap
 from inbetweener.ui.timeline.gap_painter import GapPainter

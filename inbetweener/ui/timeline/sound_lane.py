@@ -9,7 +9,7 @@ import numpy as np
 
 from inbetweener.core.sound import LONGEST_SOUND_OFFSET_FRAMES
 from inbetweener.sound.clip import RATE_HZ
-from inbetweener.ui.parts.numbers import decimal
+from inbetweener.ui.look.numbers import decimal
 from inbetweener.ui.timeline.drags import DRAG_STARTS_AFTER_PX
 from inbetweener.wording import tr
 

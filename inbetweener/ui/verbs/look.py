@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QColor
 
 from inbetweener.ui.canvas.guides import Guides
-from inbetweener.ui.dialogs.colour_question import ask_for_colour
+from inbetweener.ui.parts.colour_question import ask_for_colour
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.commands.actions import Actions
-    from inbetweener.ui.panels.queue_rows import QueueRow
+    from inbetweener.ui.queue_rows import QueueRow
 
 _WAITING, _DRAWING = EntryState.WAITING, EntryState.DRAWING
 

@@ -13,7 +13,7 @@ from inbetweener.ui.dialogs.about_dialog import LIBRARIES, AboutDialog, librarie
 from inbetweener.ui.help.window import HelpWindow
 from inbetweener.ui.parts.chart_ladder import ChartLadder
 from inbetweener.ui.parts.dock_title import DockTitle
-from inbetweener.ui.verbs.help import DOCK_PAGES
+from inbetweener.ui.window.help_verbs import DOCK_PAGES
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QColorDialog, QFileDialog, QMessageB
 
 from inbetweener.session.rendering.cell_states import CellState
 from inbetweener.session.settings import Settings
-from inbetweener.ui.dialogs.colour_question import ask_for_colour
 from inbetweener.ui.look.focus_ring import FocusRing
+from inbetweener.ui.parts.colour_question import ask_for_colour
 from inbetweener.ui.preferences import fields, special_fields
 from inbetweener.ui.preferences.dialog import PreferencesDialog
 from inbetweener.ui.preferences.fields import CheckField, ChoiceField, ColourField, NumberField

@@ -16,14 +16,14 @@ from PySide6.QtWidgets import (
 from inbetweener.session.rendering.log import EntryState
 from inbetweener.ui.canvas.file_drop import FileDrop
 from inbetweener.ui.look.sight import is_in_sight
-from inbetweener.ui.panels.form_parts import make_muted
-from inbetweener.ui.panels.queue_delegate import QueueDelegate
-from inbetweener.ui.panels.queue_head import QueueHead
-from inbetweener.ui.panels.queue_list import QueueList
-from inbetweener.ui.panels.queue_menu import QueueMenu
-from inbetweener.ui.panels.queue_model import QueueModel
-from inbetweener.ui.panels.queue_rows import queue_rows, summary_words
 from inbetweener.ui.parts.eliding_label import ElidingLabel
+from inbetweener.ui.parts.form_parts import make_muted
+from inbetweener.ui.parts.panel_list import QueueList
+from inbetweener.ui.queue.delegate import QueueDelegate
+from inbetweener.ui.queue.head import QueueHead
+from inbetweener.ui.queue.menu import QueueMenu
+from inbetweener.ui.queue.model import QueueModel
+from inbetweener.ui.queue_rows import queue_rows, summary_words
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.commands.actions import Actions
-    from inbetweener.ui.panels.queue_rows import QueueRow
+    from inbetweener.ui.queue_rows import QueueRow
     from inbetweener.ui.verbs.queue import QueueVerbs
 
 # Reading all rows for every inbetween that is drawn would cost more than it shows.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from inbetweener.session.workspace import Workspace
-    from inbetweener.ui.window_parts import WindowParts
+    from inbetweener.ui.window.parts import WindowParts
 
 _TITLES = {
     TourStep.TIME: mark("Set the timing"),

@@ -6,7 +6,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from inbetweener.core.chart import ChartPreset
-from inbetweener.ui.parts import ladder_menu
+from inbetweener.ui.presenters import ladder_menu
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
 

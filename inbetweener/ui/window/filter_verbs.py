@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from inbetweener.session.workspace import Workspace
-    from inbetweener.ui.window_parts import WindowParts
+    from inbetweener.ui.window.parts import WindowParts
 
 # Looking through all reviews for every picture that is drawn would cost more than it shows.
 _READ_MS = 80

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from inbetweener.ui.panels.queue_rows import QueueRow
+    from inbetweener.ui.queue_rows import QueueRow
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 

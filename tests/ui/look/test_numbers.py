@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QLocale
 
+from inbetweener.ui.look.numbers import decimal, short_number
 from inbetweener.ui.look.sizes import size_text
-from inbetweener.ui.parts.numbers import decimal, short_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

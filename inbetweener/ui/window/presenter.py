@@ -17,7 +17,7 @@ from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
-    from inbetweener.ui.window_parts import WindowParts
+    from inbetweener.ui.window.parts import WindowParts
 
 
 _NEED_FRAMES = (

@@ -6,7 +6,7 @@ from inbetweener.core import edits
 from inbetweener.core.drawing import DrawingId
 from inbetweener.core.plan import CellId
 from inbetweener.session.rendering.cell_states import CellState
-from inbetweener.ui.parts.timeline_thumbnails import TimelineThumbnails
+from inbetweener.ui.presenters.timeline_thumbnails import TimelineThumbnails
 from tests.support.key_files import drawing
 from tests.support.png_samples import png_of
 

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from inbetweener.core.shot import HIGHEST_FPS, USUAL_FPS
+from inbetweener.ui.look.numbers import short_number
 from inbetweener.ui.model_words import tell_models
 from inbetweener.ui.parts.eliding_combo import ElidingComboBox
 from inbetweener.ui.parts.number_boxes import NumberBox
-from inbetweener.ui.parts.numbers import short_number
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:

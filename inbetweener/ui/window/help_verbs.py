@@ -8,16 +8,16 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QKeySequence
 
 from inbetweener.paths import is_file, resource
+from inbetweener.ui.bars.canvas_bar import CanvasBar
+from inbetweener.ui.bars.comparison_bar import ComparisonBar
 from inbetweener.ui.canvas.view import CanvasWidget
 from inbetweener.ui.commands.action_texts import ACTIONS
 from inbetweener.ui.commands.menu_commands import menu_commands
 from inbetweener.ui.dialogs.about_dialog import AboutDialog
 from inbetweener.ui.help.book import CONTENTS, SHORTCUTS, HelpBook, filled_in, shortcuts_page
 from inbetweener.ui.help.window import HelpWindow
-from inbetweener.ui.parts.canvas_bar import CanvasBar
 from inbetweener.ui.parts.chart_ladder import ChartLadder
-from inbetweener.ui.parts.comparison_bar import ComparisonBar
-from inbetweener.ui.presenters.tour import TourPresenter
+from inbetweener.ui.window.tour import TourPresenter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.help.book import HelpPage
-    from inbetweener.ui.window_parts import WindowParts
+    from inbetweener.ui.window.parts import WindowParts
 
 FIRST_SHOT = "first-shot.md"
 # The page of each dock, and of what is no dock or has a page of its own in one.

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from inbetweener.session.rendering.cell_states import CellState
 from inbetweener.session.rendering.log import EntryState
 from inbetweener.ui.look import lettering, theme
-from inbetweener.ui.panels.queue_model import ROW_ROLE
-from inbetweener.ui.timeline.marks import draw_state_mark
+from inbetweener.ui.look.marks import draw_state_mark
+from inbetweener.ui.queue.model import ROW_ROLE
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
-    from inbetweener.ui.panels.queue_rows import QueueRow
+    from inbetweener.ui.queue_rows import QueueRow
 
 ROW_PX = 48
 HEADING_PX = 26

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from inbetweener.session.workspace import Workspace
-    from inbetweener.ui.window_parts import WindowParts
+    from inbetweener.ui.window.parts import WindowParts
 
 
 class QueueFront(QObject):

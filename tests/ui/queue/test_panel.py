@@ -13,8 +13,8 @@ from inbetweener.errors import RenderError
 from inbetweener.session.rendering.log import EntryState
 from inbetweener.ui.look import theme
 from inbetweener.ui.look.palettes import DARK
-from inbetweener.ui.panels.queue_delegate import draw_entry_mark
-from inbetweener.ui.panels.queue_model import ROW_ROLE
+from inbetweener.ui.queue.delegate import draw_entry_mark
+from inbetweener.ui.queue.model import ROW_ROLE
 from tests.support.engines import OTHER_FADE
 from tests.support.key_files import write_keys
 

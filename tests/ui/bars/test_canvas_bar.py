@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from inbetweener.session.settings import SettingsStore
-from inbetweener.ui.parts.canvas_bar import CanvasBar
+from inbetweener.ui.bars.canvas_bar import CanvasBar
 from inbetweener.ui.parts.onion_slots import OnionSlots
 
 if TYPE_CHECKING:

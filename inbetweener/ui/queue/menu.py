@@ -14,7 +14,7 @@ from inbetweener.wording import tr
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.commands.actions import Actions
-    from inbetweener.ui.panels.queue_rows import QueueRow
+    from inbetweener.ui.queue_rows import QueueRow
     from inbetweener.ui.verbs.queue import QueueVerbs
 
 _OF_GAPS = ("draw_next", "cancel_gaps", "render_gap")

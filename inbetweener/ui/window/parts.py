@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from inbetweener.ui.notices.notice_bar import NoticeBar
     from inbetweener.ui.panels.drawings_panel import DrawingsPanel
     from inbetweener.ui.panels.inspector_panel import InspectorPanel
-    from inbetweener.ui.panels.queue_panel import QueuePanel
     from inbetweener.ui.panels.review_panel import ReviewPanel
     from inbetweener.ui.panels.sheet_panel import SheetPanel
     from inbetweener.ui.parts.status_strip import StatusStrip
     from inbetweener.ui.presenters.progress import ProgressPresenter
+    from inbetweener.ui.queue.panel import QueuePanel
     from inbetweener.ui.timeline.widget import TimelineWidget
     from inbetweener.ui.verbs.compare import CompareVerbs
     from inbetweener.ui.verbs.file import FileVerbs

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from inbetweener.ui.look.icons import icon
-from inbetweener.ui.panels.queue_menu import recent_shots_menu
+from inbetweener.ui.queue.menu import recent_shots_menu
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:

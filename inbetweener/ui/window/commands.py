@@ -17,26 +17,26 @@ from inbetweener.ui.dialogs.command_palette import CommandPalette
 from inbetweener.ui.notices.notice import NoticeKind
 from inbetweener.ui.notices.opening_notices import show_opening_notices
 from inbetweener.ui.notices.reasons import reason
-from inbetweener.ui.parts.ladder_menu import LadderMenu
+from inbetweener.ui.presenters.ladder_menu import LadderMenu
 from inbetweener.ui.presenters.sound import SoundPresenter
-from inbetweener.ui.verbs.arcs import ArcsVerbs
-from inbetweener.ui.verbs.camera import CameraVerbs
 from inbetweener.ui.verbs.farm import FarmVerbs
 from inbetweener.ui.verbs.film import FilmVerbs, film_among
-from inbetweener.ui.verbs.filter import FilterVerbs
 from inbetweener.ui.verbs.flip import FlipVerbs
-from inbetweener.ui.verbs.help import HelpVerbs
 from inbetweener.ui.verbs.imports import ImportVerbs, layered_file_among
 from inbetweener.ui.verbs.look import LookVerbs
 from inbetweener.ui.verbs.movie import MovieVerbs
-from inbetweener.ui.verbs.other_layers import OtherLayersVerbs
-from inbetweener.ui.verbs.pin import PinVerbs
 from inbetweener.ui.verbs.report import ReportVerbs
 from inbetweener.ui.verbs.settings import SettingsVerbs
 from inbetweener.ui.verbs.sheet import SheetVerbs, sheet_among
 from inbetweener.ui.verbs.sound import SoundVerbs, sound_among
 from inbetweener.ui.verbs.spacing import SpacingVerbs
 from inbetweener.ui.verbs.theme import ThemeVerbs
+from inbetweener.ui.window.arcs_verbs import ArcsVerbs
+from inbetweener.ui.window.camera_verbs import CameraVerbs
+from inbetweener.ui.window.filter_verbs import FilterVerbs
+from inbetweener.ui.window.help_verbs import HelpVerbs
+from inbetweener.ui.window.other_layers_verbs import OtherLayersVerbs
+from inbetweener.ui.window.pin_verbs import PinVerbs
 from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
     from inbetweener.storage.opening import Opened
     from inbetweener.ui.commands.shortcuts import ShortcutPresets
-    from inbetweener.ui.window_parts import WindowParts
+    from inbetweener.ui.window.parts import WindowParts
 
 
 class WindowCommands(QObject):

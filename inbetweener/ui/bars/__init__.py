@@ -1,0 +1,1 @@
+"""The rows of controls above the canvas and in the toolbar."""
