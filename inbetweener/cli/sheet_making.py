@@ -126,7 +126,7 @@ class SheetImport:
 def show_proposal(proposal: SheetProposal, talk: Talk) -> None:
     """Say which column is drawn where, and why."""
     rows = [_row(proposal, match) for match in proposal.matches]
-    unused = [cel.name for cel in proposal.unused if not cel.is_background]
+    unused = [cel.name for cel in proposal.unused]
     if talk.is_json:
         sheet = proposal.sheet
         facts = {"name": sheet.name, "frames": sheet.duration, "fps": sheet.fps}
@@ -142,8 +142,8 @@ def show_proposal(proposal: SheetProposal, talk: Talk) -> None:
     talk.show(table)
     if any(match.likeness in _GUESSED for match in proposal.matches):
         talk.note("Where that is not so, say it with --match COLUMN=FOLDER.")
-    for name in unused:
-        talk.warn(f"No column shows the drawings of {name}.", folder=name)
+    if unused:
+        talk.warn(f"No column shows the drawings of {', '.join(unused)}.")
 
 
 _GUESSED = (Likeness.ALIKE, Likeness.CLOSE, Likeness.ALONE)

@@ -33,7 +33,7 @@ from inbetweener.storage.shot_folder import (
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from inbetweener.core.shot import Shot
@@ -57,7 +57,24 @@ class SheetProposal:
 
     @property
     def unused(self) -> tuple[CelSource, ...]:
-        """Drawings that no column shows; the backgrounds among them lie under the scene."""
+        """Drawings that no column shows, and that do not lie under the scene either."""
+        below = self.backgrounds
+        return tuple(cel for cel in self._without_column if cel not in below)
+
+    @property
+    def backgrounds(self) -> tuple[CelSource, ...]:
+        """Pictures that no column shows and that lie under the scene, each name once.
+
+        Where folders of several cuts lie side by side, those beside the cels are meant.
+        """
+        found = [cel for cel in self._without_column if cel.is_background]
+        homes = {_home(self.survey.cels[each.cel]) for each in self.matches if each.cel is not None}
+        near = [cel for cel in found if _home(cel) in homes]
+        by_name = {cel.name: cel for cel in reversed(near or found)}
+        return tuple(cel for cel in found if by_name.get(cel.name) is cel)
+
+    @property
+    def _without_column(self) -> tuple[CelSource, ...]:
         used = {match.cel for match in self.matches}
         return tuple(cel for n, cel in enumerate(self.survey.cels) if n not in used)
 
@@ -114,9 +131,14 @@ def propose_sheet(
 
 
 def drawings_folder(file: Path) -> Path:
-    """Where the drawings of a sheet are looked for first: TVPaint has a folder for them."""
-    frames = file.with_suffix(FRAMES_SUFFIX)
-    return frames if frames.is_dir() else file.parent
+    """Where the drawings of a sheet are looked for first.
+
+    TVPaint has a folder for them; else it is one that is called as the sheet, else the sheet's own.
+    """
+    for folder in (file.with_suffix(FRAMES_SUFFIX), file.with_suffix("")):
+        if folder != file and folder.is_dir():
+            return folder
+    return file.parent
 
 
 def scene_of_proposal(
@@ -148,8 +170,7 @@ def scene_of_proposal(
         fps=fps,
         unmarked_exposure=unmarked_exposure,
     )
-    backgrounds = [cel for cel in proposal.unused if cel.is_background]
-    return replace(made, scene=_over_backgrounds(made.scene, backgrounds))
+    return replace(made, scene=_over_backgrounds(made.scene, proposal.backgrounds))
 
 
 def import_sheet(
@@ -192,7 +213,12 @@ def cel_folder(cel: CelSource) -> str:
     return str(PurePosixPath(cel.level.names[0].file).parent)
 
 
-def _over_backgrounds(scene: Scene, backgrounds: list[CelSource]) -> Scene:
+def _home(cel: CelSource) -> PurePosixPath:
+    """The folder that holds the folder of a cel."""
+    return PurePosixPath(cel_folder(cel)).parent
+
+
+def _over_backgrounds(scene: Scene, backgrounds: Iterable[CelSource]) -> Scene:
     field, layers = scene.canvas, []
     for cel in backgrounds:
         shot = replace(_opened(cel, fit=False), fps=scene.fps, first_number=scene.first_number)

@@ -121,7 +121,7 @@ def _doubts(proposal: SheetProposal, reading: SheetReading) -> Iterator[str]:
         yield tr("The sheet marks no inbetweens: every key is held until the next one.")
     if not reading.fit:
         yield from proposal.odd_sizes()
-    unused = [cel.name for cel in proposal.unused if not cel.is_background]
+    unused = [cel.name for cel in proposal.unused]
     if unused:
         yield tr_count(
             "No column shows the drawings of {names}.",
@@ -129,7 +129,7 @@ def _doubts(proposal: SheetProposal, reading: SheetReading) -> Iterator[str]:
             len(unused),
             names=_listed(unused),
         )
-    under = [cel.name for cel in proposal.unused if cel.is_background]
+    under = [cel.name for cel in proposal.backgrounds]
     if under:
         yield tr("Not on the sheet, and laid under the scene: {names}.", names=_listed(under))
     for file, reason in proposal.survey.files.problems[:_NAMED]:

@@ -8,11 +8,12 @@ from inbetweener.core.cancel import CancelToken
 from inbetweener.formats.sheet_files import read_sheet
 from inbetweener.formats.sheet_matching import Likeness
 from inbetweener.formats.time_sheet import TimeSheet
-from inbetweener.rendering.sheet_import import propose_sheet
+from inbetweener.rendering.sheet_import import cel_folder, drawings_folder, propose_sheet
 from inbetweener.rendering.sheet_outlook import ColumnOutlook, SheetReading, sheet_outlook
 from inbetweener.storage.scene_folder import survey_scene
 from inbetweener.storage.shot_folder import survey_folder
 from tests.support.cut_sheet import write_cut
+from tests.support.key_files import write_keys
 from tests.support.sheet_strategies import column
 
 
@@ -84,3 +85,40 @@ def test_what_the_artist_says_of_one_column_leaves_the_others(proposal):
 
     assert changed.matches[:2] == proposal.matches[:2]
     assert (changed.matches[2].cel, changed.matches[2].likeness) == (spare, Likeness.TOLD)
+
+
+def test_of_the_backgrounds_of_several_cuts_the_one_beside_the_cels_lies_under_the_scene(tmp_path):
+    file = write_cut(tmp_path / "cut05")
+    write_keys(tmp_path / "cut04" / "BG", "bg.png")
+    write_keys(tmp_path / "cut04" / "sky_BG", "bg.png")
+    proposal = propose_sheet(read_sheet(file), _survey(tmp_path))
+
+    made = sheet_outlook(proposal, "cut05", SheetReading()).made
+    assert made is not None
+    assert [layer.name for layer in made.scene.layers] == ["BG", "A", "B"]
+    assert made.scene.layers[0].shot.drawings[0].id == "cut05/BG/bg.png"
+    assert [cel_folder(cel) for cel in proposal.unused] == [
+        "cut04/BG",
+        "cut04/sky_BG",
+        "cut05/spare",
+    ]
+
+
+def test_of_two_backgrounds_of_one_name_one_lies_under_the_scene(tmp_path):
+    file = write_cut(tmp_path / "cels")
+    (tmp_path / "cels" / "BG").rename(tmp_path / "BG")
+    write_keys(tmp_path / "more" / "BG", "bg.png")
+    proposal = propose_sheet(read_sheet(file), _survey(tmp_path))
+
+    made = sheet_outlook(proposal, "cut05", SheetReading()).made
+    assert made is not None
+    assert [layer.name for layer in made.scene.layers] == ["BG", "A", "B"]
+
+
+def test_drawings_are_looked_for_in_a_folder_called_as_the_sheet(tmp_path):
+    sheet = tmp_path / "cut05.xdts"
+    assert drawings_folder(sheet) == tmp_path
+    (tmp_path / "cut05").mkdir()
+    assert drawings_folder(sheet) == tmp_path / "cut05"
+    (tmp_path / "cut05.frames").mkdir()
+    assert drawings_folder(sheet) == tmp_path / "cut05.frames"
