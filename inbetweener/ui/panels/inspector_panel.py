@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from inbetweener.core.chart import Chart, ChartPreset
 from inbetweener.core.gap import LONGEST_GAP_FRAMES, Treatment
@@ -30,6 +30,7 @@ from inbetweener.ui.parts.form_parts import (
     make_spin_box,
     set_silently,
 )
+from inbetweener.ui.parts.page_stack import PageStack
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -65,12 +66,12 @@ class InspectorPanel(QWidget):
 
     def _build(self) -> None:
         self._shown_gaps: frozenset[int] = frozenset()
-        self._stack = QStackedWidget(self)
+        self._stack = PageStack(self)
         self._last_key = LastKeyPage(self)
         self._last_frames = self._last_key.frames
-        self._stack.addWidget(make_empty_page(self))
-        self._stack.addWidget(self._last_key)
-        self._stack.addWidget(self._build_gap())
+        self._stack.add_page(make_empty_page(self))
+        self._stack.add_page(self._last_key)
+        self._stack.add_page(self._build_gap())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
@@ -167,12 +168,12 @@ class InspectorPanel(QWidget):
         fields = self._fields()
         if fields is not None:
             self._show_gap(fields)
-            self._stack.setCurrentIndex(2)
+            self._stack.show_page(2)
         elif document.shot.keys:
             self._last_key.show_shot(document.shot)
-            self._stack.setCurrentIndex(1)
+            self._stack.show_page(1)
         else:
-            self._stack.setCurrentIndex(0)
+            self._stack.show_page(0)
 
     def _fields(self) -> GapFields | None:
         workspace = self._workspace

@@ -1,4 +1,4 @@
-"""The ladder of a timing chart: where its rungs stand, and how they are painted."""
+"""The ladder of a timing chart: how it is painted, and how it is told to whoever cannot see it."""
 
 from __future__ import annotations
 
@@ -12,49 +12,14 @@ from inbetweener.core.drawing import Role
 from inbetweener.ui.look import lettering, marks, theme
 from inbetweener.ui.look.crisp import device_pixel_ratio, snapped_px
 from inbetweener.ui.look.numbers import decimal
-from inbetweener.wording import tr
+from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from inbetweener.ui.parts.ladder_geometry import LadderGeometry
 
-_REACH_PX = 9.0
 _LABEL_ROOM_PX = 13.0
 # The fractions that ticks snap to, as they are written on charts.
 _FRACTIONS = {1 / 4: "1/4", 1 / 3: "1/3", 1 / 2: "1/2", 2 / 3: "2/3", 3 / 4: "3/4"}
-
-
-@dataclass(frozen=True, slots=True)
-class LadderGeometry:
-    """Where the ladder stands in its widget.
-
-    Attributes:
-        height_px: of the widget.
-    """
-
-    height_px: float
-
-    line_x = 36.0
-    margin_px = 14.0
-
-    @property
-    def span_px(self) -> float:
-        """How far key B stands below key A."""
-        return max(1.0, self.height_px - 2 * self.margin_px)
-
-    def y_of(self, t: float) -> float:
-        """The y of a place on the chart."""
-        return self.margin_px + t * self.span_px
-
-    def t_at(self, y: float) -> float:
-        """The place on the chart at a y; may lie outside it."""
-        return (y - self.margin_px) / self.span_px
-
-    def tick_at(self, times: Sequence[float], y: float) -> int | None:
-        """The tick within reach of a y, None where there is none."""
-        if not times:
-            return None
-        nearest = min(range(len(times)), key=lambda tick: abs(self.y_of(times[tick]) - y))
-        return nearest if abs(self.y_of(times[nearest]) - y) <= _REACH_PX else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,17 +113,16 @@ class LadderPainter:
             is_free = y - last_label_y >= _LABEL_ROOM_PX
             is_above_b = self._geometry.y_of(1) - y >= _LABEL_ROOM_PX
             if (is_free and is_above_b) or is_chosen:
-                self._paint_label(tick, y, is_chosen=is_chosen)
+                self._paint_label(tick, y)
                 last_label_y = y
 
-    def _paint_label(self, tick: int, y: float, *, is_chosen: bool) -> None:
+    def _paint_label(self, tick: int, y: float) -> None:
         left = self._x + 22
         self._write(y, str(tick + 1), self._ink(theme.TEXT), left)
         if tick == self._look.breakdown:
             mark = QPointF(left + 26, y)
             marks.draw_role_mark(self._painter, mark, Role.BREAKDOWN, self._ink(theme.ACCENT))
-        if is_chosen:
-            self._write(y, _words_of(self._look.times[tick]), theme.MUTED, left + 40)
+        self._write(y, _words_of(self._look.times[tick]), self._ink(theme.MUTED), left + 40)
 
 
 def _words_of(t: float) -> str:
@@ -167,3 +131,17 @@ def _words_of(t: float) -> str:
         if abs(anchor - t) < 1e-6:
             return text
     return decimal(t, 2)
+
+
+def ladder_words(times: tuple[float, ...], tick: int | None) -> str:
+    """A chart for whoever cannot see it: the chosen tick, or how many there are."""
+    if not times:
+        return tr("No inbetweens")
+    if tick is None or tick >= len(times):
+        return tr_count("{n} inbetween", "{n} inbetweens", len(times))
+    return tr(
+        "Inbetween {number} of {count}, {percent} % of the way",
+        number=tick + 1,
+        count=len(times),
+        percent=round(times[tick] * 100),
+    )

@@ -42,7 +42,7 @@ def type_in(front, spin, text) -> None:
 def test_it_shows_the_gap_under_the_playhead(front, inspector):
     front.workspace.playback.show_frame(9)
 
-    assert inspector._stack.currentIndex() == GAP_PAGE
+    assert inspector._stack.shown_page == GAP_PAGE
     assert inspector._title.text() == "A0009 → A0017"
     assert inspector._length.value() == 8
     assert inspector._count.value() == 3
@@ -53,7 +53,17 @@ def test_it_shows_the_gap_under_the_playhead(front, inspector):
 def test_with_nothing_open_it_says_what_to_do(make_studio, make_front):
     front = make_front(make_studio())
 
-    assert front.window.inspector._stack.currentIndex() == EMPTY_PAGE
+    assert front.window.inspector._stack.shown_page == EMPTY_PAGE
+
+
+def test_a_short_page_is_not_scrolled(make_studio, make_front):
+    front = make_front(make_studio())
+    area = front.window.inspector.parentWidget().parentWidget()
+    front.studio.wait(lambda: area.verticalScrollBar().maximum() == 0)
+
+    front.studio.open()
+
+    front.studio.wait(lambda: area.verticalScrollBar().maximum() > 0)
 
 
 def test_a_count_by_hand_that_puts_every_drawing_on_ones_lights_ones(front, inspector):

@@ -3,13 +3,14 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from inbetweener.core.chart import CLOSEST_TICKS, is_rising, moved_tick
 from inbetweener.ui.parts.chart_ladder import LONG_NUDGE, NUDGE, ChartLadder
-from inbetweener.ui.parts.ladder_painter import LadderGeometry
+from inbetweener.ui.parts.ladder_geometry import LadderGeometry, height_for
+from inbetweener.ui.parts.tick_box import TickBox, place_in
 
 LEFT = Qt.MouseButton.LeftButton
 TIMES = (0.2, 0.45, 0.8)
@@ -240,3 +241,62 @@ def test_a_place_on_the_ladder_is_found_again(height, t):
     ladder = LadderGeometry(height)
 
     assert ladder.t_at(ladder.y_of(t)) == pytest.approx(t)
+
+
+def type_place(ladder, text) -> None:
+    box = ladder.widget.findChild(TickBox)
+    assert box.isVisible()
+    ladder.qtbot.keyClicks(box, text)
+    ladder.qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert box.isHidden()
+
+
+@pytest.mark.parametrize(("text", "t"), [("0.6", 0.6), ("60 %", 0.6), ("3/5", 0.6), ("1/2", 0.5)])
+def test_the_place_of_a_tick_can_be_typed(ladder, text, t):
+    ladder.qtbot.mouseDClick(ladder.widget, LEFT, pos=ladder.at(0.45))
+    type_place(ladder, text)
+
+    assert ladder.told[-1] == ((0.2, pytest.approx(t), 0.8), True)
+
+
+def test_by_keyboard_enter_types_and_escape_gives_up(ladder):
+    ladder.tab_in()
+    ladder.qtbot.keyClick(ladder.widget, Qt.Key.Key_Return)
+    box = ladder.widget.findChild(TickBox)
+    assert box.text() == "0.2"
+    ladder.qtbot.keyClicks(box, "0.3")
+    ladder.qtbot.keyClick(box, Qt.Key.Key_Escape)
+
+    assert (box.isHidden(), ladder.told) == (True, [])
+
+
+def test_what_is_typed_stops_at_its_neighbours(ladder):
+    ladder.qtbot.mouseDClick(ladder.widget, LEFT, pos=ladder.at(0.45))
+    type_place(ladder, "0.95")
+
+    assert ladder.told[-1][0] == (0.2, pytest.approx(0.8 - CLOSEST_TICKS), 0.8)
+
+
+@pytest.mark.parametrize("text", ["", "0", "1", "1.4", "140 %", "3/2", "1/0", "tail", "-0.2", "/"])
+def test_what_is_no_place_changes_nothing(text):
+    assert place_in(text, QLocale.c()) is None
+
+
+def test_the_sign_of_the_language_is_read(ladder):
+    german = QLocale(QLocale.Language.German)
+    assert place_in("0,25", german) == place_in("0.25", german) == place_in("25 %", german) == 0.25
+
+
+def test_the_box_goes_when_another_chart_is_shown(ladder):
+    ladder.qtbot.mouseDClick(ladder.widget, LEFT, pos=ladder.at(0.45))
+    ladder.widget.set_chart((0.5,), "A9", "A17")
+
+    assert ladder.widget.findChild(TickBox).isHidden()
+    assert ladder.told == []
+
+
+def test_a_ladder_grows_with_its_ticks_up_to_a_bound():
+    heights = [height_for(ticks) for ticks in range(40)]
+    assert heights == sorted(heights)
+    assert heights[0] == heights[1] < heights[7] < heights[11]
+    assert heights[20] == heights[39]

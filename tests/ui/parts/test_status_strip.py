@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from inbetweener.ui.bars.choices import device_title
+from inbetweener.ui.device_words import device_title
 from inbetweener.ui.parts.status_strip import time_in_words, time_left_in_words
 
 
