@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from inbetweener.session.canvas.cell_pictures import CellPictures
 from inbetweener.session.canvas.frame_pictures import FramePictures
 from inbetweener.session.canvas.ghosts import Ghosts
+from inbetweener.session.canvas.picture_wants import PictureWants
 from inbetweener.session.canvas.shown import OnionSkin, Shown
-from inbetweener.session.pictures.store import BYTES_PER_PIXEL
 from inbetweener.session.rendering.cell_states import CellState
 from inbetweener.wording import mark, tr
 
@@ -28,13 +28,7 @@ if TYPE_CHECKING:
     from inbetweener.session.playback.playback import Playback
     from inbetweener.session.rendering.states import RenderStates
 
-# Ten seconds on ones. They are counted anew with every edit, in however long a shot.
-_MOST_AHEAD = 240
-# Pictures asked for ahead of the playhead, as a share of those that fit into memory.
-_AHEAD_SHARE = 0.2
 _SOON_MS = 80
-
-
 # By which way one would go to get to the sheet.
 _SHEETS = {-1: mark("before"), 0: mark("this drawing"), 1: mark("after")}
 
@@ -65,11 +59,10 @@ class Preview(QObject):
         self._states = states
         self._pictures = pictures
         self._playback = playback
-        self._companions: list[Companion] = []
         self._on_top: OnTop | None = None
         self._cells = CellPictures(session, states)
-        self._look_ahead: Callable[[Cell, int], Iterator[AnyRef]] = self._cells.ahead
         self._ghosts = Ghosts(self._cells, pictures)
+        self._wants = PictureWants(session, self._cells, self._ghosts, pictures, self)
         self._frame_pictures = FramePictures(self._cells, states, pictures)
         # Pictures that were not to be found and whose gaps were looked at again, once each.
         self._lost: set[AnyRef] = set()
@@ -91,12 +84,12 @@ class Preview(QObject):
 
     def accompany(self, companion: Companion) -> None:
         """Have the pictures of something else loaded with those of the frame."""
-        self._companions.append(companion)
+        self._wants.accompany(companion)
         companion.changed.connect(self._refresh)
 
     def look_ahead_with(self, ahead: Callable[[Cell, int], Iterator[AnyRef]]) -> None:
         """Let another say which pictures follow a cell, as `CellPictures.ahead` does."""
-        self._look_ahead = ahead
+        self._wants.look_ahead_with(ahead)
 
     def lie_on_top(self, other: OnTop) -> None:
         """Let something show other pictures than those of the frame, when it has some to show."""
@@ -186,31 +179,10 @@ class Preview(QObject):
                 runs.append((cell.first_frame, cell.end_frame))
         return runs
 
-    def _wanted(self) -> Iterator[AnyRef]:
-        """What should be in memory, the most urgent first."""
-        cell = self.cell()
-        if cell is None:
-            return
-        ref = self._cells.ref(cell.id)
-        if ref is not None:
-            yield ref
-        elif not cell.id.is_key:
-            yield from self._cells.keys_of(cell.id.gap)
-        for companion in self._companions:
-            yield from companion.refs(cell)
-        yield from self._ghosts.refs(cell)
-        yield from self._look_ahead(cell, self._room())
-
-    def _room(self) -> int:
-        canvas = self._session.shot.canvas
-        size_bytes = canvas.width * canvas.height * BYTES_PER_PIXEL if canvas else 1 << 23
-        fitting = int(_AHEAD_SHARE * self._pictures.budget_bytes / max(1, size_bytes))
-        return max(2, min(fitting, _MOST_AHEAD))
-
     @Slot()
     def _refresh(self) -> None:
         self._soon.stop()
-        self._pictures.want(list(self._wanted()))
+        self._wants.ask(self.cell())
         self._look_for_lost()
         self.changed.emit()
 
@@ -267,11 +239,8 @@ class Preview(QObject):
 
     def _tell_of(self, ref: AnyRef) -> None:
         cell = self.cell()
-        if cell is not None:
-            beside = [each for companion in self._companions for each in companion.refs(cell)]
-            around = [*self._ghosts.refs(cell), *beside]
-            if ref in around or ref in list(self._cells.candidates(cell)):
-                self.changed.emit()
+        if cell is not None and self._wants.is_seen(ref, cell):
+            self.changed.emit()
         self.cached_changed.emit()
 
     @Slot(str)

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from inbetweener.core import edits
 from inbetweener.core.chart import Chart
@@ -319,12 +322,40 @@ def test_without_ghosts_the_neighbours_are_there_to_be_flipped(studio, preview):
 
 def test_a_long_shot_of_small_pictures_is_not_asked_for_all_at_once(studio, monkeypatch):
     """Found by the budgets: an edit of 2,000 small drawings counted every one of them anew."""
-    monkeypatch.setattr("inbetweener.session.canvas.preview._MOST_AHEAD", 3)
+    monkeypatch.setattr("inbetweener.session.canvas.picture_wants._MOST_AHEAD", 3)
     studio.set_count(0, 7)
     wanted: list[int] = []
     monkeypatch.setattr(studio.workspace.pictures, "want", lambda refs: wanted.append(len(refs)))
 
-    studio.workspace.preview._refresh()
+    wants = studio.workspace.preview._wants
+    wants.ask(studio.workspace.preview.cell())
+    wants._ask_ahead()
 
-    assert wanted[0] <= 3 + 8  # those ahead, and what is shown now with its ghosts
-    assert studio.workspace.preview._room() == 3
+    assert wanted[1] - wanted[0] <= 3
+    assert wants._room() == 3
+
+
+def test_what_is_seen_is_asked_for_at_once_and_what_lies_ahead_after_the_painting(
+    studio, monkeypatch
+):
+    """Found by the budgets: what lies ahead took a quarter of an edit in a long shot."""
+    wanted: list[int] = []
+    monkeypatch.setattr(studio.workspace.pictures, "want", lambda refs: wanted.append(len(refs)))
+    for frame in (4, 8, 12):
+        studio.workspace.playback.show_frame(frame)
+    at_once = len(wanted)
+    studio.qtbot.waitUntil(lambda: len(wanted) > at_once)
+    QCoreApplication.processEvents()
+
+    assert len(wanted) == at_once + 1  # once for all three
+    assert wanted[-1] > wanted[-2]
+
+
+def test_nothing_ahead_is_asked_for_once_the_shot_is_empty(studio, monkeypatch):
+    studio.workspace.playback.show_frame(4)
+    wanted: list[int] = []
+    monkeypatch.setattr(studio.workspace.pictures, "want", lambda refs: wanted.append(len(refs)))
+    studio.edit("none", lambda shot: replace(shot, keys=(), gaps=()))
+    QCoreApplication.processEvents()
+
+    assert set(wanted) == {0}
