@@ -25,9 +25,12 @@ def open_torch_libraries() -> bool:
     if library is None or "torch" in sys.modules:
         return False
     if sys.platform == "win32":
-        # Windows looks for what a library needs in folders that only torch's own import adds.
+        # torch's own import opens its libraries by a foreign call there, which gives the lock away.
         return False
-    dlopen = ctypes.CDLL(None).dlopen
+    try:
+        dlopen = ctypes.CDLL(None).dlopen
+    except (OSError, AttributeError):
+        return False
     dlopen.argtypes = [ctypes.c_char_p, ctypes.c_int]
     dlopen.restype = ctypes.c_void_p
     return bool(dlopen(bytes(library), _RTLD_NOW))
