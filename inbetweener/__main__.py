@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import atexit
+import os
 import sys
+from difflib import get_close_matches
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 # What a shell expects of a program that Ctrl-C has ended.
 STOPPED = 130
+_NO_WINDOW, _WRONG_USAGE = 1, 2
 
 _COMMANDS = {
     "render",
@@ -47,19 +51,13 @@ def main() -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    if arguments[:1] == ["--probe"]:
-        from inbetweener.probe import main as look  # noqa: PLC0415
-
-        return look(arguments[1:])
-    if arguments[:1] == ["--print-sheet"]:
-        from inbetweener.sheet_printer import main as print_sheet  # noqa: PLC0415
-
-        return print_sheet(arguments[1:])
-    if arguments[:1] == ["--decode-sound"]:
-        from inbetweener.sound.decoding import main as decode  # noqa: PLC0415
-
-        return decode(arguments[1:])
+    inner = _for_ourselves(arguments[:1])
+    if inner is not None:
+        return inner(arguments[1:])
     is_for_the_shell = _is_for_the_shell(arguments)
+    if not is_for_the_shell and (fault := _mistyped(arguments)):
+        sys.stderr.write(f"{fault}\n")
+        return _WRONG_USAGE
     _start_log("shell" if is_for_the_shell else "window", arguments)
     if arguments[:1] == ["doctor"]:  # not through the shell, whose imports may be what is broken
         from inbetweener.doctor.command import main as examine  # noqa: PLC0415
@@ -69,9 +67,52 @@ def _run(arguments: list[str]) -> int:
         from inbetweener.cli import main as run_command  # noqa: PLC0415
 
         return run_command(arguments)
+    return _open_window(arguments)
+
+
+def _for_ourselves(option: list[str]) -> Callable[[list[str]], int] | None:
+    """What the program starts itself for, in another process; None of anything else."""
+    if option == ["--probe"]:
+        from inbetweener.probe import main as look  # noqa: PLC0415
+
+        return look
+    if option == ["--print-sheet"]:
+        from inbetweener.sheet_printer import main as print_sheet  # noqa: PLC0415
+
+        return print_sheet
+    if option == ["--decode-sound"]:
+        from inbetweener.sound.decoding import main as decode  # noqa: PLC0415
+
+        return decode
+    return None
+
+
+def _open_window(arguments: list[str]) -> int:
+    if not _has_display():  # where Qt would end the process without a sentence
+        sys.stderr.write(
+            "There is no display to open the window on. The commands of the shell need none: "
+            "`inbetweener --help` lists them.\n"
+        )
+        return _NO_WINDOW
     from inbetweener.app import main as open_window  # noqa: PLC0415
 
     return open_window(arguments)
+
+
+def _mistyped(arguments: Sequence[str]) -> str:
+    """What is said of a single word that is neither a command nor a file; "" of anything else."""
+    word = arguments[0] if arguments else ""
+    if not word.replace("-", "").isalpha() or word.startswith("-") or Path(word).exists():
+        return ""
+    near = get_close_matches(word, _COMMANDS, 1)
+    meant = f"Did you mean `{near[0]}`? " if near else ""
+    return f"There is no command and no file “{word}”. {meant}`inbetweener --help` lists commands."
+
+
+def _has_display() -> bool:
+    """Whether there is a screen, or Qt is told to do without one."""
+    known = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(map(os.environ.get, known))
 
 
 def _start_log(part: str, arguments: Sequence[str]) -> None:
