@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inbetweener.session.rendering.log import EntryState
-from inbetweener.ui.bars.choices import device_title
+from inbetweener.ui.device_words import device_title
 from inbetweener.ui.look.numbers import decimal
 from inbetweener.ui.parts.status_strip import time_in_words, time_left_in_words
 from inbetweener.wording import mark, tr, tr_count

@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from inbetweener.core.shot import HIGHEST_FPS, USUAL_FPS
+from inbetweener.ui.device_words import DEVICES
 from inbetweener.ui.look.numbers import short_number
 from inbetweener.ui.model_words import tell_models
 from inbetweener.ui.parts.eliding_combo import ElidingComboBox
 from inbetweener.ui.parts.number_boxes import NumberBox
-from inbetweener.wording import mark, tr
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
@@ -28,17 +29,6 @@ if TYPE_CHECKING:
 
 _ARROW_PX = 28
 _NARROW_PX = 102  # what a box with long words can do with, where the window is narrow
-_DEVICES = {
-    "auto": mark("best device"),
-    "cpu": mark("CPU"),
-    "cuda": mark("NVIDIA GPU"),
-    "mps": mark("Apple GPU"),
-}
-
-
-def device_title(name: str) -> str:
-    """What a device is called, as the settings or a model name it."""
-    return tr(_DEVICES.get(name, name))
 
 
 class Choices(QWidget):
@@ -60,7 +50,7 @@ class Choices(QWidget):
         for model in workspace.models:
             self._model.addItem(model.name, model.name)
         tell_models(self._model, workspace.models)
-        for name, title in _DEVICES.items():
+        for name, title in DEVICES.items():
             self._device.addItem(tr(title), name)
         self._rule.addItem(tr("Keep length"), True)
         self._rule.addItem(tr("Ripple"), False)

@@ -18,6 +18,7 @@ from inbetweener.ui.canvas.onion import Ghost, OnionSkin
 from inbetweener.ui.canvas.painter import CanvasPainter
 from inbetweener.ui.canvas.picture import Picture
 from inbetweener.ui.canvas.wipe import divider_at, is_on_divider
+from inbetweener.ui.look.focus_ring import RINGED
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -86,6 +87,7 @@ class CanvasWidget(QWidget):
         self._message.button_clicked.connect(self.message_button_clicked)
         self.setAccessibleName(tr("Canvas"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(RINGED, True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 

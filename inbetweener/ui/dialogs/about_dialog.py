@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 import inbetweener
 from inbetweener.paths import resource
 from inbetweener.session.machine_check import Machine, MachineCheck
+from inbetweener.ui.device_words import machine_words
 from inbetweener.ui.look.focus_ring import FocusRing
-from inbetweener.ui.panels.first_run import machine_words
 from inbetweener.ui.parts.form_parts import make_heading, make_muted
 from inbetweener.wording import mark, tr
 

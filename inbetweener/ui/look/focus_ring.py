@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from inbetweener.ui.canvas.view import CanvasWidget
 from inbetweener.ui.look import theme
 
 if TYPE_CHECKING:
@@ -33,8 +32,9 @@ _RINGED = (
     QComboBox,
     QKeySequenceEdit,
     QTabBar,
-    CanvasWidget,
 )
+RINGED = "ringed"
+"""The property of a widget of our own that wants the ring as those controls have it."""
 _WIDTH_PX = 2
 _FOLLOWED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show)
 
@@ -60,8 +60,7 @@ class FocusRing(QWidget):
         if self._around is not None:
             self._around.removeEventFilter(self)
             self._around.destroyed.disconnect(self._on_around_destroyed)
-        is_ringed = isinstance(now, _RINGED) and now.window() is self._window
-        self._around = now if is_ringed else None
+        self._around = now if self._is_ringed(now) else None
         if self._around is None:
             self._go_home()
             return
@@ -70,6 +69,11 @@ class FocusRing(QWidget):
         # A sibling of what it lies over: it scrolls along, and goes no further than that is seen.
         self.setParent(self._around.parentWidget())
         self._place()
+
+    def _is_ringed(self, control: QWidget | None) -> bool:
+        if control is None or control.window() is not self._window:
+            return False
+        return isinstance(control, _RINGED) or bool(control.property(RINGED))
 
     def _go_home(self) -> None:
         if not isValid(self._window):  # it is being taken apart, and this with it

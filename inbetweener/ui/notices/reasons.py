@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from inbetweener.ui.verbs.sound import NEED_SOUND
 from inbetweener.wording import mark, tr
 
 _REVIEWS = mark("Stand on an inbetween")
@@ -12,6 +11,17 @@ _IN_A_GAP = mark("Go to a gap between two keys")
 _KINDS = (
     *("pin_points", "pin_lines", "pin_regions"),
     *("pin_moving", "pin_staying", "pin_appearing", "pin_vanishing"),
+)
+NEED_SOUND = (
+    "remove_sound",
+    "mute_sound",
+    "sound_volume",
+    "sound_louder",
+    "sound_quieter",
+    "sound_here",
+    "sound_earlier",
+    "sound_later",
+    "show_sound_file",
 )
 _REASONS = {
     "undo": mark("Nothing to undo"),

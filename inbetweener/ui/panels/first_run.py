@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inbetweener.session.machine_check import Machine, MachineCheck
+from inbetweener.ui.device_words import machine_words
 from inbetweener.ui.parts.form_parts import make_muted
 from inbetweener.wording import tr
 
@@ -65,20 +66,3 @@ class FirstRun(QWidget):
     @Slot(object)
     def _on_check_found(self, machine: Machine) -> None:
         self._machine.setText(machine_words(machine))
-
-
-def machine_words(machine: Machine) -> str:
-    """What draws, in a sentence; what to do where it could be better."""
-    if machine.gpu:
-        return tr("Draws on {gpu}.", gpu=machine.gpu)
-    if machine.fault:
-        return tr(
-            "The drawing engine does not work: {reason}. “inbetweener doctor” says what to do.",
-            reason=machine.fault.rstrip("."),
-        )
-    if machine.is_cpu_variant:
-        return tr(
-            "Draws on the processor: this is the variant without NVIDIA support. "
-            "The help, under “When something goes wrong”, says how to get the other."
-        )
-    return tr("Draws on the processor: no graphics card was found that it can use.")

@@ -12,7 +12,7 @@ from inbetweener.ui.panels.layer_delegate import ROW_PX, LayerDelegate, is_on_ey
 from inbetweener.ui.panels.layer_form import LayerForm
 from inbetweener.ui.panels.layers_model import LayersModel
 from inbetweener.ui.parts.form_parts import make_muted
-from inbetweener.ui.parts.panel_list import QueueList
+from inbetweener.ui.parts.panel_list import PanelList
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -57,16 +57,16 @@ class LayersPanel(QWidget):
             signal.connect(self._on_document_changed)
         self.refresh()
 
-    def _build_view(self) -> QueueList:
-        view = QueueList(self)
+    def _build_view(self) -> PanelList:
+        view = PanelList(self)
         view.setObjectName("layers_list")
         view.setModel(self._model)
         view.setItemDelegate(LayerDelegate(view))
         view.setUniformItemSizes(True)
         view.setMinimumHeight(_LEAST_ROWS * ROW_PX)
-        view.setDragDropMode(QueueList.DragDropMode.InternalMove)
+        view.setDragDropMode(PanelList.DragDropMode.InternalMove)
         view.setEditTriggers(
-            QueueList.EditTrigger.DoubleClicked | QueueList.EditTrigger.EditKeyPressed
+            PanelList.EditTrigger.DoubleClicked | PanelList.EditTrigger.EditKeyPressed
         )
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -15,7 +15,7 @@ from inbetweener.ui.look.sight import is_in_sight
 from inbetweener.ui.panels.pin_form import PinForm
 from inbetweener.ui.parts.action_button import ActionButton
 from inbetweener.ui.parts.form_parts import make_muted
-from inbetweener.ui.parts.panel_list import QueueList
+from inbetweener.ui.parts.panel_list import PanelList
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -69,14 +69,14 @@ class PinsPanel(QWidget):
         column.addLayout(buttons)
 
     def _build_list(self) -> QStackedLayout:
-        self._view = QueueList(self)
+        self._view = PanelList(self)
         self._view.setObjectName("pins_list")
         self._view.setModel(self._model)
         self._view.setUniformItemSizes(True)
         self._view.setIconSize(QSize(_SIGN_PX, _SIGN_PX))
         self._view.setAccessibleName(tr("Pins of the gap under the playhead"))
         self._view.setMinimumHeight(_LEAST_ROWS * _ROW_PX)
-        self._view.setEditTriggers(QueueList.EditTrigger.NoEditTriggers)
+        self._view.setEditTriggers(PanelList.EditTrigger.NoEditTriggers)
         self._view.clicked.connect(self._on_view_chosen)
         self._view.moved.connect(self._on_view_chosen)
         self._view.remove_requested.connect(self._on_view_remove_requested)

@@ -13,10 +13,10 @@ from inbetweener.errors import InbetweenerError
 from inbetweener.session.settings import SHEET_ROWS_A_PAGE
 from inbetweener.ui.parts.action_button import ActionButton
 from inbetweener.ui.parts.form_parts import make_combo_box
-from inbetweener.ui.presenters.sound import sound_lane_of
 from inbetweener.ui.sheet.printing import print_sheet
 from inbetweener.ui.sheet.rows import SheetContents, SheetStyle
 from inbetweener.ui.sheet.view import SheetView
+from inbetweener.ui.timeline.sound_lane import sound_lane_of
 from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""The list of the render queue: keys that mean something else in the rest of the window."""
+"""A list in a panel: its keys mean something else in the rest of the window."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _DELETE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class QueueList(QListView):
+class PanelList(QListView):
     """A list whose Delete takes a row away, and no key off the timeline.
 
     Signals:

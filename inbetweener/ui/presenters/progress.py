@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from inbetweener.ui.bars.choices import device_title
+from inbetweener.ui.device_words import device_title
 from inbetweener.ui.parts.status_strip import time_left_in_words
 from inbetweener.wording import tr, tr_count
 

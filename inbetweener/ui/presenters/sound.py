@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from inbetweener.ui.timeline.sound_lane import SoundLane
+from inbetweener.ui.timeline.sound_lane import sound_lane_of
 
 if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
@@ -31,12 +31,3 @@ class SoundPresenter(QObject):
     @Slot()
     def _show(self) -> None:
         self._timeline.set_sound(sound_lane_of(self._workspace))
-
-
-def sound_lane_of(workspace: Workspace) -> SoundLane | None:
-    """The sound of the open shot as it is drawn."""
-    shot, sound = workspace.document.shot, workspace.sound
-    if shot.sound is None:
-        return None
-    peaks = None if sound.loaded is None else sound.loaded.peaks
-    return SoundLane(shot.sound, shot.fps, peaks, sound.problem)

@@ -18,7 +18,7 @@ from inbetweener.ui.canvas.file_drop import FileDrop
 from inbetweener.ui.look.sight import is_in_sight
 from inbetweener.ui.parts.eliding_label import ElidingLabel
 from inbetweener.ui.parts.form_parts import make_muted
-from inbetweener.ui.parts.panel_list import QueueList
+from inbetweener.ui.parts.panel_list import PanelList
 from inbetweener.ui.queue.delegate import QueueDelegate
 from inbetweener.ui.queue.head import QueueHead
 from inbetweener.ui.queue.menu import QueueMenu
@@ -89,7 +89,7 @@ class QueuePanel(QWidget):
         drop.dropped.connect(self._verbs.add)
 
     def _build_list(self) -> QStackedLayout:
-        self._view = QueueList(self)
+        self._view = PanelList(self)
         self._view.setObjectName("queue_list")
         self._view.setModel(self._model)
         self._view.setItemDelegate(QueueDelegate(self._view))

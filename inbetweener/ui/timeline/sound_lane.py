@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from inbetweener.core.sound import SoundTrack
+    from inbetweener.session.workspace import Workspace
     from inbetweener.sound.peaks import Peaks
     from inbetweener.ui.timeline.time_axis import TimeAxis
 
@@ -168,3 +169,12 @@ class SoundDragGesture:
     def finish(self) -> int | None:
         """The offset to ask for, None where the sound is let go where it was."""
         return self.offset if self.offset != self.lane.track.offset else None
+
+
+def sound_lane_of(workspace: Workspace) -> SoundLane | None:
+    """The sound of the open shot as it is drawn."""
+    shot, sound = workspace.document.shot, workspace.sound
+    if shot.sound is None:
+        return None
+    peaks = None if sound.loaded is None else sound.loaded.peaks
+    return SoundLane(shot.sound, shot.fps, peaks, sound.problem)

@@ -13,6 +13,7 @@ from inbetweener.core import edits
 from inbetweener.core.sound import LOUDEST_GAIN, SoundTrack
 from inbetweener.storage.sound_files import sound_file_of, sound_file_problem
 from inbetweener.ui.notices.notice import NoticeKind
+from inbetweener.ui.notices.reasons import NEED_SOUND
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -25,17 +26,6 @@ if TYPE_CHECKING:
 
 SOUND_SUFFIXES = (".wav", ".mp3", ".ogg", ".oga", ".flac")
 _LOUDER = 0.1
-NEED_SOUND = (
-    "remove_sound",
-    "mute_sound",
-    "sound_volume",
-    "sound_louder",
-    "sound_quieter",
-    "sound_here",
-    "sound_earlier",
-    "sound_later",
-    "show_sound_file",
-)
 
 
 class SoundVerbs(QObject):

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from inbetweener.session.machine_check import Machine
-from inbetweener.ui.panels.first_run import machine_words
+from inbetweener.ui.device_words import machine_words
 from inbetweener.ui.parts.tour_bubble import TourBubble, bubble_place
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
