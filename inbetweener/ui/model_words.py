@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from inbetweener.core.interpolator import PARAMETERS, PLUGIN, SECONDS
 from inbetweener.ui.look.numbers import short_number
+from inbetweener.ui.parts.telling_delegate import WORDS_ROLE, TellingDelegate
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -51,8 +52,20 @@ def model_words(model: ModelInfo) -> str:
 
 
 def tell_models(combo: QComboBox, models: Sequence[ModelInfo]) -> None:
-    """Give each model in a list its words as a tip; its data is its name."""
+    """Say beside each model in a list what it is good for, and all else as a tip.
+
+    Args:
+        combo: the list; the data of a row is the name of a model.
+        models: those that can be told of.
+    """
     for model in models:
         row = combo.findData(model.name)
         if row >= 0:
-            combo.setItemData(row, model_words(model), Qt.ItemDataRole.ToolTipRole)
+            words = model_words(model)
+            combo.setItemData(row, words, Qt.ItemDataRole.ToolTipRole)
+            combo.setItemData(row, words.partition("\n")[0], WORDS_ROLE)
+    delegate = combo.itemDelegate()
+    if not isinstance(delegate, TellingDelegate):
+        delegate = TellingDelegate(combo)
+        combo.setItemDelegate(delegate)
+    delegate.fit()

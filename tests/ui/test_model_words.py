@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox
 from inbetweener.core.interpolator import ModelInfo
 from inbetweener.inference.catalogue import Catalogue
 from inbetweener.ui.model_words import model_words, tell_models
+from inbetweener.ui.parts.telling_delegate import WORDS_ROLE
 
 _SIZED = (("parameters", "2073795"), ("core_seconds_960x540", "0.35"))
 
@@ -38,3 +39,21 @@ def test_a_list_shows_the_words_as_tips(qapp):
 
     assert combo.itemData(1, Qt.ItemDataRole.ToolTipRole) == "My own"
     assert combo.itemData(0, Qt.ItemDataRole.ToolTipRole) is None
+
+
+def test_an_open_list_says_beside_each_model_what_it_is_good_for(qapp):
+    combo = QComboBox()
+    combo.addItem("dis-splat", "dis-splat")
+    combo.addItem("mine", "mine")
+    combo.resize(60, 24)
+
+    tell_models(combo, [ModelInfo("dis-splat", "", "1"), ModelInfo("mine", "My own", "1")])
+    delegate = combo.itemDelegate()
+    tell_models(combo, [ModelInfo("mine", "My own", "1")])
+
+    beside = [combo.itemData(row, WORDS_ROLE) for row in range(2)]
+    assert beside[0].startswith("Good for most drawings")
+    assert beside[1] == "My own"
+    words_px = combo.fontMetrics().horizontalAdvance(beside[0])
+    assert combo.view().minimumWidth() > words_px
+    assert combo.itemDelegate() is delegate

@@ -56,10 +56,10 @@ class ChartLadder(LadderView):
 
     def _commit(self) -> None:
         self._is_dragging = False
+        self.update()  # the fractions that a drag snaps to are shown no more
         if self._moved is None:
             return
         moved, self._moved = self._moved, None
-        self.update()
         self.times_changed.emit(moved, True)
 
     def _give_up(self) -> None:

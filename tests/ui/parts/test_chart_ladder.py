@@ -300,3 +300,15 @@ def test_a_ladder_grows_with_its_ticks_up_to_a_bound():
     assert heights == sorted(heights)
     assert heights[0] == heights[1] < heights[7] < heights[11]
     assert heights[20] == heights[39]
+
+
+def test_a_click_that_moves_nothing_leaves_no_fractions_behind(ladder):
+    before = ladder.widget.grab().toImage()
+    ladder.drag(0.45)
+    assert ladder.widget.grab().toImage() != before
+    painted = []
+    ladder.widget.paintEvent = painted.append
+
+    ladder.release()
+
+    ladder.qtbot.waitUntil(lambda: bool(painted))
