@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPen
 
 if TYPE_CHECKING:
@@ -31,6 +31,14 @@ def crisp_rect(left: float, top: float, width: float, height: float, ratio: floa
     x0, y0 = snapped_px(left, ratio), snapped_px(top, ratio)
     x1, y1 = snapped_px(left + width, ratio), snapped_px(top + height, ratio)
     return QRectF(x0, y0, max(1 / ratio, x1 - x0), max(1 / ratio, y1 - y0))
+
+
+def fill_all(painter: QPainter, places: list[QRectF], colour: QColor) -> None:
+    """Fill many rectangles of one colour, several times faster than one after the other."""
+    if places:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRects(places)
 
 
 def draw_outline(painter: QPainter, box: QRectF, pen: QPen, radius: float) -> None:

@@ -10,11 +10,11 @@ import numpy as np
 from PySide6.QtGui import QColor, QPainter
 
 from inbetweener.ui.look import marks, theme
-from inbetweener.ui.look.crisp import crisp_rect, line_px, snapped_px
+from inbetweener.ui.look.crisp import crisp_rect, fill_all, line_px, snapped_px
 from inbetweener.ui.timeline.colours import mixed
 from inbetweener.ui.timeline.density import STATE_OF_URGENCY, DensityMap
 from inbetweener.ui.timeline.gap_painter import GapPainter
-from inbetweener.ui.timeline.gap_tiles import GapTiles, paint_selected
+from inbetweener.ui.timeline.gap_tile import paint_selected
 from inbetweener.ui.timeline.geometry import (
     CACHED_PX,
     RULER_PX,
@@ -28,7 +28,11 @@ from inbetweener.ui.timeline.ruler_marks import RulerMarks
 from inbetweener.ui.timeline.ruler_painter import RulerPainter
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from PySide6.QtCore import QRectF
+
     from inbetweener.ui.timeline.contents import TimelineContents
+    from inbetweener.ui.timeline.gap_tiles import GapTiles
     from inbetweener.ui.timeline.time_axis import TimeAxis
 
 _DENSE_SHARE = 0.85
@@ -118,38 +122,57 @@ class TimelinePainter:
         origin = self.axis.position_at(first / ratio)
         edges = origin + np.arange(end - first + 1) / (ratio * self.axis.px_per_frame)
         found = density.columns(edges)
-        room = self.bands.cells_height - _DENSE_KEY_PX - 3
-        for begin, stop, urgency in runs_of(found.urgency):
-            if urgency:
-                state = STATE_OF_URGENCY[urgency]
-                height = room * marks.STATE_LEVELS[state]
-                x, width = (first + begin) / ratio, (stop - begin) / ratio
-                top = self.bands.cells_top + self.bands.cells_height - height
-                colour = mixed(theme.STATE_COLOURS[state], theme.BACKGROUND, _DENSE_SHARE)
-                self._fill(x, top, width, height, colour)
-        for begin, stop, has_keys in runs_of((found.keys > 0).astype(np.uint8)):
-            if has_keys:
-                x, width = (first + begin) / ratio, (stop - begin) / ratio
-                self._fill(x, self.bands.cells_top, width, _DENSE_KEY_PX, theme.ACCENT)
+        self._paint_states(found.urgency, first)
+        self._paint_keys(found.keys > 0, first)
         paint_dimmed_from_afar(self.painter, self.contents, self.axis, self.bands, (left, right))
+
+    def _paint_states(self, urgency: NDArray[np.uint8], first: int) -> None:
+        """A bar for each run of columns from `first` on that have the same most pressing state."""
+        ratio, bottom = self._ratio, self.bands.cells_top + self.bands.cells_height
+        room = self.bands.cells_height - _DENSE_KEY_PX - 3
+        places: dict[int, list[QRectF]] = {}
+        for begin, stop, value in runs_of(urgency):
+            if value:
+                height = room * marks.STATE_LEVELS[STATE_OF_URGENCY[value]]
+                x, width = (first + begin) / ratio, (stop - begin) / ratio
+                place = crisp_rect(x, bottom - height, width, height, ratio)
+                places.setdefault(value, []).append(place)
+        for value, alike in places.items():
+            colour = theme.STATE_COLOURS[STATE_OF_URGENCY[value]]
+            fill_all(self.painter, alike, mixed(colour, theme.BACKGROUND, _DENSE_SHARE))
+
+    def _paint_keys(self, has_keys: NDArray[np.bool_], first: int) -> None:
+        """A mark over each run of columns from `first` on in which keys begin."""
+        ratio, top = self._ratio, self.bands.cells_top
+        places = [
+            crisp_rect((first + begin) / ratio, top, (stop - begin) / ratio, _DENSE_KEY_PX, ratio)
+            for begin, stop, is_key in runs_of(has_keys.astype(np.uint8))
+            if is_key
+        ]
+        fill_all(self.painter, places, theme.ACCENT)
 
     def _paint_gaps(self, first: int, end: int) -> None:
         """The drawings between two frames, and the gaps below them; what was kept is copied."""
         plan = self.contents.plan
         stay = plan.starts[-1] < end  # the stay of the last key is no gap, and yet shows it
         gaps = [*gaps_between(plan, first, end), *([self.contents.gap_count] if stay else [])]
+        has_bands = self._has_bands
         if self.tiles is not None and self.density is None:
             gaps = self.tiles.paint(
-                self.painter, self.contents, self.axis, self.bands, gaps, has_bands=self._has_bands
+                self.painter, self.contents, self.axis, self.bands, gaps, has_bands=has_bands
             )
+        if gaps:
+            self._paint_anew(gaps, first, end, has_bands=has_bands)
+        if not has_bands:
+            self._paint_selected_bands(first, end)
+
+    def _paint_anew(self, gaps: list[int], first: int, end: int, *, has_bands: bool) -> None:
         each = GapPainter(self.painter, self.contents, self.axis, self.bands)
         for gap in gaps:
             if self.density is None:
                 each.paint_cells(gap, first, end)
-            if self._has_bands:
+            if has_bands:
                 each.paint_band(gap)
-        if not self._has_bands:
-            self._paint_selected_bands(first, end)
 
     @property
     def _has_bands(self) -> bool:

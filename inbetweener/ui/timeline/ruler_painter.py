@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 
 from inbetweener.ui.look import lettering, theme
-from inbetweener.ui.look.crisp import device_pixel_ratio, line_px, snapped_px
+from inbetweener.ui.look.crisp import device_pixel_ratio, fill_all, line_px, snapped_px
 from inbetweener.ui.timeline.colours import mixed
 from inbetweener.ui.timeline.geometry import RULER_PX
 from inbetweener.ui.timeline.marker_painter import flag_width_px
@@ -72,13 +72,9 @@ class RulerPainter:
             top = snapped_px(RULER_PX - height, self._ratio)
             alike = beyond if tick.frame >= length else strong if tick.is_second else plain
             alike.append(QRectF(x, top, width, snapped_px(RULER_PX, self._ratio) - top))
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        for places, colour in (
-            (strong, theme.MUTED), (plain, _faint()), (beyond, theme.OUTLINE),
-        ):  # fmt: skip
-            if places:
-                self._painter.setBrush(colour)
-                self._painter.drawRects(places)
+        fill_all(self._painter, strong, theme.MUTED)
+        fill_all(self._painter, plain, _faint())
+        fill_all(self._painter, beyond, theme.OUTLINE)
 
     def _paint_number(self, frame: int) -> None:
         left = self._axis.x_of(frame) + _NUMBER_SHIFT_PX
