@@ -30,7 +30,7 @@ from inbetweener.inference.catalogue import Catalogue
 from inbetweener.paths import UserFolders, resource
 from inbetweener.qt_environment import undo_opencv_settings
 from inbetweener.rendering.export_plan import ExportNaming
-from inbetweener.session.exporting.exporter import ExportRequest
+from inbetweener.session.exporting.picture_export import ExportRequest
 from inbetweener.session.workspace import Workspace
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.look.theme import apply_theme

@@ -28,7 +28,7 @@ from inbetweener.inference.catalogue import Catalogue
 from inbetweener.paths import user_folders
 from inbetweener.rendering.export_plan import ExportNaming
 from inbetweener.session.document.saver import AUTOSAVE_MS
-from inbetweener.session.exporting.exporter import ExportRequest
+from inbetweener.session.exporting.picture_export import ExportRequest
 from inbetweener.session.workspace import Workspace
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.main_window import MainWindow

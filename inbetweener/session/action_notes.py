@@ -10,8 +10,8 @@ from inbetweener.diagnostics.actions import note_action
 from inbetweener.rendering.movies.writing import MovieResult
 
 if TYPE_CHECKING:
-    from inbetweener.session.exporting.exporter import ExportRequest
     from inbetweener.session.exporting.movie_export import MovieRequest
+    from inbetweener.session.exporting.picture_export import ExportRequest
     from inbetweener.session.workspace import Workspace
     from inbetweener.storage.export import ExportResult
     from inbetweener.storage.opening import Opened

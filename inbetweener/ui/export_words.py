@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from inbetweener.rendering.export_plan import Per
 from inbetweener.rendering.scene_export import layer_folders, layers_seen
-from inbetweener.session.exporting.exporter import ExportWhat
+from inbetweener.session.exporting.picture_export import ExportWhat
 from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from inbetweener.core.plan import FramePlan
     from inbetweener.core.scene import Scene
-    from inbetweener.session.exporting.exporter import ExportRequest
+    from inbetweener.session.exporting.picture_export import ExportRequest
     from inbetweener.storage.export import ExportResult
 
 _NAMED = 4

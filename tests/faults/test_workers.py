@@ -11,7 +11,7 @@ import pytest
 
 from inbetweener.core.naming import NamePattern
 from inbetweener.rendering.export_plan import ExportNaming
-from inbetweener.session.exporting.exporter import ExportRequest
+from inbetweener.session.exporting.picture_export import ExportRequest
 from inbetweener.session.rendering.cell_states import CellState
 from inbetweener.storage.opening import OpenRequest
 from tests.support.key_files import drawing

@@ -10,7 +10,7 @@ from inbetweener.core.naming import NamePattern
 from inbetweener.inference.catalogue import Catalogue
 from inbetweener.paths import UserFolders
 from inbetweener.rendering.export_plan import ExportNaming, Per
-from inbetweener.session.exporting.exporter import ExportRequest
+from inbetweener.session.exporting.picture_export import ExportRequest
 from inbetweener.session.workspace import Workspace
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.main_window import MainWindow

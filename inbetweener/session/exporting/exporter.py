@@ -6,73 +6,33 @@ are seen. Or as a movie, of the active layer or of all.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from inbetweener.errors import RenderError, sentence_of
-from inbetweener.rendering.exporting import export_shot
-from inbetweener.rendering.finished import FinishedPictures
-from inbetweener.rendering.flat_export import export_flattened
-from inbetweener.rendering.scene_export import (
-    SceneNaming,
-    export_layers,
-    layer_folders,
-    layers_seen,
-    refuse_among_keys,
-)
+from inbetweener.rendering.scene_export import layers_seen
 from inbetweener.session.exporting.movie_export import MovieRequest, MovieTask
+from inbetweener.session.exporting.picture_export import ExportWhat, PictureTask
 from inbetweener.session.rendering.log import EntryState
-from inbetweener.storage.export import ExportResult
 from inbetweener.wording import mark, tr
 from inbetweener.workers.task_thread import TaskThread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
     from inbetweener.core.cancel import CancelToken
     from inbetweener.core.scene import Scene
-    from inbetweener.core.scene_plan import ScenePlan
-    from inbetweener.rendering.export_plan import ExportNaming
     from inbetweener.rendering.jobs import JobPlanner
     from inbetweener.rendering.movies.writing import MovieResult
     from inbetweener.session.document.document_session import DocumentSession
+    from inbetweener.session.exporting.picture_export import ExportRequest
     from inbetweener.session.rendering.rendering import Rendering
     from inbetweener.session.scene.layer_views import LayerViews
+    from inbetweener.storage.export import ExportResult
     from inbetweener.storage.image_cache import ImageCache
     from inbetweener.workers.task_thread import Report
 
 _ENDED_BADLY = (EntryState.FAILED, EntryState.CANCELLED)
 _NOT_ALL_DRAWN = mark("Nothing was exported, since not all inbetweens could be rendered.")
-
-
-class ExportWhat(StrEnum):
-    """What of a scene is written."""
-
-    LAYER = mark("the active layer")
-    EACH = mark("each layer into a folder of its own")
-    FLAT = mark("all layers as one picture")
-
-
-@dataclass(frozen=True, slots=True)
-class ExportRequest:
-    """What the export dialog answers.
-
-    Attributes:
-        folder: where to; for each layer, where their folders go.
-        naming: names and numbers; for each layer its files keep the names of its keys, and the
-            number is that of the scene's first frame.
-        overwrites: whether files in the way are replaced.
-        what: of a scene of several layers.
-    """
-
-    folder: Path
-    naming: ExportNaming
-    overwrites: bool = False
-    what: ExportWhat = ExportWhat.LAYER
 
 
 class Exporter(QObject):
@@ -244,12 +204,12 @@ class Exporter(QObject):
         scene, plan, cache = self._session.scene, self._session.scene_plan, self._cache
 
         def job(token: CancelToken, report: Report) -> ExportResult | MovieResult:
-            task: _Task | MovieTask
+            task: PictureTask | MovieTask
             if isinstance(request, MovieRequest):
                 layer = None if request.is_flat else indexes[0]
                 task = MovieTask(scene, layer, request, planner, cache)
             else:
-                task = _Task(scene, plan, indexes, request, planner, cache)
+                task = PictureTask(scene, plan, indexes, request, planner, cache)
             return task.run(token, lambda done, total: report((done, total)))
 
         self._thread.submit(job)
@@ -287,78 +247,3 @@ def _is_of_one(request: ExportRequest | MovieRequest) -> bool:
     if isinstance(request, MovieRequest):
         return not request.is_flat
     return request.what is ExportWhat.LAYER
-
-
-@dataclass(frozen=True, slots=True)
-class _Task:
-    """An export on the thread, of values that change no more."""
-
-    scene: Scene
-    plan: ScenePlan
-    indexes: list[int]
-    request: ExportRequest
-    planner: JobPlanner
-    cache: ImageCache
-
-    def run(self, token: CancelToken, report: Callable[[int, int], None]) -> ExportResult:
-        match self.request.what:
-            case ExportWhat.LAYER:
-                return self._one(token, report)
-            case ExportWhat.EACH:
-                return self._each(token, report)
-            case ExportWhat.FLAT:
-                return self._flat(token, report)
-
-    def _pictures(self, index: int) -> FinishedPictures:
-        return FinishedPictures(self.scene.layers[index].shot, self.planner, self.cache)
-
-    def _one(self, token: CancelToken, report: Callable[[int, int], None]) -> ExportResult:
-        index, request = self.indexes[0], self.request
-        return export_shot(
-            self.scene.layers[index].shot,
-            self.plan.plans[index],
-            request.naming,
-            self._pictures(index),
-            request.folder,
-            overwrite=request.overwrites,
-            token=token,
-            report=report,
-        )
-
-    def _each(self, token: CancelToken, report: Callable[[int, int], None]) -> ExportResult:
-        request = self.request
-        folders = layer_folders(self.scene, self.indexes, request.folder)
-        for index, folder in folders.items():
-            refuse_among_keys(self.scene.layers[index], folder, self.planner.folder)
-        results = export_layers(
-            self.scene,
-            {index: self._pictures(index) for index in self.indexes},
-            SceneNaming(
-                None,
-                request.naming.start,
-                request.naming.per,
-                request.naming.line_layer,
-                request.naming.form,
-            ),
-            folders,
-            overwrite=request.overwrites,
-            token=token,
-            report=report,
-        ).values()
-        return ExportResult(
-            sum(each.written for each in results),
-            sum(each.skipped_same for each in results),
-            sum(each.bytes for each in results),
-        )
-
-    def _flat(self, token: CancelToken, report: Callable[[int, int], None]) -> ExportResult:
-        request = self.request
-        return export_flattened(
-            self.scene,
-            self._pictures,
-            request.naming,
-            request.folder,
-            overwrite=request.overwrites,
-            token=token,
-            report=report,
-        )

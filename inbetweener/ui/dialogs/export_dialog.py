@@ -26,7 +26,7 @@ from inbetweener.core.naming import NamePattern
 from inbetweener.errors import ExportError
 from inbetweener.rendering.export_plan import HIGHEST_NUMBER, ExportNaming, Per, default_pattern
 from inbetweener.rendering.flat_export import flat_pattern
-from inbetweener.session.exporting.exporter import ExportRequest, ExportWhat
+from inbetweener.session.exporting.picture_export import ExportRequest, ExportWhat
 from inbetweener.ui.dialogs.format_box import FormatBox
 from inbetweener.ui.dialogs.typed_folder import folder_from, refuse_keys_folder
 from inbetweener.ui.export_words import what_it_gives

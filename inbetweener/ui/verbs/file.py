@@ -23,7 +23,7 @@ from inbetweener.wording import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from inbetweener.session.exporting.exporter import ExportRequest
+    from inbetweener.session.exporting.picture_export import ExportRequest
     from inbetweener.session.workspace import Workspace
     from inbetweener.storage.autosave import Recovery
     from inbetweener.storage.export import ExportResult

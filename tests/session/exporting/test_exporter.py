@@ -9,7 +9,7 @@ import pytest
 from inbetweener.core.naming import NamePattern
 from inbetweener.errors import RenderError
 from inbetweener.rendering.export_plan import ExportNaming, Per
-from inbetweener.session.exporting.exporter import ExportRequest
+from inbetweener.session.exporting.picture_export import ExportRequest
 from inbetweener.session.rendering.cell_states import CellState
 from inbetweener.storage.placing import place_file
 from tests.support.desk import Desk

@@ -12,7 +12,7 @@ from inbetweener.imaging.kinds import PictureKind
 from inbetweener.imaging.picture_formats import PictureFormat
 from inbetweener.imaging.probe import probe
 from inbetweener.rendering.export_plan import ExportNaming
-from inbetweener.session.exporting.exporter import ExportRequest, ExportWhat
+from inbetweener.session.exporting.picture_export import ExportRequest, ExportWhat
 from inbetweener.storage.opening import OpenRequest
 from tests.support.key_files import drawing, write_keys
 from tests.support.png_samples import png_of

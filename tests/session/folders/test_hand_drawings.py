@@ -13,7 +13,7 @@ from inbetweener.core.plan import CellId
 from inbetweener.core.review import Standing, Verdict
 from inbetweener.errors import StorageError
 from inbetweener.rendering.export_plan import ExportNaming, default_pattern
-from inbetweener.session.exporting.exporter import ExportRequest
+from inbetweener.session.exporting.picture_export import ExportRequest
 from inbetweener.session.folders.paint_program import command_line, open_in_paint_program
 from inbetweener.session.rendering.cell_states import CellState
 from inbetweener.storage.project_file import load_project, missing_drawings

@@ -11,7 +11,7 @@ from inbetweener.core.naming import NamePattern
 from inbetweener.errors import ExportError
 from inbetweener.imaging.picture_formats import PictureFormat
 from inbetweener.rendering.export_plan import ExportNaming, Per
-from inbetweener.session.exporting.exporter import ExportRequest
+from inbetweener.session.exporting.picture_export import ExportRequest
 from inbetweener.ui.dialogs.export_dialog import ExportDialog
 from inbetweener.ui.dialogs.format_box import FormatBox
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from inbetweener.rendering.export_plan import Per
-from inbetweener.session.exporting.exporter import ExportWhat
+from inbetweener.session.exporting.picture_export import ExportWhat
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.dialogs.export_dialog import ExportDialog
 from tests.support.key_files import write_keys
