@@ -1,4 +1,4 @@
-"""The camera's frame on the canvas: an outline with corner marks and a title; what lies where."""
+"""The camera's frame on the canvas: outline, corner marks, turning disc, title; what lies where."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 CORNER_REACH_PX, EDGE_REACH_PX = 12.0, 7.0
 _MARK_PX = 16.0
+_DISC_PX = 9.0
 _TITLE_PX, _TITLE_FONT_PX = 20.0, 12
 # Two lines, one dark and one light, are seen on any picture.
 _DARK, _LIGHT = QColor(0, 0, 0, 170), QColor(255, 255, 255, 235)
@@ -32,6 +33,7 @@ class FramePart(Enum):
 
     CORNER = auto()
     EDGE = auto()  # and the title
+    TURN = auto()  # the disc in the middle of the right edge
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +63,18 @@ class CameraFrame:
         left = min(max(top.x(), 4.0), transform.view_width - width - 4)
         return QRectF(round(left), round(max(top.y() - _TITLE_PX - 4, 4.0)), width, _TITLE_PX)
 
+    def turning_disc(self, transform: ViewTransform) -> QPointF:
+        """The middle of the disc that turns the camera, in the view."""
+        _, upper_right, lower_right, _ = self.seen(transform)
+        return (upper_right + lower_right) / 2
+
     def part_at(self, transform: ViewTransform, at: QPointF) -> FramePart | None:
         """What a press at a point of the view takes hold of; None for nothing."""
         corners = self.seen(transform)
         if any(_distance(at, corner) <= CORNER_REACH_PX for corner in corners):
             return FramePart.CORNER
+        if _distance(at, self.turning_disc(transform)) <= CORNER_REACH_PX:
+            return FramePart.TURN
         edges = zip(corners, [*corners[1:], corners[0]], strict=True)
         is_near = any(_from_line(at, a, b) <= EDGE_REACH_PX for a, b in edges)
         on_title = self.title_box(transform).contains(at)
@@ -89,6 +98,7 @@ def paint_camera_frame(painter: QPainter, transform: ViewTransform, frame: Camer
     for colour, width in ((_DARK, 6.0), (theme.ACCENT, 3.5)):
         painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         painter.drawLines(_marks(corners))
+    _paint_turning_disc(painter, frame.turning_disc(transform))
     _paint_title(painter, transform, frame)
     painter.restore()
 
@@ -125,6 +135,19 @@ def _marks(corners: list[QPointF]) -> list[QLineF]:
             line.setLength(min(_MARK_PX, line.length() / 2))
             marks.append(line)
     return marks
+
+
+def _paint_turning_disc(painter: QPainter, middle: QPointF) -> None:
+    """A disc with an arrow around it."""
+    painter.setPen(QPen(theme.ACCENT, 1.5))
+    painter.setBrush(theme.BADGE)
+    painter.drawEllipse(middle, _DISC_PX, _DISC_PX)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    ring = QRectF(middle.x() - 4.5, middle.y() - 4.5, 9.0, 9.0)
+    painter.drawArc(ring, 40 * 16, 280 * 16)  # open at the right, where its head is
+    head = QPointF(ring.center().x() + 3.4, ring.center().y() - 2.9)
+    painter.drawLine(head, head + QPointF(0.4, -3.6))
+    painter.drawLine(head, head + QPointF(-3.6, -0.2))
 
 
 def _paint_title(painter: QPainter, transform: ViewTransform, frame: CameraFrame) -> None:

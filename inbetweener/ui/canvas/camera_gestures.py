@@ -1,15 +1,15 @@
-"""CameraGestures: the camera's frame is moved by its edges and title, and zoomed by its corners."""
+"""CameraGestures: the camera's frame is dragged by its edges, corners, title and turning disc."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from math import hypot
+from math import atan2, degrees, hypot
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 
-from inbetweener.core.camera import LARGEST_ZOOM, SMALLEST_ZOOM
+from inbetweener.core.camera import LARGEST_ZOOM, MOST_TURNS_DEGREES, SMALLEST_ZOOM
 from inbetweener.ui.canvas.camera_frame import FramePart
 
 if TYPE_CHECKING:
@@ -21,9 +21,12 @@ _LEFT = Qt.MouseButton.LeftButton
 _SHAPES = {
     FramePart.CORNER: Qt.CursorShape.SizeFDiagCursor,
     FramePart.EDGE: Qt.CursorShape.SizeAllCursor,
+    FramePart.TURN: Qt.CursorShape.PointingHandCursor,
 }
-# Zooms that are typed have no more digits either.
+# Zooms and degrees that are typed have no more digits either.
 _ZOOM_DIGITS = 3
+_DEGREE_DIGITS = 1
+_STEP_DEGREES = 15.0  # with Shift
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,25 @@ class _Hold:
     x: float
     y: float
     middle: tuple[float, float]
+
+    def turned(self, x: float, y: float, last: float, *, in_steps: bool) -> CameraPose:
+        """How the camera stands once the hand has turned it to a point.
+
+        Args:
+            x: where the hand has come to, in pixels of the picture.
+            y: likewise.
+            last: how far it was turned until now, in degrees: it goes on from there, past half a
+                turn and more.
+            in_steps: whether it stops at every 15 degrees.
+        """
+        left, top = self.middle
+        before, now = atan2(self.y - top, self.x - left), atan2(y - top, x - left)
+        turned = self.pose.degrees + degrees(now - before)
+        turned += 360 * round((last - turned) / 360)
+        if in_steps:
+            turned = _STEP_DEGREES * round(turned / _STEP_DEGREES)
+        turned = min(max(turned, -MOST_TURNS_DEGREES), MOST_TURNS_DEGREES)
+        return replace(self.pose, degrees=round(turned, _DEGREE_DIGITS))
 
     def dragged(self, x: float, y: float) -> CameraPose:
         """Where the camera is once the hand has come to a point; whole pixels stay whole."""
@@ -101,12 +123,20 @@ class CameraGestures(QObject):
         self._hold = _Hold(part, self._rig.pose, *place, middle)
         return True
 
+    def _drag(self, hold: _Hold, event: QMouseEvent) -> None:
+        at = event.position()
+        place = self._canvas.transform.to_picture(at.x(), at.y())
+        if hold.part is FramePart.TURN:
+            in_steps = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            last = self._rig.pose.degrees
+            self._rig.set_pose(hold.turned(*place, last, in_steps=in_steps))
+        else:
+            self._rig.set_pose(hold.dragged(*place))
+
     def _move(self, event: QMouseEvent) -> bool:
         at = event.position()
         if self._hold is not None:
-            self._rig.set_pose(
-                self._hold.dragged(*self._canvas.transform.to_picture(at.x(), at.y()))
-            )
+            self._drag(self._hold, event)
             return True
         part = self._part_at(at) if event.buttons() == Qt.MouseButton.NoButton else None
         if part is not None:

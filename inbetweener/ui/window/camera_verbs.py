@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from inbetweener.core.camera import Camera
 from inbetweener.ui.canvas.camera_frame import CameraFrame, title_width
 from inbetweener.ui.canvas.camera_gestures import CameraGestures
+from inbetweener.ui.look.numbers import short_number
 from inbetweener.ui.look.sight import is_in_sight
 from inbetweener.ui.notices.notice import NoticeKind
 from inbetweener.wording import tr
@@ -72,6 +73,8 @@ class CameraVerbs(QObject):
             return None
         on_picture = tuple((x - layer.x, y - layer.y) for x, y in corners)
         title = tr("Camera, frame {number}", number=self._rig.number)
+        if self._rig.pose.degrees:
+            title = f"{title} · {short_number(self._rig.pose.degrees)}°"
         width = title_width(title, self._parts.canvas.font())
         return CameraFrame(on_picture, title, self._rig.key is not None, width)
 

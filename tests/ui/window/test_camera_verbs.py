@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import cos, radians, sin
 from typing import TYPE_CHECKING
 
 import pytest
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
 LEFT, NO_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+NO_KEY, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -43,20 +45,44 @@ def front(make_front: Callable[..., Front], make_studio, tmp_path: Path) -> Fron
     return front
 
 
-def send(front: Front, kind: QEvent.Type, at: QPointF, button: Qt.MouseButton) -> None:
+def send(
+    front: Front,
+    kind: QEvent.Type,
+    at: QPointF,
+    button: Qt.MouseButton,
+    keys: Qt.KeyboardModifier = NO_KEY,
+) -> None:
     held = LEFT if kind is not QEvent.Type.MouseButtonRelease else NO_BUTTON
     canvas = front.window.canvas
     place = QPointF(canvas.mapToGlobal(at.toPoint()))
-    event = QMouseEvent(kind, at, place, button, held, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(canvas, event)
+    QApplication.sendEvent(canvas, QMouseEvent(kind, at, place, button, held, keys))
 
 
-def drag(front: Front, begin: QPointF, *ends: QPointF) -> None:
+def drag(front: Front, begin: QPointF, *ends: QPointF, keys: Qt.KeyboardModifier = NO_KEY) -> None:
     """Press at a point of the view, go on to others, and let go at the last."""
-    send(front, QEvent.Type.MouseButtonPress, begin, LEFT)
+    send(front, QEvent.Type.MouseButtonPress, begin, LEFT, keys)
     for end in ends:
-        send(front, QEvent.Type.MouseMove, end, NO_BUTTON)
-    send(front, QEvent.Type.MouseButtonRelease, ends[-1], LEFT)
+        send(front, QEvent.Type.MouseMove, end, NO_BUTTON, keys)
+    send(front, QEvent.Type.MouseButtonRelease, ends[-1], LEFT, keys)
+
+
+def around(front: Front, *turns: float) -> list[QPointF]:
+    """Points of the view around the middle of the frame, so far from where its disc lies now."""
+    a, _, c, _ = corners(front)
+    middle, disc = (a + c) / 2, turning_disc(front)
+    arm = disc - middle
+    found = []
+    for turn in turns:
+        sine, cosine = sin(radians(turn)), cos(radians(turn))
+        spot = QPointF(arm.x() * cosine - arm.y() * sine, arm.x() * sine + arm.y() * cosine)
+        found.append(middle + spot)
+    return found
+
+
+def turning_disc(front: Front) -> QPointF:
+    canvas = front.window.canvas
+    assert canvas.layers.camera is not None
+    return canvas.layers.camera.turning_disc(canvas.transform)
 
 
 def corners(front: Front) -> list[QPointF]:
@@ -112,6 +138,33 @@ def test_a_corner_zooms_about_the_middle(front):
     drag(front, c, (c + middle) / 2)
     assert front.workspace.camera.pose.zoom == pytest.approx(2, abs=0.02)
     assert front.workspace.camera.pose.x == 0
+
+
+def test_the_disc_turns_clockwise_about_the_middle_and_says_how_far(front):
+    drag(front, *around(front, 0, 10, 30))
+    pose = front.workspace.camera.pose
+    assert (pose.degrees, pose.zoom, pose.x, pose.y) == (pytest.approx(30, abs=0.5), 1, 0, 0)
+    assert front.window.canvas.layers.camera.title.endswith(f"· {pose.degrees:g}°")
+    front.press("Ctrl+Z")
+    assert front.workspace.camera.camera == Camera()
+
+
+def test_with_shift_it_stops_at_every_fifteen_degrees(front):
+    drag(front, *around(front, 0, 38), keys=SHIFT)
+    assert front.workspace.camera.pose.degrees == 45
+
+
+@pytest.mark.parametrize("way", [1, -1])
+def test_it_turns_on_past_half_a_turn_and_a_whole_one(front, way):
+    drag(front, *around(front, *(way * turn for turn in (0, 100, 200, 300, 400))))
+    assert front.workspace.camera.pose.degrees == pytest.approx(way * 400, abs=0.5)
+
+
+def test_the_mirrored_view_is_turned_as_it_is_seen(front):
+    front.press("H")
+    assert turning_disc(front).x() < corners(front)[0].x()
+    drag(front, *around(front, 0, -20))
+    assert front.workspace.camera.pose.degrees == pytest.approx(20, abs=0.5)
 
 
 def test_what_is_not_the_frame_pans_and_points_as_ever(front):
