@@ -115,7 +115,9 @@ def main(arguments: list[str] | None = None, engine: Engine | None = None) -> in
         kind = code_of(error)
         if kind is None:
             raise
-        talk.error(failure_sentence(error), kind)
+        sentence = failure_sentence(error)
+        if sentence:  # none where the help of a group of commands was shown instead
+            talk.error(sentence, kind)
         return kind
     return code or ExitCode.OK
 

@@ -92,8 +92,8 @@ class Talk:
             BarColumn(bar_width=None),
             MofNCompleteColumn(),
             TimeElapsedColumn(),
-            TextColumn("left"),
             TimeRemainingColumn(),
+            TextColumn("left"),
             console=self._notes,
             disable=self._is_quiet,
         )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from rich.table import Table
 
+from inbetweener.cli.counted import counted
 from inbetweener.core.interpolator import PARAMETERS, SECONDS
 from inbetweener.core.pins import pins_of
 from inbetweener.core.plan import FramePlan
@@ -31,8 +32,10 @@ def show_shot(opened: Opened, talk: Talk) -> None:
     plan = FramePlan.of(shot)
     seconds = plan.length / shot.fps
     talk.result(
-        f"{shot.name}: {len(shot.keys)} keys, {plan.drawing_count - len(shot.keys)} inbetweens, "
-        f"{plan.length} frames ({seconds:.2f} s at {shot.fps:g} fps), {shot.canvas or 'no size'}"
+        f"{shot.name}: {counted(len(shot.keys), 'key')}, "
+        f"{counted(plan.drawing_count - len(shot.keys), 'inbetween')}, "
+        f"{counted(plan.length, 'frame')} ({seconds:.2f} s at {shot.fps:g} fps), "
+        f"{shot.canvas or 'no size'}"
     )
     talk.result(
         f"Numbers in the names are {shot.numbering}; the first frame is {shot.first_number}."
@@ -40,7 +43,7 @@ def show_shot(opened: Opened, talk: Talk) -> None:
     pinned = [len(pins_of(shot, gap)) for gap in range(len(shot.gaps))]
     if any(pinned):
         talk.result(
-            f"{_counted(sum(pinned), 'pin')} in {_counted(len([n for n in pinned if n]), 'gap')}."
+            f"{counted(sum(pinned), 'pin')} in {counted(len([n for n in pinned if n]), 'gap')}."
         )
     show_gaps(shot, talk)
 
@@ -49,10 +52,6 @@ def show_gaps(shot: Shot, talk: Talk) -> None:
     """Show the gaps of a shot, if it has any."""
     if shot.gaps:
         talk.show(_gap_table(shot))
-
-
-def _counted(count: int, thing: str) -> str:
-    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
 
 
 def _gap_table(shot: Shot) -> Table:

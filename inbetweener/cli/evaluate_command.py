@@ -45,6 +45,8 @@ def evaluate(
     threads: Annotated[int, typer.Option(min=0, help="Of the CPU; 0 for all.")] = 0,
 ) -> None:
     """Score models on real animation: PSNR, SSIM, line distance, cost, with intervals."""
+    if data is None and not join:
+        raise typer.BadParameter("Say with --data where the animation is that judges the models.")
     asked = {
         "--html": html,
         "--report": report,
@@ -62,5 +64,5 @@ def evaluate(
     flags = [flag for flag, wanted in (("--costs", costs), ("--free", free)) if wanted]
     from inbetweener.evaluation.__main__ import main  # noqa: PLC0415 - torch costs seconds
 
-    judged_by = [] if join else [str(data or Path())]
+    judged_by = [] if join else [str(data)]
     raise typer.Exit(main([*judged_by, *flags, *(part for pair in arguments for part in pair)]))

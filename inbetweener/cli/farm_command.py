@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from inbetweener.cli.console import Talk
+from inbetweener.cli.counted import counted
 from inbetweener.cli.destination import folder_of, parsed_pattern
 from inbetweener.cli.opening import Sizes, open_shot
 from inbetweener.cli.options import (
@@ -172,7 +173,7 @@ def _tell(bundle: FarmBundle, talk: Talk) -> None:
     talk.event("done", bundle=str(bundle.folder), template=str(bundle.template), shots=facts)
     tasks = sum(counts.values())
     of = ", ".join(f"{name} ({count})" for name, count in counts.items())
-    talk.result(f"{bundle.template}: {tasks} gaps to draw, {of}.")
+    talk.result(f"{bundle.template}: {counted(tasks, 'gap')} to draw, {of}.")
     if len(bundle.shots) == 1:
         where, output = shlex.quote(str(bundle.template)), shlex.quote(bundle.shots[0].output)
         talk.note(

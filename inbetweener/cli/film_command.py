@@ -82,7 +82,8 @@ def import_film(
     A drawing that is held is written once; cuts stay cuts, and the length is that of the film.
     """
     require_pyav()
-
+    if first is not None and last is not None and last < first:
+        raise typer.BadParameter(f"--from {first} comes after --to {last}.")
     talk = Talk(is_json=json, is_quiet=quiet)
     change = _change(Sensitivity.EVERY if every_change else sensitivity, threshold)
     target, rate = folder or film_folder(film), _rate(fps)

@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from inbetweener.cli.counted import counted, drawn_and_reused
 from inbetweener.cli.rendering import RenderDesk, ShellRender, refuse_unwritable
 from inbetweener.core.gap_numbers import chosen_gaps, numbered_gaps
 from inbetweener.errors import RenderError
@@ -155,13 +156,12 @@ class GapsRender:
             already_there=same,
             seconds=round(seconds, 3),
         )
-        before = f" ({reused} more were drawn before)" if reused else ""
         then = (
             "--join composes the frames when all gaps are drawn"
             if self._target.is_flat
-            else f"{written} pictures written to {out}"
+            else f"{counted(written, 'picture')} written to {out}"
         )
-        self._desk.talk.result(f"{drawn} inbetweens drawn{before}, {seconds:.1f} s; {then}.")
+        self._desk.talk.result(f"{drawn_and_reused(drawn, reused)}, {seconds:.1f} s; {then}.")
 
 
 def _by_layer(scene: Scene, target: Target, text: str) -> dict[int, frozenset[int]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from inbetweener.cli.counted import counted
 from inbetweener.video import require_pyav
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ def _tell_plan(asked: NewFilm, reading: Reading, talk: Talk) -> None:
     )
     talk.note(
         f"{asked.film.name}: {len(kept.times_s)} frames at {float(facts.fps):g} fps, "
-        f"{len(kept.times_s) - len(kept.indices)} dropped, {len(kept.scenes) - 1} cuts."
+        f"{len(kept.times_s) - len(kept.indices)} dropped, {counted(len(kept.scenes) - 1, 'cut')}."
     )
     _warn(asked, reading, talk)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from inbetweener.cli.counted import counted, drawn_and_reused
 from inbetweener.cli.scene_rendering import SceneRender
 from inbetweener.errors import SoundError
 from inbetweener.imaging.sampling import Sampling
@@ -104,7 +105,7 @@ class MovieRender:
         )
         size = f"{plan.padded.width} × {plan.padded.height}"
         talk.result(
-            f"{result.path}: {plan.frames} frames at {float(plan.fps):.6g} fps, "
+            f"{result.path}: {counted(plan.frames, 'frame')} at {float(plan.fps):.6g} fps, "
             f"{float(plan.seconds):.2f} s, {size}. "
-            f"{shell.drawn} inbetweens drawn, {seconds:.1f} s."
+            f"{drawn_and_reused(shell.drawn, shell.reused)}, {seconds:.1f} s."
         )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from inbetweener.cli.closed_gaps import tell_regions
+from inbetweener.cli.counted import counted, drawn_and_reused
 from inbetweener.cli.exact_colours import tell_colours
 from inbetweener.cli.rendering import RenderDesk, ShellRender, refuse_unwritable
 from inbetweener.cli.whole_lines import tell_lines
@@ -220,11 +221,10 @@ class SceneRender:
             already_there=same,
             seconds=round(seconds, 3),
         )
-        there = f", {same} were there already" if same else ""
-        before = f" ({reused} more were drawn before)" if reused else ""
+        there = f", {same} {'was' if same == 1 else 'were'} there already" if same else ""
         self._talk.result(
-            f"{written} pictures written to {folder}{there}. "
-            f"{drawn} inbetweens drawn{before}, {seconds:.1f} s."
+            f"{counted(written, 'picture')} written to {folder}{there}. "
+            f"{drawn_and_reused(drawn, reused)}, {seconds:.1f} s."
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from inbetweener.cli.counted import counted
 from inbetweener.core import edits
 
 if TYPE_CHECKING:
@@ -47,6 +48,6 @@ def tell_lines(notes: Sequence[LineNote], talk: Talk) -> None:
         breaks, ghosts = sum(note.breaks for note in found), sum(note.ghosts for note in found)
         talk.event("lines", inbetweens=len(found), breaks=breaks, doubled=ghosts)
         talk.note(
-            f"Inbetweens with faults in lines: {len(found)}; {breaks} line breaks and {ghosts} "
-            "doubled lines in all."
+            f"Inbetweens with faults in lines: {len(found)}; {counted(breaks, 'line break')} and "
+            f"{counted(ghosts, 'doubled line')} in all."
         )

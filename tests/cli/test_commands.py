@@ -11,8 +11,10 @@ import typer
 
 import inbetweener
 from inbetweener.cli import failures
+from inbetweener.cli.counted import drawn_and_reused
 from inbetweener.cli.rendering import cancelled_by_ctrl_c
 from inbetweener.errors import StorageError
+from tests.support.key_files import write_keys
 from tests.support.shell import names_in
 
 if TYPE_CHECKING:
@@ -226,3 +228,35 @@ def test_the_shell_imports_neither_qt_nor_torch_to_say_what_it_knows(walk):
     )
 
     assert answer.returncode == 0, answer.stderr
+
+
+@pytest.mark.parametrize("group", ["sheet", "data"])
+def test_a_group_without_a_command_shows_its_help_and_no_empty_error(shell, group):
+    answer = shell.run(group)
+    assert answer.code == 2
+    assert "Usage: inbetweener" in answer.output
+    assert answer.errors == ""
+
+
+def test_models_are_not_judged_by_whatever_folder_one_stands_in(shell):
+    answer = shell.run("evaluate", "crossfade")
+    assert answer.code == 2
+    assert "--data" in answer.errors
+
+
+def test_one_thing_is_counted_as_one(shell, tmp_path):
+    said = shell.run("info", write_keys(tmp_path / "run", "A0001.png", "A0005.png")).output
+    assert said.startswith("run: 2 keys, 1 inbetween, 5 frames ")
+
+
+@pytest.mark.parametrize(
+    ("drawn", "reused", "said"),
+    [
+        (0, 0, "0 inbetweens drawn"),
+        (1, 0, "1 inbetween drawn"),
+        (2, 1, "2 inbetweens drawn (1 more was drawn before)"),
+        (0, 2, "0 inbetweens drawn (2 more were drawn before)"),
+    ],
+)
+def test_what_was_drawn_is_told_in_words(drawn, reused, said):
+    assert drawn_and_reused(drawn, reused) == said

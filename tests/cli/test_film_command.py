@@ -125,3 +125,9 @@ def test_a_film_that_is_taken_for_a_shot_is_told(shell, film):
 
     assert answer.code == ExitCode.NOT_OPENED
     assert "import-film cut05.mkv" in answer.errors
+
+
+def test_a_part_that_ends_before_it_begins_is_wrong_usage(shell, tmp_path):
+    answer = shell.run("import-film", tmp_path / "any.mp4", "--from", 30, "--to", 10)
+    assert answer.code == 2
+    assert "--from 30 comes after --to 10." in answer.errors

@@ -137,7 +137,7 @@ def test_nothing_is_overwritten_unasked_and_told_before_anything_is_drawn(shell,
         (("--from", "9", "--to", "3"), 4, "from 1 to 9"),
         (("--from", "0"), 4, "from 1 to 9"),
         (("--to", "10"), 4, "from 1 to 9"),
-        (("--out", "a.avi"), 4, "must end in"),
+        (("--out", "a.avi"), 2, "must end in"),
         (("--fps", "0"), 1, "frames a second"),
     ],
 )
