@@ -8,48 +8,29 @@ later is there at once. The batch lives as long as the program runs.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from itertools import count
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from inbetweener.errors import sentence_of
 from inbetweener.session.rendering.log import EntryState
 from inbetweener.session.rendering.meter import RenderMeter
-from inbetweener.session.rendering.shot_drawing import ShotDrawing, left_out
-from inbetweener.session.rendering.shot_entries import ShotEntry
+from inbetweener.session.rendering.shot_list import ShotList, TakenLayer
+from inbetweener.session.rendering.shot_reader import ShotReader
 from inbetweener.session.rendering.task import failure_sentence
-from inbetweener.storage.opening import OpenRequest, read_shot
-from inbetweener.wording import tr
-from inbetweener.workers.task_thread import TaskThread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable
     from pathlib import Path
 
-    from inbetweener.core.cancel import CancelToken
     from inbetweener.core.shot import Shot
     from inbetweener.core.tracking import GapWork
     from inbetweener.rendering.jobs import JobPlanner
     from inbetweener.session.rendering.queue import RenderQueue
+    from inbetweener.session.rendering.shot_drawing import ShotDrawing
+    from inbetweener.session.rendering.shot_entries import ShotEntry
     from inbetweener.session.rendering.task import DrawnOne, Ended
     from inbetweener.session.rendering.thread import RenderThread
-    from inbetweener.storage.opening import Opened
-    from inbetweener.workers.task_thread import Report
-
-
-@dataclass(frozen=True, slots=True)
-class TakenLayer:
-    """What was left of a layer when it was taken off the list.
-
-    Attributes:
-        left: the gaps that were still to be drawn.
-        failures: those that could not be drawn, with the sentence why.
-    """
-
-    left: frozenset[GapWork] = frozenset()
-    failures: Mapping[GapWork, str] = field(default_factory=dict)
 
 
 class ShotBatch(QObject):
@@ -83,17 +64,12 @@ class ShotBatch(QObject):
         super().__init__(parent)
         self._queue = queue
         self._thread = thread
-        self._make_planner = make_planner
-        self._numbers = count(1)
-        self._entries: list[ShotEntry] = []
-        self._digests: dict[int, set[str]] = {}  # by the numbers of the entries
-        self._layers: dict[int, ShotDrawing] = {}  # what is in memory, and need not be read
-        self._reading: int | None = None
+        self._list = ShotList()
         self._current: ShotDrawing | None = None
         self._is_drawing = False
         self._meter = RenderMeter(self)
         self._meter.ticked.connect(self.changed)
-        self._reader = TaskThread("read-shots", self)
+        self._reader = ShotReader(make_planner, self)
         self._reader.succeeded.connect(self._on_reader_succeeded)
         self._reader.failed.connect(self._on_reader_failed)
         thread.idle_changed.connect(self._go_on)
@@ -103,32 +79,25 @@ class ShotBatch(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether any shot is left to do, be it after a pause."""
-        return any(entry.state.is_active for entry in self._entries)
+        return self._list.is_busy
 
     def entries(self) -> list[ShotEntry]:
         """All shots in the order in which they were or will be drawn."""
         drawing, measured = EntryState.DRAWING, self._meter.measured
         return [
             replace(each, cost=each.cost + measured) if each.state is drawing else each
-            for each in self._entries
+            for each in self._list.entries
         ]
 
     def protected_digests(self) -> frozenset[str]:
         """The inbetweens of all shots on the list, which the cache must not throw away."""
-        listed = {entry.number for entry in self._entries}
-        self._digests = {n: digests for n, digests in self._digests.items() if n in listed}
-        return frozenset().union(*self._digests.values())
+        return self._list.protected_digests()
 
     # What the artist asks for
 
     def add(self, paths: Iterable[Path]) -> None:
         """Let shots wait; one that waits already waits on, one that has ended begins anew."""
-        for path in dict.fromkeys(each.absolute() for each in paths):
-            known = [each for each in self._entries if each.path == path and not each.layer]
-            if any(entry.state.is_active for entry in known):
-                continue
-            self._entries = [entry for entry in self._entries if entry not in known]
-            self._entries.append(ShotEntry(next(self._numbers), path, path.name or str(path)))
+        self._list.add(paths)
         self.changed.emit()
         self._go_on()
 
@@ -143,63 +112,50 @@ class ShotBatch(QObject):
             works: the gaps that are wanted; None for all.
         """
         self.take_layer(shot.name)
-        number = next(self._numbers)
-        drawing = ShotDrawing(number, [shot], planner, works=works)
-        if drawing.total:
-            title = tr("Layer {name}", name=shot.name)
-            entry = ShotEntry(number, planner.folder, title, total=drawing.total, layer=shot.name)
-            listed = {each.number for each in self._entries}
-            self._layers = {n: each for n, each in self._layers.items() if n in listed}
-            self._layers[number] = drawing
-            layers = [each for each in self._entries if each.layer]
-            self._entries = [*layers, entry, *(e for e in self._entries if not e.layer)]
+        self._list.add_layer(shot, planner, works)
         self.changed.emit()
         self._go_on()
 
     def take_layer(self, name: str) -> TakenLayer:
         """Do nothing more for a layer of the open scene, and take it off the list."""
-        entry = next((each for each in self._entries if each.layer == name), None)  # one at most
+        entry = self._list.layer(name)
         if entry is None:
             return TakenLayer()
         if self._current is not None and self._current.number == entry.number:
             self._thread.stop(self)
             self._rest()
             self._current = None
-        self._entries = [each for each in self._entries if each.number != entry.number]
-        drawing = self._layers.pop(entry.number)
+        drawing = self._list.take_layer(entry.number)
         self.changed.emit()
         left = drawing.left if entry.state.is_active else frozenset()
         return TakenLayer(left, drawing.failures)
 
     def layer_shot(self, name: str) -> Shot | None:
         """A layer of the open scene as it is drawn here; None where it does not wait."""
-        waiting = (e for e in self._entries if e.layer == name and e.state.is_active)
-        entry = next(waiting, None)
-        return None if entry is None else self._layers[entry.number].shots[0]
+        entry = self._list.layer(name)
+        if entry is None or not entry.state.is_active:
+            return None
+        return self._list.drawing(entry.number).shots[0]
 
     def waiting_layers(self) -> frozenset[str]:
         """The layers of the open scene that are not done yet."""
-        return frozenset(
-            each.layer for each in self._entries if each.layer and each.state.is_active
-        )
+        return self._list.waiting_layers()
 
     def forget_layers(self) -> None:
         """Let go of all layers, since another document is opened."""
-        for name in [each.layer for each in self._entries if each.layer]:
+        for name in [each.layer for each in self._list.entries if each.layer]:
             self.take_layer(name)
-        self._layers.clear()
 
     def cancel(self, numbers: Iterable[int] | None = None) -> None:
         """Stop some shots, or all; inbetweens that are drawn stay."""
-        chosen = {entry.number for entry in self._entries} if numbers is None else {*numbers}
+        chosen = {each.number for each in self._list.entries} if numbers is None else {*numbers}
         was_busy = self.is_busy
-        if self._reading in chosen:
+        if self._reader.number in chosen:
             self._reader.cancel()
-            self._reading = None
         if self._current is not None and self._current.number in chosen:
             self._thread.stop(self)
             self._end_current(EntryState.CANCELLED)
-        for entry in self._entries:
+        for entry in self._list.entries:
             if entry.number in chosen and entry.state.is_active:
                 self._change(entry.number, state=EntryState.CANCELLED)
         self._tell_if_finished(was_busy)
@@ -207,47 +163,30 @@ class ShotBatch(QObject):
 
     def retry(self, numbers: Iterable[int] | None = None) -> None:
         """Draw shots again that have failed or were cancelled; without numbers, all failed ones."""
-        failed = {each.number for each in self._entries if each.state is EntryState.FAILED}
-        chosen = failed if numbers is None else {*numbers}
-        self._entries = [
-            self._anew(entry) if entry.number in chosen and not entry.state.is_active else entry
-            for entry in self._entries
-        ]
+        entries = self._list.entries
+        failed = {each.number for each in entries if each.state is EntryState.FAILED}
+        self._list.renew(failed if numbers is None else {*numbers})
         self.changed.emit()
         self._go_on()
 
-    def _anew(self, entry: ShotEntry) -> ShotEntry:
-        again = entry.anew(next(self._numbers))
-        drawing = self._layers.pop(entry.number, None)
-        if drawing is not None:
-            self._layers[again.number] = drawing.anew(again.number)
-            again = replace(again, total=drawing.total)
-        return again
-
     def move_up(self, number: int) -> None:
         """Draw a shot that waits before all others that wait."""
-        moved = [each for each in self._entries if each.number == number]
-        others = [each for each in self._entries if each.number != number]
-        waiting = [n for n, each in enumerate(others) if each.state is EntryState.WAITING]
-        place = waiting[0] if waiting else len(others)
-        self._entries = [*others[:place], *moved, *others[place:]]
+        self._list.move_up(number)
         self.changed.emit()
 
     def forget(self, number: int) -> None:
         """Take one shot off the list that has ended."""
-        self._entries = [
-            each for each in self._entries if each.number != number or each.state.is_active
-        ]
+        self._list.forget(number)
         self.changed.emit()
 
     def clear_ended(self) -> None:
         """Forget what is done, has failed or was cancelled."""
-        self._entries = [entry for entry in self._entries if entry.state.is_active]
+        self._list.clear_ended()
         self.changed.emit()
 
     def shutdown(self) -> bool:
         """Stop reading; the thread that draws is not the batch's own."""
-        self._entries.clear()
+        self._list.entries.clear()
         self._current = None
         return self._reader.shutdown()
 
@@ -260,49 +199,31 @@ class ShotBatch(QObject):
             return
         if self._current is not None:
             self._draw_next(self._current)
-        elif self._reading is None:
+        elif self._reader.number is None:
             self._read_next()
 
     def _read_next(self) -> None:
-        entry = next((each for each in self._entries if each.state is EntryState.WAITING), None)
+        entry = self._list.next_waiting
         if entry is None:
             return
         if entry.layer:
-            self._begin_layer(entry)
-            return
-        self._reading = entry.number
-        self._change(entry.number, state=EntryState.READING)
-        request = OpenRequest(entry.path)
-
-        def job(token: CancelToken, _report: Report) -> Opened:
-            return read_shot(request, token, lambda _done, _total: None)
-
-        self._reader.submit(job)
-
-    @Slot(object)
-    def _on_reader_succeeded(self, opened: Opened) -> None:
-        number, self._reading = self._reading, None
-        if number is not None:
-            shots = [layer.shot for layer in opened.scene.layers]
-            planner = self._make_planner(opened.folder)
-            drawing = ShotDrawing(number, shots, planner, left_out(opened))
-            self._current = drawing
-            title = opened.scene.name
-            self._change(number, title=title, total=drawing.total, state=EntryState.WAITING)
+            self._current = self._list.drawing(entry.number)
             self._go_on()
+        else:
+            self._change(entry.number, state=EntryState.READING)
+            self._reader.read(entry)
 
-    def _begin_layer(self, entry: ShotEntry) -> None:
-        self._current = self._layers[entry.number]
+    @Slot(object, str)
+    def _on_reader_succeeded(self, drawing: ShotDrawing, title: str) -> None:
+        self._current = drawing
+        self._change(drawing.number, title=title, total=drawing.total, state=EntryState.WAITING)
         self._go_on()
 
-    @Slot(object)
-    def _on_reader_failed(self, error: Exception) -> None:
-        number, self._reading = self._reading, None
-        if number is not None:
-            sentence = sentence_of(error, tr("The shot cannot be opened"))
-            self._change(number, state=EntryState.FAILED, problems=(sentence,))
-            self._tell_if_finished(was_busy=True)
-            self._go_on()
+    @Slot(int, str)
+    def _on_reader_failed(self, number: int, sentence: str) -> None:
+        self._change(number, state=EntryState.FAILED, problems=(sentence,))
+        self._tell_if_finished(was_busy=True)
+        self._go_on()
 
     def _draw_next(self, shot: ShotDrawing) -> None:
         gap = shot.next_gap
@@ -320,7 +241,7 @@ class ShotBatch(QObject):
     def on_drawn(self, drawn: DrawnOne) -> None:
         """Told by the thread, as all of these."""
         if self._current is not None:
-            self._digests.setdefault(self._current.number, set()).add(drawn.digest)
+            self._list.note_drawn(self._current.number, drawn.digest)
             self._meter.sample()
             self._current.count()
             self._change(self._current.number, done=self._current.done)
@@ -350,7 +271,7 @@ class ShotBatch(QObject):
             return
         self._is_drawing = False
         cost = self._meter.stop()
-        entry = next(each for each in self._entries if each.number == self._current.number)
+        entry = self._list.entry(self._current.number)
         is_next_at_once = goes_on and not self._thread.is_paused
         state = EntryState.DRAWING if is_next_at_once else EntryState.WAITING
         self._change(entry.number, state=state, cost=entry.cost + cost, **values)
@@ -368,8 +289,5 @@ class ShotBatch(QObject):
             self.finished.emit()
 
     def _change(self, number: int, **values: object) -> None:
-        self._entries = [
-            replace(entry, **values) if entry.number == number else entry  # type: ignore[arg-type]
-            for entry in self._entries
-        ]
+        self._list.change(number, **values)
         self.changed.emit()
