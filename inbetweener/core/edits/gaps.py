@@ -138,6 +138,15 @@ def set_gap_length(shot: Shot, gap: int, length: int, rule: LengthRule) -> Shot:
     return with_notes_moved(shot, after, [gap, gap + 1])
 
 
+def set_gap_lengths(shot: Shot, gaps: Iterable[int], length: int) -> Shot:
+    """Make some gaps equally long; what comes after each of them moves.
+
+    Raises:
+        EditError: the length is under 1 frame, or the shot would be longer than shots can be.
+    """
+    return edit_gaps(shot, gaps, lambda old: with_length(old, length))
+
+
 def with_length(gap: Gap, length: int) -> Gap:
     """A gap of another length; a count set by hand gives way where the frames no longer suffice.
 

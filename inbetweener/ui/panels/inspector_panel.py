@@ -43,6 +43,7 @@ _TREATMENTS = {
     Treatment.CUT: mark("Cut – never mixed"),
     Treatment.BLANK: mark("Blank – for the hand"),
 }
+_LENGTH_OF_SEVERAL = mark("Several gaps are given one length where the toolbar says Ripple.")
 
 
 class InspectorPanel(QWidget):
@@ -154,6 +155,7 @@ class InspectorPanel(QWidget):
         workspace.document.shot_changed.connect(self.refresh)
         workspace.document.layer_activated.connect(self.refresh)
         workspace.selection.changed.connect(self.refresh)
+        workspace.settings_changed.connect(self.refresh)
         workspace.states.gaps_changed.connect(self._on_states_gaps_changed)
 
     @property
@@ -185,7 +187,9 @@ class InspectorPanel(QWidget):
         is_other, self._shown_gaps = gaps != self._shown_gaps, gaps
         self._title.setText(fields.title)
         set_silently(self._length, _or_mixed(fields.length), drops_typed=is_other)
-        self._length.setEnabled(fields.is_single)
+        can_set = self._verbs.can_set_length
+        self._length.setEnabled(can_set)
+        self._length.setToolTip("" if can_set else tr(_LENGTH_OF_SEVERAL))
         set_silently(self._count, _or_mixed(fields.count), drops_typed=is_other)
         self._exposure_row.show_exposure(fields.exposure)
         self._fill_presets(fields)

@@ -79,15 +79,26 @@ class ShotVerbs(QObject):
             first = self._document.shot.gaps[min(self.gaps)]
             self.set_count(max(0, first.inbetween_count + change))
 
+    @property
+    def can_set_length(self) -> bool:
+        """Whether the selected gaps can be given a length: several only where the rest moves.
+
+        Each would have to take its frames from the next, which is to have as many.
+        """
+        return len(self.gaps) == 1 or (bool(self.gaps) and self.rule is LengthRule.RIPPLE)
+
     def set_length(self, length: int) -> None:
-        """Make the one selected gap longer or shorter."""
-        if len(self.gaps) == 1:
-            (gap,), rule = self.gaps, self.rule
-            self.edit(
-                tr("Set gap length"),
-                lambda shot: edits.set_gap_length(shot, gap, length, rule),
-                merge_key=f"length {gap}",
-            )
+        """Make the selected gaps longer or shorter."""
+        gaps, rule = self.gaps, self.rule
+        if not self.can_set_length:
+            return
+
+        def edit(shot: Shot) -> Shot:
+            if len(gaps) > 1:
+                return edits.set_gap_lengths(shot, gaps, length)
+            return edits.set_gap_length(shot, min(gaps), length, rule)
+
+        self.edit(tr("Set gap length"), edit, merge_key=f"length {sorted(gaps)}")
 
     def set_chart(self, chart: Chart, *, is_final: bool = True) -> None:
         """Space the selected gaps; the steps of one drag become one."""

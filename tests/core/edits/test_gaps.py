@@ -14,6 +14,7 @@ from inbetweener.core.edits import (
     set_exposure,
     set_gap_exact_colours,
     set_gap_length,
+    set_gap_lengths,
     set_gap_model,
     set_treatment,
 )
@@ -89,6 +90,17 @@ def test_another_gap_length_by_ripple_moves_what_follows(shot, data, length):
 
     assert after.gaps[gap].length == length
     assert_only_what_follows_moved(shot, after, gap)
+
+
+@given(shots(min_keys=2), st.data(), st.integers(1, 80))
+def test_one_length_for_several_gaps_leaves_the_others(shot, data, length):
+    gaps = some_gaps(data, shot)
+
+    after = set_gap_lengths(shot, gaps, length)
+
+    for index, (old, new) in enumerate(zip(shot.gaps, after.gaps, strict=True)):
+        assert new.length == (length if index in gaps else old.length)
+    assert after.last_exposure == shot.last_exposure
 
 
 @given(shots(min_keys=2), st.data(), st.integers(-5, 80))

@@ -183,6 +183,19 @@ def test_what_differs_between_selected_gaps_is_a_dash(front, inspector):
     assert inspector._render.text() == "Render These Gaps"
 
 
+def test_a_length_is_given_to_several_gaps_where_the_rest_may_move(front, inspector):
+    front.press("Ctrl+A")
+    assert "Ripple" in inspector._length.toolTip()
+
+    front.workspace.change_setting(keeps_length=False)
+    assert (inspector._length.isEnabled(), inspector._length.toolTip()) == (True, "")
+    type_in(front, inspector._length, "12")
+
+    assert [each.length for each in front.workspace.document.shot.gaps] == [12, 12, 12]
+    front.press("Ctrl+Z")
+    assert [each.length for each in front.workspace.document.shot.gaps] == [8, 8, 8]
+
+
 def test_a_count_given_to_several_gaps_holds_for_all(front, inspector):
     front.press("Ctrl+A")
     type_in(front, inspector._count, "2")
