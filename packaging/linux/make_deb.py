@@ -15,6 +15,9 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
+sys.path.insert(0, str(HERE.parent))
+from version import version  # noqa: E402
+
 PROGRAM = ROOT / "dist" / "inbetweener"
 
 # What belongs where; the names are those of the freedesktop.org specifications.
@@ -60,7 +63,7 @@ def main() -> int:
     if not PROGRAM.is_dir():
         print(f"{PROGRAM} is not there. First: python3 packaging/build.py", file=sys.stderr)
         return 1
-    package = ROOT / "dist" / f"inbetweener_{version()}_amd64.deb"
+    package = ROOT / "dist" / f"inbetweener_{version()}_amd64{variant()}.deb"
     with tempfile.TemporaryDirectory(dir=ROOT / "dist") as folder:
         tree = Path(folder)
         tree.chmod(0o755)
@@ -72,12 +75,9 @@ def main() -> int:
     return 0
 
 
-def version() -> str:
-    """The program's version, read and not imported."""
-    for line in (ROOT / "inbetweener" / "__init__.py").read_text(encoding="utf-8").splitlines():
-        if line.startswith("__version__"):
-            return line.split('"')[1]
-    raise ValueError("inbetweener/__init__.py names no version")
+def variant() -> str:
+    """What the file's name says of the variant: "-nvidia", or nothing."""
+    return "-nvidia" if any(PROGRAM.glob("_internal/torch/lib/libtorch_cuda*")) else ""
 
 
 def lay_out(tree: Path) -> None:

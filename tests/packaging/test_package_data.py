@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import plistlib
 import re
+import subprocess
+import sys
 
 from defusedxml import ElementTree
 
@@ -34,7 +36,7 @@ def test_the_file_type_is_the_same_everywhere():
     assert named == {"application/x-inbetweener-project"}
     assert named <= set(entry["MimeType"].split(";"))
     assert r"Software\Classes\.inbetweener" in _text("windows/inbetweener.iss")
-    assert '"CFBundleTypeExtensions": ["inbetweener"]' in _text("inbetweener.spec")
+    assert '"public.filename-extension": ["inbetweener"]' in _text("inbetweener.spec")
 
 
 def test_entitlements_can_be_read():
@@ -42,6 +44,25 @@ def test_entitlements_can_be_read():
 
     assert rights
     assert all(rights.values())
+
+
+def test_the_version_is_said_in_one_place():
+    said = _version().stdout
+
+    assert said == f"{__version__}\n"
+    assert _version(f"v{__version__}").stdout == said
+
+
+def test_a_tag_of_another_version_packs_nothing():
+    done = _version("v9.9.9")
+
+    assert done.returncode == 1
+    assert "v9.9.9" in done.stderr
+
+
+def _version(*tag):
+    command = [sys.executable, _PACKAGING / "version.py", *tag]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
 def test_every_file_that_a_recipe_names_is_there():
