@@ -47,11 +47,11 @@ class LastKeyPage(QWidget):
         set_silently(self.frames, shot.last_exposure)
 
 
-def make_empty_page(parent: QWidget) -> QWidget:
-    """What is seen where no shot is open."""
+def make_words_page(words: str, parent: QWidget) -> QWidget:
+    """What is seen where there is nothing to be set: why that is so."""
     page = QWidget(parent)
     column = _column(page)
-    column.addWidget(make_muted(tr("Open a shot to set its timing."), page))
+    column.addWidget(make_muted(words, page))
     column.addStretch()
     return page
 

@@ -15,7 +15,7 @@ from inbetweener.ui.panels.closing_field import ClosingField
 from inbetweener.ui.panels.colour_field import ColourField
 from inbetweener.ui.panels.exposure_buttons import ExposureButtons
 from inbetweener.ui.panels.inspector_fields import GapFields, gap_fields
-from inbetweener.ui.panels.inspector_pages import LastKeyPage, make_empty_page
+from inbetweener.ui.panels.inspector_pages import LastKeyPage, make_words_page
 from inbetweener.ui.panels.lines_field import LinesField
 from inbetweener.ui.parts.chart_ladder import ChartLadder
 from inbetweener.ui.parts.form_parts import (
@@ -70,9 +70,11 @@ class InspectorPanel(QWidget):
         self._stack = PageStack(self)
         self._last_key = LastKeyPage(self)
         self._last_frames = self._last_key.frames
-        self._stack.add_page(make_empty_page(self))
+        self._stack.add_page(make_words_page(tr("Open a shot to set its timing."), self))
         self._stack.add_page(self._last_key)
         self._stack.add_page(self._build_gap())
+        words = tr("A background is there on every frame. It has no timing.")
+        self._stack.add_page(make_words_page(words, self))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
@@ -171,6 +173,8 @@ class InspectorPanel(QWidget):
         if fields is not None:
             self._show_gap(fields)
             self._stack.show_page(2)
+        elif document.shot.keys and document.layer.is_background:
+            self._stack.show_page(3)
         elif document.shot.keys:
             self._last_key.show_shot(document.shot)
             self._stack.show_page(1)

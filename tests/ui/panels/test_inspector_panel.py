@@ -7,12 +7,13 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from inbetweener.core import edits
 from inbetweener.core.chart import ChartPreset
 from inbetweener.core.gap import Treatment
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
 LEFT = Qt.MouseButton.LeftButton
-GAP_PAGE, LAST_KEY_PAGE, EMPTY_PAGE = 2, 1, 0
+EMPTY_PAGE, LAST_KEY_PAGE, GAP_PAGE, BACKGROUND_PAGE = range(4)
 
 
 @pytest.fixture
@@ -54,6 +55,19 @@ def test_with_nothing_open_it_says_what_to_do(make_studio, make_front):
     front = make_front(make_studio())
 
     assert front.window.inspector._stack.shown_page == EMPTY_PAGE
+
+
+def test_of_a_background_it_says_that_it_has_no_timing(front, inspector):
+    document = front.workspace.document
+    front.workspace.playback.show_frame(24)
+    assert inspector._stack.shown_page == LAST_KEY_PAGE
+
+    document.edit_scene(
+        "bg", lambda scene: edits.set_layer_background(scene, 0, is_background=True)
+    )
+    front.workspace.playback.show_frame(24)
+
+    assert inspector._stack.shown_page == BACKGROUND_PAGE
 
 
 def test_a_short_page_is_not_scrolled(make_studio, make_front):
