@@ -13,13 +13,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from inbetweener.core.cancel import Cancelled
-from inbetweener.errors import ExportError, StorageError
+from inbetweener.errors import ExportError
 from inbetweener.paths import is_file
 from inbetweener.storage.atomic import remove_leftovers
 from inbetweener.storage.export_errors import (
     in_the_way_error,
     refuse_bad_names,
     unfinished_error,
+    unwritable_error,
 )
 from inbetweener.storage.placing import place_file
 from inbetweener.storage.staging import flush_folder
@@ -279,10 +280,4 @@ def _prepare(folder: Path) -> None:
             tr("{folder} is a file, not a folder. Choose a folder.", folder=folder)
         ) from error
     except OSError as error:
-        raise StorageError(
-            tr(
-                "Pictures cannot be written to {folder}: {reason}. Choose another folder.",
-                folder=folder,
-                reason=error.strerror,
-            )
-        ) from error
+        raise unwritable_error(folder, error.strerror) from error

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import errno
+import os
 import unicodedata
 from typing import TYPE_CHECKING
 
 from inbetweener.errors import ExportError, StorageError
+from inbetweener.paths import is_folder
 from inbetweener.wording import tr, tr_count, tr_list
 
 if TYPE_CHECKING:
@@ -43,6 +45,33 @@ def _doubled_sentence(first: str, second: str) -> str:
         " Choose another name pattern.",
         first=first,
         second=second,
+    )
+
+
+def refuse_no_folder(folder: Path) -> None:
+    """Look whether pictures could be written to a folder that may not be there yet.
+
+    Raises:
+        ExportError: it is a file, or would lie in one.
+        StorageError: nothing may be written there.
+    """
+    there = next((each for each in (folder, *folder.parents) if os.path.lexists(each)), None)
+    if there is None:
+        return
+    if not is_folder(there):
+        raise ExportError(tr("{folder} is a file, not a folder. Choose a folder.", folder=there))
+    if not os.access(there, os.W_OK | os.X_OK):
+        raise unwritable_error(folder, os.strerror(errno.EACCES))
+
+
+def unwritable_error(folder: Path, reason: str | None) -> StorageError:
+    """What is said of a folder that cannot be made or written to."""
+    return StorageError(
+        tr(
+            "Pictures cannot be written to {folder}: {reason}. Choose another folder.",
+            folder=folder,
+            reason=reason,
+        )
     )
 
 

@@ -23,9 +23,10 @@ from PySide6.QtWidgets import (
 )
 
 from inbetweener.core.naming import NamePattern
-from inbetweener.errors import ExportError
+from inbetweener.errors import ExportError, InbetweenerError
 from inbetweener.rendering.export_plan import HIGHEST_NUMBER, ExportNaming, Per, default_pattern
 from inbetweener.rendering.flat_export import flat_pattern
+from inbetweener.session.exporting.in_the_way import refuse_in_the_way
 from inbetweener.session.exporting.picture_export import ExportRequest, ExportWhat
 from inbetweener.ui.dialogs.format_box import FormatBox
 from inbetweener.ui.dialogs.typed_folder import folder_from, refuse_keys_folder
@@ -58,7 +59,7 @@ class ExportDialog(QDialog):
         self.setMinimumWidth(540)
         self._document = workspace.document
         self._has_layers = len(self._document.scene.layers) > 1
-        views = workspace.layer_views
+        self._views = views = workspace.layer_views
         layers = range(len(self._document.scene.layers))
         self._missing = any(views.states(index).missing_gaps() for index in layers)
         self._build()
@@ -88,12 +89,9 @@ class ExportDialog(QDialog):
         self._line_layer.setToolTip(
             tr("Pictures of colour and alpha without paper and fills, for whoever colours them")
         )
-        self._names = QLabel(self)
-        self._names.setWordWrap(True)
-        self._note = QLabel(self)
-        self._note.setWordWrap(True)
-        self._problem = QLabel(self)
-        self._problem.setWordWrap(True)
+        self._names, self._note, self._problem = (QLabel(self) for _ in range(3))
+        for label in (self._names, self._note, self._problem):
+            label.setWordWrap(True)
         self._problem.setProperty("problem", True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         text = tr("Render and Export") if self._missing else tr("Export")
@@ -104,6 +102,7 @@ class ExportDialog(QDialog):
 
     def _lay_out(self) -> None:
         where = QHBoxLayout()
+        where.setSpacing(8)
         where.addWidget(self._folder, 1)
         where.addWidget(self._browse)
         form = QFormLayout()
@@ -169,6 +168,7 @@ class ExportDialog(QDialog):
         self._format.activated.connect(self._on_format_activated)
         self._line_layer.toggled.connect(self._show_preview)
         for changed in (
+            self._overwrites.toggled,
             self._folder.textChanged,
             self._pattern.textChanged,
             self._start.valueChanged,
@@ -192,20 +192,21 @@ class ExportDialog(QDialog):
         return ExportRequest(folder, naming, self._overwrites.isChecked(), what)
 
     def _keys_folder(self) -> Path | None:
-        """Where pictures would be taken for keys the next time the bare folder is opened."""
+        """Where pictures would be taken for keys when the bare folder is opened again."""
         return self._document.folder if self._document.project_path is None else None
 
     def accept(self) -> None:
-        """Take the answer, unless its folder is that of the keys by another name."""
+        """Take the answer, unless the disk says that it cannot be written."""
         try:
-            folder, keys = self.request().folder, self._keys_folder()
-            refuse_keys_folder(folder, keys, by_any_name=True)
-        except ExportError as error:
+            request = self.request()
+            refuse_keys_folder(request.folder, self._keys_folder(), by_any_name=True)
+            refuse_in_the_way(request, self._document, self._views)
+        except InbetweenerError as error:
             self._show_problem(error)
         else:
             super().accept()
 
-    def _show_problem(self, error: ExportError) -> None:
+    def _show_problem(self, error: InbetweenerError) -> None:
         self._problem.setText(str(error))
         self._names.setText("–")
         self._ok.setEnabled(False)

@@ -224,3 +224,26 @@ def test_the_format_of_the_keys_is_proposed(studio, qtbot, monkeypatch, key, for
 
     assert dialog.request().naming.form == form
     assert dialog._pattern.text().endswith(PictureFormat(form).suffix)
+
+
+def test_what_would_fail_after_the_drawing_is_told_before_it(dialog, tmp_path):
+    file = tmp_path / "notes.txt"
+    file.write_text("hello", encoding="utf-8")
+    dialog._folder.setText(str(file))
+    dialog.accept()
+    assert "is a file, not a folder" in dialog._problem.text()
+    assert dialog.result() == 0
+
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "A0003.png").write_bytes(b"older")
+    dialog._folder.setText(str(out))
+    assert dialog._ok.isEnabled()
+    dialog.accept()
+    assert "A0003.png" in dialog._problem.text()
+    assert not dialog._ok.isEnabled()
+
+    dialog._overwrites.setChecked(True)
+    assert dialog._problem.text() == ""
+    dialog.accept()
+    assert dialog.result() == 1
