@@ -27,8 +27,8 @@ _LONGEST_LICENCE = 60
 # Under which of several terms, or in spite of which, a package is shipped.
 CHOICES = {
     "av": "the code is BSD; the FFmpeg in its wheels is built with GPL encoders (x264, x265), so "
-    "whoever passes a packed program on keeps to the GPL for that part, or leaves PyAV out: "
-    "everything but films works without it",
+    "whoever passes a packed program on keeps to the GPL for that part, or leaves PyAV out, as "
+    "ours does: everything but films works without it, and an artist may add it",
     "pyside6-essentials": "taken under the LGPL: shipped as the libraries it came as, which "
     "anybody may replace",
     "shiboken6": "taken under the LGPL, as PySide6",
