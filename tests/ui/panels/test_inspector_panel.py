@@ -62,10 +62,8 @@ def test_of_a_background_it_says_that_it_has_no_timing(front, inspector):
     front.workspace.playback.show_frame(24)
     assert inspector._stack.shown_page == LAST_KEY_PAGE
 
-    document.edit_scene(
-        "bg", lambda scene: edits.set_layer_background(scene, 0, is_background=True)
-    )
-    front.workspace.playback.show_frame(24)
+    document.edit_scene("bg", lambda s: edits.set_layer_background(s, 0, is_background=True))
+    inspector.refresh()
 
     assert inspector._stack.shown_page == BACKGROUND_PAGE
 
