@@ -23,8 +23,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inbetweener.errors import ExportError, InbetweenerError
+from inbetweener.storage.export_errors import refuse_no_folder
 from inbetweener.storage.layer_import import import_folder
 from inbetweener.storage.layer_levels import Split
+from inbetweener.ui.dialogs.typed_folder import folder_from
 from inbetweener.ui.look.focus_ring import FocusRing
 from inbetweener.wording import mark, tr, tr_count
 
@@ -56,11 +59,17 @@ class ImportLayersDialog(QDialog):
         self._notes = QLabel(self)
         self._notes.setWordWrap(True)
         self._notes.setProperty("muted", True)
+        self._problem = QLabel(self)
+        self._problem.setWordWrap(True)
+        self._problem.setProperty("problem", True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self._ok = self._buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._ok.setProperty("primary", True)
+        self._ok.style().polish(self._ok)
+        self._ok.setDefault(True)
         self._lay_out()
         self._split.activated.connect(self._on_split_activated)
+        self._folder.textChanged.connect(self._show_problem)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self._show()
@@ -68,8 +77,21 @@ class ImportLayersDialog(QDialog):
 
     @property
     def folder(self) -> Path:
-        """Where the folders of drawings go."""
-        return Path(self._folder.text().strip())
+        """Where the folders of drawings go.
+
+        Raises:
+            ExportError: it is none, or could be anywhere.
+        """
+        return folder_from(self._folder.text().strip())
+
+    def accept(self) -> None:
+        """Take the answer, unless nothing can be written there."""
+        try:
+            refuse_no_folder(self.folder)
+        except InbetweenerError as error:
+            self._say(str(error))
+        else:
+            super().accept()
 
     def _build_table(self) -> QTableWidget:
         table = QTableWidget(0, 3, self)
@@ -88,8 +110,10 @@ class ImportLayersDialog(QDialog):
 
     def _lay_out(self) -> None:
         browse = QPushButton(tr("Choose…"), self)
+        browse.setAutoDefault(False)  # Enter in the line is no click on it
         browse.clicked.connect(self._on_browse_clicked)
         where = QHBoxLayout()
+        where.setSpacing(8)
         where.addWidget(self._folder, 1)
         where.addWidget(browse)
         form = QFormLayout()
@@ -103,6 +127,7 @@ class ImportLayersDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self._table, 1)
         column.addWidget(self._notes)
+        column.addWidget(self._problem)
         column.addWidget(self._buttons)
 
     def _show(self) -> None:
@@ -118,7 +143,22 @@ class ImportLayersDialog(QDialog):
         if not levels:
             notes.insert(0, tr("There is no layer with pixels in it."))
         self._notes.setText(" ".join(notes))
-        self._ok.setEnabled(bool(levels))
+        self._show_problem()
+
+    @Slot()
+    def _show_problem(self) -> None:
+        """What is wrong with the folder that is typed, without a look at the disk."""
+        try:
+            _ = self.folder
+        except ExportError as error:
+            self._say(str(error))
+        else:
+            self._say("")
+
+    def _say(self, problem: str) -> None:
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+        self._ok.setEnabled(not problem and bool(self.found.proposal.levels))
 
     @Slot(int)
     def _on_split_activated(self, index: int) -> None:
@@ -127,11 +167,12 @@ class ImportLayersDialog(QDialog):
 
     @Slot()
     def _on_browse_clicked(self) -> None:
+        proposed = import_folder(self.found.file.path)
         folder = QFileDialog.getExistingDirectory(
-            self, tr("Folder for the drawings"), str(self.folder.parent)
+            self, tr("Folder for the drawings"), str(proposed.parent)
         )
         if folder:
-            self._folder.setText(str(Path(folder) / self.folder.name))
+            self._folder.setText(str(Path(folder) / proposed.name))
 
 
 def _drawings(level: ProposedLevel) -> str:

@@ -71,6 +71,7 @@ class ImportVerbs(QObject):
 
     @Slot(object)
     def _on_importer_read(self, found: LayersRead) -> None:
+        self._status.show_message("")
         dialog = ImportLayersDialog(found, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._importer.write(dialog.found, dialog.folder)
@@ -95,6 +96,7 @@ class ImportVerbs(QObject):
 
     @Slot(str)
     def _on_importer_failed(self, message: str) -> None:
+        self._status.show_message("")
         self._notices.show_notice(message, NoticeKind.ERROR)
 
 

@@ -71,7 +71,9 @@ def test_the_dialog_says_what_was_understood(front, file, dialogs, monkeypatch):
     assert not (file.parent / "cut07-layers").exists()
 
 
-def test_it_can_be_taken_in_another_way(front, file, qtbot):
+@pytest.fixture
+def dialog(front, file, qtbot):
+    """The dialog, asking about the file."""
     found: list[LayersRead] = []
     front.workspace.importers.layers.read.disconnect()
     front.workspace.importers.layers.read.connect(found.append)
@@ -79,6 +81,10 @@ def test_it_can_be_taken_in_another_way(front, file, qtbot):
     front.studio.wait(lambda: bool(found))
     dialog = ImportLayersDialog(found[0])
     qtbot.addWidget(dialog)
+    return dialog
+
+
+def test_it_can_be_taken_in_another_way(dialog):
     dialog._split.setCurrentIndex(dialog._split.findData(Split.DRAWINGS))
     dialog._split.activated.emit(dialog._split.currentIndex())
     assert dialog.found.proposal.split is Split.DRAWINGS
@@ -89,3 +95,29 @@ def test_a_file_that_cannot_be_read_is_told(front, tmp_path, dialogs):
     front.drop(saved(tmp_path / "broken.psd", b"8BPS and no more"))
     front.studio.wait(lambda: any("broken.psd" in text for text in front.notices()))
     assert dialogs == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [(" ", "Choose a folder"), ("cels", "whole path"), ("notes.txt", "is a file")],
+)
+def test_it_is_never_imported_to_wherever_the_program_stands(dialog, tmp_path, typed, said):
+    (tmp_path / "notes.txt").write_text("hello", encoding="utf-8")
+    dialog._folder.setText(str(tmp_path / typed) if typed == "notes.txt" else typed)
+    dialog.accept()
+
+    assert said in dialog._problem.text()
+    assert not dialog._ok.isEnabled()
+    dialog._folder.setText(str(tmp_path / "cels"))
+    assert dialog._ok.isEnabled()
+    assert not dialog._problem.isVisibleTo(dialog)
+
+
+def test_nothing_is_said_any_more_of_a_file_that_was_looked_into(front, file, dialogs, tmp_path):
+    front.drop(file)
+    front.studio.wait(lambda: bool(dialogs))
+    assert "Looking into" not in front.window.status.message
+
+    front.drop(saved(tmp_path / "bad.psd", b"8BPS"))
+    front.studio.wait(lambda: bool(front.notices()))
+    assert "Looking into" not in front.window.status.message
