@@ -28,8 +28,9 @@ from inbetweener.core.camera_moves import view_of
 from inbetweener.core.cancel import CancelToken
 from inbetweener.core.drawing import CanvasSize, Drawing, DrawingId
 from inbetweener.core.gap import Gap, Treatment
+from inbetweener.core.layer import Layer
 from inbetweener.core.naming import NamePattern
-from inbetweener.core.scene import Layer, Scene
+from inbetweener.core.scene import Scene
 from inbetweener.core.shot import Key, Shot
 from inbetweener.imaging.sampling import Sampling, seen_through
 from inbetweener.imaging.traits import PngTraits

@@ -17,7 +17,8 @@ from inbetweener.core.camera import Camera, CameraKey, CameraPose, Ease
 from inbetweener.core.camera_moves import pose_at, view_of
 from inbetweener.core.drawing import CanvasSize, Drawing, DrawingId
 from inbetweener.core.gap import Gap, Treatment
-from inbetweener.core.scene import Blend, Layer, Scene
+from inbetweener.core.layer import Blend, Layer
+from inbetweener.core.scene import Scene
 from inbetweener.core.shot import Key, Shot
 from inbetweener.imaging.traits import PngTraits
 from inbetweener.imaging.writing import encode_png

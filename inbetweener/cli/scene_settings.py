@@ -9,12 +9,13 @@ import typer
 
 from inbetweener.core import edits
 from inbetweener.core.camera import CameraPose, Ease
-from inbetweener.core.scene import Blend
+from inbetweener.core.layer import Blend
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from inbetweener.core.scene import Layer, Scene
+    from inbetweener.core.layer import Layer
+    from inbetweener.core.scene import Scene
     from inbetweener.storage.opening import Opened
 
 _EASES: Final = {ease.value.replace(" ", "-"): ease for ease in Ease}

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from inbetweener.core.camera import Camera
 
 if TYPE_CHECKING:
-    from inbetweener.core.scene import Layer, Scene
+    from inbetweener.core.layer import Layer
+    from inbetweener.core.scene import Scene
 
 
 # So many fields are shown on each side at most, whatever a layer may be.

@@ -11,8 +11,8 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from inbetweener.core.gap import Gap, Treatment
+from inbetweener.core.layer import Layer
 from inbetweener.core.layer_names import is_background_name
-from inbetweener.core.scene import Layer
 from inbetweener.core.shot import Key, Numbering
 from inbetweener.core.timing import cells_by_count, inbetweens_at
 from inbetweener.formats.drawing_names import DrawingNames

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from inbetweener.core.scene import MOST_LAYERS, Layer, Scene
+from inbetweener.core.scene import MOST_LAYERS, Scene
 from inbetweener.core.shot import DEFAULT_FPS
 from inbetweener.errors import SheetError
 from inbetweener.formats.column_timing import time_layer
@@ -15,6 +15,7 @@ from inbetweener.wording import tr, tr_count
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from inbetweener.core.layer import Layer
     from inbetweener.core.shot import Shot
     from inbetweener.formats.sheet_matching import Match
     from inbetweener.formats.time_sheet import TimeSheet

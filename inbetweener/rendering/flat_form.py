@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from inbetweener.core.camera_moves import View
+    from inbetweener.core.layer import Layer
     from inbetweener.core.plan import Cell
-    from inbetweener.core.scene import Layer, Scene
+    from inbetweener.core.scene import Scene
     from inbetweener.imaging.picture import PictureInfo
     from inbetweener.imaging.png_chunks import Chunk
     from inbetweener.rendering.finished import FinishedPictures

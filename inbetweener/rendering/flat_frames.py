@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 
     from inbetweener.core.camera_moves import View
     from inbetweener.core.drawing import CanvasSize
+    from inbetweener.core.layer import Layer
     from inbetweener.core.plan import Cell
-    from inbetweener.core.scene import Layer, Scene
+    from inbetweener.core.scene import Scene
     from inbetweener.imaging.picture import Highlights
     from inbetweener.rendering.finished import FinishedPictures
 

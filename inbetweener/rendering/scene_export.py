@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from inbetweener.core.cancel import CancelToken
+    from inbetweener.core.layer import Layer
     from inbetweener.core.naming import NamePattern
-    from inbetweener.core.scene import Layer, Scene
+    from inbetweener.core.scene import Scene
     from inbetweener.rendering.finished import FinishedPictures
     from inbetweener.storage.export import ExportResult
 

@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from inbetweener.core.cancel import CancelToken
-from inbetweener.core.scene import Layer, Scene
+from inbetweener.core.layer import Layer
 from inbetweener.core.shot import Numbering
 from inbetweener.errors import SheetError
 from inbetweener.formats.sheet_files import read_sheet
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
+    from inbetweener.core.scene import Scene
     from inbetweener.core.shot import Shot
     from inbetweener.formats.time_sheet import TimeSheet
     from inbetweener.storage.scene_folder import SceneSurvey

@@ -14,7 +14,7 @@ from inbetweener.wording import tr, tr_count
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from inbetweener.core.scene import Layer
+    from inbetweener.core.layer import Layer
     from inbetweener.formats.sheet_to_scene import SheetScene
     from inbetweener.rendering.sheet_import import SheetProposal
 

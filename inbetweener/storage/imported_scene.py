@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from inbetweener.core.layer import Blend, Layer
 from inbetweener.core.naming import safe_stem
-from inbetweener.core.scene import MOST_LAYERS, Blend, Layer, Scene
+from inbetweener.core.scene import MOST_LAYERS, Scene
 from inbetweener.storage.layer_opening import LayerRequest, read_layer
 from inbetweener.storage.project_file import PROJECT_SUFFIX, save_project
 from inbetweener.storage.scene_folder import side_by_side

@@ -8,11 +8,11 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from inbetweener.core.drawing import CanvasSize
+from inbetweener.core.layer import Layer
 from inbetweener.core.layer_names import is_background_name
 from inbetweener.core.numbering import Level, NumberedName
 from inbetweener.core.opening import propose_shot
 from inbetweener.core.rooting import shot_from_above
-from inbetweener.core.scene import Layer
 from inbetweener.errors import FolderError
 from inbetweener.imaging.probe import probe
 from inbetweener.paths import is_file

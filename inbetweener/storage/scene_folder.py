@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
+from inbetweener.core.layer import Layer
 from inbetweener.core.layer_names import in_cel_order, is_background_name
 from inbetweener.core.numbering import Level, NumberedName, natural_order
-from inbetweener.core.scene import MOST_LAYERS, Layer, Scene
+from inbetweener.core.scene import MOST_LAYERS, Scene
 from inbetweener.core.shot import Numbering
 from inbetweener.errors import FolderError
 from inbetweener.storage.hand_files import HAND_FOLDER

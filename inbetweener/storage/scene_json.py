@@ -12,7 +12,8 @@ from inbetweener.core.camera import (
     CameraPose,
     Ease,
 )
-from inbetweener.core.scene import MOST_LAYERS, Blend, Layer, Scene
+from inbetweener.core.layer import Blend, Layer
+from inbetweener.core.scene import MOST_LAYERS, Scene
 from inbetweener.errors import EditError
 from inbetweener.storage.shot_json import (
     LONGEST_NAME,

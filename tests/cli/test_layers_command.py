@@ -7,7 +7,7 @@ import pytest
 
 from inbetweener.cli.console import ExitCode
 from inbetweener.core.cancel import CancelToken
-from inbetweener.core.scene import Blend
+from inbetweener.core.layer import Blend
 from inbetweener.storage.opening import OpenRequest, read_shot
 from tests.support.layered_files import MULTIPLY, OVERLAY, PsdGroup, PsdLayer, psd, saved
 from tests.support.png_samples import expected_pixels

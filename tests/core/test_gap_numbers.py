@@ -12,7 +12,8 @@ from inbetweener.core.gap_numbers import (
     numbers_as_text,
     parsed_numbers,
 )
-from inbetweener.core.scene import Layer, Scene
+from inbetweener.core.layer import Layer
+from inbetweener.core.scene import Scene
 from inbetweener.core.shot import Key, Shot
 from inbetweener.errors import EditError
 

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 
 from inbetweener.core.camera import Camera, CameraKey, CameraPose, Ease
 from inbetweener.core.drawing import CanvasSize
-from inbetweener.core.scene import Layer, Scene
+from inbetweener.core.layer import Layer
+from inbetweener.core.scene import Scene
 from inbetweener.core.scene_plan import ScenePlan
 from inbetweener.errors import EditError
 from tests.support.scene_strategies import make_cel, make_scene, scenes

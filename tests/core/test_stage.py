@@ -8,7 +8,8 @@ from inbetweener.core.camera import Camera, CameraKey, CameraPose
 from inbetweener.core.camera_frame import frame_corners
 from inbetweener.core.camera_moves import view_of
 from inbetweener.core.drawing import CanvasSize, Drawing, DrawingId
-from inbetweener.core.scene import Layer, Scene
+from inbetweener.core.layer import Layer
+from inbetweener.core.scene import Scene
 from inbetweener.core.shot import Key, Shot
 from inbetweener.core.stage import Box, field_of, stage_of
 

@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inbetweener.core.gap import Gap, Treatment
+from inbetweener.core.layer import Layer
 from inbetweener.core.plan import CellKind
-from inbetweener.core.scene import Layer, Scene
+from inbetweener.core.scene import Scene
 from inbetweener.core.scene_plan import ScenePlan
 from inbetweener.core.shot import Key
 from inbetweener.errors import InbetweenerError, SheetError

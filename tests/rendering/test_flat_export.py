@@ -12,9 +12,9 @@ from PIL import Image
 from inbetweener.core.camera import Camera, CameraKey, CameraPose
 from inbetweener.core.cancel import Cancelled, CancelToken
 from inbetweener.core.drawing import CanvasSize
+from inbetweener.core.layer import Blend
 from inbetweener.core.naming import NamePattern
 from inbetweener.core.plan import FramePlan
-from inbetweener.core.scene import Blend
 from inbetweener.errors import ExportError, RenderError
 from inbetweener.imaging.png_chunks import png_info, split_chunks
 from inbetweener.imaging.sampling import Sampling

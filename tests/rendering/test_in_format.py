@@ -11,8 +11,8 @@ import pytest
 import tifffile
 
 from inbetweener.core.cancel import CancelToken
+from inbetweener.core.layer import Blend
 from inbetweener.core.plan import FramePlan
-from inbetweener.core.scene import Blend
 from inbetweener.imaging.highlights import HIGHLIGHTS_KIND
 from inbetweener.imaging.light import light_of_pixels
 from inbetweener.imaging.picture_formats import PictureFormat

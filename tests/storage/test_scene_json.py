@@ -10,7 +10,8 @@ from hypothesis import given, settings
 
 from inbetweener.core.camera import Camera, CameraKey, CameraPose, Ease
 from inbetweener.core.drawing import CanvasSize, DrawingId
-from inbetweener.core.scene import Blend, Layer, Scene
+from inbetweener.core.layer import Blend, Layer
+from inbetweener.core.scene import Scene
 from inbetweener.errors import ProjectFileError
 from inbetweener.storage.autosave import AutosaveStore
 from inbetweener.storage.fields import json_bytes, parsed

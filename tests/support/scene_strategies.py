@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from inbetweener.core.camera import Camera, CameraKey, CameraPose, Ease
 from inbetweener.core.drawing import CanvasSize, Drawing, DrawingId
 from inbetweener.core.gap import Gap
-from inbetweener.core.scene import Blend, Layer, Scene
+from inbetweener.core.layer import Blend, Layer
+from inbetweener.core.scene import Scene
 from inbetweener.core.shot import Key, Numbering, Shot
 from inbetweener.core.sound import SoundTrack
 from tests.support.shot_strategies import shots

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from inbetweener.core import edits
 from inbetweener.core.cancel import CancelToken
 from inbetweener.core.drawing import DrawingId
-from inbetweener.core.scene import Layer, Scene
+from inbetweener.core.layer import Layer
+from inbetweener.core.scene import Scene
 from inbetweener.storage.opening import OpenRequest, read_shot
 from tests.support.engines import FADE
 

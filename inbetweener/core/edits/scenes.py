@@ -12,7 +12,8 @@ from inbetweener.wording import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from inbetweener.core.scene import Blend, Layer, Scene
+    from inbetweener.core.layer import Blend, Layer
+    from inbetweener.core.scene import Scene
     from inbetweener.core.shot import Shot
 
 LONGEST_LAYER_NAME = 200

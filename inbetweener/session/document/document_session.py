@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from inbetweener.core.layer import Layer
     from inbetweener.core.plan import FramePlan
-    from inbetweener.core.scene import Layer
 
 UNDO_LIMIT = 1000
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from inbetweener.core.scene import Blend
+from inbetweener.core.layer import Blend
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage

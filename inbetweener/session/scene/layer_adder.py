@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from inbetweener.core.cancel import CancelToken
-    from inbetweener.core.scene import Layer, Scene
+    from inbetweener.core.layer import Layer
+    from inbetweener.core.scene import Scene
     from inbetweener.session.document.document_session import DocumentSession
     from inbetweener.storage.layer_opening import LayerRead, LayerRequest
     from inbetweener.workers.task_thread import Report

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from inbetweener.core.scene import Blend
+from inbetweener.core.layer import Blend
 from inbetweener.core.stage import field_of
 from inbetweener.session.scene.around import DIM_OPACITY, Around, Laid, OtherLayersLook
 from inbetweener.session.scene.pile_finder import PileFinder

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from inbetweener.core.camera_moves import View
 from inbetweener.core.drawing import CanvasSize
+from inbetweener.core.layer import Blend
 from inbetweener.core.plan import CellKind
-from inbetweener.core.scene import Blend
 from inbetweener.imaging.compositing import Blend as SheetBlend
 from inbetweener.rendering.flat_runs import Lying
 from inbetweener.session.pictures.refs import LaidRef, PictureRef, StackRef
@@ -16,8 +16,8 @@ from inbetweener.session.pictures.refs import LaidRef, PictureRef, StackRef
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from inbetweener.core.layer import Layer
     from inbetweener.core.plan import Cell
-    from inbetweener.core.scene import Layer
     from inbetweener.core.stage import Box
     from inbetweener.session.canvas.cell_pictures import CellPictures
     from inbetweener.session.pictures.store import PictureStore

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from inbetweener.core.scene import Blend
+from inbetweener.core.layer import Blend
 from inbetweener.ui.canvas.picture import SMALLEST_FILTERED_ZOOM, reduced
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QSlider, QSpinBox, QWidget
 
-from inbetweener.core.scene import FARTHEST_OFFSET_PX, LARGEST_PARALLAX, Blend
+from inbetweener.core.layer import FARTHEST_OFFSET_PX, LARGEST_PARALLAX, Blend
 from inbetweener.ui.parts.form_parts import (
     add_rows,
     align_labels,
@@ -21,7 +21,7 @@ from inbetweener.ui.parts.number_boxes import NumberBox
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
-    from inbetweener.core.scene import Layer
+    from inbetweener.core.layer import Layer
     from inbetweener.session.document.document_session import DocumentSession
     from inbetweener.ui.verbs.layer import LayerVerbs
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from inbetweener.core.scene import Layer
+    from inbetweener.core.layer import Layer
     from inbetweener.session.workspace import Workspace
 
 VISIBLE_ROLE = Qt.ItemDataRole.UserRole

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QColor
 
-from inbetweener.core.scene import Blend
+from inbetweener.core.layer import Blend
 from inbetweener.session.review.comparison import CompareMode
 from inbetweener.ui.canvas.onion import Ghost
 from inbetweener.wording import tr

@@ -19,7 +19,8 @@ from inbetweener.wording import mark, tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from inbetweener.core.scene import Blend, Layer, Scene
+    from inbetweener.core.layer import Blend, Layer
+    from inbetweener.core.scene import Scene
     from inbetweener.session.workspace import Workspace
     from inbetweener.ui.commands.actions import Actions
     from inbetweener.ui.notices.notice_bar import NoticeBar

@@ -10,7 +10,8 @@ from inbetweener.core import edits
 from inbetweener.core.camera import Camera, CameraKey, CameraPose, Ease
 from inbetweener.core.drawing import CanvasSize
 from inbetweener.core.gap import Treatment
-from inbetweener.core.scene import Blend, Layer, Scene
+from inbetweener.core.layer import Blend, Layer
+from inbetweener.core.scene import Scene
 from inbetweener.core.shot import Numbering
 from inbetweener.core.sound import SoundTrack
 from inbetweener.errors import EditError

@@ -10,7 +10,8 @@ import pytest
 
 from inbetweener.core import edits
 from inbetweener.core.cancel import CancelToken
-from inbetweener.core.scene import Layer, Scene
+from inbetweener.core.layer import Layer
+from inbetweener.core.scene import Scene
 from inbetweener.core.shot import Shot
 from inbetweener.core.sound import SoundTrack
 from inbetweener.errors import RenderError

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from inbetweener.core import edits
 from inbetweener.core.camera import CameraPose
-from inbetweener.core.scene import Layer
+from inbetweener.core.layer import Layer
 from inbetweener.errors import EditError
 from inbetweener.session.document.document_session import DocumentSession
 from inbetweener.session.playback.playback import Playback

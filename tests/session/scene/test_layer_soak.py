@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from inbetweener.core.scene import Layer, Scene
+    from inbetweener.core.layer import Layer
+    from inbetweener.core.scene import Scene
     from inbetweener.session.rendering.states import RenderStates
     from tests.support.workspaces import Studio
 

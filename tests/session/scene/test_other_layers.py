@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from inbetweener.core import edits
+from inbetweener.core.layer import Blend
 from inbetweener.core.plan import CellId
-from inbetweener.core.scene import Blend
 from inbetweener.session.pictures.refs import PictureRef, StackRef
 from inbetweener.session.scene.pile_finder import PileFinder
 from inbetweener.storage.opening import OpenRequest

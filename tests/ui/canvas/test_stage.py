@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from inbetweener.core import edits
-from inbetweener.core.scene import Blend
+from inbetweener.core.layer import Blend
 from inbetweener.imaging.compositing import Blend as SheetBlend
 from inbetweener.imaging.compositing import Sheet, compose
 from inbetweener.imaging.reading import read_picture

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView
 
-from inbetweener.core.scene import Blend
+from inbetweener.core.layer import Blend
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.panels.layer_form import LayerForm
 from tests.support.key_files import write_keys
