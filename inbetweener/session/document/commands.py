@@ -66,5 +66,6 @@ class EditCommand(QUndoCommand):
         if not isinstance(other, EditCommand):
             return False
         self.after = other.after
+        self.setText(other.text())  # "Set 5 inbetweens" that were set to 4 since are 4
         self.setObsolete(self.after == self.before)
         return True

@@ -104,6 +104,13 @@ def test_the_steps_of_one_spin_box_are_one_step(session):
     assert session.shot is before
 
 
+def test_steps_that_became_one_are_called_as_the_last(session):
+    for fps in (12, 30):
+        session.edit(f"Set {fps} fps", lambda shot, fps=fps: edits.set_fps(shot, fps), "fps")
+
+    assert session.undo_stack.undoText() == "Set 30 fps"
+
+
 @pytest.mark.parametrize("between", ["another edit", "end_merge", "another key"])
 def test_steps_of_two_gestures_are_two(session, between):
     set_count(session, 4)
