@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _TITLE = mark("Open a folder of key drawings")
 _SENTENCE = mark("Drop a folder here, or choose one. Your files are never changed.")
+_NOTICE_PX = 64  # unsaved work that is offered back lies over the top, not over the headline
 _WIDEST_PX = 4 * CARD_PX.width() + 24
 _COMMANDS = ("open_folder", "open_project", "open_sample")
 _OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -120,7 +121,7 @@ class WelcomePage(QWidget):
         if canvas is not None:
             self.setGeometry(canvas.rect())
             side = max(16, (canvas.width() - _WIDEST_PX) // 2)
-            self._column.setContentsMargins(side, 12, side, 12)
+            self._column.setContentsMargins(side, _NOTICE_PX, side, 12)
 
     def _take_key(self, key: int) -> bool:
         index = self._recent.currentIndex()
