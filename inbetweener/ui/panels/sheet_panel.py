@@ -13,7 +13,8 @@ from inbetweener.errors import InbetweenerError
 from inbetweener.session.settings import SHEET_ROWS_A_PAGE
 from inbetweener.ui.parts.action_button import ActionButton
 from inbetweener.ui.parts.form_parts import make_combo_box
-from inbetweener.ui.sheet.printing import print_sheet
+from inbetweener.ui.sheet.pages import sheets_of_scene
+from inbetweener.ui.sheet.printing import print_sheets
 from inbetweener.ui.sheet.rows import SheetContents, SheetStyle
 from inbetweener.ui.sheet.view import SheetView
 from inbetweener.ui.timeline.sound_lane import sound_lane_of
@@ -107,11 +108,16 @@ class SheetPanel(QWidget):
             sound=sound_lane_of(self._workspace),
         )
 
+    def sheets(self) -> list[SheetContents]:
+        """All layers as they are printed; what is heard stands beside the one it belongs to."""
+        document, sound = self._workspace.document, sound_lane_of(self._workspace)
+        return sheets_of_scene(document.scene, {document.active: sound} if sound else {})
+
     def print_to_file(self) -> None:
-        """Ask where to, and write the sheet as a PDF."""
+        """Ask where to, and write the sheets of the document as a PDF."""
         document = self._workspace.document
         folder = document.folder or Path.home()
-        proposal = str(folder.parent / tr("{shot} sheet.pdf", shot=safe_stem(document.shot.name)))
+        proposal = str(folder.parent / tr("{shot} sheet.pdf", shot=safe_stem(document.scene.name)))
         chosen, _ = QFileDialog.getSaveFileName(
             self, tr("Print exposure sheet to PDF"), proposal, tr("PDF (*.pdf)")
         )
@@ -119,7 +125,7 @@ class SheetPanel(QWidget):
             return
         path = Path(chosen if chosen.lower().endswith(".pdf") else f"{chosen}.pdf")
         try:
-            pages = print_sheet(path, self.contents(), self._sheet_style, self._rows.currentData())
+            pages = print_sheets(path, self.sheets(), self._sheet_style, self._rows.currentData())
         except InbetweenerError as error:
             self.refused.emit(str(error))
             return

@@ -27,13 +27,15 @@ _BETWEEN_PX = 16.0
 _STRIP_ROWS = 72
 
 
-def print_sheet(path: Path, contents: SheetContents, style: SheetStyle, rows_a_page: int) -> int:
-    """Write a sheet as a PDF.
+def print_sheets(
+    path: Path, sheets: Sequence[SheetContents], style: SheetStyle, rows_a_page: int
+) -> int:
+    """Write sheets, one after the other, as one PDF.
 
     Args:
         path: of the PDF; replaced if it is there.
-        contents: the shot.
-        style: whose habits the sheet follows.
+        sheets: of one document.
+        style: whose habits they follow.
         rows_a_page: frames on a page; more than 72 stand in strips side by side.
 
     Returns:
@@ -42,13 +44,6 @@ def print_sheet(path: Path, contents: SheetContents, style: SheetStyle, rows_a_p
     Raises:
         StorageError: it cannot be written there.
     """
-    return print_sheets(path, [contents], style, rows_a_page)
-
-
-def print_sheets(
-    path: Path, sheets: Sequence[SheetContents], style: SheetStyle, rows_a_page: int
-) -> int:
-    """Write several sheets, one after the other, as one PDF; as `print_sheet`."""
     writer = QPdfWriter(str(path))
     writer.setTitle(sheets[0].title)
     writer.setCreator("Inbetweener")

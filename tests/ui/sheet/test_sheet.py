@@ -11,10 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QSpinBox
 
 from inbetweener.errors import StorageError
+from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.sheet.geometry import ROW_PX, SheetGeometry
 from inbetweener.ui.sheet.painter import PAPER, SheetPainter
-from inbetweener.ui.sheet.printing import paint_page, print_sheet
+from inbetweener.ui.sheet.printing import paint_page, print_sheets
 from inbetweener.ui.sheet.rows import SheetContents, SheetStyle
+from tests.support.key_files import write_keys
 from tests.support.shots import names_of, plan_of, plan_of_every_kind, roles_of
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
@@ -126,7 +128,7 @@ def test_only_the_rows_that_are_seen_are_painted(front, view, monkeypatch):
 def test_a_pdf_has_its_pages(qapp, tmp_path, rows, pages, style):
     contents = sheet_of(plan_of(*[8] * 18))  # 146 frames
 
-    printed = print_sheet(tmp_path / "sheet.pdf", contents, style, rows)
+    printed = print_sheets(tmp_path / "sheet.pdf", [contents], style, rows)
 
     data = (tmp_path / "sheet.pdf").read_bytes()
     assert data.startswith(b"%PDF-")
@@ -136,7 +138,7 @@ def test_a_pdf_has_its_pages(qapp, tmp_path, rows, pages, style):
 @pytest.mark.qt_log_ignore("QPainter::begin")
 def test_a_pdf_that_cannot_be_written_is_said(qapp, tmp_path):
     with pytest.raises(StorageError, match="could not be written"):
-        print_sheet(tmp_path / "no" / "sheet.pdf", sheet_of(plan_of(8)), SheetStyle.WESTERN, 144)
+        print_sheets(tmp_path / "no" / "sheet.pdf", [sheet_of(plan_of(8))], SheetStyle.WESTERN, 144)
 
 
 def test_printing_asks_where_to_and_says_so(front, tmp_path, monkeypatch):
@@ -175,3 +177,27 @@ def test_both_styles_paint_something_else(qapp):
         pictures.append(bytes(image.constBits()))
 
     assert pictures[0] != pictures[1]
+
+
+def test_every_layer_that_changes_is_printed_under_the_name_of_the_scene(
+    make_studio, make_front, tmp_path, monkeypatch
+):
+    folder = tmp_path / "cut05"
+    write_keys(folder / "A", "A0001.png", "A0009.png", planes=4)
+    write_keys(folder / "B", "B0005.png", "B0013.png", planes=4)
+    write_keys(folder / "BG", "bg.png")
+    studio = make_studio(folder=folder)
+    studio.open(OpenRequest(folder, as_layers=True))
+    front = make_front(studio)
+    proposed = []
+
+    def save_as(_parent, _title, proposal, _kinds):
+        proposed.append(proposal)
+        return proposal, ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", save_as)
+    front.press("Ctrl+P")
+
+    assert proposed == [str(tmp_path / "cut05 sheet.pdf")]
+    assert front.window.status.message == "cut05 sheet.pdf was written: 2 pages."
+    assert [sheet.title for sheet in front.window.sheet.sheets()] == ["cut05 · A", "cut05 · B"]

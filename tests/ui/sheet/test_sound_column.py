@@ -7,7 +7,7 @@ from inbetweener.core.sound import SoundTrack
 from inbetweener.sound.clip import RATE_HZ, SoundClip
 from inbetweener.sound.peaks import Peaks
 from inbetweener.ui.sheet.geometry import SOUND_PX, SheetGeometry
-from inbetweener.ui.sheet.printing import print_sheet
+from inbetweener.ui.sheet.printing import print_sheets
 from inbetweener.ui.sheet.rows import SheetContents, SheetStyle
 from inbetweener.ui.sheet.sound_column import outline
 from inbetweener.ui.sheet.view import SheetView
@@ -93,7 +93,7 @@ def test_the_sheet_shows_the_wave_and_moves_it(qtbot):
 
 def test_the_wave_is_printed(tmp_path, qapp):
     silent, heard = tmp_path / "a.pdf", tmp_path / "b.pdf"
-    print_sheet(silent, contents_of(), SheetStyle.WESTERN, 144)
-    print_sheet(heard, contents_of(lane_of()), SheetStyle.WESTERN, 144)
+    print_sheets(silent, [contents_of()], SheetStyle.WESTERN, 144)
+    print_sheets(heard, [contents_of(lane_of())], SheetStyle.WESTERN, 144)
 
     assert heard.stat().st_size > silent.stat().st_size
