@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QWidget
 
 from inbetweener.errors import InbetweenerError
-from inbetweener.rendering.movies.asked import MovieAsked
+from inbetweener.rendering.movies.asked import WHITE, MovieAsked
 from inbetweener.rendering.movies.frames import shot_facts
 from inbetweener.ui.movie_words import QUALITIES, TITLES, good_for
 from inbetweener.ui.parts.form_parts import make_combo_box
@@ -151,7 +151,8 @@ class MovieChoices(QWidget):
         asked = last.asked
         self._kind.setCurrentIndex(self._kind.findData(asked.kind))
         self._what.setCurrentIndex(0 if last.is_flat else 1)
-        self._paper.choose(asked.paper)
+        if asked.paper != WHITE or TRAITS[asked.kind].has_alpha:
+            self._paper.choose(asked.paper)  # else it was white because it had to be some colour
         self._wanted_quality, self._wants_sound = asked.quality, asked.with_sound
 
     # What can be chosen

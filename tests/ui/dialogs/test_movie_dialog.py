@@ -103,6 +103,15 @@ def test_what_the_format_cannot_hold_is_closed(dialog):
     assert choices._paper.paper == (255, 255, 255)
 
 
+def test_the_paper_that_an_mp4_had_to_have_is_not_offered_to_what_can_be_transparent(
+    dialog, make_dialog
+):
+    again = make_dialog(dialog.request())
+    assert again.request().asked.paper == (255, 255, 255)
+    choose_kind(again, MovieKind.PRORES)
+    assert again.request().asked.paper is None
+
+
 def test_a_paper_that_was_chosen_stays_with_every_format(dialog):
     choose(dialog._choices._paper, 1)
     for kind in MovieKind:
