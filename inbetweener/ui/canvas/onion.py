@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import cv2
 import numpy as np
-from PySide6.QtGui import QColor, QImage, QPainter, QTransform, qRgba
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage, QPainter, QTransform, qBlue, qGreen, qRed, qRgba
 
 from inbetweener.imaging.ink import ink_of
 from inbetweener.ui.canvas.picture import SMALLEST_FILTERED_ZOOM, pixels_of
@@ -73,10 +75,43 @@ def tinted(opacities: NDArray[np.uint8], colour: QColor, opacity: float = 1.0) -
     """
     height, width = opacities.shape
     indexed = QImage(opacities.data, width, height, width, QImage.Format.Format_Indexed8)
-    red, green, blue = colour.red(), colour.green(), colour.blue()
     # A table of colours is looked up by Qt while it converts, and costs nothing a pixel here.
-    indexed.setColorTable([qRgba(red, green, blue, round(level * opacity)) for level in range(256)])
+    indexed.setColorTable(_strengths_of(colour.rgba(), opacity))
     return indexed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
+@lru_cache(maxsize=32)
+def _strengths_of(rgba: int, opacity: float) -> list[int]:
+    """One colour, from clear to as strong as ink of an opacity is."""
+    red, green, blue = qRed(rgba), qGreen(rgba), qBlue(rgba)
+    return [qRgba(red, green, blue, round(level * opacity)) for level in range(256)]
+
+
+class LaidInk(NamedTuple):
+    """The part of a view in which a ghost has ink.
+
+    Attributes:
+        left: where it begins in the view, in device pixels.
+        top: the same from above.
+        opacities: (H, W) uint8, contiguous, how much ink there is; empty where there is none.
+    """
+
+    left: int
+    top: int
+    opacities: NDArray[np.uint8]
+
+    @classmethod
+    def of(cls, seen: NDArray[np.uint8]) -> LaidInk:
+        """That part of all that is seen."""
+        left, top, width, height = cv2.boundingRect(seen)
+        part = seen[top : top + height, left : left + width]
+        return cls(left, top, np.ascontiguousarray(part))
+
+    @property
+    def place(self) -> QRect:
+        """Where it is seen."""
+        height, width = self.opacities.shape
+        return QRect(self.left, self.top, width, height)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +169,7 @@ class OnionSkin:
         self._layer: tuple[object, QImage] | None = None
         self._opacities: OrderedDict[int, NDArray[np.uint8]] = OrderedDict()
         # By picture, as they lie in the view; another view needs others.
-        self._laid: OrderedDict[int, NDArray[np.uint8]] = OrderedDict()
+        self._laid: OrderedDict[int, LaidInk] = OrderedDict()
         self._lie: Lie | None = None
 
     @property
@@ -161,7 +196,8 @@ class OnionSkin:
             turn: from the upright view to the one shown; None where that is the same.
 
         Returns:
-            ARGB32 premultiplied, clear where there is no ink.
+            ARGB32 premultiplied, clear where there is no ink; no larger than the ink, its offset
+            saying where in the view it lies. Null where there is no ink at all.
         """
         lie = Lie(width, height, place, zoom, turn or QTransform())
         looks = tuple(
@@ -176,19 +212,26 @@ class OnionSkin:
 
     def _composed(self, lie: Lie) -> QImage:
         """The ghosts on each other; those that shine through already cost little."""
-        tints = [
-            tinted(self._laid_of(ghost, lie), ghost.colour, ghost.opacity) for ghost in self._ghosts
-        ]
-        layer = tints[0]
+        inks = [(self._laid_of(ghost, lie), ghost) for ghost in self._ghosts]
+        place = QRect()
+        for ink, _ in inks:
+            place = place.united(ink.place)
+        layer = QImage(place.size(), QImage.Format.Format_ARGB32_Premultiplied)
+        if layer.isNull():
+            return layer
+        layer.fill(0)
         with QPainter(layer) as painter:
-            for tint in tints[1:]:
-                painter.drawImage(0, 0, tint)
+            for ink, ghost in inks:
+                if ink.opacities.size:
+                    at = ink.place.topLeft() - place.topLeft()
+                    painter.drawImage(at, tinted(ink.opacities, ghost.colour, ghost.opacity))
+        layer.setOffset(place.topLeft())
         return layer
 
-    def _laid_of(self, ghost: Ghost, lie: Lie) -> NDArray[np.uint8]:
+    def _laid_of(self, ghost: Ghost, lie: Lie) -> LaidInk:
         key = ghost.image.cacheKey()
         if key not in self._laid:
-            self._laid[key] = lie.laid(self._opacities_of(ghost))
+            self._laid[key] = LaidInk.of(lie.laid(self._opacities_of(ghost)))
         return _kept(self._laid, key)
 
     def _opacities_of(self, ghost: Ghost) -> NDArray[np.uint8]:

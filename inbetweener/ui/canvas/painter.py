@@ -202,7 +202,7 @@ class CanvasPainter:
         self._painter.save()
         self._painter.setWorldTransform(self._upright)  # the layer is turned already
         self._painter.scale(1 / self._ratio, 1 / self._ratio)
-        self._painter.drawImage(0, 0, layer)
+        self._painter.drawImage(layer.offset(), layer)
         self._painter.restore()
 
     def paint_veil(self) -> None:

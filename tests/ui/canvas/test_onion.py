@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QTransform
 
 from inbetweener.ui.canvas import onion
@@ -109,6 +109,11 @@ def skin(*ghosts: Ghost) -> OnionSkin:
 PLACE = QRectF(0, 0, 24, 24)
 
 
+def colour_of(layer: QImage) -> QColor:
+    """What is seen in the dark square."""
+    return layer.pixelColor(QPoint(3, 3) - layer.offset())
+
+
 def test_a_layer_is_kept_until_something_changes():
     image = drawn(PAPER)
     made = skin(Ghost(image, RED, 0.5))
@@ -163,10 +168,34 @@ def test_a_ghost_without_opacity_or_picture_is_none():
 
 def test_opacity_thins_a_ghost():
     image = drawn(PAPER)
-    whole = skin(Ghost(image, RED, 1.0)).layer(24, 24, PLACE, 1.0).pixelColor(3, 3).alpha()
-    half = skin(Ghost(image, RED, 0.5)).layer(24, 24, PLACE, 1.0).pixelColor(3, 3).alpha()
+    whole = colour_of(skin(Ghost(image, RED, 1.0)).layer(24, 24, PLACE, 1.0)).alpha()
+    half = colour_of(skin(Ghost(image, RED, 0.5)).layer(24, 24, PLACE, 1.0)).alpha()
 
     assert half == pytest.approx(whole / 2, abs=2)
+
+
+def test_a_layer_is_as_large_as_its_ink():
+    moved = QTransform.fromTranslate(4, 0)
+    one = skin(Ghost(drawn(PAPER), RED, 1.0)).layer(24, 24, PLACE, 1.0)
+    other = skin(Ghost(drawn(PAPER), RED, 1.0)).layer(24, 24, PLACE, 1.0, moved)
+
+    assert QRect(one.offset(), one.size()) == QRect(2, 2, 11, 3)
+    assert QRect(other.offset(), other.size()) == QRect(6, 2, 11, 3)
+
+
+def test_empty_paper_gives_an_empty_layer():
+    paper = QImage(24, 24, QImage.Format.Format_RGB32)
+    paper.fill(PAPER)
+
+    assert skin(Ghost(paper, RED, 1.0)).layer(24, 24, PLACE, 1.0).isNull()
+
+
+def test_ghosts_that_lie_apart_are_both_seen():
+    left, right = drawn(PAPER).copy(0, 0, 8, 24), drawn(PAPER)
+    layer = skin(Ghost(left, RED, 1.0), Ghost(right, QColor("blue"), 0.5)).layer(24, 24, PLACE, 1.0)
+
+    assert layer.pixelColor(QPoint(11, 3) - layer.offset()).blue() > 0
+    assert colour_of(layer).blue() > colour_of(layer).green()
 
 
 def test_an_alpha_channel_that_hides_nothing_makes_no_cel():
@@ -231,8 +260,8 @@ def test_the_last_ghost_lies_on_top():
     image = drawn(PAPER)
     far, near = Ghost(image, RED, 1.0), Ghost(drawn(PAPER), QColor("blue"), 1.0)
 
-    assert skin(far, near).layer(24, 24, PLACE, 1.0).pixelColor(3, 3).blue() > 200
-    assert skin(near, far).layer(24, 24, PLACE, 1.0).pixelColor(3, 3).red() > 200
+    assert colour_of(skin(far, near).layer(24, 24, PLACE, 1.0)).blue() > 200
+    assert colour_of(skin(near, far).layer(24, 24, PLACE, 1.0)).red() > 200
 
 
 def test_a_ghost_that_moves_to_the_other_side_is_not_laid_anew(monkeypatch):
@@ -242,4 +271,4 @@ def test_a_ghost_that_moves_to_the_other_side_is_not_laid_anew(monkeypatch):
     monkeypatch.delattr(Lie, "laid")
     made.set_ghosts([Ghost(image, QColor("blue"), 0.2, ink)])
 
-    assert made.layer(24, 24, PLACE, 1.0).pixelColor(3, 3).blue() > 0
+    assert colour_of(made.layer(24, 24, PLACE, 1.0)).blue() > 0
