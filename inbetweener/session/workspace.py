@@ -88,12 +88,14 @@ class Workspace(QObject):
         shown(Opened): a shot that was read is shown now.
         opening_held(Opened): a shot was read, but showing it would lose edits made meanwhile.
         open_elsewhere(Opened): a shot was read, but another running program has it open.
+        taken_over(Holder): another program has taken the open project over; here it is a copy now.
     """
 
     settings_changed = Signal(object)
     shown = Signal(object)
     opening_held = Signal(object)
     open_elsewhere = Signal(object)
+    taken_over = Signal(object)
 
     def __init__(
         self,
@@ -248,6 +250,7 @@ class Workspace(QObject):
         self._desk.shown.connect(self._on_desk_shown)
         self._desk.opening_held.connect(self.opening_held)
         self._desk.open_elsewhere.connect(self.open_elsewhere)
+        self._desk.presence.taken_over.connect(self.taken_over)
         self.saver.saved.connect(self._on_saver_saved)
         self.queue.finished.connect(self._on_queue_finished)
         self.rendering.shots.finished.connect(self._on_queue_finished)
@@ -360,6 +363,7 @@ class Workspace(QObject):
             part.cancel()
         parts = (
             self.saver,
+            self._desk.presence,
             self.promoter,
             self.hand_drawings,
             self.folder_watch,

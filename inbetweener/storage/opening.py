@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from inbetweener.core.drawing import DrawingId
     from inbetweener.core.numbering import Level
     from inbetweener.core.shot import Numbering, Shot
+    from inbetweener.storage.open_notes import Holder
     from inbetweener.storage.shot_folder import FolderSurvey
 
 _NAMED = 5
@@ -77,6 +78,7 @@ class Opened:
         is_recovered: whether the project file was damaged and its backup was read.
         cels: the folders in a bare folder that seem to hold drawings: they could be layers.
         is_unsaved: whether the scene is in no file as it is: made of a sheet and its drawings.
+        holder: who else has the project open, on this machine or another; None for nobody.
     """
 
     request: OpenRequest
@@ -90,6 +92,7 @@ class Opened:
     is_recovered: bool = False
     cels: tuple[str, ...] = ()
     is_unsaved: bool = False
+    holder: Holder | None = None
 
     @property
     def shot(self) -> Shot:

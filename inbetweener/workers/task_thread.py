@@ -90,6 +90,7 @@ class TaskThread(QObject):
         super().__init__(parent)
         self._generation = 0
         self._ended_generation = 0
+        self._is_over = False
         self._token = CancelToken()
         self._thread = QThread()
         self._thread.setObjectName(name)
@@ -134,6 +135,7 @@ class TaskThread(QObject):
         Returns:
             Whether it ended in time.
         """
+        self._is_over = True
         if cancels:
             self._token.cancel()
         # Queued behind the tickets, so that those which are not cancelled are run first.
@@ -162,4 +164,5 @@ class TaskThread(QObject):
             self.idle_changed.emit(True)
 
     def _is_current(self, generation: int) -> bool:
-        return generation == self._generation and not self._token.is_cancelled
+        is_wanted = not (self._is_over or self._token.is_cancelled)
+        return is_wanted and generation == self._generation

@@ -14,6 +14,7 @@ from inbetweener.paths import project_root
 from inbetweener.storage.open_shots import OpenShots
 from inbetweener.storage.opening import OpenRequest
 from inbetweener.storage.project_file import load_project, save_project
+from inbetweener.ui.notices.notice_bar import NoticeBar
 from inbetweener.ui.verbs.open_twice import OpenTwiceVerbs
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ def window_of(studio: Any, qtbot: Any) -> OpenTwiceVerbs:
 
     widget = QWidget()
     qtbot.addWidget(widget)
-    return OpenTwiceVerbs(studio.workspace, widget)
+    return OpenTwiceVerbs(studio.workspace, widget, NoticeBar(widget))
 
 
 def test_a_copy_is_saved_under_a_new_name(locked, qtbot, monkeypatch):

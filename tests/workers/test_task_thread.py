@@ -163,14 +163,22 @@ def test_shutdown_ends_a_job_that_runs(qapp):
     assert thread.shutdown()
 
 
-def test_shutdown_can_let_a_job_end(qapp):
+def test_shutdown_can_let_a_job_end_of_which_nothing_is_heard(qapp):
     thread = TaskThread("patient")
+    listener = Listener(thread)
     done: list[bool] = []
 
-    thread.submit(lambda token, _report: done.append(not token.is_cancelled))
+    def job(token, report):
+        report("half")
+        done.append(not token.is_cancelled)
+        return "all"
+
+    thread.submit(job)
 
     assert thread.shutdown(cancels=False)
+    qapp.processEvents()
     assert done == [True]
+    assert (listener.reports, listener.results) == ([], [])
 
 
 @pytest.mark.parametrize(

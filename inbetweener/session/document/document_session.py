@@ -208,6 +208,11 @@ class DocumentSession(QObject):
             self.undo_stack.resetClean()
         self.modified_changed.emit(self.is_modified)
 
+    def leave_project(self) -> None:
+        """Go on as a document without a file: saving asks for a name."""
+        self.project_path = None
+        self.modified_changed.emit(self.is_modified)
+
     def _push(self, text: str, after: Scene, layer: int | None, merge_key: str | None) -> None:
         merge_id = self._merge_id(merge_key)
         self.undo_stack.push(EditCommand(text, self.scene, after, layer, self._swap, merge_id))

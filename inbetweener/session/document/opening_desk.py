@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from inbetweener.session.document.presence import Presence
 from inbetweener.storage.opening import Opened, OpenRequest
 
 if TYPE_CHECKING:
@@ -25,11 +26,13 @@ class OpeningDesk(QObject):
 
     Attributes:
         opened: how the open shot was found, None before the first.
+        presence: tells other machines what is open here.
 
     Signals:
         shown(Opened): a shot that was read is shown now.
         opening_held(Opened): a shot was read, but showing it would lose edits made meanwhile.
-        open_elsewhere(Opened): a shot was read, but another running program has it open.
+        open_elsewhere(Opened): a shot was read, but another running program has it open; where it
+            is told by a note, the shot's `holder` says who.
     """
 
     shown = Signal(object)
@@ -62,6 +65,7 @@ class OpeningDesk(QObject):
         self._opener = opener
         self._saver = saver
         self._open_shots = open_shots
+        self.presence = Presence(document, saver, parent=self)
         self._show = show
         self._scene_when_asked: Scene | None = None
         opener.opened.connect(self._on_opener_opened)
@@ -79,7 +83,7 @@ class OpeningDesk(QObject):
     def _on_opener_opened(self, opened: Opened) -> None:
         if self._document.is_modified and self._document.scene is not self._scene_when_asked:
             self.opening_held.emit(opened)
-        elif self._open_shots.is_elsewhere(opened.folder):
+        elif opened.holder is not None or self._open_shots.is_elsewhere(opened.folder):
             self.open_elsewhere.emit(opened)
         else:
             self.show_opened(opened)
@@ -89,18 +93,20 @@ class OpeningDesk(QObject):
         self._opener.cancel()  # what is being read would take its place
         self.opened = opened
         self._open_shots.hold(opened.folder)
+        self.presence.will_show(opened)
         self._show(opened, opened.is_recovered or opened.is_unsaved)
         self.shown.emit(opened)
 
     def show_copy(self, opened: Opened) -> None:
         """Show a shot that has been read as one without a file: saving it asks for a new name."""
-        self.show_opened(replace(opened, project_path=None))
+        self.show_opened(replace(opened, project_path=None, holder=None))
 
     def recover(self, recovery: Recovery) -> None:
         """Show the state of a document that a crash left behind; it counts as unsaved."""
         self._opener.cancel()  # what is being read would take its place
         request = OpenRequest(recovery.project_path or recovery.folder)
         self.opened = Opened(request, recovery.scene, recovery.folder, recovery.project_path, None)
+        self.presence.will_show(self.opened)
         self._open_shots.hold(recovery.folder)
         self._show(self.opened, True)
         self._saver.supersede(recovery.session_id)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from inbetweener.errors import sentence_of
+from inbetweener.storage.open_notes import refuse_others
 from inbetweener.storage.project_file import save_project
 from inbetweener.wording import tr
 from inbetweener.workers.task_thread import TaskThread
@@ -71,6 +72,7 @@ class Saver(QObject):
         self._saving = scene
 
         def job(_token: CancelToken, _report: Report) -> Path:
+            refuse_others(path)
             save_project(path, scene, folder)
             return path
 

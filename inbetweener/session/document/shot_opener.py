@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from inbetweener.errors import InbetweenerError
+from inbetweener.storage.open_notes import other_holder, this_program
 from inbetweener.storage.opening import OnlyCelsError, read_shot
 from inbetweener.wording import tr
 from inbetweener.workers.task_thread import TaskThread
@@ -80,8 +81,11 @@ class ShotOpener(QObject):
 
 
 def _read(request: OpenRequest, token: CancelToken, report: Callable[[int, int], None]) -> Opened:
-    """What is asked for; where a folder can be read as layers alone, nobody needs to be asked."""
+    """What is asked for, and who has it open; what can be layers alone is read as layers."""
     try:
-        return read_shot(request, token, report)
+        opened = read_shot(request, token, report)
     except OnlyCelsError:
-        return read_shot(replace(request, as_layers=True), token, report)
+        opened = read_shot(replace(request, as_layers=True), token, report)
+    if opened.project_path is None:
+        return opened
+    return replace(opened, holder=other_holder(opened.project_path, this_program()))
