@@ -6,6 +6,7 @@
     python3 dev.py long-test [ARGS] damaged files, kills, a long session and the budgets, for hours
     python3 dev.py run [ARGS]       start the app (run --help lists what it takes)
     python3 dev.py translations     what translators do (without arguments it lists what it takes)
+    python3 dev.py manual           make the manual: build/manual/index.html
     python3 dev.py setup            only set up; the others do this by themselves
 
 Everything is installed into the folder .venv, in the versions that constraints.txt names.
@@ -34,6 +35,7 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 SAMPLE = Path("resources") / "sample"
 DEMO_OUTPUT = Path("demo-output")
+MANUAL = Path("build") / "manual"
 
 # What Qt loads from the system on Linux, and the Debian package that has it.
 QT_LIBRARIES = {
@@ -166,6 +168,12 @@ def translations(arguments: list[str]) -> int:
     """Collects what the program says for Qt Linguist, takes translations in, compiles them."""
     set_up()
     return in_venv(["-m", "resources.translations", *arguments])
+
+
+def manual(_: list[str]) -> int:
+    """Makes HTML of the help and of the pages in docs."""
+    set_up()
+    return in_venv(["-m", "docs.build_manual", str(MANUAL)])
 
 
 def setup(_: list[str]) -> int:
@@ -369,6 +377,7 @@ COMMANDS = {
     "long-test": long_test,
     "run": run,
     "translations": translations,
+    "manual": manual,
     "setup": setup,
 }
 

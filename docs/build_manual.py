@@ -13,6 +13,7 @@ import shutil
 import sys
 import tempfile
 import tomllib
+from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +35,7 @@ _CONTENTS = "docs/manual/contents.toml"
 _WELCOME = "docs/manual/welcome.md"
 _HELP = "resources/help/en"
 _PICTURES = ("docs/images",)
+_LOOKS = ("docs/manual/manual.css", "docs/manual/manual.js")
 _SETTINGS = {
     "project": "Inbetweener",
     "version": __version__,
@@ -48,6 +50,11 @@ _SETTINGS = {
     "html_show_sourcelink": False,
     "html_copy_source": False,
     "html_show_sphinx": False,
+    "html_show_copyright": False,
+    "html_show_search_summary": False,  # it would be fetched, which pages of a folder may not do
+    "html_static_path": ["_static"],
+    "html_css_files": ["manual.css"],
+    "html_js_files": ["manual.js"],
     "highlight_language": "text",
     "suppress_warnings": ["misc.highlighting_failure"],
 }
@@ -101,49 +108,71 @@ def assemble(source: Path) -> None:
     logo = str(_SETTINGS["html_logo"])
     (source / logo).parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(_ROOT / logo, source / logo)
+    (source / "_static").mkdir()
+    for look in _LOOKS:
+        shutil.copy(_ROOT / look, source / "_static")
     (source / "index.md").write_text(_index(), encoding="utf-8")
 
 
 def listed_pages() -> list[str]:
     """Every page of the contents, by its path in the project."""
-    return [page for _, pages in _parts() for page in pages]
+    contents = _contents()
+    lower = [page for pages in contents["below"].values() for page in pages]
+    return [page for part in contents["parts"] for page in part["pages"]] + lower
 
 
 def _contents() -> dict[str, Any]:
     return tomllib.loads((_ROOT / _CONTENTS).read_text(encoding="utf-8"))
 
 
-def _parts() -> list[tuple[str, list[str]]]:
-    return [(part["title"], part["pages"]) for part in _contents()["parts"]]
-
-
 def _index() -> str:
+    """The first page: the welcome, and for whom each part is, with its pages."""
     welcome = (_ROOT / _WELCOME).read_text(encoding="utf-8")
     welcome = welcome.replace("](../../", "](").replace("](../", "](docs/")  # as seen from the top
-    trees = [
-        "\n".join(["```{toctree}", f":caption: {title}", ":maxdepth: 1", "", *pages, "```"])
-        for title, pages in _parts()
-    ]
-    return "\n\n".join([welcome, *trees]) + "\n"
+    return "\n\n".join([welcome, *(_part(part) for part in _contents()["parts"])]) + "\n"
+
+
+def _part(part: dict[str, Any]) -> str:
+    pages = " · ".join(f"[{_title(page)}]({page})" for page in part["pages"])
+    tree = _tree(part["pages"], f":caption: {part['title']}")
+    return f"## {part['title']}\n\n{part['readers']}\n\n{pages}\n\n{tree}"
+
+
+def _tree(pages: Sequence[str], *options: str) -> str:
+    """What puts pages into the list at the side, there alone."""
+    places = [f"/{page}" for page in pages]
+    return "\n".join(["```{toctree}", ":hidden:", *options, "", *places, "```"])
+
+
+def _title(page: str) -> str:
+    return _text(page).split("\n", 1)[0].removeprefix("# ")
 
 
 def _text(page: str) -> str:
     """A page of the help is filled in as the program does; others stay as they are."""
     if page == f"{_HELP}/{SHORTCUTS}":
         return shortcuts_page(list(_commands()))
-    text = (_ROOT / page).read_text(encoding="utf-8")
-    if not page.startswith(_HELP):
-        return text
-    return _with_picture(filled_in(text, _keys_of), _contents()["pictures"].get(Path(page).name))
+    contents, text = _contents(), (_ROOT / page).read_text(encoding="utf-8")
+    if page.startswith(_HELP):
+        shown = [each for each in contents["pictures"] if each["page"] == Path(page).name]
+        return reduce(_with_picture, shown, filled_in(text, _keys_of))
+    lower = contents["below"].get(page)
+    return f"{text}\n{_tree(lower)}\n" if lower else text
 
 
-def _with_picture(text: str, picture: dict[str, str] | None) -> str:
-    """A page of the help with the picture that the manual shows under its heading."""
-    if picture is None:
-        return text
-    heading, rest = text.split("\n", 1)
+def _with_picture(text: str, picture: dict[str, str]) -> str:
+    """A page of the help with a picture that the manual shows under one of its headings.
+
+    Raises:
+        SystemExit: the page has no such heading.
+    """
+    heading = rf"^#+ {re.escape(picture['under'])}$" if "under" in picture else r"\A# .+$"
     up = "../" * _HELP.count("/") + "../"
-    return f"{heading}\n\n![{picture['words']}]({up}{picture['file']})\n{rest}"
+    shown = f"![{picture['words']}]({up}{picture['file']})"
+    found = re.search(heading, text, re.MULTILINE)
+    if found is None:
+        raise SystemExit(f"{picture['page']} has no heading “{picture['under']}”.")
+    return f"{text[: found.end()]}\n\n{shown}{text[found.end() :]}"
 
 
 def _commands() -> Iterator[tuple[str, str, str]]:
@@ -164,7 +193,7 @@ def _names(entries: Sequence[Entry]) -> Iterator[str]:
 def _keys_of(command: str) -> str | None:
     if command not in ACTIONS:
         return None
-    return re.sub(r"\bReturn\b", "Enter", ShortcutPresets.load().of("inbetweener").get(command, ""))
+    return ShortcutPresets.load().of("inbetweener").get(command, "")
 
 
 if __name__ == "__main__":

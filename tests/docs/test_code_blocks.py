@@ -12,6 +12,7 @@ import pytest
 import typer.main
 
 import dev
+from inbetweener.__main__ import _COMMANDS
 from inbetweener.cli import main
 from inbetweener.cli.commands import app
 from inbetweener.training.recipe import recipe_of
@@ -23,6 +24,16 @@ from tests.support.key_files import drawing
 _ROOT = CHECKOUT
 # What takes hours, or opens a window, is held against the options that there are, and not run.
 _NOT_RUN = {"train", "evaluate", "doctor", "watch"}
+
+
+# What only other programs can run; the lines of our own among them are run elsewhere.
+_OF_OTHERS = {
+    "docs/farm.md": {"sh", "py"},
+    "docs/from-sheet-to-movie.md": {"text"},  # what is answered; its own test holds it to that
+    "docs/pipeline.md": {"json"},
+    "docs/plugins.md": {"sh"},
+}
+_SPOKEN_OF = re.compile(r"`inbetweener ([a-z][a-z-]+)[ `]")
 
 
 def _name(page):
@@ -103,3 +114,20 @@ def test_tables_can_be_read(page):
         table = tomllib.loads(block)
         if "task" in table:
             recipe_of(table, _name(page))
+
+
+@pytest.mark.parametrize("page", pages(), ids=_name)
+def test_no_block_of_code_is_passed_over(page):
+    text = page.read_text(encoding="utf-8")
+    kinds = set(re.findall(r"^```(\w+)$", text, re.MULTILINE)) - {"python", "toml"}
+    bare = re.sub(r"^```.*?^```", "", text, flags=re.MULTILINE | re.DOTALL)
+
+    assert kinds == _OF_OTHERS.get(_name(page), set())
+    assert re.findall(r"^\n {4}\S.*$", bare, re.MULTILINE) == []  # a block without its fence
+
+
+@pytest.mark.parametrize("page", pages(), ids=_name)
+def test_commands_that_are_spoken_of_exist(page):
+    spoken_of = set(_SPOKEN_OF.findall(page.read_text(encoding="utf-8")))
+
+    assert spoken_of <= _COMMANDS

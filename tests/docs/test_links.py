@@ -40,14 +40,27 @@ def test_links_lead_somewhere(page):
     assert list(_faults(page)) == []
 
 
+def _contents():
+    return tomllib.loads((_ROOT / "docs/manual/contents.toml").read_text(encoding="utf-8"))
+
+
 def test_the_manual_lists_every_page():
-    contents = tomllib.loads((_ROOT / "docs/manual/contents.toml").read_text(encoding="utf-8"))
+    contents = _contents()
     listed = [page for part in contents["parts"] for page in part["pages"]]
+    listed += [page for pages_below in contents["below"].values() for page in pages_below]
     apart = {"README.md", "docs/manual/welcome.md", "resources/help/en/index.md"}
     there = {page.relative_to(_ROOT).as_posix() for page in pages()} - apart
 
     assert len(listed) == len(set(listed))
     assert set(listed) - {"resources/help/en/shortcuts.md"} == there
+
+
+def test_pictures_of_the_help_stand_below_headings_that_there_are():
+    for picture in _contents()["pictures"]:
+        page = (_ROOT / "resources/help/en" / picture["page"]).read_text(encoding="utf-8")
+        headings = re.findall(r"^#+ (.+)$", page, re.MULTILINE)
+        assert (_ROOT / picture["file"]).is_file(), picture
+        assert picture.get("under", headings[0]) in headings, picture
 
 
 def test_every_picture_is_shown_on_a_page():
