@@ -6,7 +6,6 @@ drawn meanwhile goes on: gaps that an arrival does not touch stay as they are.
 
 from __future__ import annotations
 
-import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,32 +14,27 @@ from PySide6.QtGui import QGuiApplication
 
 from inbetweener.core import edits
 from inbetweener.errors import EditError
-from inbetweener.session.folders.folder_looker import FolderLooker
-from inbetweener.session.folders.own_exports import own_exports
+from inbetweener.session.folders.arrival_finder import ArrivalFinder
 from inbetweener.storage.arrival_edits import left_out, taken_in, with_new_names
-from inbetweener.storage.arrivals import Arrivals, FileKnowledge, look_for_arrivals
-from inbetweener.storage.folder_listing import Listing, folders_of
+from inbetweener.storage.arrivals import Arrivals
 from inbetweener.wording import tr_count
-from inbetweener.workers.task_thread import TaskThread
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from inbetweener.core.cancel import CancelToken
     from inbetweener.core.drawing import DrawingId
     from inbetweener.core.scene import Scene
     from inbetweener.rendering.jobs import JobPlanner
     from inbetweener.session.document.document_session import DocumentSession
+    from inbetweener.session.folders.folder_looker import FolderLooker
     from inbetweener.session.playback.playback import Playback
     from inbetweener.storage.arrivals import Newcomer
     from inbetweener.storage.fingerprints import FingerprintIndex
     from inbetweener.storage.image_cache import ImageCache
-    from inbetweener.workers.task_thread import Report
 
 # How soon it is tried again to change the document while the artist holds something.
 _REST_MS = 200
 TAKE, ASK, IGNORE = "take", "ask", "ignore"
-_log = logging.getLogger(__name__)
 
 
 class FolderWatch(QObject):
@@ -91,23 +85,16 @@ class FolderWatch(QObject):
         super().__init__(parent)
         self._document = document
         self._playback = playback
-        self._fingerprints = fingerprints
-        self._cache = cache
         self._manner = manner
-        self._planner: JobPlanner | None = None
-        self._settled_files: set[DrawingId] = set()
-        self._listing: Listing | None = None
         self._is_first = True
         self._waiting: Arrivals | None = None
         self._known_unusable: frozenset[tuple[DrawingId, str]] = frozenset()
         self.missing: frozenset[DrawingId] = frozenset()
         self.unreachable: frozenset[str] = frozenset()
         self.proposed = Arrivals()
-        self.looker = FolderLooker(self)
-        self.looker.settled.connect(self._on_looker_settled)
-        self._thread = TaskThread("arrivals", self)
-        self._thread.succeeded.connect(self._on_thread_succeeded)
-        self._thread.failed.connect(self._on_thread_failed)
+        self._finder = ArrivalFinder(document, fingerprints, cache, self)
+        self._finder.found.connect(self._on_finder_found)
+        self._finder.files_changed.connect(self.files_changed)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -116,19 +103,20 @@ class FolderWatch(QObject):
 
     def watch(self, planner: JobPlanner) -> None:
         """Begin with another document."""
-        self._thread.cancel()
-        self._planner = planner
-        self._settled_files.clear()
-        self._listing, self._is_first, self._waiting = None, True, None
+        self._is_first, self._waiting = True, None
+        self._finder.begin(planner)
         self._propose(Arrivals())
         self._set_missing(frozenset())
-        self.looker.begin(planner.folder, folders_of(self._document.scene))
 
     def shutdown(self) -> bool:
         """End the threads."""
-        self._planner = None
         self._rest.stop()
-        return all([self.looker.shutdown(), self._thread.shutdown()])
+        return self._finder.shutdown()
+
+    @property
+    def looker(self) -> FolderLooker:
+        """Looks into the folders."""
+        return self._finder.looker
 
     @property
     def is_at_rest(self) -> bool:
@@ -173,48 +161,16 @@ class FolderWatch(QObject):
 
     def _settle(self, files: Iterable[DrawingId]) -> None:
         """Propose files no more until they have been away."""
-        self._settled_files |= set(files)
+        self._finder.settled |= set(files)
         self._propose(self._unsettled(self.proposed))
 
-    # Finding out
-
-    def _watch_folders(self) -> None:
-        if self._planner is not None:
-            self.looker.watch(self._planner.folder, folders_of(self._document.scene))
+    # What was found
 
     @Slot(object)
-    def _on_looker_settled(self, listing: Listing) -> None:
-        before, self._listing = self._listing, listing
-        self._settled_files &= listing.looks.keys()
-        if before is not None and _have_known_changed(self._document.scene, before, listing):
-            self.files_changed.emit()
-        self._judge()
-
-    def _judge(self) -> None:
-        """Have it found out what the folders' files are to the document."""
-        planner, listing, scene = self._planner, self._listing, self._document.scene
-        if planner is None or listing is None:
-            return
-        settled = frozenset(self._settled_files)
-        is_own = own_exports(scene, planner, self._cache)
-        knowledge = FileKnowledge(planner.folder, self._fingerprints, is_own)
-
-        def job(token: CancelToken, _report: Report) -> Arrivals:
-            return look_for_arrivals(scene, listing, knowledge, token, settled)
-
-        self._thread.submit(job)
-
-    @Slot(object)
-    def _on_thread_succeeded(self, found: Arrivals) -> None:
-        if self._planner is None:
-            return
+    def _on_finder_found(self, found: Arrivals) -> None:
         self._tell_missing(found)
         self._waiting = found
         self._act()
-
-    @Slot(object)
-    def _on_thread_failed(self, error: Exception) -> None:
-        _log.error("what came into the folders could not be found out", exc_info=error)
 
     def _tell_missing(self, found: Arrivals) -> None:
         before, is_first = self.missing, self._is_first
@@ -268,7 +224,7 @@ class FolderWatch(QObject):
 
     def _unsettled(self, found: Arrivals) -> Arrivals:
         known = {*self._document.scene.drawing_ids()}
-        settled = known | self._settled_files
+        settled = known | self._finder.settled
         return replace(
             found,
             newcomers=tuple(n for n in found.newcomers if n.drawing.id not in settled),
@@ -289,10 +245,9 @@ class FolderWatch(QObject):
         if _same_drawings(before, after):
             return
         # What an undo takes away again was known, and is no news.
-        self._settled_files |= {*before.drawing_ids()} - {*after.drawing_ids()}
+        self._finder.settled |= {*before.drawing_ids()} - {*after.drawing_ids()}
         self._propose(self._unsettled(self.proposed))
-        self._watch_folders()
-        self._judge()
+        self._finder.follow_scene()
 
 
 def _is_menu_open() -> bool:
@@ -306,7 +261,3 @@ def _same_drawings(before: Scene, after: Scene) -> bool:
         return False
     pairs = zip(before.layers, after.layers, strict=True)
     return all(a.shot.drawings is b.shot.drawings for a, b in pairs)
-
-
-def _have_known_changed(scene: Scene, before: Listing, after: Listing) -> bool:
-    return any(before.looks.get(file) != after.looks.get(file) for file in scene.drawing_ids())
