@@ -1,4 +1,4 @@
-"""Layered files for `packaging/check.py`, made of nothing but Python."""
+"""Files for `packaging/check.py`, made of nothing but Python: layered pictures and a package."""
 
 from __future__ import annotations
 
@@ -56,3 +56,13 @@ def _channels(grey: int) -> bytes:
     """Alpha, red, green and blue, each not packed."""
     values = (255, grey, grey, grey)
     return b"".join(struct.pack(">H", 0) + bytes([value]) * _SIDE_PX**2 for value in values)
+
+
+def write_wheel(path: Path, name: str) -> None:
+    """A package that adds a model of the name "checked-model"."""
+    facts = f"{name}-1.0.dist-info"
+    with zipfile.ZipFile(path, "w") as file:
+        file.writestr(f"{name}.py", "def open_on(device):\n    raise NotImplementedError\n")
+        file.writestr(f"{facts}/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n")
+        entry = f"[inbetweener.interpolators]\nchecked-model = {name}:open_on\n"
+        file.writestr(f"{facts}/entry_points.txt", entry)
