@@ -13,11 +13,7 @@ from inbetweener.ui.timeline.contents import (
     ThumbnailSource,
     TimelineContents,
 )
-from inbetweener.ui.timeline.geometry import (
-    SOUND_PX,
-    cell_box,
-    frame_ranges,
-)
+from inbetweener.ui.timeline.geometry import SOUND_PX, cell_box, frame_ranges
 from inbetweener.ui.timeline.hits import Hit, at_camera_key, hit_at
 from inbetweener.ui.timeline.marker_painter import flag_reach_px
 from inbetweener.ui.timeline.scrolling import ScrollingTimeline
@@ -34,6 +30,10 @@ if TYPE_CHECKING:
     from inbetweener.session.rendering.cell_states import CellState
     from inbetweener.ui.timeline.density import DensityMap
     from inbetweener.ui.timeline.sound_lane import SoundLane
+
+
+# So many are repainted each by itself: while one scrubs, two change.
+_FEW_GAPS = 8
 
 
 class ShownTimeline(ScrollingTimeline):
@@ -193,9 +193,15 @@ class ShownTimeline(ScrollingTimeline):
 
     def set_selected_gaps(self, gaps: frozenset[int]) -> None:
         """Show which gaps are selected."""
-        if gaps != self._contents.selected_gaps:
-            self._contents.selected_gaps = gaps
-            self.update()
+        changed = sorted(gaps ^ self._contents.selected_gaps)
+        self._contents.selected_gaps = gaps
+        starts = self._contents.plan.starts
+        if changed and (len(changed) > _FEW_GAPS or changed[-1] + 1 >= len(starts)):
+            self.update()  # or they are of a plan that comes later
+            return
+        for gap in changed:
+            left, right = self._axis.x_of(starts[gap]), self._axis.x_of(starts[gap + 1])
+            self._update_between(left - 2, right + 2)
 
     def set_playhead(self, frame: int) -> None:
         """Move the playhead and keep it in view: by pages while playing, else by a little."""
