@@ -162,6 +162,12 @@ def test_an_empty_folder_leaves_the_open_shot_and_is_told_above_it(front, tmp_pa
     assert "holds no drawings" in front.notices()[0]
     assert front.workspace.document.shot.name == "walk"
 
+    before = len(front.notices())
+    with front.studio.signal(front.workspace.opener.failed):
+        front.drop(tmp_path / "nowhere")
+    assert "nowhere" in front.notices()[0]
+    assert len(front.notices()) == before  # the sentence about the first try is gone
+
 
 def test_opening_can_be_given_up_and_the_strip_says_so(front):
     front.workspace.open(OpenRequest(front.studio.folder))
@@ -410,6 +416,20 @@ def test_everything_is_rendered_by_the_button(front):
 
     assert front.studio.states() == {CellState.READY}
     assert front.window.status.message == "All inbetweens are ready."
+
+
+def test_layers_that_are_all_drawn_are_said_to_be_ready(make_studio, make_front, tmp_path):
+    folder = tmp_path / "cut05"
+    write_keys(folder / "A", "A0001.png", "A0009.png", planes=4)
+    write_keys(folder / "B", "B0001.png", "B0009.png", planes=4)
+    studio = make_studio(folder=folder)
+    studio.open(OpenRequest(folder, as_layers=True))
+    front = make_front(studio)
+    for _ in range(2):  # the second time all of it is found
+        with studio.signal(front.workspace.rendering.shots.finished):
+            front.click(front.window.render_button)
+        studio.settle()
+        assert front.window.status.message == "All inbetweens are ready."
 
 
 def test_only_the_selected_gap_is_rendered(front):

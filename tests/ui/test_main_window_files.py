@@ -414,13 +414,18 @@ def test_a_dialog_that_is_given_up_exports_nothing(front, answer_export):
 def test_an_export_that_cannot_be_done_is_told(front, answer_export, tmp_path):
     out = tmp_path / "out"
     out.mkdir()
-    (out / "A0003.png").write_bytes(b"mine")
+    (out / "A0001.png").write_bytes(b"mine")  # of a key, which might have been the same
     answer_export(lambda dialog: dialog._folder.setText(str(out)))
     with front.studio.signal(front.workspace.exporter.failed):
         front.press("Ctrl+E")
 
-    assert "A0003.png" in front.notices()[0]
+    assert "A0001.png" in front.notices()[0]
     assert not front.window.status._cancel.isVisible()
+
+    (out / "A0001.png").unlink()
+    with front.studio.signal(front.workspace.exporter.finished):
+        front.press("Ctrl+E")
+    assert [text for text in front.notices() if "A0001.png" in text] == []  # that is over
 
 
 def test_esc_stops_an_export_that_waits_for_its_inbetweens(front, answer_export, tmp_path):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from inbetweener.session.rendering.log import EntryState
 from inbetweener.ui.device_words import device_title
 from inbetweener.ui.parts.status_strip import time_left_in_words
 from inbetweener.wording import tr, tr_count
@@ -133,7 +134,12 @@ class ProgressPresenter(QObject):
 
     @Slot()
     def _on_shots_finished(self) -> None:
-        if not self._workspace.queue.is_busy and not self._workspace.exporter.is_busy:
+        if self._workspace.queue.is_busy or self._workspace.exporter.is_busy:
+            return
+        listed = self._workspace.rendering.shots.entries()
+        if all(each.layer and each.state is EntryState.DONE for each in listed):
+            self._strip.end_work(tr("All inbetweens are ready."))
+        else:
             self._strip.end_work(tr("No more shots are waiting."))
 
     def _gap_name(self, gap: int) -> str:

@@ -249,6 +249,7 @@ class FileVerbs(QObject):
         if isinstance(request, MovieRequest):
             return  # MovieVerbs tells of it
         url = QUrl.fromLocalFile(str(request.folder))
+        self._notices.withdraw("export")  # what went wrong before is over
         self._notices.show_notice(
             written_sentence(request.folder, result),
             NoticeKind.INFO,
@@ -257,4 +258,4 @@ class FileVerbs(QObject):
 
     @Slot(object, str)
     def _on_exporter_failed(self, _request: ExportRequest | MovieRequest, message: str) -> None:
-        self._notices.show_notice(message, NoticeKind.ERROR)
+        self._notices.show_notice(message, NoticeKind.ERROR, topic="export")

@@ -56,6 +56,7 @@ class MovieVerbs(QObject):
         if not isinstance(request, MovieRequest):
             return
         url = QUrl.fromLocalFile(str(request.folder))
+        self._notices.withdraw("export")  # what went wrong before is over
         self._notices.show_notice(
             written_movie(result),
             NoticeKind.INFO,

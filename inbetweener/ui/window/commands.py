@@ -1,11 +1,11 @@
-"""WindowCommands: what every command does, and what is said when something went wrong."""
+"""WindowCommands: what every command does."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from inbetweener.core.drawing import FitRule
 from inbetweener.core.gap import Treatment
@@ -14,8 +14,6 @@ from inbetweener.storage.opening import OpenRequest
 from inbetweener.ui.canvas.file_drop import FileDrop
 from inbetweener.ui.commands.menu_commands import menu_commands
 from inbetweener.ui.dialogs.command_palette import CommandPalette
-from inbetweener.ui.notices.notice import NoticeKind
-from inbetweener.ui.notices.opening_notices import show_opening_notices
 from inbetweener.ui.notices.reasons import reason
 from inbetweener.ui.presenters.ladder_menu import LadderMenu
 from inbetweener.ui.presenters.sound import SoundPresenter
@@ -31,13 +29,14 @@ from inbetweener.ui.verbs.sheet import SheetVerbs, sheet_among
 from inbetweener.ui.verbs.sound import SoundVerbs, sound_among
 from inbetweener.ui.verbs.spacing import SpacingVerbs
 from inbetweener.ui.verbs.theme import ThemeVerbs
+from inbetweener.ui.window.answers import WindowAnswers
 from inbetweener.ui.window.arcs_verbs import ArcsVerbs
 from inbetweener.ui.window.camera_verbs import CameraVerbs
 from inbetweener.ui.window.filter_verbs import FilterVerbs
 from inbetweener.ui.window.help_verbs import HelpVerbs
 from inbetweener.ui.window.other_layers_verbs import OtherLayersVerbs
 from inbetweener.ui.window.pin_verbs import PinVerbs
-from inbetweener.wording import tr, tr_count
+from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,13 +44,12 @@ if TYPE_CHECKING:
 
     from inbetweener.core.drawing import DrawingId
     from inbetweener.session.workspace import Workspace
-    from inbetweener.storage.opening import Opened
     from inbetweener.ui.commands.shortcuts import ShortcutPresets
     from inbetweener.ui.window.parts import WindowParts
 
 
 class WindowCommands(QObject):
-    """Connects a main window's commands and the session's answers to them."""
+    """Connects a main window's commands, and what is done on its widgets, with the session."""
 
     def __init__(self, workspace: Workspace, parts: WindowParts, presets: ShortcutPresets) -> None:
         super().__init__(parts.window)
@@ -79,11 +77,10 @@ class WindowCommands(QObject):
         self._farm_verbs = FarmVerbs(workspace, parts.notices, parts.window)
         self._theme_verbs = ThemeVerbs(workspace, parts.actions, parts.window)
         self._report_verbs = ReportVerbs(workspace, parts.notices, parts.window)
-        self._failed_gaps: dict[str, set[int]] = {}  # by what went wrong, since rendering began
         parts.actions.connect_all(
             {**self._file_handlers(), **self._timing_handlers(), **self._view_handlers()}
         )
-        self._connect_workspace()
+        self._answers = WindowAnswers(workspace, parts)
         self._connect_widgets()
 
     def _file_handlers(self) -> dict[str, Callable[[], object]]:
@@ -158,24 +155,8 @@ class WindowCommands(QObject):
             "print_sheet": self._parts.sheet.print_to_file,
         }
 
-    def _connect_workspace(self) -> None:
-        workspace = self._workspace
-        workspace.shown.connect(self._on_workspace_shown)
-        workspace.opener.failed.connect(self._on_opener_failed)
-        workspace.queue.gap_failed.connect(self._on_queue_gap_failed)
-        workspace.queue.finished.connect(self._on_queue_finished)
-        workspace.promoter.promoted.connect(self._on_promoter_promoted)
-        workspace.promoter.failed.connect(self._on_promoter_failed)
-
     def _connect_widgets(self) -> None:
         parts = self._parts
-        parts.shot_verbs.refused.connect(self._on_refused)
-        parts.review_verbs.refused.connect(self._on_refused)
-        parts.sheet.refused.connect(self._on_refused)
-        self._workspace.pinning.tool.edits.refused.connect(self._on_refused)
-        parts.sheet.printed.connect(parts.status.show_message)
-        parts.review_verbs.said.connect(parts.status.show_message)
-        parts.review_verbs.note_requested.connect(self._on_note_requested)
         parts.inspector.render_requested.connect(self._workspace.render_selected)
         parts.drawings.drawing_chosen.connect(parts.view_verbs.show_drawing)
         parts.drawings.use_requested.connect(self._on_drawings_use_requested)
@@ -220,57 +201,6 @@ class WindowCommands(QObject):
         self._parts.shot_verbs.set_fit(fits=action.isChecked())
         # What was refused is not ticked either.
         action.setChecked(self._workspace.document.shot.fit is FitRule.FIT)
-
-    @Slot(object)
-    def _on_workspace_shown(self, opened: Opened) -> None:
-        show_opening_notices(opened, self._parts.notices, self._parts.file_verbs.open)
-        self._parts.canvas.setFocus()
-
-    @Slot(object, str)
-    def _on_opener_failed(self, _path: Path, message: str) -> None:
-        if self._workspace.document.is_open:
-            self._parts.notices.show_notice(message, NoticeKind.ERROR)
-
-    @Slot(int, str)
-    def _on_queue_gap_failed(self, gap: int, message: str) -> None:
-        gaps = self._failed_gaps.setdefault(message, set())
-        gaps.add(gap)
-        which = (
-            self._gap_name(gap) if len(gaps) == 1 else tr_count("{n} gap", "{n} gaps", len(gaps))
-        )
-        self._parts.notices.show_notice(
-            f"{which}: {message}", NoticeKind.ERROR, topic=f"failed: {message}"
-        )
-
-    def _gap_name(self, gap: int) -> str:
-        """A gap by its keys, since the screen shows no numbers of gaps."""
-        shot = self._workspace.document.shot
-        return " → ".join(shot.drawing(key.drawing).name for key in shot.keys[gap : gap + 2])
-
-    @Slot()
-    def _on_queue_finished(self) -> None:
-        self._failed_gaps.clear()
-
-    @Slot(str)
-    def _on_promoter_promoted(self, file: str) -> None:
-        self._workspace.make_thumbnails()
-        self._parts.notices.show_notice(
-            tr("{file} was written and is a breakdown of this shot now.", file=file)
-        )
-
-    @Slot(str)
-    def _on_promoter_failed(self, message: str) -> None:
-        self._workspace.make_thumbnails()  # a drawing may have come all the same
-        self._parts.notices.show_notice(message, NoticeKind.WARNING)
-
-    @Slot(str)
-    def _on_refused(self, message: str) -> None:
-        self._parts.notices.show_notice(message, NoticeKind.WARNING)
-
-    @Slot()
-    def _on_note_requested(self) -> None:
-        self._parts.docks.show("review")
-        QTimer.singleShot(0, self._parts.review, self._parts.review.edit_note)
 
     @Slot(str, bool)
     def _on_drawings_use_requested(self, drawing: DrawingId, used: bool) -> None:
