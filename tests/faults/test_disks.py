@@ -76,7 +76,7 @@ def test_a_project_on_a_full_disk_stays_as_it_was_and_is_saved_once_there_is_roo
     disk.empty()
     save(studio, project)
     assert load_project(project).shot.gaps[0].inbetween_count == 5
-    assert {path.name for path in disk.folder.iterdir()} == {
+    assert {path.name for path in disk.folder.glob("[!.]*")} == {
         "walk.inbetweener",
         "walk.inbetweener.bak",
     }
