@@ -1,9 +1,8 @@
 """What of torch is packed; PyInstaller's own hook takes all of it, tests and compilers included.
 
 What a step of training loads is asked of torch itself, for it imports much by name; the rest is
-found as in every other package, but for that of packages of which we load little. Of the sources,
-those come along that are read at import: settings, for their comments, and functions for
-TorchScript, which compiles nothing of ours.
+found as in every other package. Of the sources, those come along that are read at import: settings,
+for their comments, and functions for TorchScript, which compiles nothing of ours.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from packaging.requirements import Requirement
 from PyInstaller import isolated
 from PyInstaller.utils.hooks import PY_DYLIB_PATTERNS, collect_data_files, collect_dynamic_libs
 
-# Compilers, exporters and tests: of these, what is loaded and no more.
+# Compilers, exporters and tests: gathered as far as what is loaded leads to them, not whole.
 _LITTLE = ("torch._inductor", "torch.onnx", "torch.testing")
 # Libraries that only tests of torch load.
 _OF_TESTS = ("_test.", "backend_with_compiler", "aoti_custom_ops")
