@@ -37,7 +37,8 @@ class LastKeyPage(QWidget):
         column = _column(self)
         column.addWidget(self._title)
         column.addLayout(form)
-        column.addWidget(make_muted(tr("The last key of the shot has no gap after it."), self))
+        self._words = make_muted("", self)
+        column.addWidget(self._words)
         column.addStretch()
 
     def show_shot(self, shot: Shot) -> None:
@@ -45,6 +46,14 @@ class LastKeyPage(QWidget):
         name = shot.drawing(shot.keys[-1].drawing).name
         self._title.setText(tr("Last key {name}", name=name))
         set_silently(self.frames, shot.last_exposure)
+        self._words.setText(
+            tr("The last key of the shot has no gap after it.")
+            if len(shot.keys) > 1
+            else tr(
+                "Inbetweens lie between two keys: put another drawing into the folder, "
+                "or choose Edit ▸ Insert Keys…"
+            )
+        )
 
 
 def make_words_page(words: str, parent: QWidget) -> QWidget:

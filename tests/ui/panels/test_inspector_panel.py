@@ -68,6 +68,14 @@ def test_of_a_background_it_says_that_it_has_no_timing(front, inspector):
     assert inspector._stack.shown_page == BACKGROUND_PAGE
 
 
+def test_where_there_is_one_key_it_says_what_is_missing(make_studio, make_front):
+    front = make_front(make_studio("A0001.png"))
+    front.studio.open()
+    page = front.window.inspector._last_key
+
+    assert "between two keys" in page._words.text()
+
+
 def test_a_short_page_is_not_scrolled(make_studio, make_front):
     front = make_front(make_studio())
     area = front.window.inspector.parentWidget().parentWidget()
