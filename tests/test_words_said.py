@@ -19,7 +19,7 @@ ROOMS = (
 NOT_TRANSLATED = frozenset(
     {"Inbetweener {}", "Inbetweener", "failed: {}", "deaf", "layers", "camera"}
     | {"drawings-taken-in", "new-drawings", "renamed-drawings", "lost-drawings"}
-    | {"unusable-drawings", "export", "opening"}
+    | {"unusable-drawings", "export", "opening", "others-dropped"}
 )
 # Their arguments are words of the artist, of Qt or of the system, or marked where they were made.
 ONLY_TR_TAKES_VARIABLES = frozenset({"mark", "tr_count"})

@@ -263,5 +263,6 @@ def _nothing_there(survey: FolderSurvey) -> str:
         )
     name = survey.folder.name
     return tr(
-        "{name} holds no drawings. Put PNG, TIFF, TGA, WebP, BMP or JPEG files into it.", name=name
+        "{name} holds no drawings. Put PNG, TIFF, OpenEXR, TGA, WebP, BMP or JPEG files into it.",
+        name=name,
     )

@@ -18,20 +18,21 @@ from inbetweener.ui.notices.reasons import reason
 from inbetweener.ui.presenters.ladder_menu import LadderMenu
 from inbetweener.ui.presenters.sound import SoundPresenter
 from inbetweener.ui.verbs.farm import FarmVerbs
-from inbetweener.ui.verbs.film import FilmVerbs, film_among
+from inbetweener.ui.verbs.film import FilmVerbs
 from inbetweener.ui.verbs.flip import FlipVerbs
-from inbetweener.ui.verbs.imports import ImportVerbs, layered_file_among
+from inbetweener.ui.verbs.imports import ImportVerbs
 from inbetweener.ui.verbs.look import LookVerbs
 from inbetweener.ui.verbs.movie import MovieVerbs
 from inbetweener.ui.verbs.report import ReportVerbs
 from inbetweener.ui.verbs.settings import SettingsVerbs
-from inbetweener.ui.verbs.sheet import SheetVerbs, sheet_among
-from inbetweener.ui.verbs.sound import SoundVerbs, sound_among
+from inbetweener.ui.verbs.sheet import SheetVerbs
+from inbetweener.ui.verbs.sound import SoundVerbs
 from inbetweener.ui.verbs.spacing import SpacingVerbs
 from inbetweener.ui.verbs.theme import ThemeVerbs
 from inbetweener.ui.window.answers import WindowAnswers
 from inbetweener.ui.window.arcs_verbs import ArcsVerbs
 from inbetweener.ui.window.camera_verbs import CameraVerbs
+from inbetweener.ui.window.dropped_files import DroppedFiles
 from inbetweener.ui.window.filter_verbs import FilterVerbs
 from inbetweener.ui.window.help_verbs import HelpVerbs
 from inbetweener.ui.window.other_layers_verbs import OtherLayersVerbs
@@ -72,6 +73,14 @@ class WindowCommands(QObject):
         self._film_verbs = FilmVerbs(workspace, parts.file_verbs, parts.status, parts.window)
         self._sheet_verbs = SheetVerbs(
             workspace, parts.file_verbs, parts.notices, parts.status, parts.window
+        )
+        self._dropped = DroppedFiles(
+            workspace,
+            parts,
+            self._sound_verbs,
+            self._import_verbs,
+            self._sheet_verbs,
+            self._film_verbs,
         )
         self._movie_verbs = MovieVerbs(workspace, parts.window, parts.notices)
         self._farm_verbs = FarmVerbs(workspace, parts.notices, parts.window)
@@ -212,15 +221,4 @@ class WindowCommands(QObject):
 
     def take_files(self, paths: list[Path]) -> None:
         """Take what was dropped on the window, or named when the program was started."""
-        sound, layers = sound_among(paths), layered_file_among(paths)
-        sheet, film = sheet_among(paths), film_among(paths)
-        if sound is not None:
-            self._sound_verbs.take(sound)
-        elif layers is not None:
-            self._import_verbs.take(layers)
-        elif sheet is not None:
-            self._sheet_verbs.take(sheet)
-        elif film is not None:
-            self._film_verbs.take(film)
-        else:
-            self._parts.file_verbs.open(OpenRequest(paths[0]))
+        self._dropped.take(paths)
