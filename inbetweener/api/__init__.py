@@ -63,7 +63,8 @@ from inbetweener.core.chart import Chart, ChartPreset
 from inbetweener.core.pin import Arcs, Depth, Fate, Pin, Shape
 from inbetweener.formats.added_sheets import add_sheets_from
 from inbetweener.formats.scene_to_sheet import Inbetweens
-from inbetweener.imaging.compositing import Blend, Sheet, compose
+from inbetweener.imaging.blending import Blend
+from inbetweener.imaging.compositing import Sheet, compose
 from inbetweener.imaging.layered.reading import read_layered
 from inbetweener.plugins import SHEETS, find_plugins
 from inbetweener.rendering.batch_process import render_batch, update_pictures

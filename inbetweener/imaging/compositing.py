@@ -1,8 +1,5 @@
 """Cels laid over one another, as under the camera of an animation stand.
 
-Blending follows the PDF and W3C compositing model (Porter and Duff 1984 for what covers what), in
-the values that the files hold, as paint and compositing programs do by default: not linear light.
-
 The sum is made in premultiplied floats, strip by strip, so that a strip stays in the processor's
 cache from the lowest cel to the topmost, and so that 4K frames of many cels need little memory.
 """
@@ -10,36 +7,30 @@ cache from the lowest cel to the topmost, and so that 4K frames of many cels nee
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import TYPE_CHECKING, Final, TypeAlias, cast
+from typing import TYPE_CHECKING, Final, cast
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
-from inbetweener.imaging.picture import Pixels
+from inbetweener.imaging.blending import (
+    Blend,
+    Planes,
+    SheetPixels,
+    highest,
+    lay,
+    premultiplied,
+    store,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-# Red, green, blue and alpha apart, each (h, w) float32 in [0, 1], colours premultiplied.
-_Planes: TypeAlias = list[NDArray[np.float32]]
+    from numpy.typing import NDArray
 
-# What a sheet is made of: a picture as it is in its file, or (H, W, 4) float32 in [0, 1], RGBA with
-# premultiplied alpha, as sampling leaves it.
-SheetPixels: TypeAlias = Pixels | NDArray[np.float32]
+    from inbetweener.imaging.picture import Pixels
 
 # Measured on 4K frames of eight cels: smaller strips cost calls, larger ones leave the cache.
 _STRIP_PIXELS: Final = 1 << 17
-
-
-class Blend(StrEnum):
-    """How the colour of a cel meets what lies below it."""
-
-    NORMAL = "normal"
-    MULTIPLY = "multiply"  # shadows
-    SCREEN = "screen"  # lights, glows
-    ADD = "add"  # "linear dodge": stronger lights
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -164,15 +155,8 @@ def _patch(sheet: Sheet, top: int, strip: Pixels) -> _Patch | None:
         slice(first_row + upper, first_row + upper + rows),
         slice(first + left, first + left + columns),
     )
-    is_opaque = bool((seen[..., 3] == _highest(seen)).all())
+    is_opaque = bool((seen[..., 3] == highest(seen)).all())
     return _Patch(seen, *where, sheet, is_plain and is_opaque)
-
-
-def _highest(pixels: SheetPixels) -> int:
-    """What an opaque pixel has for alpha."""
-    if pixels.dtype == np.float32:
-        return 1
-    return 255 if pixels.dtype == np.uint8 else 65535
 
 
 def _alpha8(pixels: SheetPixels) -> NDArray[np.uint8]:
@@ -207,86 +191,13 @@ def _at_depth(pixels: SheetPixels, dtype: np.dtype[np.uint8] | np.dtype[np.uint1
 
 
 def _mix(patches: Sequence[_Patch], strip: Pixels) -> None:
-    sums: _Planes = [np.zeros(strip.shape[:2], np.float32) for _ in range(4)]
+    sums: Planes = [np.zeros(strip.shape[:2], np.float32) for _ in range(4)]
     for patch in patches:
         below = [plane[patch.rows, patch.columns] for plane in sums]
-        above = _premultiplied(patch.pixels, patch.sheet.opacity)
+        above = premultiplied(patch.pixels, patch.sheet.opacity)
         if patch.is_plain:
             for plane, values in zip(below, above, strict=True):
                 plane[:] = values
         else:
-            _lay(above, below, patch.sheet.blend)
-    _store(sums, strip)
-
-
-def _premultiplied(pixels: SheetPixels, opacity: float) -> _Planes:
-    if pixels.dtype == np.float32:
-        factor = np.float32(opacity)
-        return [pixels[..., channel] * factor for channel in range(4)]
-    scale = np.float32(1 / _highest(pixels))
-    planes = [pixels[..., channel] * scale for channel in range(pixels.shape[2])]
-    if len(planes) == 3:
-        alpha = np.full(planes[0].shape, opacity, np.float32)
-        if opacity == 1:
-            return [*planes, alpha]
-    else:
-        alpha = planes[3] * np.float32(opacity)
-    return [*(plane * alpha for plane in planes[:3]), alpha]
-
-
-def _lay(above: _Planes, below: _Planes, blend: Blend) -> None:
-    """Lay planes over others, in place: what shows through of those below, and what is added."""
-    alpha, under = above[3], below[3]
-    through = 1 - alpha
-    for source, target in zip(above[:3], below[:3], strict=True):
-        added = _added(source, alpha, target, under, blend)
-        np.multiply(target, through, out=target)
-        np.add(target, added, out=target)
-    np.multiply(under, through, out=under)
-    np.add(under, alpha, out=under)
-
-
-def _added(
-    source: NDArray[np.float32],
-    alpha: NDArray[np.float32],
-    target: NDArray[np.float32],
-    under: NDArray[np.float32],
-    blend: Blend,
-) -> NDArray[np.float32]:
-    """What a cel adds to what shows through it; all are premultiplied.
-
-    With colours Cs and Cb and alphas As and Ab of what is above and below: Cs for normal,
-    Cs (1 - Ab) + Cs Cb for multiply, Cs (1 - Cb) + As Cb for screen, and
-    Cs (1 - Ab) + min(As Ab, As Cb + Ab Cs) for add.
-    """
-    added = source
-    if blend is Blend.MULTIPLY:
-        added = source * (1 - under + target)
-    elif blend is Blend.SCREEN:
-        added = source * (1 - target) + alpha * target
-    elif blend is Blend.ADD:
-        added = source * (1 - under) + np.minimum(alpha * under, alpha * target + under * source)
-    return added
-
-
-def _store(sums: _Planes, strip: Pixels) -> None:
-    """Premultiplied planes as straight whole numbers."""
-    maximum = np.float32(np.iinfo(strip.dtype).max)
-    alpha = sums[3]
-    is_opaque = bool((alpha >= 1).all())
-    if not is_opaque:
-        is_visible = alpha * maximum >= 0.5
-        gain = np.divide(maximum, alpha, out=np.zeros_like(alpha), where=is_visible)
-    for channel, plane in enumerate(sums[:3]):
-        strip[..., channel] = _levels(plane, maximum if is_opaque else gain, maximum)
-    strip[..., 3] = _levels(alpha, maximum, maximum)
-
-
-def _levels(
-    plane: NDArray[np.float32], gain: NDArray[np.float32] | np.float32, maximum: np.float32
-) -> NDArray[np.float32]:
-    """Rounded in place: rounding may have carried a sum a hair beyond the highest level."""
-    np.multiply(plane, gain, out=plane)
-    np.minimum(plane, maximum, out=plane)
-    np.rint(plane, out=plane)
-    return plane
+            lay(above, below, patch.sheet.blend)
+    store(sums, strip)

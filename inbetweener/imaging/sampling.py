@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from cv2.typing import MatLike
     from numpy.typing import NDArray
 
-    from inbetweener.imaging.compositing import SheetPixels
+    from inbetweener.imaging.blending import SheetPixels
     from inbetweener.imaging.picture import Pixels
 
 ViewNumbers: TypeAlias = tuple[float, float, float, float, float, float]

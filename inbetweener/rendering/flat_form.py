@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from inbetweener.core.drawing import FitRule
-from inbetweener.imaging.compositing import Blend
+from inbetweener.imaging.blending import Blend
 from inbetweener.imaging.png_chunks import png_info, split_chunks
 from inbetweener.imaging.sampling import covers
 from inbetweener.imaging.traits import PngTraits

@@ -11,7 +11,8 @@ import numpy as np
 from inbetweener.core.camera_moves import pose_at, view_of
 from inbetweener.core.scene_plan import ScenePlan
 from inbetweener.errors import RenderError
-from inbetweener.imaging.compositing import Blend, Sheet, compose
+from inbetweener.imaging.blending import Blend
+from inbetweener.imaging.compositing import Sheet, compose
 from inbetweener.imaging.picture import Picture, Pixels
 from inbetweener.imaging.reading import read_picture
 from inbetweener.imaging.sampling import Sampling, whole_offset

@@ -14,7 +14,8 @@ import numpy as np
 
 from inbetweener.core.drawing import CanvasSize
 from inbetweener.imaging.alpha import with_alpha, with_bit_depth
-from inbetweener.imaging.compositing import Blend, compose
+from inbetweener.imaging.blending import Blend
+from inbetweener.imaging.compositing import compose
 from inbetweener.rendering.flat_runs import Lying, run_sheets, runs_of
 
 if TYPE_CHECKING:

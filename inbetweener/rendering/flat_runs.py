@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
-from inbetweener.imaging.compositing import Blend, Sheet, compose, deepest
+from inbetweener.imaging.blending import Blend
+from inbetweener.imaging.compositing import Sheet, compose, deepest
 from inbetweener.imaging.sampling import Sampling, looked_at, seen_through, whole_offset
 
 if TYPE_CHECKING:

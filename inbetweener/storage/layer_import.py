@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from inbetweener.core.cancel import CancelToken
-    from inbetweener.imaging.compositing import Blend
+    from inbetweener.imaging.blending import Blend
     from inbetweener.imaging.layered.tree import LayeredFile
     from inbetweener.imaging.traits import PngTraits
     from inbetweener.storage.layer_levels import ImportProposal, ProposedDrawing, ProposedLevel

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from inbetweener.imaging.compositing import Blend
+from inbetweener.imaging.blending import Blend
 
 if TYPE_CHECKING:
     from inbetweener.imaging.layered.tree import LayerNode, PixelLayer

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, cast
 import numpy as np
 
 from inbetweener.imaging.alpha import with_alpha
-from inbetweener.imaging.compositing import Blend, Sheet, compose
+from inbetweener.imaging.blending import Blend
+from inbetweener.imaging.compositing import Sheet, compose
 from inbetweener.imaging.layered.tree import LayerGroup, PixelLayer
 
 if TYPE_CHECKING:

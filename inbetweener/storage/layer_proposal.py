@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from inbetweener.imaging.compositing import Blend
+from inbetweener.imaging.blending import Blend
 from inbetweener.imaging.layered.tree import (
     LayeredFile,
     LayeredKind,

@@ -13,7 +13,8 @@ from PIL import Image
 
 from inbetweener.imaging import compositing
 from inbetweener.imaging.alpha import premultiply
-from inbetweener.imaging.compositing import Blend, Sheet, compose
+from inbetweener.imaging.blending import Blend
+from inbetweener.imaging.compositing import Sheet, compose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

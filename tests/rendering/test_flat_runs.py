@@ -7,7 +7,7 @@ import numpy as np
 from inbetweener.core.camera import CameraPose
 from inbetweener.core.camera_moves import View, view_of
 from inbetweener.core.drawing import CanvasSize
-from inbetweener.imaging.compositing import Blend
+from inbetweener.imaging.blending import Blend
 from inbetweener.imaging.sampling import Sampling
 from inbetweener.rendering.flat_runs import Lying, run_sheets, runs_of
 

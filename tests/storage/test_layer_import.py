@@ -13,7 +13,7 @@ from PIL import Image
 
 from inbetweener.core.cancel import Cancelled, CancelToken
 from inbetweener.errors import DrawingError, ExportError, FolderError
-from inbetweener.imaging.compositing import Blend
+from inbetweener.imaging.blending import Blend
 from inbetweener.imaging.layered.reading import read_layered
 from inbetweener.imaging.layered.tree import (
     LayeredFile,

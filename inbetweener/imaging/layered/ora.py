@@ -15,7 +15,7 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from inbetweener.errors import DrawingError
-from inbetweener.imaging.compositing import Blend
+from inbetweener.imaging.blending import Blend
 from inbetweener.imaging.layered.ora_archive import OraArchive, damaged, opened_archive
 from inbetweener.imaging.layered.tree import (
     LayerBudget,

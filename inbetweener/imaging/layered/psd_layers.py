@@ -9,7 +9,7 @@ import numpy as np
 from psd_tools.constants import BlendMode, ChannelID, Clipping, Tag
 from psd_tools.psd.adjustments import ADJUSTMENT_TYPES
 
-from inbetweener.imaging.compositing import Blend
+from inbetweener.imaging.blending import Blend
 from inbetweener.imaging.layered.psd_channels import ChannelForm, Mask, layer_pixels
 from inbetweener.imaging.layered.tree import LayerGroup, LayerNode, PixelLayer, clean_name
 from inbetweener.wording import tr

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from inbetweener.errors import DrawingError
-from inbetweener.imaging.compositing import Blend
+from inbetweener.imaging.blending import Blend
 from inbetweener.imaging.limits import check_size
 from inbetweener.imaging.traits import PngTraits
 from inbetweener.wording import tr

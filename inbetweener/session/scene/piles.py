@@ -9,7 +9,7 @@ from inbetweener.core.camera_moves import View
 from inbetweener.core.drawing import CanvasSize
 from inbetweener.core.layer import Blend
 from inbetweener.core.plan import CellKind
-from inbetweener.imaging.compositing import Blend as SheetBlend
+from inbetweener.imaging.blending import Blend as SheetBlend
 from inbetweener.rendering.flat_runs import Lying
 from inbetweener.session.pictures.refs import LaidRef, PictureRef, StackRef
 

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from inbetweener.errors import DrawingError
-from inbetweener.imaging.compositing import Blend
+from inbetweener.imaging.blending import Blend
 from inbetweener.imaging.layered.reading import read_layered
 from inbetweener.imaging.layered.tree import LayeredKind, LayerGroup, PixelLayer
 from tests.support.layered_files import OraLayer, OraStack, ora, saved

@@ -15,7 +15,7 @@ from psd_tools import PSDImage
 from psd_tools.constants import BlendMode, Compression
 
 from inbetweener.errors import DrawingError
-from inbetweener.imaging.compositing import Blend
+from inbetweener.imaging.blending import Blend
 from inbetweener.imaging.layered.reading import layered_kind, read_layered
 from inbetweener.imaging.layered.tree import LayeredKind, LayerGroup, PixelLayer, pixel_layers
 from tests.support.layered_files import (

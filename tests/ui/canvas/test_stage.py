@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from inbetweener.core import edits
 from inbetweener.core.layer import Blend
-from inbetweener.imaging.compositing import Blend as SheetBlend
+from inbetweener.imaging.blending import Blend as SheetBlend
 from inbetweener.imaging.compositing import Sheet, compose
 from inbetweener.imaging.reading import read_picture
 from inbetweener.storage.opening import OpenRequest
