@@ -153,6 +153,7 @@ class Workspace(QObject):
             self.document, self.states, self._make_renderer, self._make_planner, self
         )
         self.rendering.follow(self.playback, self.selection)
+        self.rendering.shots.begin_with(lambda opened: begun(opened, self.settings))
         self.queue = self.rendering.queue
 
     def _build_pictures(self) -> None:

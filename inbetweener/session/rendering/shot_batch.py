@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
     from pathlib import Path
 
+    from inbetweener.core.scene import Scene
     from inbetweener.core.shot import Shot
     from inbetweener.core.tracking import GapWork
     from inbetweener.rendering.jobs import JobPlanner
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from inbetweener.session.rendering.shot_entries import ShotEntry
     from inbetweener.session.rendering.task import DrawnOne, Ended
     from inbetweener.session.rendering.thread import RenderThread
+    from inbetweener.storage.opening import Opened
 
 
 class ShotBatch(QObject):
@@ -94,6 +96,10 @@ class ShotBatch(QObject):
         return self._list.protected_digests()
 
     # What the artist asks for
+
+    def begin_with(self, scene_of: Callable[[Opened], Scene]) -> None:
+        """Have shots drawn as they would be opened: new ones take what is set for such."""
+        self._reader.scene_of = scene_of
 
     def add(self, paths: Iterable[Path]) -> None:
         """Let shots wait; one that waits already waits on, one that has ended begins anew."""

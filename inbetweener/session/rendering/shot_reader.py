@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from inbetweener.errors import sentence_of
 from inbetweener.session.rendering.shot_drawing import ShotDrawing, left_out
-from inbetweener.storage.opening import OpenRequest, read_shot
+from inbetweener.storage.opening import OnlyCelsError, OpenRequest, read_shot
 from inbetweener.wording import tr
 from inbetweener.workers.task_thread import TaskThread
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from inbetweener.core.cancel import CancelToken
+    from inbetweener.core.scene import Scene
     from inbetweener.rendering.jobs import JobPlanner
     from inbetweener.session.rendering.shot_entries import ShotEntry
     from inbetweener.storage.opening import Opened
@@ -28,6 +30,7 @@ class ShotReader(QObject):
 
     Attributes:
         number: of the entry that is being read; None while none is.
+        scene_of: what a shot that was read is drawn as; as its file has it, unless told otherwise.
 
     Signals:
         succeeded(ShotDrawing, str): a shot is read: its gaps, nothing drawn yet, and its name.
@@ -48,6 +51,7 @@ class ShotReader(QObject):
         """
         super().__init__(parent)
         self.number: int | None = None
+        self.scene_of: Callable[[Opened], Scene] = lambda opened: opened.scene
         self._make_planner = make_planner
         self._thread = TaskThread("read-shots", self)
         self._thread.succeeded.connect(self._on_thread_succeeded)
@@ -59,7 +63,11 @@ class ShotReader(QObject):
         request = OpenRequest(entry.path)
 
         def job(token: CancelToken, _report: Report) -> Opened:
-            return read_shot(request, token, lambda _done, _total: None)
+            try:
+                return read_shot(request, token, lambda _done, _total: None)
+            except OnlyCelsError:  # nobody is there to be asked, and nothing else can be meant
+                layers = replace(request, as_layers=True)
+                return read_shot(layers, token, lambda _done, _total: None)
 
         self._thread.submit(job)
 
@@ -76,7 +84,7 @@ class ShotReader(QObject):
     def _on_thread_succeeded(self, opened: Opened) -> None:
         number, self.number = self.number, None
         if number is not None:
-            shots = [layer.shot for layer in opened.scene.layers]
+            shots = [layer.shot for layer in self.scene_of(opened).layers]
             planner = self._make_planner(opened.folder)
             drawing = ShotDrawing(number, shots, planner, left_out(opened))
             self.succeeded.emit(drawing, opened.scene.name)

@@ -125,6 +125,25 @@ def test_shots_that_cannot_be_opened_or_drawn_do_not_stop_the_others(studio, sho
     assert whole.problems == ()
 
 
+def test_new_shots_are_drawn_as_they_would_be_opened(studio, shots):
+    studio.workspace.change_setting(close_gaps_px=8)
+    draw(studio, shots[0])
+    studio.open(OpenRequest(shots[0]))
+    studio.settle()
+
+    assert studio.workspace.document.shot.close_gaps_px == 8
+    assert studio.states() == {CellState.READY}
+
+
+def test_a_folder_of_nothing_but_cels_is_drawn_as_layers(studio, tmp_path):
+    for cel in "AB":
+        write_keys(tmp_path / "cut05" / cel, f"{cel}0001.png", f"{cel}0005.png", planes=4)
+    draw(studio, tmp_path / "cut05")
+
+    assert [(each.state, each.title) for each in batch_of(studio).entries()] == [(DONE, "cut05")]
+    assert batch_of(studio).entries()[0].total == 2
+
+
 def test_a_damaged_key_that_was_left_out_of_a_folder_is_no_success(studio, shots):
     damaged = shots[0] / "B0009.png"
     damaged.write_bytes(damaged.read_bytes()[:60])
