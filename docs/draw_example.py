@@ -12,10 +12,12 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
+from docs.clips.proof import Proof
 from inbetweener.cli import main as shell
-from inbetweener.paths import project_root, resource
+from inbetweener.paths import resource
 from inbetweener.storage.project_file import load_project
 
+EXAMPLE = Path(__file__).resolve().parent / "images" / "example.gif"
 _SIZE = (420, 236)
 _GAP_PX = 8
 _BAND_PX = 26
@@ -36,14 +38,21 @@ def main() -> int:
     held = [max(n for n in numbers if n <= frame) - 1 for frame in range(1, len(drawn) + 1)]
     words = (f"{len(numbers)} keys", f"{len(drawn)} frames with the inbetweens")
     pictures = [_beside(drawn[key], drawn[frame], words) for frame, key in enumerate(held)]
-    target = project_root() / "docs/images/example.gif"
     palette = pictures[0].quantize(64, dither=Image.Dither.NONE)
     reduced = [each.quantize(palette=palette, dither=Image.Dither.NONE) for each in pictures]
     reduced[0].save(
-        target, save_all=True, append_images=reduced[1:], duration=_FRAME_MS, loop=0, optimize=True
+        EXAMPLE, save_all=True, append_images=reduced[1:], duration=_FRAME_MS, loop=0, optimize=True
     )
-    sys.stdout.write(f"{target.name}: {target.stat().st_size / 1024:.0f} KiB\n")
+    sys.stdout.write(f"{EXAMPLE.name}: {EXAMPLE.stat().st_size / 1024:.0f} KiB\n")
     return 0
+
+
+def key_proofs() -> list[Proof]:
+    """The first key, which both halves of the first picture show, and the last one at the left."""
+    first, last = (_small(resource("sample") / name) for name in ("A0001.png", "A0037.png"))
+    right = _SIZE[0] + _GAP_PX
+    places = ((0, 0, first), (0, right, first), (-1, 0, last))
+    return [Proof(index, (x, _BAND_PX), picture) for index, x, picture in places]
 
 
 def _small(path: Path) -> Image.Image:

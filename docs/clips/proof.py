@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PIL import Image
 
-from docs.clips.film import FOLDER, path_of
+from docs.clips.film import FOLDER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from docs.clips.film import Film
 
@@ -33,9 +34,9 @@ class Proof:
     at: tuple[int, int]
     picture: Image.Image
 
-    def difference(self, name: str) -> float:
-        """Mean absolute difference from the picture that is kept, of 255."""
-        with Image.open(path_of(name)) as kept:
+    def difference(self, path: Path) -> float:
+        """Mean absolute difference from the moving picture that is kept, of 255."""
+        with Image.open(path) as kept:
             kept.seek(self.index % getattr(kept, "n_frames", 1))
             box = (*self.at, self.at[0] + self.picture.width, self.at[1] + self.picture.height)
             then = np.asarray(kept.convert("RGB").crop(box), np.int16)

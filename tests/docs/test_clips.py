@@ -8,6 +8,7 @@ from PIL import Image
 from docs.clips.film import FOLDER, path_of
 from docs.clips.listed import CLIPS
 from docs.clips.proof import kept_words
+from docs.draw_example import EXAMPLE, key_proofs
 from inbetweener.ui.look.theme import apply_theme
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
@@ -45,6 +46,15 @@ def test_the_words_on_it_are_those_of_the_program(name):
 
 @pytest.mark.parametrize("name", CLIPS)
 def test_the_program_still_draws_what_is_seen_on_it(name):
-    differences = [each.difference(name) for each in CLIPS[name].proofs()]
+    differences = [each.difference(path_of(name)) for each in CLIPS[name].proofs()]
 
     assert max(differences) < _MOST_DIFFERENCE, f"make it again: {_AGAIN} {name}"
+
+
+def test_that_of_the_readme_moves_and_shows_the_keys_of_the_sample_shot():
+    with Image.open(EXAMPLE) as picture:
+        assert getattr(picture, "n_frames", 1) > 8
+    differences = [each.difference(EXAMPLE) for each in key_proofs()]
+
+    assert EXAMPLE.stat().st_size < _MOST_BYTES
+    assert max(differences) < _MOST_DIFFERENCE, "make it again: python -m docs.draw_example"

@@ -131,3 +131,14 @@ def test_commands_that_are_spoken_of_exist(page):
     spoken_of = set(_SPOKEN_OF.findall(page.read_text(encoding="utf-8")))
 
     assert spoken_of <= _COMMANDS
+
+
+@pytest.mark.parametrize("page", pages(), ids=_name)
+def test_modules_and_commands_of_dev_that_are_spoken_of_exist(page):
+    text = page.read_text(encoding="utf-8")
+
+    for module in re.findall(
+        r"`(?:QT_\w+=\w+ )?python -m ((?:docs|benchmarks|inbetweener|tests)[\w.]*)", text
+    ):
+        assert importlib.util.find_spec(module) is not None, module
+    assert set(re.findall(r"`python3 dev.py ([\w-]+)", text)) <= set(dev.COMMANDS)
