@@ -6,7 +6,6 @@ import re
 
 import pytest
 
-from inbetweener import __version__
 from tests.support.checkout import CHECKOUT
 
 _COLUMNS = ("psnr", "ssim", "line", "blur", "core s")
@@ -50,11 +49,3 @@ def test_the_best_of_the_older_systems_is_the_best():
 
     assert set(psnr) == older
     assert max(psnr, key=lambda system: psnr[system]) == "unet"
-
-
-def test_changelog_and_citation_are_of_this_version():
-    changes = (CHECKOUT / "CHANGELOG.md").read_text(encoding="utf-8")
-    citation = (CHECKOUT / "CITATION.cff").read_text(encoding="utf-8")
-
-    assert re.findall(r"^## (\S+)$", changes, re.MULTILINE)[0] == __version__
-    assert re.findall(r"^version: (\S+)$", citation, re.MULTILINE) == [__version__]
