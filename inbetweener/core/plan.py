@@ -100,7 +100,7 @@ class FramePlan:
         rest = min(at_least - starts[-1], LONGEST_GAP_FRAMES)
         stay = max(shot.last_exposure, rest)
         gaps = (*shot.gaps, Gap(stay, treatment=Treatment.HOLD))
-        before = tuple(accumulate((len(gap.cells) for gap in gaps[:-1]), initial=0))
+        before = tuple(accumulate((len(gap.cells) for gap in shot.gaps), initial=0))
         return cls(gaps, starts, before, starts[-1] + stay)
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from inbetweener.core.drawing import CanvasSize, Drawing, DrawingId, FitRule, Role
@@ -17,6 +18,8 @@ from inbetweener.errors import EditError
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from inbetweener.core.gap import Gap
     from inbetweener.core.review import Review
     from inbetweener.core.sound import SoundTrack
@@ -128,10 +131,10 @@ class Shot:
                 )
             )
         refuse_gap_closing(self.close_gaps_px)
-        ids = {drawing.id for drawing in self.drawings}
+        ids = set(map(attrgetter("id"), self.drawings))
         if len(ids) != len(self.drawings):
             raise ValueError("two drawings have the same file")
-        if any(key.drawing not in ids for key in self.keys):
+        if not ids.issuperset(map(attrgetter("drawing"), self.keys)):
             raise ValueError("a key's drawing is not in the shot")
         if not are_in_order(self.markers):
             raise ValueError("markers must rise by frame")
@@ -141,13 +144,15 @@ class Shot:
         """Frames in all; 0 without keys."""
         if not self.keys:
             return 0
-        return sum(gap.length for gap in self.gaps) + self.last_exposure
+        between: int = sum(map(attrgetter("length"), self.gaps))
+        return between + self.last_exposure
 
     def key_frames(self) -> tuple[Frame, ...]:
         """The first frame of every key."""
         if not self.keys:
             return ()
-        return tuple(map(Frame, accumulate((gap.length for gap in self.gaps), initial=0)))
+        lengths: Iterator[Frame] = map(attrgetter("length"), self.gaps)
+        return tuple(accumulate(lengths, initial=Frame(0)))
 
     def drawing(self, drawing_id: DrawingId) -> Drawing:
         """The drawing with that file.

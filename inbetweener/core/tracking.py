@@ -87,7 +87,8 @@ def touched_gaps(before: Shot, after: Shot) -> set[int]:
     # By keys: a shot of one has as many gaps as one of none.
     if _for_all(before) != _for_all(after) or len(before.keys) != len(after.keys):
         return set(range(len(after.gaps)))
-    timed = {i for i, (a, b) in enumerate(zip(before.gaps, after.gaps, strict=True)) if a != b}
+    pairs = enumerate(zip(before.gaps, after.gaps, strict=True))
+    timed = {i for i, (a, b) in pairs if a is not b and a != b}  # most are one object
     if before.hand_drawn is not after.hand_drawn:
         timed |= _between(_changed(before.hand_drawn, after.hand_drawn), after)
     if before.pins is not after.pins:

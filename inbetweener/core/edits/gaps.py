@@ -169,10 +169,12 @@ def edit_gaps(shot: Shot, gaps: Iterable[int], edit: Callable[[Gap], Gap]) -> Sh
         _gap(shot, index)
     # Most gaps of a shot are timed alike, so each kind is edited once.
     edited = {gap: edit(gap) for gap in {shot.gaps[index] for index in chosen}}
-    after = tuple(edited[gap] if index in chosen else gap for index, gap in enumerate(shot.gaps))
-    if after == shot.gaps:
+    after = list(shot.gaps)
+    for index in chosen:
+        after[index] = edited[shot.gaps[index]]
+    if all(after[index] == shot.gaps[index] for index in chosen):
         return shot
-    edited_shot = with_markers_rippled(shot, replace(shot, gaps=after))
+    edited_shot = with_markers_rippled(shot, replace(shot, gaps=tuple(after)))
     return with_notes_moved(shot, edited_shot, chosen)
 
 
