@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inbetweener.core.cancel import CancelToken
-from inbetweener.formats.job_bundle import AS_SAVED, FarmSettings
+from inbetweener.formats.farm_job import AS_SAVED, FarmSettings
 from inbetweener.inference.catalogue import Catalogue
 from inbetweener.paths import user_folders
 from inbetweener.rendering.farm import FarmScene, write_bundle

@@ -47,7 +47,7 @@ from inbetweener.cli.timing_options import LengthChoice, TimingOptions
 from inbetweener.core.gap_numbers import parsed_numbers
 from inbetweener.core.interpolator import Engine
 from inbetweener.core.naming import safe_stem
-from inbetweener.formats.job_bundle import FarmSettings
+from inbetweener.formats.farm_job import FarmSettings
 from inbetweener.imaging.picture_formats import PictureFormat
 from inbetweener.imaging.sampling import Sampling
 from inbetweener.rendering.export_plan import Per

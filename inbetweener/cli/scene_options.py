@@ -12,7 +12,7 @@ from inbetweener.core.cancel import CancelToken
 from inbetweener.core.rooting import scene_from_above
 from inbetweener.errors import FolderError
 from inbetweener.storage.layer_opening import LayerRequest, read_layer
-from inbetweener.storage.scene_folder import in_middle
+from inbetweener.storage.scene_proposal import in_middle
 
 if TYPE_CHECKING:
     from collections.abc import Callable

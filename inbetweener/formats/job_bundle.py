@@ -9,68 +9,23 @@ The specification: https://github.com/OpenJobDescription/openjd-specifications/w
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from inbetweener.errors import ExportError
+from inbetweener.formats.farm_job import AS_SAVED
+from inbetweener.formats.job_steps import JobShot
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from inbetweener.formats.farm_job import FarmSettings, FarmShot
+
 VERSION: Final = "jobtemplate-2023-09"
 CHUNKING: Final = "TASK_CHUNKING"
-AS_SAVED: Final = "as-saved"
-# Within the pictures' folder, so that all who can write pictures share it.
-CACHE_FOLDER: Final = ".inbetweener-cache"
 # The specification allows 50 parameters; four are of the whole job, and two of each shot.
 MOST_SHOTS: Final = 23
 _LONGEST_JOB_NAME: Final = 128
-_LONGEST_STEP_NAME: Final = 64
-
-
-@dataclass(frozen=True, slots=True)
-class FarmShot:
-    """A shot of a job.
-
-    Attributes:
-        name: what the farm's list calls it; no two of one name.
-        project: the file name of its project in the bundle.
-        output: the folder of its pictures.
-        gaps: the numbers of the gaps to draw: "1-3,7".
-        inputs: every file that it is made of.
-        options: of `inbetweener render`, said to every worker ("--flatten").
-    """
-
-    name: str
-    project: str
-    output: str
-    gaps: str
-    inputs: tuple[str, ...] = ()
-    options: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class FarmSettings:
-    """What holds for the whole job; all of it can be changed when the job is sent.
-
-    Attributes:
-        model: its name, or AS_SAVED.
-        device: where models run.
-        gaps_per_task: how many gaps a worker is given at once.
-        program: how a worker calls this program.
-    """
-
-    model: str = AS_SAVED
-    device: str = "auto"
-    gaps_per_task: int = 1
-    program: str = "inbetweener"
-
-    def __post_init__(self) -> None:
-        if self.gaps_per_task < 1:
-            raise ExportError(
-                tr("A task is given 1 gap or more, not {count}.", count=self.gaps_per_task)
-            )
 
 
 def job_template(shots: Sequence[FarmShot], settings: FarmSettings) -> dict[str, Any]:
@@ -120,106 +75,10 @@ def asset_references(shots: Sequence[FarmShot]) -> dict[str, Any]:
     }
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    """A shot in its job.
-
-    Attributes:
-        shot: which.
-        sign: what its parameters end in; "" for the only one.
-    """
-
-    shot: FarmShot
-    sign: str
-
-    @property
-    def shot_name(self) -> str:
-        return f"Shot{self.sign}"
-
-    @property
-    def output_name(self) -> str:
-        return f"Output{self.sign}"
-
-    def parameters(self) -> list[dict[str, Any]]:
-        of = f" ({self.shot.name})" if self.sign else ""
-        return [
-            {
-                "name": self.shot_name,
-                "type": "PATH",
-                "objectType": "FILE",
-                "dataFlow": "IN",
-                "default": self.shot.project,
-                "userInterface": {"control": "CHOOSE_INPUT_FILE", "label": _label(f"Shot{of}")},
-                "description": "The project, which knows where its drawings are.",
-            },
-            {
-                "name": self.output_name,
-                "type": "PATH",
-                "objectType": "DIRECTORY",
-                "dataFlow": "OUT",
-                "userInterface": {"control": "CHOOSE_DIRECTORY", "label": _label(f"Pictures{of}")},
-                "description": "The folder that the pictures are written into.",
-            },
-        ]
-
-    def steps(self, settings: FarmSettings) -> list[dict[str, Any]]:
-        draw, join = self._name("Draw"), self._name("Join")
-        drawing: dict[str, Any] = {
-            "name": draw,
-            "parameterSpace": {
-                "taskParameterDefinitions": [
-                    {
-                        "name": "Gaps",
-                        "type": "CHUNK[INT]",
-                        "range": self.shot.gaps,
-                        "chunks": {
-                            "defaultTaskCount": "{{Param.GapsPerTask}}",
-                            "rangeConstraint": "NONCONTIGUOUS",
-                        },
-                    }
-                ]
-            },
-            "script": self._script("--gaps", "{{Task.Param.Gaps}}"),
-        }
-        if settings.device.startswith("cuda"):
-            needs = {"amounts": [{"name": "amount.worker.gpu", "min": 1}]}
-            drawing["hostRequirements"] = needs
-        return [
-            drawing,
-            {
-                "name": join,
-                "dependencies": [{"dependsOn": draw}],
-                "script": self._script("--join", device="cpu"),
-            },
-        ]
-
-    def _name(self, verb: str) -> str:
-        return f"{verb} {self.shot.name}"[:_LONGEST_STEP_NAME] if self.sign else verb
-
-    def _script(self, *what: str, device: str = "{{Param.Device}}") -> dict[str, Any]:
-        output = f"{{{{Param.{self.output_name}}}}}"
-        arguments = [
-            "render",
-            f"{{{{Param.{self.shot_name}}}}}",
-            *what,
-            "--out",
-            output,
-            "--cache",
-            f"{output}/{CACHE_FOLDER}",
-            "--model",
-            "{{Param.Model}}",
-            "--device",
-            device,
-            *self.shot.options,
-            "--quiet",
-        ]
-        return {"actions": {"onRun": {"command": "{{Param.Program}}", "args": arguments}}}
-
-
-def _placed(shots: Sequence[FarmShot]) -> list[_Placed]:
+def _placed(shots: Sequence[FarmShot]) -> list[JobShot]:
     if len(shots) == 1:
-        return [_Placed(shots[0], "")]
-    return [_Placed(shot, str(number)) for number, shot in enumerate(shots, 1)]
+        return [JobShot(shots[0], "")]
+    return [JobShot(shot, str(number)) for number, shot in enumerate(shots, 1)]
 
 
 def _job_parameters(settings: FarmSettings) -> list[dict[str, Any]]:
@@ -250,10 +109,6 @@ def _job_parameters(settings: FarmSettings) -> list[dict[str, Any]]:
             "description": "Inbetweener, as workers call it.",
         },
     ]
-
-
-def _label(text: str) -> str:
-    return text[:64]
 
 
 def _refuse(shots: Sequence[FarmShot], settings: FarmSettings) -> None:

@@ -10,13 +10,8 @@ from typing import TYPE_CHECKING, Any
 from inbetweener.core.gap_numbers import numbered_gaps, numbers_as_text
 from inbetweener.core.naming import safe_stem
 from inbetweener.errors import ExportError, StorageError
-from inbetweener.formats.job_bundle import (
-    FarmSettings,
-    FarmShot,
-    asset_references,
-    job_template,
-    parameter_values,
-)
+from inbetweener.formats.farm_job import FarmSettings, FarmShot
+from inbetweener.formats.job_bundle import asset_references, job_template, parameter_values
 from inbetweener.rendering.scene_export import layers_seen
 from inbetweener.storage.atomic import write_atomically
 from inbetweener.storage.project_file import PROJECT_SUFFIX, save_project

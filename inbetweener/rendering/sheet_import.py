@@ -23,7 +23,8 @@ from inbetweener.formats.sheet_matching import (
 )
 from inbetweener.formats.sheet_to_scene import SheetScene, scene_of_sheet
 from inbetweener.formats.tvpaint_csv import FRAMES_SUFFIX
-from inbetweener.storage.scene_folder import CelSource, in_middle, survey_scene
+from inbetweener.storage.scene_folder import CelSource, survey_scene
+from inbetweener.storage.scene_proposal import in_middle
 from inbetweener.storage.shot_folder import (
     mixed_sizes_message,
     odd_sizes,

@@ -10,7 +10,7 @@ from inbetweener.core.naming import safe_stem
 from inbetweener.core.scene import MOST_LAYERS, Scene
 from inbetweener.storage.layer_opening import LayerRequest, read_layer
 from inbetweener.storage.project_file import PROJECT_SUFFIX, save_project
-from inbetweener.storage.scene_folder import side_by_side
+from inbetweener.storage.scene_proposal import side_by_side
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

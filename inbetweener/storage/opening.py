@@ -8,13 +8,10 @@ from typing import TYPE_CHECKING
 from inbetweener.core.scene import Scene
 from inbetweener.errors import FolderError
 from inbetweener.paths import is_file, is_folder
+from inbetweener.storage.cel_folders import are_of_one_shot, cel_folders
 from inbetweener.storage.project_file import load_project, missing_drawings
-from inbetweener.storage.scene_folder import (
-    are_of_one_shot,
-    cel_folders,
-    open_scene,
-    survey_scene,
-)
+from inbetweener.storage.scene_folder import survey_scene
+from inbetweener.storage.scene_proposal import open_scene
 from inbetweener.storage.shot_folder import (
     FLAT_SUFFIXES,
     PROJECT_SUFFIX,

@@ -1,4 +1,4 @@
-"""Looking through a folder for cels: its levels, and the folders in it that hold drawings.
+"""Looking through a folder of cels: its levels, and the drawings in the folders in it.
 
 `cut05/A`, `cut05/B`, `cut05/BG` become three layers, and so do A0001.png and B0001.png side by
 side.
@@ -6,40 +6,19 @@ side.
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass, replace
-from pathlib import PurePath
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from inbetweener.core.layer import Layer
 from inbetweener.core.layer_names import in_cel_order, is_background_name
 from inbetweener.core.numbering import Level, NumberedName, natural_order
-from inbetweener.core.scene import MOST_LAYERS, Scene
-from inbetweener.core.shot import Numbering
-from inbetweener.errors import FolderError
-from inbetweener.storage.hand_files import HAND_FOLDER
-from inbetweener.storage.shot_folder import (
-    FLAT_SUFFIXES,
-    PROJECT_SUFFIX,
-    FolderSurvey,
-    open_folder,
-    survey_folder,
-)
-from inbetweener.wording import tr
+from inbetweener.storage.cel_folders import cel_folders
+from inbetweener.storage.shot_folder import FolderSurvey, survey_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from inbetweener.core.cancel import CancelToken
-    from inbetweener.core.drawing import CanvasSize
-
-# "Cut-005/Line/A/a001.png" is as deep as cels are put; deeper lie other things.
-_DEEPEST: Final = 3
-_MOST_FOLDERS: Final = 2_000
-_MOST_CELS_UNASKED: Final = 30
-_PASSED_OVER = (HAND_FOLDER,)
-_EXPORTED = "-inbetweens"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,30 +56,6 @@ class SceneSurvey:
     files: FolderSurvey
 
 
-def cel_folders(folder: Path, deepest: int = _DEEPEST) -> tuple[str, ...]:
-    """The folders in a folder that seem to hold drawings, by their files' names alone.
-
-    Args:
-        folder: where to look.
-        deepest: how many folders deep.
-
-    Returns:
-        Paths relative to the folder, with forward slashes, from the lowest cel up; none where it
-        cannot be read.
-    """
-    return tuple(in_cel_order(_walked(folder, "", deepest, [_MOST_FOLDERS])))
-
-
-def are_of_one_shot(folder: Path, cels: Sequence[str]) -> bool:
-    """Whether folders seem to be the cels of one shot, and are no shots themselves.
-
-    Of shots there may be many, and one that was worked on has a project file in its folder.
-    """
-    return len(cels) <= _MOST_CELS_UNASKED and not any(
-        _holds(folder / cel, (PROJECT_SUFFIX,)) for cel in cels
-    )
-
-
 def survey_scene(
     own: FolderSurvey, token: CancelToken, report: Callable[[int, int], None]
 ) -> SceneSurvey:
@@ -125,104 +80,6 @@ def survey_scene(
         surveys.append(_seen_from_above(survey_folder(folder / path, token, more), path))
     cels = [*_cels_beside_each_other(surveys[0]), *_cels_in_folders(surveys[1:])]
     return SceneSurvey(folder, tuple(_in_order(cels)), _together(surveys, cels))
-
-
-def open_scene(
-    survey: SceneSurvey, numbering: Numbering | None = None, *, fit: bool = False
-) -> Scene:
-    """The scene that is proposed for a folder.
-
-    Cels whose numbers are frames stand at the frames that they say; others begin with the scene.
-
-    Args:
-        survey: of the folder, whose name becomes the scene's.
-        numbering: what the numbers in the names mean; None takes each cel's own guess.
-        fit: whether drawings of another size than most of their cel are scaled.
-
-    Raises:
-        FolderError: the folder and the folders in it hold no drawing that can be used.
-    """
-    if not survey.cels:
-        raise FolderError(
-            tr(
-                "{folder} holds no drawings, and no folders with drawings in them.",
-                folder=survey.folder.name,
-            )
-        )
-    layers: list[Layer] = []
-    for source in survey.cels[:MOST_LAYERS]:
-        shot = open_folder(source.survey, source.level, numbering, fit=fit)
-        shot = replace(shot, name=_free_name(source.name, layers))
-        layers.append(Layer(shot, is_background=source.is_background))
-    aligned = side_by_side(layers)
-    name = survey.folder.absolute().name or "scene"
-    return _centred(Scene(name, tuple(aligned)))
-
-
-def side_by_side(layers: list[Layer]) -> list[Layer]:
-    """Cels whose numbers say nothing of frames begin where the first of the others does."""
-    by_frames = [
-        each.shot.first_number
-        for each in layers
-        if each.shot.numbering is Numbering.FRAMES and not each.is_background
-    ]
-    first = min(by_frames, default=1)
-    return [
-        each
-        if each.shot.numbering is Numbering.FRAMES and not each.is_background
-        else replace(each, shot=replace(each.shot, first_number=first))
-        for each in layers
-    ]
-
-
-def _centred(scene: Scene) -> Scene:
-    """With backgrounds that are larger than the field in the middle of it."""
-    field = scene.canvas
-    layers = (in_middle(each, field) if each.is_background else each for each in scene.layers)
-    return scene.with_layers(layers)
-
-
-def in_middle(layer: Layer, field: CanvasSize | None) -> Layer:
-    """A layer in the middle of the field, at whole pixels."""
-    size = layer.shot.canvas
-    if field is None or size is None:
-        return layer
-    x, y = (field.width - size.width) // 2, (field.height - size.height) // 2
-    return replace(layer, x=float(x), y=float(y))
-
-
-def _free_name(wanted: str, layers: list[Layer]) -> str:
-    taken = {layer.name.casefold() for layer in layers}
-    names = (wanted, *(f"{wanted} {number}" for number in range(2, MOST_LAYERS + 2)))
-    return next(name for name in names if name.casefold() not in taken)
-
-
-def _walked(folder: Path, inside: str, depth: int, left: list[int]) -> Iterator[str]:
-    """The folders below a folder that hold pictures; those that cannot be read are passed over."""
-    try:
-        with os.scandir(folder / inside) as entries:
-            names = sorted(each.name for each in entries if each.is_dir())
-    except OSError:
-        return
-    for name in names:
-        is_other = name.startswith(".") or name in _PASSED_OVER or name.endswith(_EXPORTED)
-        if is_other or left[0] <= 0:
-            continue
-        left[0] -= 1
-        path = f"{inside}/{name}" if inside else name
-        if _holds(folder / path, FLAT_SUFFIXES):
-            yield path
-        if depth > 1:
-            yield from _walked(folder, path, depth - 1, left)
-
-
-def _holds(folder: Path, suffixes: Collection[str]) -> bool:
-    """Whether any file in a folder has one of these suffixes."""
-    try:
-        with os.scandir(folder) as entries:
-            return any(PurePath(each.name).suffix.lower() in suffixes for each in entries)
-    except OSError:
-        return False
 
 
 def _seen_from_above(survey: FolderSurvey, path: str) -> FolderSurvey:

@@ -81,7 +81,7 @@ def test_an_error_while_a_picture_is_written_ends_the_export_in_a_sentence(
         raise error
 
     exporter = studio.workspace.exporter
-    monkeypatch.setattr("inbetweener.storage.export.place_file", fail)
+    monkeypatch.setattr("inbetweener.storage.export_job.place_file", fail)
     with studio.signal(exporter.failed) as told:
         exporter.export(request)
     monkeypatch.undo()

@@ -7,10 +7,9 @@ import json
 import pytest
 
 from inbetweener.errors import ExportError
+from inbetweener.formats.farm_job import FarmSettings, FarmShot
 from inbetweener.formats.job_bundle import (
     MOST_SHOTS,
-    FarmSettings,
-    FarmShot,
     asset_references,
     job_template,
     parameter_values,

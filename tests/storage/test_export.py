@@ -12,8 +12,9 @@ import pytest
 
 from inbetweener.core.cancel import Cancelled, CancelToken
 from inbetweener.errors import ExportError, RenderError, StorageError
-from inbetweener.storage import export as export_module
-from inbetweener.storage.export import WRITERS, ExportItem, ExportResult, export_pictures
+from inbetweener.storage import export_job
+from inbetweener.storage.export import ExportItem, ExportResult, export_pictures
+from inbetweener.storage.export_job import WRITERS
 from inbetweener.storage.placing import place_file
 
 if TYPE_CHECKING:
@@ -223,7 +224,7 @@ def test_a_name_taken_in_the_last_moment_is_not_overwritten(pictures, folder, mo
         path.write_bytes(b"somebody else's")
         place_file(path, data, overwrite=overwrite)
 
-    monkeypatch.setattr(export_module, "place_file", taken_meanwhile)
+    monkeypatch.setattr(export_job, "place_file", taken_meanwhile)
 
     with pytest.raises(ExportError, match=r"A1\.png"):
         export([pictures.item("A1.png")], folder)
@@ -235,7 +236,7 @@ def test_a_name_taken_in_the_last_moment_by_the_same_picture_is_fine(pictures, f
         path.write_bytes(data)
         place_file(path, data, overwrite=overwrite)
 
-    monkeypatch.setattr(export_module, "place_file", taken_meanwhile)
+    monkeypatch.setattr(export_job, "place_file", taken_meanwhile)
 
     assert export([pictures.item("A1.png")], folder) == ExportResult(0, 1, 0)
 
@@ -262,8 +263,8 @@ def test_a_full_disk_is_told_with_what_was_written(pictures, folder, monkeypatch
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         place_file(path, data, overwrite=overwrite)
 
-    monkeypatch.setattr(export_module, "place_file", fills_up)
-    monkeypatch.setattr(export_module, "WRITERS", 1)
+    monkeypatch.setattr(export_job, "place_file", fills_up)
+    monkeypatch.setattr(export_job, "WRITERS", 1)
 
     with pytest.raises(StorageError, match=r"Only 3 of 9 .*disk is full\. Make room"):
         export([pictures.item(f"A{n}.png") for n in range(9)], folder)

@@ -8,10 +8,10 @@ from inbetweener.core.cancel import CancelToken
 from inbetweener.core.drawing import CanvasSize, FitRule
 from inbetweener.core.shot import Numbering
 from inbetweener.errors import DrawingError, FolderError
+from inbetweener.storage.cel_folders import cel_folders
 from inbetweener.storage.layer_opening import LayerRequest, read_layer
 from inbetweener.storage.opening import OnlyCelsError, OpenRequest, read_shot
 from inbetweener.storage.project_file import save_project
-from inbetweener.storage.scene_folder import cel_folders
 from tests.support.key_files import SIZE, write_keys
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from inbetweener.core import edits
 from inbetweener.errors import InbetweenerError, sentence_of
 from inbetweener.storage.layer_opening import read_layer
-from inbetweener.storage.scene_folder import in_middle
+from inbetweener.storage.scene_proposal import in_middle
 from inbetweener.wording import tr
 from inbetweener.workers.task_thread import TaskThread
 

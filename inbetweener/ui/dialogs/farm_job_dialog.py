@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from inbetweener.core.gap_numbers import numbered_gaps
 from inbetweener.errors import ExportError, InbetweenerError
-from inbetweener.formats.job_bundle import FarmSettings
+from inbetweener.formats.farm_job import FarmSettings
 from inbetweener.rendering.farm import FarmBundle, FarmScene, write_bundle
 from inbetweener.rendering.scene_export import layers_seen
 from inbetweener.ui.dialogs.typed_folder import folder_from, refuse_keys_folder

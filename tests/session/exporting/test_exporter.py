@@ -161,7 +161,7 @@ def test_a_full_disk_is_a_sentence_and_what_is_written_is_whole(studio, request_
             raise OSError(errno.ENOSPC, "No space left on device")
         place_file(path, data, overwrite=overwrite)
 
-    monkeypatch.setattr("inbetweener.storage.export.place_file", fills_up)
+    monkeypatch.setattr("inbetweener.storage.export_job.place_file", fills_up)
     sentence = failing(studio, request_)
     monkeypatch.undo()
 
