@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from inbetweener.core.gap_closing import WIDEST_CLOSED_PX
+from inbetweener.core.shot import DEFAULT_FPS, USUAL_FPS
 from inbetweener.errors import StorageError
 from inbetweener.storage.atomic import write_atomically
 
@@ -50,6 +51,7 @@ class Settings:
         plays_ping_pong: whether playing runs back from the end.
         plays_half_speed: whether it takes twice its time.
         keeps_length: whether edits of timing keep the gap's length rather than ripple.
+        new_fps: frames a second of shots that are opened for the first time, one of `USUAL_FPS`.
         exact_colours: whether shots that are opened for the first time are drawn in the colours of
             their keys alone.
         close_gaps_px: how wide gaps of lines are closed in such shots; 0 closes none.
@@ -97,6 +99,7 @@ class Settings:
     plays_ping_pong: bool = False
     plays_half_speed: bool = False
     keeps_length: bool = True
+    new_fps: float = DEFAULT_FPS
     exact_colours: bool = False
     close_gaps_px: int = 0
     whole_lines: bool = False
@@ -173,6 +176,7 @@ def _from_json(values: dict[str, Any]) -> Settings:
         settings,
         memory_mib=min(max(settings.memory_mib, 64), 1 << 20),
         disk_cache_mib=min(max(settings.disk_cache_mib, 256), 1 << 24),
+        new_fps=settings.new_fps if settings.new_fps in USUAL_FPS else DEFAULT_FPS,
         close_gaps_px=min(max(settings.close_gaps_px, 0), WIDEST_CLOSED_PX),
         onion_opacity_percent=min(max(settings.onion_opacity_percent, 5), 100),
         onion_before_count=min(max(settings.onion_before_count, 0), MOST_GHOSTS),

@@ -78,6 +78,8 @@ def test_a_value_of_the_wrong_type_is_the_default_and_the_rest_is_kept(
         ("onion_before_count", -1, 0),
         ("onion_after_count", 9, 4),
         ("sheet_rows_a_page", 72, 72),
+        ("new_fps", 25.0, 25.0),
+        ("new_fps", 1e300, 24.0),
         ("sheet_rows_a_page", 100, 144),
         ("language", "ja", "ja"),
         ("language", "klingon", ""),

@@ -23,6 +23,8 @@ def begun(opened: Opened, settings: Settings) -> Scene:
     if not is_new:
         return opened.scene
     scene = opened.scene
+    if not opened.is_unsaved:  # else it is made of a sheet, whose rate was asked for
+        scene = edits.edit_layer(scene, 0, partial(edits.set_fps, fps=settings.new_fps))
     for index in range(len(scene.layers)):
         scene = edits.edit_layer(scene, index, partial(_finished_as, settings=settings))
     return scene

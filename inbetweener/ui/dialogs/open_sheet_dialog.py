@@ -46,24 +46,29 @@ class OpenSheetDialog(QDialog):
     """Shows how a sheet is understood, and lets the artist say it otherwise; writes nothing."""
 
     def __init__(
-        self, found: SheetRead, importer: SheetImporter, parent: QWidget | None = None
+        self,
+        found: SheetRead,
+        importer: SheetImporter,
+        parent: QWidget | None = None,
+        *,
+        usual_fps: float = DEFAULT_FPS,
     ) -> None:
-        """Begin to look for drawings in the sheet's own folder.
+        """Begin to look for drawings.
 
         Args:
             found: the sheet.
             importer: looks through folders.
             parent: the window.
+            usual_fps: frames a second where the sheet does not say.
         """
         super().__init__(parent)
-        self._found = found
-        self._importer = importer
+        self._found, self._importer = found, importer
         self._survey: SceneSurvey | None = None
         self._proposal: SheetProposal | None = None
         self._outlook: SheetOutlook | None = None
         self.setWindowTitle(tr("Open sheet {name}", name=found.file.name))
         self.resize(*_SIZE_PX)
-        self._build()
+        self._build(found.sheet.fps or usual_fps)
         self._lay_out()
         self._connect()
         self._look_through(drawings_folder(found.file))
@@ -83,12 +88,12 @@ class OpenSheetDialog(QDialog):
 
     # Building
 
-    def _build(self) -> None:
+    def _build(self, fps: float) -> None:
         self._place = FolderField(tr("Folder that holds the drawings"), self)
         self._fps = NumberBox(self)
         self._fps.setRange(1, HIGHEST_FPS)
         self._fps.setDecimals(3)
-        self._fps.setValue(self._found.sheet.fps or DEFAULT_FPS)
+        self._fps.setValue(fps)
         self._fps.setAccessibleName(tr("Frames a second"))
         self._unmarked = make_combo_box(self, tr("What stands between keys without marks"))
         for exposure, text in _UNMARKED.items():

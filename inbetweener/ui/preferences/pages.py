@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from inbetweener.core.shot import USUAL_FPS
 from inbetweener.session.settings import SHEET_ROWS_A_PAGE
 from inbetweener.ui.preferences import special_fields as special
 from inbetweener.ui.preferences.canvas_page import CANVAS_PAGE
@@ -25,6 +26,7 @@ _LANGUAGES = (
 _RULES = ((True, mark("Keep length")), (False, mark("Ripple")))
 _SHEETS = ((False, mark("Western")), (True, mark("Japanese")))
 _PAGES = tuple((rows, str(rows)) for rows in SHEET_ROWS_A_PAGE)
+_RATES = tuple((fps, f"{fps:g}") for fps in USUAL_FPS)
 
 _GENERAL_PAGE = Page(
     "general",
@@ -102,6 +104,21 @@ _TIMELINE_PAGE = Page(
                         "Ripple: what comes after moves."
                     ),
                     mark("length ripple"),
+                ),
+            ),
+        ),
+        Group(
+            mark("New shots"),
+            (
+                Row(
+                    "new_fps",
+                    mark("Frames a second"),
+                    Choice(_RATES),
+                    mark(
+                        "Of folders that are opened for the first time, and of sheets that do not "
+                        "say."
+                    ),
+                    mark("fps rate speed"),
                 ),
             ),
         ),

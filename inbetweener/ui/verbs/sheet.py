@@ -101,7 +101,8 @@ class SheetVerbs(QObject):
     @Slot(object)
     def _on_importer_read(self, found: SheetRead) -> None:
         self._status.show_message("")
-        dialog = OpenSheetDialog(found, self._importer, self._window)
+        usual_fps = self._workspace.settings.new_fps
+        dialog = OpenSheetDialog(found, self._importer, self._window, usual_fps=usual_fps)
         is_wanted = dialog.exec() == QDialog.DialogCode.Accepted
         outlook, survey = dialog.outlook, dialog.survey
         dialog.deleteLater()

@@ -42,3 +42,17 @@ def test_gaps_are_closed_in_new_shots_as_it_is_set(folder):
     assert begun(opened(folder), closing).layers[0].shot.close_gaps_px == 8
     save_project(folder / "walk.inbetweener", opened(folder).shot, folder)
     assert begun(opened(folder), closing).layers[0].shot.close_gaps_px == 0
+
+
+def test_new_shots_run_at_the_rate_that_is_set_for_them(folder, tmp_path):
+    slow = Settings(new_fps=25.0)
+    assert begun(opened(folder), slow).fps == 25
+    write_keys(tmp_path / "cut" / "A", "A0001.png", "A0005.png", planes=4)
+    write_keys(tmp_path / "cut" / "B", "B0001.png", "B0005.png", planes=4)
+    layers = OpenRequest(tmp_path / "cut", as_layers=True)
+    scene = begun(read_shot(layers, CancelToken(), lambda _done, _total: None), slow)
+    assert [layer.shot.fps for layer in scene.layers] == [25, 25]
+
+    assert begun(replace(opened(folder), is_unsaved=True), slow).fps == 24  # a sheet's own
+    save_project(folder / "walk.inbetweener", opened(folder).shot, folder)
+    assert begun(opened(folder), slow).fps == 24

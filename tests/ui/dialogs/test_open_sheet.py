@@ -105,6 +105,15 @@ def test_a_cancelled_sheet_changes_nothing(front, sheet, desk):
     assert front.workspace.document.scene is before
 
 
+def test_a_sheet_that_says_no_rate_is_proposed_at_that_of_new_shots(front, sheet, desk):
+    front.workspace.change_setting(new_fps=25.0)
+    rates = []
+    desk.then = [lambda dialog: rates.append(dialog._fps.value())]
+    front.drop(sheet)
+    front.studio.wait(lambda: bool(rates))
+    assert rates == [25]
+
+
 def test_the_artist_says_it_otherwise(front, sheet, desk):
     seen = []
     desk.then = [
