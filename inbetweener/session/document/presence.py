@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from inbetweener.storage.open_notes import Holder
     from inbetweener.storage.opening import Opened
     from inbetweener.workers.task_thread import Report
+
+_log = logging.getLogger(__name__)
 
 
 class Presence(QObject):
@@ -53,6 +56,7 @@ class Presence(QObject):
         self._takes: Path | None = None
         self._thread = TaskThread("presence", self)
         self._thread.succeeded.connect(self._on_thread_succeeded)
+        self._thread.failed.connect(self._on_thread_failed)
         self._timer = QTimer(self)
         self._timer.setInterval(round(1000 * BEAT_S))
         self._timer.timeout.connect(self.beat)
@@ -95,3 +99,7 @@ class Presence(QObject):
             self._document.leave_project()
             self._timer.stop()
             self.taken_over.emit(other)
+
+    @Slot(object)
+    def _on_thread_failed(self, error: Exception) -> None:
+        _log.error("the note beside the project could not be looked after", exc_info=error)

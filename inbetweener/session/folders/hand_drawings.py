@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from inbetweener.session.rendering.states import RenderStates
     from inbetweener.storage.image_cache import ImageCache
     from inbetweener.workers.task_thread import Report
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,7 @@ class HandDrawings(QObject):
         self._offer_thread = self._thread("hand-offer", self._on_offer_thread_succeeded)
         self._offer_thread.failed.connect(self._on_offer_thread_failed)
         self._look_thread = self._thread("hand-look", self._on_look_thread_succeeded)
+        self._look_thread.failed.connect(self._on_look_thread_failed)
         session.shot_changed.connect(self._on_session_shot_changed)
         session.layer_activated.connect(self._watch_files)
         states.key_changed.connect(self._on_states_key_changed)
@@ -238,6 +242,10 @@ class HandDrawings(QObject):
             if is_saved:
                 self._offers[file] = _Offer(offer.place, digest)
                 self._take_in(file, offer.place)
+
+    @Slot(object)
+    def _on_look_thread_failed(self, error: Exception) -> None:
+        _log.error("looking at drawings by hand has failed", exc_info=error)
 
     def _take_in(self, file: DrawingId, place: Place) -> None:
         """Show a saved drawing in place of its inbetween."""
