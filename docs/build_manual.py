@@ -34,6 +34,7 @@ _ROOT = Path(__file__).resolve().parent.parent
 _CONTENTS = "docs/manual/contents.toml"
 _WELCOME = "docs/manual/welcome.md"
 _HELP = "resources/help/en"
+_UP = "../../../"  # from there to the project
 _PICTURES = ("docs/images",)
 _LOOKS = ("docs/manual/manual.css", "docs/manual/manual.js")
 _SETTINGS = {
@@ -155,9 +156,16 @@ def _text(page: str) -> str:
     contents, text = _contents(), (_ROOT / page).read_text(encoding="utf-8")
     if page.startswith(_HELP):
         shown = [each for each in contents["pictures"] if each["page"] == Path(page).name]
-        return reduce(_with_picture, shown, filled_in(text, _keys_of))
+        text = reduce(_with_picture, shown, filled_in(text, _keys_of))
+        return text + _deeper(contents["deeper"].get(Path(page).name, ()))
     lower = contents["below"].get(page)
     return f"{text}\n{_tree(lower)}\n" if lower else text
+
+
+def _deeper(pages: Sequence[str]) -> str:
+    """Where a page of the help goes on."""
+    links = [f"[{_title(page)}]({_UP}{page})" for page in pages]
+    return f"\n## Further\n\n{' · '.join(links)}\n" if links else ""
 
 
 def _with_picture(text: str, picture: dict[str, str]) -> str:
@@ -167,8 +175,7 @@ def _with_picture(text: str, picture: dict[str, str]) -> str:
         SystemExit: the page has no such heading.
     """
     heading = rf"^#+ {re.escape(picture['under'])}$" if "under" in picture else r"\A# .+$"
-    up = "../" * _HELP.count("/") + "../"
-    shown = f"![{picture['words']}]({up}{picture['file']})"
+    shown = f"![{picture['words']}]({_UP}{picture['file']})"
     found = re.search(heading, text, re.MULTILINE)
     if found is None:
         raise SystemExit(f"{picture['page']} has no heading “{picture['under']}”.")
