@@ -263,6 +263,7 @@ class Artist:
         window = self.look(_main_window)
         self._click_action(window.menuBar(), titles[0])
         for title in titles[1:]:
+            self.wait(partial(_has_open_menu_with, title), f"an open menu with {title!r}")
             menu = self.look(QApplication.activePopupWidget)
             assert isinstance(menu, QMenu)
             self._click_action(menu, title)
@@ -345,6 +346,13 @@ def _front_window() -> QWidget | None:
     dialogs = [each for each in windows if isinstance(each, QDialog) and each.isVisible()]
     window = _main_window() if _is_a_window_there() else None
     return modal or (dialogs[-1] if dialogs else window)
+
+
+def _has_open_menu_with(title: str) -> bool:
+    """Whether a menu is open and has that command; a submenu takes a moment to open."""
+    menu = QApplication.activePopupWidget()
+    is_menu = isinstance(menu, QMenu)
+    return is_menu and any(_plain(each.text()) == title for each in menu.actions())
 
 
 def _keyboard_target() -> QWidget:

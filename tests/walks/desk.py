@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from inbetweener.ui.timeline.geometry import GAP_BAND_PX, cell_box
 from inbetweener.ui.timeline.widget import TimelineWidget
@@ -75,3 +75,9 @@ def place_on_ladder(ladder: ChartLadder, t: float) -> QPoint:
     """A place on the timing chart."""
     geometry = ladder.geometry_of_ladder
     return QPoint(round(geometry.line_x), round(geometry.y_of(t)))
+
+
+def picture_of(widget: QWidget) -> bytes:
+    """What a widget looks like, to be compared."""
+    image = widget.grab().toImage()  # named: its bytes go with it
+    return bytes(image.constBits())

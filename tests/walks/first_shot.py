@@ -88,7 +88,7 @@ def look_through(artist: Artist) -> None:
         before = artist.look(desk.playhead)
         artist.press("Shift+.")
         artist.wait(partial(_is_after, before), "the next drawing")
-        seen.add(artist.look(lambda: bytes(canvas.grab().toImage().constBits())))
+        seen.add(artist.look(partial(desk.picture_of, canvas)))
     assert len(seen) == 3
     artist.photograph("4-looking")
 

@@ -46,3 +46,7 @@ def test_a_newcomer_makes_a_first_shot(tmp_path):
 
 def test_an_hours_work_on_two_hundred_drawings_is_done_and_undone(tmp_path):
     walk("long_session", tmp_path)
+
+
+def test_a_scene_of_layers_gets_whole_lines_closed_gaps_and_a_camera(tmp_path):
+    walk("layered_shot", tmp_path)
