@@ -142,10 +142,10 @@ def program_words() -> str:
 
 def version_of(package: str) -> str:
     """The version of an installed package, without importing it; "missing" for one that is not."""
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return "missing"
+    for name in (package, f"{package}-headless"):  # OpenCV is packed without windows of its own
+        with suppress(PackageNotFoundError):
+            return version(name)
+    return "missing"
 
 
 def _program() -> logging.Logger:

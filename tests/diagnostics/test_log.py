@@ -6,6 +6,7 @@ import logging
 import subprocess
 import sys
 import threading
+from importlib.metadata import PackageNotFoundError
 
 import pytest
 
@@ -199,3 +200,15 @@ def test_the_program_itself_keeps_one_and_still_warns_on_the_terminal(tmp_path):
     assert "ArithmeticError: unforeseen" in text
     assert text.endswith("the end\n")
     assert not list((tmp_path / "data" / "log").glob("*.fault"))
+
+
+def test_the_opencv_without_windows_is_named_where_it_was_packed(monkeypatch):
+    def version(name):
+        if name != "opencv-python-headless":
+            raise PackageNotFoundError
+        return "5.0.0"
+
+    monkeypatch.setattr(log_module, "version", version)
+
+    assert log_module.version_of("opencv-python") == "5.0.0"
+    assert log_module.version_of("numpy") == "missing"
