@@ -31,7 +31,7 @@ from inbetweener.session.exporting.picture_export import ExportRequest, ExportWh
 from inbetweener.ui.dialogs.format_box import FormatBox
 from inbetweener.ui.dialogs.typed_folder import folder_from, refuse_keys_folder
 from inbetweener.ui.export_words import what_it_gives
-from inbetweener.ui.look.focus_ring import FocusRing
+from inbetweener.ui.look.dialog_manners import DialogManners
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class ExportDialog(QDialog):
             self._repeat(last)
         self._connect()
         self._show_preview()
-        FocusRing(self)
+        DialogManners(self)
 
     def _build(self) -> None:
         self._folder = QLineEdit(self)

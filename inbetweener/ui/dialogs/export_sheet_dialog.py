@@ -31,7 +31,7 @@ from inbetweener.rendering.sheet_export import (
     lost_in_sheet,
 )
 from inbetweener.ui.dialogs.typed_folder import folder_from
-from inbetweener.ui.look.focus_ring import FocusRing
+from inbetweener.ui.look.dialog_manners import DialogManners
 from inbetweener.ui.parts.folder_field import FolderField
 from inbetweener.ui.parts.form_parts import make_combo_box
 from inbetweener.wording import mark, tr, tr_count
@@ -81,7 +81,7 @@ class ExportSheetDialog(QDialog):
         self._repeat(last)
         self._connect()
         self._show()
-        FocusRing(self)
+        DialogManners(self)
 
     def _build(self) -> None:
         self._kind = make_combo_box(self, tr("Format of the sheet"))

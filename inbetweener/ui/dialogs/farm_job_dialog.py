@@ -21,7 +21,7 @@ from inbetweener.formats.farm_job import FarmSettings
 from inbetweener.rendering.farm import FarmBundle, FarmScene, write_bundle
 from inbetweener.rendering.scene_export import layers_seen
 from inbetweener.ui.dialogs.typed_folder import folder_from, refuse_keys_folder
-from inbetweener.ui.look.focus_ring import FocusRing
+from inbetweener.ui.look.dialog_manners import DialogManners
 from inbetweener.ui.parts.folder_field import FolderField
 from inbetweener.ui.parts.number_boxes import WholeNumberBox
 from inbetweener.wording import tr, tr_count
@@ -65,7 +65,7 @@ class FarmJobDialog(QDialog):
         self._overwrites.toggled.connect(self._forget_problem)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
-        FocusRing(self)
+        DialogManners(self)
 
     def _build(self) -> None:
         self._job = FolderField(tr("Folder of the job"), self)

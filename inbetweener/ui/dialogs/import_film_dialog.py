@@ -21,7 +21,7 @@ from inbetweener.rendering.film_import.words import notes, rate_words, summary
 from inbetweener.session.importing.film_importer import Stage
 from inbetweener.storage.new_folder import free_folder, refuse_taken
 from inbetweener.ui.dialogs.typed_folder import folder_from
-from inbetweener.ui.look.focus_ring import FocusRing
+from inbetweener.ui.look.dialog_manners import DialogManners
 from inbetweener.ui.parts.film_choices import FilmChoices
 from inbetweener.ui.parts.film_strip import FilmStrip
 from inbetweener.ui.parts.status_strip import time_left_in_words
@@ -64,7 +64,7 @@ class ImportFilmDialog(QDialog):
         self._connect()
         self._show_busy(tr("Reading the film …"))
         importer.look_into(film)
-        FocusRing(self)
+        DialogManners(self)
 
     # Building
 

@@ -28,7 +28,7 @@ from inbetweener.storage.export_errors import refuse_no_folder
 from inbetweener.storage.layer_import import import_folder
 from inbetweener.storage.layer_levels import Split
 from inbetweener.ui.dialogs.typed_folder import folder_from
-from inbetweener.ui.look.focus_ring import FocusRing
+from inbetweener.ui.look.dialog_manners import DialogManners
 from inbetweener.wording import mark, tr, tr_count
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class ImportLayersDialog(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self._show()
-        FocusRing(self)
+        DialogManners(self)
 
     @property
     def folder(self) -> Path:

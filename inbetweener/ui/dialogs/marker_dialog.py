@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from inbetweener.core.edits import marker_text
 from inbetweener.core.marker import LONGEST_MARKER_TEXT, Marker, MarkerSign
-from inbetweener.ui.look.focus_ring import FocusRing
+from inbetweener.ui.look.dialog_manners import DialogManners
 from inbetweener.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class MarkerDialog(QDialog):
         form.addRow(tr("&Sign"), self._sign)
         form.addRow(box)
         self._text.setMinimumWidth(260)
-        FocusRing(self)
+        DialogManners(self)
 
     def marker(self) -> Marker:
         """The marker as it is asked for."""

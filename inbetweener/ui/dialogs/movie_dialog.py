@@ -26,7 +26,7 @@ from inbetweener.rendering.movies.encoders import refuse_unwritable_kind
 from inbetweener.rendering.movies.writing import refuse_in_the_way
 from inbetweener.session.exporting.movie_export import MovieRequest
 from inbetweener.ui.dialogs.typed_folder import file_from
-from inbetweener.ui.look.focus_ring import FocusRing
+from inbetweener.ui.look.dialog_manners import DialogManners
 from inbetweener.ui.movie_words import TITLES, what_comes_out
 from inbetweener.ui.parts.movie_choices import MovieChoices
 from inbetweener.video.movies.kinds import TRAITS
@@ -67,7 +67,7 @@ class MovieDialog(QDialog):
         self._file.setText(str(self._proposed() if last is None else last.asked.path))
         self._connect()
         self._show()
-        FocusRing(self)
+        DialogManners(self)
 
     def _build(self) -> None:
         self._file = QLineEdit(self)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from inbetweener.core.shot import DEFAULT_FPS, HIGHEST_FPS
 from inbetweener.rendering.sheet_import import SheetProposal, drawings_folder, propose_sheet
 from inbetweener.rendering.sheet_outlook import SheetOutlook, SheetReading, sheet_outlook
-from inbetweener.ui.look.focus_ring import FocusRing
+from inbetweener.ui.look.dialog_manners import DialogManners
 from inbetweener.ui.parts.folder_field import FolderField
 from inbetweener.ui.parts.form_parts import make_combo_box
 from inbetweener.ui.parts.notes_list import NotesList
@@ -72,7 +72,7 @@ class OpenSheetDialog(QDialog):
         self._lay_out()
         self._connect()
         self._look_through(drawings_folder(found.file))
-        FocusRing(self)
+        DialogManners(self)
 
     # The answer
 
