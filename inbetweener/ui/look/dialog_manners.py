@@ -48,8 +48,9 @@ def _level_labels(form: QFormLayout) -> None:
     for row in range(form.rowCount()):
         label = form.itemAt(row, QFormLayout.ItemRole.LabelRole)
         field = form.itemAt(row, QFormLayout.ItemRole.FieldRole)
-        if label is None or field is None or not isinstance(label.widget(), QLabel):
+        words = None if label is None else label.widget()
+        if field is None or not isinstance(words, QLabel):
             continue
         height_px = field.sizeHint().height()
         if height_px <= _HIGHEST_LINE_PX and not field.hasHeightForWidth():
-            label.widget().setMinimumHeight(height_px)
+            words.setMinimumHeight(height_px)

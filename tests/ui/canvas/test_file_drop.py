@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from inbetweener.ui.canvas.file_drop import FileDrop
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 COPY, MOVE, LINK = (
     Qt.DropAction.CopyAction,
@@ -20,7 +25,9 @@ HELD = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier  # which ask
 @pytest.fixture
 def watched(qtbot):
     """A widget that takes files, and what it was given."""
-    widget, taken, offers = QWidget(), [], []
+    widget = QWidget()
+    taken: list[Path] = []
+    offers: list[bool] = []
     qtbot.addWidget(widget)
     drop = FileDrop(widget)
     drop.dropped.connect(taken.extend)

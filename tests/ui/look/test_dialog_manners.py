@@ -3,32 +3,44 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout
-from PySide6.QtWidgets import QLineEdit as Line
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+)
 
 from inbetweener.ui.look.dialog_manners import DialogManners
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
 
 
+class Asking(QDialog):
+    """A form of a combo box and of a line in a row, and a problem that is not told yet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumWidth(300)
+        self.box, self.line, self.problem = QComboBox(), QLineEdit(), QLabel()
+        self.box.setMinimumHeight(38)
+        self.problem.setWordWrap(True)
+        beside = QHBoxLayout()
+        beside.addWidget(self.line)
+        self.form = QFormLayout()
+        self.form.addRow("Format", self.box)
+        self.form.addRow("File", beside)
+        column = QVBoxLayout(self)
+        column.addLayout(self.form)
+        column.addWidget(self.problem)
+        DialogManners(self)
+
+
 @pytest.fixture
 def dialog(qtbot):
-    """A form of a combo box, a line beside a label, and a problem that is not told yet."""
-    dialog = QDialog()
-    dialog.setMinimumWidth(300)
-    dialog.box, dialog.line, dialog.problem = QComboBox(), Line(), QLabel()
-    dialog.box.setMinimumHeight(38)
-    dialog.problem.setWordWrap(True)
-    beside = QHBoxLayout()
-    beside.addWidget(dialog.line)
-    form = QFormLayout()
-    form.addRow("Format", dialog.box)
-    form.addRow("File", beside)
-    column = QVBoxLayout(dialog)
-    column.addLayout(form)
-    column.addWidget(dialog.problem)
-    dialog.form = form
-    DialogManners(dialog)
+    dialog = Asking()
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):
         dialog.show()
