@@ -335,6 +335,28 @@ def test_numbers_may_be_read_the_other_way(make_studio, make_front, tmp_path):
     assert not any("Numbers were read" in text for text in front.notices())
 
 
+def test_whoever_sets_the_timing_is_not_asked_any_more_how_numbers_are_meant(
+    make_studio, make_front, tmp_path
+):
+    front = front_on(make_studio, make_front, write_keys(tmp_path / "walk", "A1.png", "A9.png"))
+    assert any("Numbers were read" in text for text in front.notices())
+
+    front.press("1")
+
+    assert front.notices() == []
+
+
+def test_a_refusal_takes_the_place_of_the_one_before_and_goes_with_the_next_edit(front):
+    for count in (70, 80):
+        front.window.shot_verbs.set_count(count)
+    (refusal,) = front.notices()
+    assert "room for" in refusal
+
+    front.press("1")
+
+    assert front.notices() == []
+
+
 def test_another_level_of_the_folder_is_a_click_away(make_studio, make_front, tmp_path):
     folder = write_keys(tmp_path / "walk", "A1.png", "A9.png", "A17.png", "B1.png", "B9.png")
     front = front_on(make_studio, make_front, folder)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from inbetweener.ui.notices.notice_bar import NoticeBar
 
 _NAMED_FILES = 4
+# The topic of the question how numbers are meant: whoever sets the timing has answered it.
+NUMBERING = "numbering"
 
 
 def show_opening_notices(
@@ -68,7 +70,7 @@ def _tell_numbering(
     }
     request = replace(opened.request, numbering=other)
     answer = Answer(answers[other], lambda: reopen(request))
-    bar.show_notice(words[shot.numbering], NoticeKind.CHOICE, (answer,))
+    bar.show_notice(words[shot.numbering], NoticeKind.CHOICE, (answer,), topic=NUMBERING)
 
 
 def _tell_levels(opened: Opened, bar: NoticeBar, reopen: Callable[[OpenRequest], object]) -> None:

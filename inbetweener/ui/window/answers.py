@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from inbetweener.ui.notices.notice import NoticeKind
-from inbetweener.ui.notices.opening_notices import show_opening_notices
+from inbetweener.ui.notices.opening_notices import NUMBERING, show_opening_notices
 from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from inbetweener.session.workspace import Workspace
     from inbetweener.storage.opening import Opened
     from inbetweener.ui.window.parts import WindowParts
+
+_REFUSED = "refused"
 
 
 class WindowAnswers(QObject):
@@ -27,6 +29,7 @@ class WindowAnswers(QObject):
         self._parts = parts
         self._failed_gaps: dict[str, set[int]] = {}  # by what went wrong, since rendering began
         workspace.shown.connect(self._on_workspace_shown)
+        workspace.document.shot_changed.connect(self._on_document_shot_changed)
         workspace.opener.failed.connect(self._on_opener_failed)
         workspace.queue.gap_failed.connect(self._on_queue_gap_failed)
         workspace.queue.finished.connect(self._on_queue_finished)
@@ -43,6 +46,12 @@ class WindowAnswers(QObject):
     def _on_workspace_shown(self, opened: Opened) -> None:
         show_opening_notices(opened, self._parts.notices, self._parts.file_verbs.open)
         self._parts.canvas.setFocus()
+
+    @Slot()
+    def _on_document_shot_changed(self) -> None:
+        """What was refused is behind the artist now, and so is how the numbers were read."""
+        for topic in (_REFUSED, NUMBERING):
+            self._parts.notices.withdraw(topic)
 
     @Slot(object, str)
     def _on_opener_failed(self, _path: Path, message: str) -> None:
@@ -83,7 +92,7 @@ class WindowAnswers(QObject):
 
     @Slot(str)
     def _on_refused(self, message: str) -> None:
-        self._parts.notices.show_notice(message, NoticeKind.WARNING)
+        self._parts.notices.show_notice(message, NoticeKind.WARNING, topic=_REFUSED)
 
     @Slot()
     def _on_note_requested(self) -> None:
