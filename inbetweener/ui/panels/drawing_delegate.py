@@ -81,11 +81,10 @@ class DrawingDelegate(QStyledItemDelegate):
             lines[1] = (tr("✕ file missing"), theme.STATE_COLOURS[CellState.FAILED])
         if frame is not None:
             lines.append((tr("frame {frame}", frame=frame), theme.MUTED))
-        height = painter.fontMetrics().height() + 1
+        metrics = painter.fontMetrics()
+        height = metrics.height() + 1
         for number, (text, ink) in enumerate(lines):
             line = QRect(area.left(), area.top() + number * height, area.width(), height)
-            shown = painter.fontMetrics().elidedText(
-                text, Qt.TextElideMode.ElideMiddle, line.width()
-            )
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, line.width())
             painter.setPen(ink)
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)

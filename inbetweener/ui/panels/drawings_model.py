@@ -61,13 +61,16 @@ class DrawingsModel(QAbstractListModel):
             return drawing.name
         if role == Qt.ItemDataRole.DecorationRole:
             return self._thumbnails.get(drawing.id)
-        return {
-            Qt.ItemDataRole.ToolTipRole: drawing.id,
-            ROLE_ROLE: self._roles.get(drawing.id, Role.UNUSED),
-            DRAWING_ROLE: drawing.id,
-            FRAME_ROLE: self._frames.get(drawing.id),
-            MISSING_ROLE: drawing.id in self._watch.missing,
-        }.get(role)
+        if role in (Qt.ItemDataRole.ToolTipRole, DRAWING_ROLE):
+            return drawing.id
+        return self._state_of(drawing.id, role)
+
+    def _state_of(self, drawing: DrawingId, role: int) -> Any:  # noqa: ANN401 - what the role is of
+        if role == ROLE_ROLE:
+            return self._roles.get(drawing, Role.UNUSED)
+        if role == FRAME_ROLE:
+            return self._frames.get(drawing)
+        return drawing in self._watch.missing if role == MISSING_ROLE else None
 
     def row_of(self, drawing: DrawingId) -> int | None:
         """Where a drawing stands in the list."""

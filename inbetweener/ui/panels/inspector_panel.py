@@ -236,8 +236,8 @@ class InspectorPanel(QWidget):
             (tr("{model} (the shot’s)", model=self._workspace.document.shot.model), ""),
             *((model.name, model.name) for model in self._workspace.models),
         ]
-        fill_silently(self._model, items, fields.model)
-        tell_models(self._model, self._workspace.models)
+        if fill_silently(self._model, items, fields.model):
+            tell_models(self._model, self._workspace.models)
 
     @Slot(int)
     def _on_length_changed(self, length: int) -> None:

@@ -52,20 +52,25 @@ def make_combo_box(parent: QWidget, name: str) -> QComboBox:
     return combo
 
 
-def fill_silently(combo: QComboBox, items: list[tuple[str, object]], current: object) -> None:
+def fill_silently(combo: QComboBox, items: list[tuple[str, object]], current: object) -> bool:
     """Offer items, each with its data, and show one of them, or none where `current` is None.
 
     A list that is the same already is left alone: it may be open.
+
+    Returns:
+        Whether it was another list, so that what is said of single rows has to be said anew.
     """
     offered = [(combo.itemText(row), combo.itemData(row)) for row in range(combo.count())]
+    is_other = offered != items
     with QSignalBlocker(combo):
-        if offered != items:
+        if is_other:
             combo.clear()
             for text, data in items:
                 combo.addItem(text, data)
         row = -1 if current is None else combo.findData(current)
         if row != combo.currentIndex():
             combo.setCurrentIndex(row)
+    return is_other
 
 
 def make_form() -> QFormLayout:
