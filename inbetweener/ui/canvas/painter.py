@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter
 
 from inbetweener.ui.canvas.guides import Guides, paint_guides
 from inbetweener.ui.canvas.onion import SMOOTH_UP_TO_ZOOM
@@ -16,6 +16,7 @@ from inbetweener.ui.canvas.stage_place import StagePlace, laid_on
 from inbetweener.ui.canvas.turning import device_turn, view_turn
 from inbetweener.ui.look import lettering, theme
 from inbetweener.ui.look.crisp import draw_outline, outline_pen
+from inbetweener.ui.look.drop_offer import paint_drop_offer
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -230,18 +231,7 @@ class CanvasPainter:
     def paint_drop_offer(self) -> None:
         """A dashed frame: let go here, and it is opened."""
         view = QRectF(0, 0, self._transform.view_width, self._transform.view_height)
-        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._painter.setBrush(theme.BAND_FILL)
-        pen = QPen(theme.ACCENT, 3, Qt.PenStyle.DashLine)
-        draw_outline(self._painter, view.adjusted(8, 8, -8, -8), pen, 8)
-        self._painter.setFont(lettering.small_font(self._painter.font(), 15, is_bold=True))
-        text = tr("Drop to open")
-        width = lettering.text_width(self._painter.font(), text) + 40
-        pill = QRectF(view.center().x() - width / 2, view.height() - 76, width, 36)
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(theme.ACCENT)
-        self._painter.drawRoundedRect(pill, 18, 18)
-        lettering.draw_text(self._painter, pill, text, theme.ON_ACCENT)
+        paint_drop_offer(self._painter, view, tr("Drop to open"))
 
 
 def _fitted(place: QRectF, image: QImage) -> QRectF:

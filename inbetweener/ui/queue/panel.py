@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from inbetweener.session.rendering.log import EntryState
 from inbetweener.ui.canvas.file_drop import FileDrop
+from inbetweener.ui.look.drop_offer import DropOffer
 from inbetweener.ui.look.sight import is_in_sight
 from inbetweener.ui.parts.eliding_label import ElidingLabel
 from inbetweener.ui.parts.form_parts import make_muted
@@ -87,6 +88,7 @@ class QueuePanel(QWidget):
         column.addWidget(self._build_problem())
         drop = FileDrop(self)
         drop.dropped.connect(self._verbs.add)
+        drop.offered.connect(DropOffer(tr("Drop to draw"), self).offer)
 
     def _build_list(self) -> QStackedLayout:
         self._view = PanelList(self)

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QImage,
+    QPainter,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QListView, QToolButton
 
@@ -12,6 +19,7 @@ from inbetweener.core.plan import CellId
 from inbetweener.errors import RenderError
 from inbetweener.session.rendering.log import EntryState
 from inbetweener.ui.look import theme
+from inbetweener.ui.look.drop_offer import DropOffer
 from inbetweener.ui.look.palettes import DARK
 from inbetweener.ui.queue.delegate import draw_entry_mark
 from inbetweener.ui.queue.model import ROW_ROLE
@@ -82,6 +90,19 @@ def drop(widget, *paths) -> None:
 
 
 # What is shown
+
+
+def test_files_held_over_the_panel_are_told_what_becomes_of_them(front, panel, shot):
+    offer = panel.findChild(DropOffer)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(shot))])
+    held = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(50, 50), Qt.DropAction.CopyAction, data, *held)
+    QApplication.sendEvent(panel, enter)
+    assert offer.isVisible()
+    assert offer.geometry() == panel.rect()
+    QApplication.sendEvent(panel, QDragLeaveEvent())
+    assert not offer.isVisible()
 
 
 def test_before_anything_is_rendered_it_says_so(front, panel):
