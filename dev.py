@@ -5,11 +5,13 @@
     python3 dev.py test -- ARGS     run only pytest, with these arguments
     python3 dev.py long-test [ARGS] damaged files, kills, a long session and the budgets, for hours
     python3 dev.py run [ARGS]       start the app (run --help lists what it takes)
+    python3 dev.py audit            look the packages up in the database of known faults
     python3 dev.py translations     what translators do (without arguments it lists what it takes)
     python3 dev.py manual           make the manual: build/manual/index.html
     python3 dev.py setup            only set up; the others do this by themselves
 
-Everything is installed into the folder .venv, in the versions that constraints.txt names.
+Everything is installed into the folder .venv, in the versions that constraints.txt names; what is
+one file for every platform only with the hash that constraints-hashed.txt names.
 """
 
 from __future__ import annotations
@@ -158,6 +160,12 @@ def long_test(arguments: list[str]) -> int:
     return in_venv(["-m", "tests.long", *arguments], test_environment())
 
 
+def audit(_: list[str]) -> int:
+    """Says what is known against the pinned packages, where the network allows to ask."""
+    set_up()
+    return in_venv(["packaging/audit.py"])
+
+
 def run(arguments: list[str]) -> int:
     """Starts the app, or whatever its arguments say."""
     set_up()
@@ -297,8 +305,18 @@ def install_packages() -> None:
         SetUpError: pip failed; its last lines are in the message.
     """
     say("Installing the packages (several minutes the first time) ...")
+    pip_install(["--no-deps", "--require-hashes", "-r", "constraints-hashed.txt"])
+    pip_install(["-c", "constraints.txt", "-e", ".[dev]"])
+
+
+def pip_install(arguments: list[str]) -> None:
+    """Runs pip, and shows what it is busy with.
+
+    Raises:
+        SetUpError: it failed; its last lines are in the message.
+    """
     command = [str(venv_python()), "-m", "pip", "install", "--disable-pip-version-check"]
-    command += ["--no-input", "--progress-bar", "off", "-c", "constraints.txt", "-e", ".[dev]"]
+    command += ["--no-input", "--progress-bar", "off", *arguments]
     last_lines: deque[str] = deque(maxlen=15)
     with subprocess.Popen(
         command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
@@ -375,6 +393,7 @@ COMMANDS = {
     "demo": demo,
     "test": test,
     "long-test": long_test,
+    "audit": audit,
     "run": run,
     "translations": translations,
     "manual": manual,

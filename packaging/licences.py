@@ -139,8 +139,7 @@ def page(packages: list[Shipped]) -> str:
             "",
             (
                 "Known faults of these versions are looked up, where the network allows it, with "
-                "`python -m pip install pip-audit`, then `pip-audit --requirement constraints.txt "
-                "--no-deps --disable-pip`."
+                "`python3 dev.py audit`."
             ),
             "",
         ]
