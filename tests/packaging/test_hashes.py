@@ -54,8 +54,12 @@ def test_pure_wheels_are_told_from_others():
         facts = {"url": f"https://somewhere/{file}", "archive_info": {"hashes": {"sha256": "ab"}}}
         return {"download_info": facts}
 
-    files = ["Foo_Bar-1.0-py2.py3-none-any.whl", "baz-2.0-cp311-cp311-win_amd64.whl",
-             "torch-2.13.0%2Bcpu-cp311-cp311-manylinux_2_28_x86_64.whl", "old-3.tar.gz"]  # fmt: skip
+    files = [
+        "Foo_Bar-1.0-py2.py3-none-any.whl",
+        "baz-2.0-cp311-cp311-win_amd64.whl",
+        "torch-2.13.0%2Bcpu-cp311-cp311-manylinux_2_28_x86_64.whl",
+        "old-3.tar.gz",
+    ]
     pure = _module("pure_wheels").pure({"install": [entry(file) for file in files]})
 
     assert pure == {"foo-bar": ("1.0", "ab")}

@@ -45,12 +45,18 @@ class Session:
     def work(self) -> None:
         """One round on one shot."""
         self._round += 1
+        self._clear()
         self._open()
         self._draw()
         self._scrub()
         self._play()
         self._export()
         self._workspace.document.undo_stack.setClean()
+
+    def _clear(self) -> None:
+        """Forget what was drawn, so that each round draws."""
+        keeper = self._workspace.cache_keeper
+        wait(keeper.cleared.connect, keeper.clear)
 
     def _open(self) -> None:
         folder = self._shots[self._round % len(self._shots)]

@@ -44,7 +44,7 @@ class Kind:
 KINDS = {
     "small": Kind(6, 8, (64, 48), stretch=5, most=7, step=1, memory_mib=1024),
     "drawings": Kind(5000, 2, (96, 54), stretch=12, most=1, step=97, memory_mib=64),
-    "4k": Kind(4, 4, (3840, 2160), stretch=1, most=2, step=1, memory_mib=128),
+    "4k": Kind(3, 3, (3840, 2160), stretch=1, most=1, step=1, memory_mib=128),
 }
 
 
