@@ -19,7 +19,7 @@ from inbetweener.inference.steered_network import steer_search, travellers_of
 from inbetweener.inference.still_gap import check_moment
 from inbetweener.inference.strips import strips
 from inbetweener.networks.synthesis import MULTIPLE
-from inbetweener.networks.travel import FILL, Arrival, Drawing, Traveller, contradiction
+from inbetweener.networks.travel import FILL, Arrival, Drawing, Travellers, contradiction
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,11 +78,11 @@ class Search:
             token.raise_if_cancelled()
             key_a, key_b = (padded(key, device) for key in found.keys)
             with half_precision(device):
-                traveller = self.network.traveller(key_a, key_b, found.motion)
-            traveller = replace(traveller, log_weight=found.among(traveller.log_weight))
+                travellers = self.network.travellers(key_a, key_b, found.motion)
+            travellers = replace(travellers, log_weight=found.among(travellers.log_weight))
             stand_a, stand_b = (padded(key, device) for key in found.standing)
-            layers = found.layers(self.keys, traveller)
-            return MovingGap(self, traveller, (stand_a, stand_b), layers)
+            layers = found.layers(self.keys, travellers)
+            return MovingGap(self, travellers, (stand_a, stand_b), layers)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,13 +91,13 @@ class MovingGap:
 
     Attributes:
         search: what it was made from.
-        traveller: both keys, ready to be carried.
+        travellers: both keys, ready to be carried.
         standing: (1, 4, H, W) both keys as they stand in where nothing landed, padded.
         layers: what pins take out of both keys and lay into the picture, the hindmost first.
     """
 
     search: Search
-    traveller: Traveller
+    travellers: Travellers
     standing: tuple[Tensor, Tensor]
     layers: tuple[Layer, ...] = ()
 
@@ -140,14 +140,14 @@ class MovingGap:
         check_moment(t, token)
         if t in (0, 1):
             return self.keys.at(t, token)
-        device, shape = self.traveller.colours.device, self.keys.a.shape
+        device, shape = self.travellers.colours.device, self.keys.a.shape
         with torch.inference_mode(), memory_guard(shape, device), half_precision(device):
             return self._straight(self._draw(torch.tensor([t], device=device), token), t)
 
     def motion(self) -> Motion:
         """The paths along which both keys are carried."""
         height, width = self.keys.a.shape[:2]
-        keys = travellers_of(self.traveller, (height, width))
+        keys = travellers_of(self.travellers, (height, width))
         return Motion(keys[0].way(), keys[1].way(), width, height)
 
     def _straight(self, drawing: Drawing, t: float) -> Inbetween:
@@ -162,7 +162,7 @@ class MovingGap:
 
     def _draw(self, t: Tensor, token: CancelToken) -> Drawing:
         stands = self.standing[float(t) > 0.5]
-        arrival = replace(self.network.arrive(self.traveller, t), nearer=stands)
+        arrival = replace(self.network.arrive(self.travellers, t), nearer=stands)
         pictures, doubts = [], []
         height, width = arrival.nearer.shape[2:]
         for strip in strips(height, width):

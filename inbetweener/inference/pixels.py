@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from inbetweener.core.motion import Way
+from inbetweener.imaging.luma import LUMA_WEIGHTS
 
 if TYPE_CHECKING:
     from inbetweener.core.interpolator import Confidence, Image
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 # (H, W, 3 or 4) float32 in [0, 1], colour premultiplied by the fourth channel where there is one.
 Premultiplied: TypeAlias = NDArray[np.float32]
 
-_LUMA = np.array([0.299, 0.587, 0.114], np.float32)
+_LUMA = np.array(LUMA_WEIGHTS, np.float32)
 # Grey that black paint starts from on a cel, so that black lines stand out from no paint at all.
 _BLACK_PAINT = 0.25
 # Expected mean absolute colour error at which confidence has fallen to 1 / e.

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from inbetweener.inference.pixels import Premultiplied
     from inbetweener.inference.steered import Steered
     from inbetweener.inference.still_gap import StillGap
-    from inbetweener.networks.travel import Traveller as Travelling
+    from inbetweener.networks.travel import Travellers
 
     Ways = tuple[Steered, Steered]
 
@@ -53,7 +53,7 @@ class SteeredSearch(NamedTuple):
             return log_weight
         return log_weight.masked_fill(_plane(self.ways, "is_apart", log_weight), -torch.inf)
 
-    def layers(self, keys: StillGap, travelling: Travelling) -> tuple[Layer, ...]:
+    def layers(self, keys: StillGap, travelling: Travellers) -> tuple[Layer, ...]:
         """What is laid into the picture, carried along the same paths."""
         if self.ways is None:
             return ()
@@ -107,12 +107,12 @@ def _plane(ways: Ways, name: str, like: Tensor) -> Tensor:
     return torch.nn.functional.pad(tensor, (0, missing[0], 0, missing[1]))
 
 
-def travellers_of(both: Travelling, size: tuple[int, ...]) -> tuple[Traveller, Traveller]:
+def travellers_of(both: Travellers, size: tuple[int, ...]) -> tuple[Traveller, Traveller]:
     """Each key as it is carried, of the picture's own height and width."""
     return _traveller(both, 0, size), _traveller(both, 1, size)
 
 
-def _traveller(both: Travelling, index: int, size: tuple[int, ...]) -> Traveller:
+def _traveller(both: Travellers, index: int, size: tuple[int, ...]) -> Traveller:
     own = slice(index, index + 1), slice(None), slice(size[0]), slice(size[1])
     courses = both.motion.courses
     return Traveller(

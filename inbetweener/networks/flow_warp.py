@@ -35,7 +35,7 @@ from inbetweener.networks.travel import (
     MOST,
     Arrival,
     Drawing,
-    Traveller,
+    Travellers,
     blend,
     carry,
     dispute,
@@ -112,7 +112,7 @@ class FlowWarp(nn.Module):
             proposals: first guesses of the flow.
         """
         motion = self.search(key_a, key_b, proposals, with_iterates=True)
-        arrival = self.arrive(self.traveller(key_a, key_b, motion), t)
+        arrival = self.arrive(self.travellers(key_a, key_b, motion), t)
         drawing = self.finish(arrival)
         ways = [flow.chunk(2) for flow in motion.iterates]
         a_to_t, b_to_t = motion.after(torch.cat([arrival.t, 1 - arrival.t])).chunk(2)
@@ -128,7 +128,7 @@ class FlowWarp(nn.Module):
             doubt=drawing.doubt,
         )
 
-    def traveller(self, key_a: Tensor, key_b: Tensor, motion: Motion) -> Traveller:
+    def travellers(self, key_a: Tensor, key_b: Tensor, motion: Motion) -> Travellers:
         """Do what all inbetweens share, once the motion is known at the drawing's own size."""
         colours = torch.cat([key_a, key_b])
         flow = motion.flow
@@ -139,14 +139,14 @@ class FlowWarp(nn.Module):
             - self.log_colour_penalty.exp() * other_colour
             - self.log_return_penalty.exp() * missed
         )
-        return Traveller(
+        return Travellers(
             colours=colours,
             context=self.context(colours),
             log_weight=log_weight.clamp(LEAST, MOST),
             motion=motion,
         )
 
-    def arrive(self, keys: Traveller, t: Tensor) -> Arrival:
+    def arrive(self, keys: Travellers, t: Tensor) -> Arrival:
         """Carry both keys and their features to t, (B,)."""
         t = t.to(keys.colours.dtype)[:, None, None, None]
         shares = torch.cat([t, 1 - t])
@@ -174,7 +174,7 @@ class FlowWarp(nn.Module):
         return Drawing(blend(arrival, answer) + repair, answer.doubt)
 
     @staticmethod
-    def _carry_context(keys: Traveller, paths: Tensor) -> Tensor:
+    def _carry_context(keys: Travellers, paths: Tensor) -> Tensor:
         size = (keys.context.shape[2], keys.context.shape[3])
         weight = functional.avg_pool2d(keys.log_weight, 2).exp()
         sums = carry(keys.context.float(), weight, resize_flow(paths, size))

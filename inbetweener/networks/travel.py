@@ -24,7 +24,7 @@ _SAME_COLOUR = 0.02
 
 
 @dataclass(frozen=True, slots=True)
-class Traveller:
+class Travellers:
     """Both keys, ready to be carried to any t; A in the first half of the batch, B in the second.
 
     Attributes:

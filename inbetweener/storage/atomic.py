@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import shutil
 import stat
 import sys
 from typing import TYPE_CHECKING, BinaryIO, Final
@@ -63,26 +62,6 @@ def write_atomically(path: Path, data: bytes, *, durable: bool = True) -> None:
         file.write(data)
 
 
-def copy_atomically(source: Path, target: Path, *, durable: bool = True) -> None:
-    """Copies a file's bytes, replacing one of the target's name, as `write_atomically` does.
-
-    Args:
-        source: only read.
-        target: the final name, in a folder that exists.
-        durable: as for `write_atomically`.
-
-    Raises:
-        StorageError: either file is out of reach, or both are the same one.
-    """
-    with _open_source(source) as reading, told_as_storage_error(target):
-        if target.exists() and target.samefile(source):
-            raise StorageError(
-                tr("{target} is the original itself, which is never written.", target=target)
-            )
-        with _replacing(target, durable=durable) as file:
-            shutil.copyfileobj(reading, file, 1 << 20)
-
-
 def remove_leftovers(folder: Path) -> int:
     """Deletes the temporary files that killed programs of ours left in a folder, and counts them.
 
@@ -108,18 +87,6 @@ def told_as_storage_error(path: Path) -> Iterator[None]:
         raise StorageError(
             tr("{path} could not be written: {reason}.", path=path, reason=reason)
         ) from error
-
-
-@contextlib.contextmanager
-def _open_source(source: Path) -> Iterator[BinaryIO]:
-    try:
-        file = source.open("rb")
-    except OSError as error:
-        raise StorageError(
-            tr("{path} could not be read: {reason}.", path=source, reason=error.strerror or error)
-        ) from error
-    with file:
-        yield file
 
 
 @contextlib.contextmanager

@@ -10,9 +10,10 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from inbetweener.imaging.luma import LUMA_WEIGHTS
+
 # About one step of an 8-bit picture: below this, a difference is none.
 _SMALL = 1e-3
-_LUMA = (0.299, 0.587, 0.114)
 _LINE_CONTRAST = 3.0
 _BINOMIAL = (1 / 16, 4 / 16, 6 / 16, 4 / 16, 1 / 16)
 
@@ -32,7 +33,7 @@ def over_ground(picture: Tensor, ground: Tensor) -> Tensor:
 
 def luma(colours: Tensor) -> Tensor:
     """(B, 3, H, W) RGB to (B, 1, H, W) grey (BT.601)."""
-    red, green, blue = (share * colours[:, i : i + 1] for i, share in enumerate(_LUMA))
+    red, green, blue = (share * colours[:, i : i + 1] for i, share in enumerate(LUMA_WEIGHTS))
     return red + green + blue
 
 

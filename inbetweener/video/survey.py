@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from inbetweener.video.changes import WORKING_PX, ChangeTest
@@ -80,11 +79,6 @@ class FilmSurvey:
         if self.frame_count < 2:
             return Fraction(1, 24)
         return self.times_s[-1] / (self.frame_count - 1)
-
-    def longest_frame_s(self) -> Fraction:
-        """How long the frame that is shown longest is; the last one is not counted."""
-        steps = [after - before for before, after in pairwise(self.times_s)]
-        return max(steps, default=self.frame_s())
 
 
 class FilmSurveyor:

@@ -131,11 +131,6 @@ class FilmWriter:
         finally:
             self._staged.unlink(missing_ok=True)
 
-    @property
-    def is_silent(self) -> bool:
-        """Whether no sound goes with the pictures."""
-        return self._sound is None
-
     def write(self, pixels: NDArray[np.uint8]) -> None:
         """Add a frame.
 

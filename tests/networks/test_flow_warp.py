@@ -16,7 +16,7 @@ from inbetweener.networks.flow_warp import (
     Proposals,
 )
 from inbetweener.networks.motion import Motion
-from inbetweener.networks.travel import Arrival, Traveller
+from inbetweener.networks.travel import Arrival, Travellers
 from tests.support.tiny_models import TINY, stirred_network, untrained_network
 
 if TYPE_CHECKING:
@@ -187,7 +187,7 @@ def test_the_nearer_key_fills_what_nothing_reaches() -> None:
     key_a, key_b = _texture(), _texture(seed=1)
     with torch.no_grad():
         arrival = network.arrive(
-            network.traveller(key_a, key_b, network.search(key_a, key_b)), torch.tensor([0.3])
+            network.travellers(key_a, key_b, network.search(key_a, key_b)), torch.tensor([0.3])
         )
         nothing = Arrival(
             torch.zeros_like(arrival.sums), arrival.context, arrival.nearer, arrival.t
@@ -243,7 +243,7 @@ def test_features_travel_with_the_pixels() -> None:
 
     with torch.no_grad():
         context = network.context(colours)
-        keys = Traveller(colours, context, weight, Motion(flow, still, weight))
+        keys = Travellers(colours, context, weight, Motion(flow, still, weight))
         arrived = network.arrive(keys, torch.tensor([0.25])).context
 
     # A quarter of 8 pixels is one at half size; for B, the other way, it is three.
@@ -256,7 +256,7 @@ def test_one_prepared_gap_gives_what_the_whole_network_gives_at_any_t() -> None:
     key_a, key_b = _texture(), _texture(seed=1)
 
     with torch.no_grad():
-        keys = network.traveller(key_a, key_b, network.search(key_a, key_b))
+        keys = network.travellers(key_a, key_b, network.search(key_a, key_b))
         for t in (0.9, 0.2):
             moment = torch.tensor([t])
             drawing = network.finish(network.arrive(keys, moment))
@@ -300,3 +300,16 @@ def test_the_default_is_of_one_to_three_million_parameters() -> None:
         network = FlowWarp(FlowWarpConfig())
 
     assert 1e6 <= sum(parameter.numel() for parameter in network.parameters()) <= 3e6
+
+
+def test_what_is_drawn_while_gradients_are_recorded_is_what_is_drawn_without() -> None:
+    network, t = stirred_network(), torch.tensor([0.4])
+    keys = _texture(), _texture(seed=1)
+
+    recorded = network(*keys, t, proposals=_shift(4))
+    with torch.inference_mode():
+        drawn = network(*keys, t, proposals=_shift(4))
+
+    assert recorded.picture.requires_grad
+    for (name, ours), (_, other) in zip(_tensors(drawn), _tensors(recorded), strict=True):
+        assert torch.equal(ours, other), name

@@ -12,7 +12,7 @@ import pytest
 
 from inbetweener.errors import StorageError
 from inbetweener.storage import atomic, staging
-from inbetweener.storage.atomic import copy_atomically, remove_leftovers, write_atomically
+from inbetweener.storage.atomic import remove_leftovers, write_atomically
 from inbetweener.storage.file_lock import lock_open_file
 from inbetweener.storage.staging import STAGED_PREFIX, STAGED_SUFFIX
 
@@ -187,40 +187,6 @@ def test_an_interrupted_write_leaves_nothing(tmp_path, monkeypatch):
     monkeypatch.setattr(atomic, "_keep_permissions", interrupt)
     with pytest.raises(KeyboardInterrupt):
         write_atomically(tmp_path / "shot.inbetween", b"")
-
-    assert names_in(tmp_path) == []
-
-
-def test_a_copy_is_byte_for_byte_and_the_source_untouched(tmp_path):
-    source, target = tmp_path / "A1.png", tmp_path / "frame_0001.png"
-    source.write_bytes(bytes(range(256)) * 9000)
-    before = source.stat()
-
-    copy_atomically(source, target)
-
-    assert target.read_bytes() == bytes(range(256)) * 9000
-    assert (source.stat().st_mtime_ns, source.stat().st_ino) == (before.st_mtime_ns, before.st_ino)
-
-
-@pytest.mark.parametrize("link", ["itself", "hard", "symbolic"])
-def test_a_drawing_is_never_copied_onto_itself(tmp_path, link):
-    source = tmp_path / "A1.png"
-    source.write_bytes(b"key")
-    target = source if link == "itself" else tmp_path / "B1.png"
-    if link == "hard":
-        target.hardlink_to(source)
-    if link == "symbolic":
-        target.symlink_to(source)
-
-    with pytest.raises(StorageError, match="is the original itself, which is never written"):
-        copy_atomically(source, target)
-
-    assert source.read_bytes() == b"key"
-
-
-def test_a_missing_source_is_told_and_no_target_is_made(tmp_path):
-    with pytest.raises(StorageError, match=r"A1\.png could not be read: No such file"):
-        copy_atomically(tmp_path / "A1.png", tmp_path / "frame.png")
 
     assert names_in(tmp_path) == []
 

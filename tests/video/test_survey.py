@@ -118,7 +118,6 @@ def test_times_are_those_of_the_film(tmp_path):
 
     assert survey.times_s == tuple(Fraction(each, 1000) for each in times_ms)
     assert survey.frame_s() == Fraction(420, 4000)
-    assert survey.longest_frame_s() == Fraction(220, 1000)
 
 
 def test_pixels_that_differ_are_counted():

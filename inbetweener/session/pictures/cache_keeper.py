@@ -53,11 +53,6 @@ class CacheKeeper(QObject):
         thread.failed.connect(self._on_thread_failed)
         return thread
 
-    @property
-    def is_clearing(self) -> bool:
-        """Whether the cache is being emptied."""
-        return not self._clearing.is_idle
-
     def measure(self) -> None:
         """Begin to find out how much there is."""
         cache = self._cache

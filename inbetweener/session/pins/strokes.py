@@ -52,11 +52,6 @@ class StrokeSketch:
         self.is_done = False
 
     @property
-    def is_begun(self) -> bool:
-        """Whether anything is drawn."""
-        return bool(self._first or self._now)
-
-    @property
     def is_clicked(self) -> bool:
         """Whether a line waits for its next corner."""
         return bool(self._now) and not self._is_dragged and self._shape is Shape.LINE
