@@ -50,3 +50,7 @@ def test_an_hours_work_on_two_hundred_drawings_is_done_and_undone(tmp_path):
 
 def test_a_scene_of_layers_gets_whole_lines_closed_gaps_and_a_camera(tmp_path):
     walk("layered_shot", tmp_path)
+
+
+def test_a_cut_goes_from_a_sheet_to_a_movie_and_the_movie_comes_in_again(tmp_path):
+    walk("production", tmp_path)
