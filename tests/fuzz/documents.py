@@ -157,6 +157,18 @@ def pins() -> list[bytes]:
     ]
 
 
+def notes() -> list[bytes]:
+    """What says who has a project open."""
+    from inbetweener.storage.fields import json_bytes
+
+    facts = {"format": "inbetweener-open", "machine": "desk-1", "process": 4711}
+    dates = ("2026-03-01T12:00:00+00:00", "2026-03-01T23:59:59-11:00")
+    return [
+        json_bytes({**facts, "user": user, "session": 32 * "a", "since": since})
+        for user, since in zip(("anna", ""), dates, strict=True)
+    ]
+
+
 def manifests() -> list[bytes]:
     """A data set's list of excerpts."""
     return [

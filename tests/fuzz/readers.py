@@ -136,6 +136,15 @@ def _pins(path: Path) -> None:
     read_pins(path)
 
 
+def _note(path: Path) -> None:
+    from inbetweener.storage.open_notes import parsed_note
+
+    holder = parsed_note(path.read_bytes())
+    for name in (holder.user, holder.machine):
+        assert len(name) <= 64
+        assert len(name.splitlines()) <= 1
+
+
 def _manifest(path: Path) -> None:
     from inbetweener.datasets.manifest import read_excerpts
 
@@ -200,6 +209,7 @@ READERS = {
         Reader("tiff", media.tiff_pages, blind, "a.tif", _layers),
         Reader("settings", documents.preferences, in_json, "settings.json", _settings),
         Reader("pins", documents.pins, in_json, "a.json", _pins),
+        Reader("note", documents.notes, in_json, ".a.inbetweener.open", _note, 0.3),
         Reader("manifest", documents.manifests, in_json, "excerpts.json", _manifest,
                refuses=_dataset_errors()),
         Reader("fingerprints", documents.fingerprints, in_json, "index.json", _fingerprints,
