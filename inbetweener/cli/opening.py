@@ -9,6 +9,7 @@ import typer
 
 from inbetweener.core.cancel import CancelToken
 from inbetweener.errors import FolderError
+from inbetweener.formats.sheet_files import sheet_suffixes
 from inbetweener.rendering.film_import.proposal import FILM_SUFFIXES
 from inbetweener.storage.opening import OpenRequest, read_shot
 from inbetweener.storage.shot_folder import mixed_sizes_message, odd_sizes
@@ -37,7 +38,7 @@ def open_shot(request: OpenRequest, sizes: Sizes, talk: Talk) -> Opened:
         ProjectFileError: its project file cannot be read.
         typer.BadParameter: all levels are asked for, and one.
     """
-    _refuse_film(request)
+    _refuse_no_shot(request)
     if request.as_layers and request.level is not None:
         raise typer.BadParameter("--layers opens all levels; --level is for one of them.")
     opened = read_shot(request, CancelToken(), lambda _done, _total: None)
@@ -51,11 +52,16 @@ def open_shot(request: OpenRequest, sizes: Sizes, talk: Talk) -> Opened:
     return opened
 
 
-def _refuse_film(request: OpenRequest) -> None:
+def _refuse_no_shot(request: OpenRequest) -> None:
     path = request.path
     if path.suffix.lower() in FILM_SUFFIXES and path.is_file():
         raise FolderError(
             f"{path.name} is a film. Take its drawings first: inbetweener import-film {path.name}"
+        )
+    if path.suffix.lower() in sheet_suffixes() and path.is_file():
+        raise FolderError(
+            f"{path.name} is an exposure sheet. Make a shot of it first: "
+            f"inbetweener sheet import {path.name}"
         )
 
 

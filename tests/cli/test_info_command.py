@@ -112,3 +112,17 @@ def test_the_models_are_listed_default_first(shell):
     names = [model["name"] for model in answer.events[0]["models"]]
     assert names == ["fade", "other-fade"]
     assert "Cross-fade" in shell.run("models").output
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("cut05.xdts", "inbetweener sheet import cut05.xdts"),
+        ("a.mp4", "inbetweener import-film a.mp4"),
+    ],
+)
+def test_what_is_no_shot_yet_is_sent_to_the_command_that_makes_one(shell, tmp_path, name, said):
+    (tmp_path / name).write_bytes(b"x")
+    answer = shell.run("info", tmp_path / name)
+    assert answer.code == 3
+    assert said in answer.errors
