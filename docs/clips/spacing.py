@@ -29,6 +29,7 @@ _CROP = (230, 20, 550, 380)  # of the figure: where the arm is
 _PICTURE_PX, _LADDER_PX, _BAND_PX, _GAP_PX = 208, 148, 34, 16
 _PANEL_PX = _LADDER_PX + _PICTURE_PX
 _HEIGHT_PX = round(_PICTURE_PX * (_CROP[3] - _CROP[1]) / (_CROP[2] - _CROP[0]))
+_RAIL_PX = 50  # of a ladder, left of its letters, which look otherwise elsewhere
 _HOLD_MS = 250
 _SLIDE = 14  # pictures while the ticks of the right chart move
 _ROUNDS = 2
@@ -61,7 +62,8 @@ def proofs() -> list[Proof]:
     index = -1 - _count_after(order=2)  # from the end: at the beginning some steps look alike
     found = []
     for left, times in zip((0, _PANEL_PX + _GAP_PX), (_times(0.0), _times(1.0)), strict=True):
-        found.append(Proof(index, (left, _BAND_PX), _ladder(times, times[1])))
+        rail = _ladder(times, times[1]).crop((0, 0, _RAIL_PX, _HEIGHT_PX))
+        found.append(Proof(index, (left, _BAND_PX), rail))
         found.append(Proof(index, (left + _LADDER_PX, _BAND_PX), _drawn(times[1])))
     return found
 
