@@ -116,6 +116,7 @@ class ImportFilmDialog(QDialog):
 
     def _connect(self) -> None:
         self._choices.changed.connect(self._show)
+        self._choices.folder_edited.connect(self._on_choices_folder_edited)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self._importer.read.connect(self._on_importer_read)
@@ -181,6 +182,12 @@ class ImportFilmDialog(QDialog):
             self._problem.setText("")
             self._show_proposal(self._proposal)
         self._ok.setEnabled(self._proposal is not None)
+
+    @Slot()
+    def _on_choices_folder_edited(self) -> None:
+        """What was said of the folder that stood there is no longer so."""
+        if self._proposal is not None:
+            self._problem.setText("")
 
     def _show_proposal(self, proposal: FilmProposal) -> None:
         facts = proposal.reading.facts

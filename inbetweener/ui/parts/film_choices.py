@@ -37,9 +37,11 @@ class FilmChoices(QWidget):
 
     Signals:
         changed(): something else was chosen that changes what the film becomes.
+        folder_edited(): another folder was typed or chosen.
     """
 
     changed = Signal()
+    folder_edited = Signal()
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         """Begin with what is usual.
@@ -60,6 +62,7 @@ class FilmChoices(QWidget):
             self._between.addItem(tr(text), between)
         self._folder = FolderField(tr("New folder of the drawings"), self)
         self._folder.show_folder(folder)
+        self._folder.edited.connect(self.folder_edited)
         self._lay_out()
         for box in (self._sensitivity, self._between):
             box.activated.connect(self.changed)

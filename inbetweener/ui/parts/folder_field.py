@@ -19,9 +19,11 @@ class FolderField(QWidget):
 
     Signals:
         chosen(Path): another folder was typed to the end, or chosen.
+        edited(): the line says something else than before, typed to the end or not.
     """
 
     chosen = Signal(object)
+    edited = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         """Begin with none.
@@ -42,6 +44,7 @@ class FolderField(QWidget):
         row.addWidget(self._line, 1)
         row.addWidget(browse)
         self.setFocusProxy(self._line)
+        self._line.textChanged.connect(self.edited)
         self._line.editingFinished.connect(self._on_line_finished)
         browse.clicked.connect(self._on_browse_clicked)
 

@@ -124,6 +124,9 @@ def test_a_folder_that_is_there_is_refused(dialog, tmp_path):
     assert dialog._ok.isEnabled()
     assert names_in(tmp_path / "cut05-keys") == []
 
+    dialog._choices._folder._line.setText(str(tmp_path / "other"))
+    assert dialog._problem.text() == ""  # of another folder it is not so
+
 
 def test_the_next_free_folder_is_proposed(qtbot, film, importer, tmp_path):
     (tmp_path / "cut05-keys").mkdir()
