@@ -201,6 +201,12 @@ def test_translators_hand_their_arguments_to_their_tool(started: list[list[str]]
     assert started == [["-m", "resources.translations", "merge", "ja", "ja.json"]]
 
 
+def test_the_manual_is_made_where_it_says(started: list[list[str]]):
+    assert dev.main(["manual"]) == 0
+    assert started == [["-m", "docs.build_manual", str(dev.MANUAL)]]
+    assert f"make the manual: {dev.MANUAL.as_posix()}/index.html" in (dev.__doc__ or "")
+
+
 def test_run_hands_its_arguments_to_the_app(started: list[list[str]]):
     assert dev.main(["run", "--help"]) == 0
     assert started == [["-m", "inbetweener", "--help"]]
