@@ -94,7 +94,9 @@ class RenderNotices(QObject):
 
 def report_words(report: RenderReport) -> str:
     """What was done, in a sentence."""
-    parts = [_drawn_words(report)]
+    has_failed = bool(report.failed_gaps or report.failed_shots)
+    # What had to be drawn and could not be is no nothing.
+    parts = [_drawn_words(report)] if report.inbetweens or not has_failed else []
     whole = report.shots - report.failed_shots
     if whole:
         parts.append(tr_count("{n} more shot is done", "{n} more shots are done", whole))

@@ -35,9 +35,8 @@ def test_the_words():
     assert report_words(RenderReport(40, 9, 2, 3, 1, 40)) == (
         "40 inbetweens drawn in 40 s; 2 more shots are done; 2 gaps failed; 1 shot has problems."
     )
-    assert report_words(RenderReport(0, 0, 0, 1, 1)) == (
-        "Nothing had to be drawn; 1 shot has problems."
-    )
+    assert report_words(RenderReport(0, 0, 0, 1, 1)) == "1 shot has problems."
+    assert report_words(RenderReport(0, 3, 3, seconds=4)) == "3 gaps failed."
     assert report_words(RenderReport(gaps=9, shots=2)) == (
         "Nothing had to be drawn; 2 more shots are done."
     )
