@@ -84,6 +84,12 @@ def scrub(workspace: Workspace) -> None:
         rest(15)
 
 
+def play(workspace: Workspace) -> None:
+    workspace.playback.play()
+    rest(3000)
+    workspace.playback.pause()
+
+
 def edit(workspace: Workspace) -> None:
     gaps = range(len(workspace.document.shot.gaps))
     for exposure in (1, 2, 3, 2):
@@ -121,7 +127,7 @@ def run(folders: UserFolders, folder: Path, out: Path) -> dict[str, Blocked]:
             workspace.queue.finished.connect, workspace.render_all
         ),
         "scrub": lambda: scrub(workspace),
-        "play": lambda: (workspace.playback.play(), rest(3000), workspace.playback.pause()),
+        "play": lambda: play(workspace),
         "export": lambda: wait(
             workspace.exporter.finished.connect, lambda: workspace.exporter.export(export)
         ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
@@ -26,6 +27,11 @@ def dense_search(colours_a: Premultiplied, colours_b: Premultiplied) -> tuple[Fl
 
 
 PROPOSERS: dict[str, Proposer] = {"dis": dense_search, "regions": find_region_flow}
+# What these add to dense flow, which is then found once for all of them.
+_AFTER_DENSE: dict[str, Callable[..., tuple[Flow, Flow]]] = {
+    "dis": lambda _a, _b, dense: dense,
+    "regions": find_region_flow,
+}
 
 
 def propose(
@@ -41,7 +47,12 @@ def propose(
     Returns:
         Flows from A to B and from B to A, (K, H, W, 2) float32 each, in pixels.
     """
-    found = [PROPOSERS[name](colours_a, colours_b) for name in names]
+    keys = colours_a, colours_b
+    dense = cache(lambda: dense_search(*keys))
+    found = [
+        _AFTER_DENSE[name](*keys, dense()) if name in _AFTER_DENSE else PROPOSERS[name](*keys)
+        for name in names
+    ]
     shape = (len(found), *colours_a.shape[:2], 2)
     a_to_b = np.array([way for way, _ in found], np.float32).reshape(shape)
     b_to_a = np.array([way for _, way in found], np.float32).reshape(shape)

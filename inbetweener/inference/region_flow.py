@@ -74,17 +74,20 @@ class Moves(NamedTuple):
         return self._replace(bow=np.zeros_like(self.bow))
 
 
-def find_region_flow(colours_a: Premultiplied, colours_b: Premultiplied) -> tuple[Flow, Flow]:
+def find_region_flow(
+    colours_a: Premultiplied, colours_b: Premultiplied, dense: tuple[Flow, Flow] | None = None
+) -> tuple[Flow, Flow]:
     """Flow between two keys both ways, long moves included; the same for the same keys.
 
     Args:
         colours_a: (H, W, 3 or 4) of any size.
         colours_b: of the same shape.
+        dense: what `dense_flow` finds both ways; found here if not given.
 
     Returns:
         From A to B and from B to A, (H, W, 2) float32 each, x then y, in pixels.
     """
-    from_a, from_b = find_moves(colours_a, colours_b)
+    from_a, from_b = find_moves(colours_a, colours_b, dense=dense)
     return from_a.flow, from_b.flow
 
 
@@ -92,6 +95,8 @@ def find_moves(
     colours_a: Premultiplied,
     colours_b: Premultiplied,
     between_steps: Callable[[], None] | None = None,
+    *,
+    dense: tuple[Flow, Flow] | None = None,
 ) -> tuple[Moves, Moves]:
     """`find_region_flow` with the arcs, and with what is known of the flow's origin.
 
@@ -99,9 +104,10 @@ def find_moves(
         colours_a: as for `find_region_flow`.
         colours_b: as for `find_region_flow`.
         between_steps: called now and then; what it raises ends the search.
+        dense: as for `find_region_flow`.
     """
     pause = between_steps or (lambda: None)
-    dense = _dense_flows(colours_a, colours_b, pause)
+    dense = dense or _dense_flows(colours_a, colours_b, pause)
     size = colours_a.shape[:2]
     share = min(1.0, _LONGEST_SIDE_PX / max(size))
     if min(size) < _SMALLEST_SIDE_PX or min(shrunk_size(size, share / 2)) < _SMALLEST_VIEW_PX:

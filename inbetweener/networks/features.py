@@ -26,7 +26,8 @@ def silent(last: nn.Conv2d) -> nn.Conv2d:
 
 def activation() -> nn.Module:
     """The nonlinearity of all parts. No part normalises: a tile must equal its whole picture."""
-    return nn.LeakyReLU(0.1)
+    # In place: what it is put after needs its own answer neither for this nor for the gradient.
+    return nn.LeakyReLU(0.1, inplace=True)
 
 
 class Residual(nn.Module):
@@ -39,7 +40,7 @@ class Residual(nn.Module):
 
     def forward(self, features: Tensor) -> Tensor:
         """(B, C, H, W) to the same shape."""
-        out: Tensor = self.activation(features + self.body(features))
+        out: Tensor = self.activation(self.body(features).add_(features))
         return out
 
 
@@ -82,5 +83,7 @@ class Pyramid(nn.Module):
 
 
 def shrink(pictures: Tensor, size: tuple[int, int]) -> Tensor:
-    """Area-average pictures, (B, C, H, W), down to a size."""
+    """Area-average pictures, (B, C, H, W), down to a size; themselves if it is theirs."""
+    if pictures.shape[2:] == size:
+        return pictures
     return functional.interpolate(pictures, size, mode="area")

@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from inbetweener.networks.features import Residual, activation, conv, silent
+from inbetweener.networks.scratch import scratch_like
 from inbetweener.networks.selection import COLOUR_EVIDENCE, Selection, colour_evidence
 from inbetweener.networks.warping import disagreement, exchange_halves, fetch
 
@@ -44,7 +45,10 @@ class Level:
     @classmethod
     def of(cls, features: Tensor, signature: Tensor, colours: Tensor) -> Level:
         """The level of two keys, stacked."""
-        other = exchange_halves(torch.cat([signature, colours.to(signature.dtype)], dim=1))
+        # In the signature's own order of memory; compared in two orders they take twice the time.
+        layout = torch.channels_last
+        both = torch.cat([signature, colours.to(signature.dtype, memory_format=layout)], dim=1)
+        other = exchange_halves(both)
         return cls(features, signature, colours, other)
 
 
@@ -103,9 +107,10 @@ def _local_likeness(signature: Tensor, fetched: Tensor) -> Tensor:
     height, width = signature.shape[2:]
     padded = functional.pad(fetched, (_SEARCH_RADIUS,) * 4)
     shifts = range(2 * _SEARCH_RADIUS + 1)
-    products = [
-        (signature * padded[:, :, y : y + height, x : x + width]).mean(1)
+    product = scratch_like(signature)
+    likeness = [
+        torch.mul(signature, padded[:, :, y : y + height, x : x + width], out=product).mean(1)
         for y in shifts
         for x in shifts
     ]
-    return torch.stack(products, dim=1)
+    return torch.stack(likeness, dim=1)

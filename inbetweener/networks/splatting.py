@@ -13,6 +13,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from inbetweener.networks.scratch import scratch_like
+
 
 @dataclass(frozen=True, slots=True)
 class Landing:
@@ -59,8 +61,9 @@ class Landing:
         flat = values.flatten(2)
         height, width = self.size
         total = flat.new_zeros((*flat.shape[:2], height * width))
+        part = scratch_like(flat)
         for target, share in zip(self.targets, self.shares, strict=True):
-            total = total.scatter_add(2, target.expand_as(flat), flat * share)
+            total.scatter_add_(2, target.expand_as(flat), torch.mul(flat, share, out=part))
         return total.reshape(*total.shape[:2], height, width)
 
     @torch.no_grad()

@@ -20,13 +20,22 @@ def fetch(values: Tensor, flow: Tensor) -> Tensor:
     height, width = values.shape[2:]
     # Coordinates need single precision whatever the features are kept in.
     flow = flow.float()
-    x = torch.arange(width, dtype=flow.dtype, device=flow.device) + flow[:, 0]
-    y = torch.arange(height, dtype=flow.dtype, device=flow.device)[:, None] + flow[:, 1]
-    grid = torch.stack([(2 * x + 1) / width - 1, (2 * y + 1) / height - 1], dim=-1)
+    x = torch.arange(width, dtype=flow.dtype, device=flow.device).expand(height, width)
+    y = torch.arange(height, dtype=flow.dtype, device=flow.device)[:, None].expand(height, width)
+    # Both axes at once and in place: grids are as large as pictures, and memory is what takes time.
+    ends = flow + torch.stack([x, y])
+    grid = ends.mul_(2).add_(1).div_(_sides(height, width, flow)).sub_(1).permute(0, 2, 3, 1)
     fetched = functional.grid_sample(
         values.float(), grid, mode="bilinear", padding_mode="border", align_corners=False
     )
     return fetched.to(values.dtype)
+
+
+def _sides(height: int, width: int, like: Tensor) -> Tensor:
+    """(2, 1, 1): width, then height, filled in where they are, since a copy to a GPU would wait."""
+    sides = like.new_full((2, 1, 1), width)
+    sides[1] = height
+    return sides
 
 
 def resize_flow(flow: Tensor, size: tuple[int, int]) -> Tensor:

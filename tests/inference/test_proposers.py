@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 from typing import Any
+from unittest.mock import Mock
 
 import cv2
 import numpy as np
 import pytest
 
+from inbetweener.inference import proposers, region_flow
 from inbetweener.inference.proposers import PROPOSERS, propose
 
 
@@ -61,3 +63,18 @@ def test_every_search_finds_a_shift_in_the_right_direction_both_ways(name: str) 
 def test_a_search_that_is_not_here_is_refused() -> None:
     with pytest.raises(KeyError, match="sorcery"):
         propose(("sorcery",), _texture(), _texture())
+
+
+def test_searches_that_begin_with_dense_flow_share_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    key_a = _texture()
+    key_b = np.roll(key_a, (2, 4), axis=(0, 1))
+    alone = [propose((name,), key_a, key_b) for name in ("dis", "regions")]
+    search = Mock(side_effect=proposers.dense_search)
+    monkeypatch.setattr(proposers, "dense_search", search)
+    monkeypatch.setattr(region_flow, "find_flow", None)
+
+    together = propose(("dis", "regions"), key_a, key_b)
+
+    search.assert_called_once()
+    for way in (0, 1):
+        np.testing.assert_array_equal(together[way], [each[way][0] for each in alone])

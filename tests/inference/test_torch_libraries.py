@@ -6,7 +6,7 @@ import importlib.util
 import subprocess
 import sys
 from importlib.machinery import ModuleSpec
-from types import ModuleType
+from types import SimpleNamespace
 
 import pytest
 
@@ -56,10 +56,14 @@ def test_torch_that_is_not_installed_is_left_to_the_import(monkeypatch):
 
 def test_the_libraries_are_opened_before_the_module_of_a_model_is_imported(monkeypatch):
     order: list[str] = []
-    model = ModuleType("a_model")
-    model.open_on = lambda device: device
-    monkeypatch.setattr(catalogue, "open_torch_libraries", lambda: order.append("libraries"))
-    monkeypatch.setattr(importlib, "import_module", lambda name: order.append(name) or model)
+    model = SimpleNamespace(open_on=lambda device: device)
+
+    def note(name: str) -> object:
+        order.append(name)
+        return model
+
+    monkeypatch.setattr(catalogue, "open_torch_libraries", lambda: note("libraries"))
+    monkeypatch.setattr(importlib, "import_module", note)
 
     catalogue.Catalogue().open("dis-splat", "cpu")
     assert order == ["libraries", "inbetweener.inference.dis_splat"]
