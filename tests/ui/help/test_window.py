@@ -159,7 +159,7 @@ def test_about_says_which_variant_it_is(front, qtbot):
 def test_about_looks_at_the_machine_while_it_is_open(front, qtbot):
     dialog = AboutDialog(front.workspace, front.window)
     qtbot.addWidget(dialog)
-    with qtbot.waitSignal(dialog.check.found, timeout=60_000):
+    with qtbot.waitSignal(dialog.check.found):
         dialog.show()
     assert "Draws on" in dialog.details
     dialog.hide()
