@@ -31,6 +31,7 @@ _QT_VARIABLES_OF_OPENCV = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
 _home_numbers = itertools.count()
 
 # How fast a machine is, or how busy, says nothing of what is tested.
+PATIENCE_MS = 60_000
 settings.register_profile(
     "any-machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
@@ -47,6 +48,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     if importlib.util.find_spec("pytestqt") is None:
         parser.addini("qt_api", "set for pytest-qt, which is not installed")
         parser.addini("qt_log_level_fail", "set for pytest-qt, which is not installed")
+
+
+def pytest_configure() -> None:
+    """Lets pytest-qt wait longer than its five seconds; what is waited for ends the wait anyway."""
+    if importlib.util.find_spec("pytestqt") is None:
+        return
+    from pytestqt.qtbot import QtBot
+
+    for name in ("waitUntil", "waitSignal", "waitSignals", "waitActive", "waitExposed"):
+        getattr(QtBot, name).__kwdefaults__["timeout"] = PATIENCE_MS
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -111,7 +111,7 @@ class InX:
 
     def tool(self, *words) -> str:
         done = subprocess.run(
-            words, env=self.values, capture_output=True, text=True, check=False, timeout=10
+            words, env=self.values, capture_output=True, text=True, check=False, timeout=60
         )
         return done.stdout
 

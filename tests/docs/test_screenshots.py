@@ -27,7 +27,7 @@ def window(qapp, qtbot, tmp_path):
     window = MainWindow(workspace)
     window.resize(1440, 900)
     window.show()
-    with qtbot.waitSignal(workspace.document.shot_opened, timeout=20_000):
+    with qtbot.waitSignal(workspace.document.shot_opened):
         workspace.open(OpenRequest(workspace.sample_folder()))
     window.docks.show("drawings")
     workspace.playback.show_frame(20)

@@ -26,7 +26,7 @@ def thumbnail() -> QImage:
 
 def test_a_thumbnail_is_a_whole_file_under_its_name(recents, qtbot, tmp_path):
     recents.keep(tmp_path / "walk", thumbnail())
-    qtbot.waitUntil(lambda: recents._thread.is_idle, timeout=10_000)
+    qtbot.waitUntil(lambda: recents._thread.is_idle)
 
     (path,) = (tmp_path / "recent").iterdir()
     assert raw_png(path.read_bytes()).samples.shape[:2] == (30, 40)
@@ -40,6 +40,6 @@ def test_a_write_that_breaks_off_leaves_nothing_under_its_name(
 
     monkeypatch.setattr("inbetweener.storage.atomic.os.fdopen", full)
     recents.keep(tmp_path / "walk", thumbnail())
-    qtbot.waitUntil(lambda: recents._thread.is_idle, timeout=10_000)
+    qtbot.waitUntil(lambda: recents._thread.is_idle)
 
     assert list((tmp_path / "recent").glob("*.png")) == []

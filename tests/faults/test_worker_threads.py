@@ -130,7 +130,7 @@ def test_pictures_of_a_shot_that_was_left_are_never_shown(two_shots, monkeypatch
         picture = read(path, *arguments, **options)
         if path.parent == studio.folder:
             waits.append(path)
-            assert gate.wait(10)
+            assert gate.wait(60)
         return picture
 
     monkeypatch.setattr(reader, slow)

@@ -153,9 +153,9 @@ def test_a_machine_that_slept_while_playing_goes_on_from_a_frame_of_the_shot(stu
     playback.play()
     for jump_s in (0.1, 8 * 3600.0, -8 * 3600.0, 0.1):  # some systems count sleep, some do not
         clock[0] += jump_s
-        started = time.perf_counter()
+        started_s = time.thread_time()
         playback.advance()
-        assert time.perf_counter() - started < 0.5
+        assert time.thread_time() - started_s < 0.5  # of work; how busy others are says nothing
         assert 0 <= playback.frame < 25
     assert playback.is_playing
     assert playback.dropped_frames < 10  # nobody waited for the frames of a night

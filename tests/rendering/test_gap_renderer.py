@@ -179,7 +179,7 @@ def test_a_waiting_engine_is_stopped_by_the_token(desk, shot):
 
     thread = threading.Thread(target=work)
     thread.start()
-    assert waits.wait(10)
+    assert waits.wait(60)
     token.cancel()
     thread.join(10)
 

@@ -60,7 +60,7 @@ def test_threads_that_want_one_thing_wait_for_it() -> None:
         return "A", 1
 
     def ask(_: int) -> str:
-        everyone.wait(5)
+        everyone.wait(60)
         return shelf.get("a", make)
 
     with ThreadPoolExecutor(4) as pool:

@@ -31,7 +31,7 @@ def test_what_draws(seen, machine):
 
 def check_of(qtbot, qapp, code: str) -> Machine:
     check = MachineCheck(qapp, (sys.executable, "-c", code))
-    with qtbot.waitSignal(check.found, timeout=20_000) as answer:
+    with qtbot.waitSignal(check.found) as answer:
         check.look()
     check.deleteLater()
     machine: Machine = answer.args[0]

@@ -37,7 +37,7 @@ def test_doing_what_a_step_says_is_going_on(studio, tour):
     document.edit("", lambda shot: edits.set_count(shot, [0], 3, edits.LengthRule.KEEP))
     assert tour.step == "render"
 
-    with studio.qtbot.waitSignal(studio.workspace.queue.finished, timeout=10_000):
+    with studio.qtbot.waitSignal(studio.workspace.queue.finished):
         studio.workspace.render_all()
     assert tour.step == "look"
 

@@ -39,7 +39,7 @@ def output():
 def test_a_device_asks_for_block_after_block_until_it_is_stopped(output):
     filler = Filler()
     output.start(filler)
-    assert filler.has_enough.wait(5)
+    assert filler.has_enough.wait(60)
     output.stop()
     asked = len(filler.counts)
 
@@ -50,11 +50,11 @@ def test_a_device_asks_for_block_after_block_until_it_is_stopped(output):
 def test_it_is_started_again_with_another_giver(output):
     first, second = Filler(), Filler()
     output.start(first)
-    assert first.has_enough.wait(5)
+    assert first.has_enough.wait(60)
     output.stop()
     output.start(second)
 
-    assert second.has_enough.wait(5)
+    assert second.has_enough.wait(60)
 
 
 def test_starting_twice_is_starting_once(output):
@@ -62,7 +62,7 @@ def test_starting_twice_is_starting_once(output):
     output.start(first)
     output.start(second)
 
-    assert first.has_enough.wait(5)
+    assert first.has_enough.wait(60)
     assert not second.counts
 
 
@@ -75,7 +75,7 @@ def test_a_giver_that_fails_is_silent_and_asked_again(output, caplog):
 
     output.start(failing)
 
-    assert filler.has_enough.wait(5)
+    assert filler.has_enough.wait(60)
     assert "could not be made" in caplog.text
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-PATIENCE_S = 30.0
+PATIENCE_S = 120.0
 _POLL_S = 0.05
 
 

@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 
 # Numbers are frames: three gaps of 8 frames, on twos 3 inbetweens each.
 NAMES = ("A0001.png", "A0009.png", "A0017.png", "A0025.png")
-# A thread's answer on a machine that is busy with other things.
-PATIENCE_MS = 10_000
 
 
 def shot_of(gaps: int = 2, name: str = "walk") -> Shot:
@@ -92,11 +90,11 @@ class Studio:
 
     def wait(self, is_so: Callable[[], bool]) -> None:
         """Let the session work until something holds."""
-        self.qtbot.waitUntil(is_so, timeout=PATIENCE_MS)
+        self.qtbot.waitUntil(is_so)
 
     def signal(self, signal: Any, **options: Any) -> Any:
         """A block that ends once a signal was sent."""
-        return self.qtbot.waitSignal(signal, timeout=PATIENCE_MS, **options)
+        return self.qtbot.waitSignal(signal, **options)
 
     # Doing
 

@@ -47,7 +47,7 @@ def test_the_next_steps_are_made_in_the_background() -> None:
     with _feed(source) as feed:
         feed.lesson(0)
         waited_s = feed.take_waited_s()
-        assert source.third_step.wait(10)
+        assert source.third_step.wait(60)
 
     assert waited_s > 0 == feed.take_waited_s()
     assert set(source.threads) == {0, 1, 2}

@@ -304,7 +304,7 @@ def slow_reads(monkeypatch):
 
     def slowly(path, canvas):
         read.append(path.name)
-        assert gate.wait(10)
+        assert gate.wait(60)
         return read_key(path, canvas)
 
     monkeypatch.setattr(loading, "read_key", slowly)

@@ -11,7 +11,7 @@ from inbetweener.session.playback import sound_loader
 from inbetweener.session.playback.sound_loader import SoundLoader
 from inbetweener.sound.reading import read_sound
 from tests.support.sounds import tone, write_wav
-from tests.support.workspaces import PATIENCE_MS, shot_of
+from tests.support.workspaces import shot_of
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def duration(loader: SoundLoader) -> float | None:
 
 
 def wait_for(qtbot, is_so) -> None:
-    qtbot.waitUntil(lambda: bool(is_so()), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(is_so()))
 
 
 def test_a_sound_is_loaded_with_its_waveform_when_a_shot_gets_one(session, loader, tmp_path, qtbot):

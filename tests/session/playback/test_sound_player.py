@@ -11,7 +11,7 @@ from inbetweener.session.playback.playback import Playback
 from inbetweener.session.playback.sound_loader import SoundLoader
 from inbetweener.session.playback.sound_player import SoundPlayer
 from tests.support.sounds import HandOutput, tone, write_wav
-from tests.support.workspaces import PATIENCE_MS, shot_of
+from tests.support.workspaces import shot_of
 
 
 class Booth:
@@ -31,7 +31,7 @@ class Booth:
         self.wait(lambda: self.loader.loaded)
 
     def wait(self, is_so) -> None:
-        self.qtbot.waitUntil(lambda: bool(is_so()), timeout=PATIENCE_MS)
+        self.qtbot.waitUntil(lambda: bool(is_so()))
 
     def settle(self) -> None:
         self.wait(lambda: self.player._thread.is_idle)

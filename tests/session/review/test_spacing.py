@@ -198,7 +198,7 @@ def test_until_the_motion_is_found_it_says_so(studio, spacing, monkeypatch):
     gate, find = threading.Event(), MotionFinder.find
 
     def slow(finder, job, token):
-        assert gate.wait(10)
+        assert gate.wait(60)
         return find(finder, job, token)
 
     monkeypatch.setattr(MotionFinder, "find", slow)
@@ -217,7 +217,7 @@ def test_a_key_that_is_painted_over_while_its_motion_is_found_is_looked_at_again
     gate, find = threading.Event(), MotionFinder.find
 
     def slow(finder, job, token):
-        assert gate.wait(10)
+        assert gate.wait(60)
         return find(finder, job, token)
 
     monkeypatch.setattr(MotionFinder, "find", slow)

@@ -107,6 +107,6 @@ def test_painted_keys_have_no_choice_but_what_was_asked_for_can_be_taken_back(fr
 
 def test_what_was_drawn_is_told(front, inspector):
     front.workspace.render_all()
-    front.qtbot.waitUntil(lambda: bool(inspector._colours.note.text()), timeout=5000)
+    front.qtbot.waitUntil(lambda: bool(inspector._colours.note.text()))
 
     assert "new colour" in inspector._colours.note.text()
