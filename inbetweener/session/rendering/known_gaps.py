@@ -49,7 +49,7 @@ class KnownGaps:
 
     def older(self, cell: CellId) -> str | None:
         """The digest of the latest picture that stood in the place of an inbetween, if any did."""
-        return self.shelf.drawn.get(self._slot(cell))
+        return self.shelf.drawn.get(self._slot(cell)) if self.shelf.drawn else None
 
     def _slot(self, cell: CellId) -> PictureSlot:
         shot = self._session.shot
@@ -71,7 +71,9 @@ class KnownGaps:
         if len(before.gaps) != len(after.gaps):
             moved = moved_gaps(before, after)
             self._statuses = {
-                moved[index]: replace(status, index=moved[index])
+                moved[index]: status
+                if moved[index] == index
+                else replace(status, index=moved[index])
                 for index, status in self._statuses.items()
                 if index in moved
             }

@@ -16,9 +16,10 @@ from inbetweener.session.rendering.status_shelf import StatusShelf
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from inbetweener.core.drawing import DrawingId
+    from inbetweener.core.shot import Shot
     from inbetweener.session.document.shown_layer import ShownLayer
     from inbetweener.session.rendering.gap_status import GapStatus
 
@@ -83,34 +84,39 @@ class StateReader(QObject):
             cell: state
             for gap in chosen
             if gap < len(shot.gaps)
-            for cell, state in self._states_of_gap(gap)
+            for cell, state in self._states_of_gap(shot, gap)
         }
 
-    def _states_of_gap(self, gap: int) -> list[tuple[CellId, CellState]]:
-        timing = self._session.shot.gaps[gap]
-        cells = [CellId(gap, order) for order in range(1, timing.inbetween_count + 1)]
-        hand = orders_noted(self._session.shot, gap, self._session.shot.hand_drawn)
-        status = self._known.current(gap) if timing.is_rendered else None
-        states = []
-        for cell in cells:
-            if cell.order in hand:
-                states.append((cell, self._state_by_hand(hand[cell.order])))
-            elif timing.is_rendered:
-                states.append((cell, self._state(cell, status)))
+    def _states_of_gap(self, shot: Shot, gap: int) -> Iterator[tuple[CellId, CellState]]:
+        """What all drawings of a gap share is found out once: thousands of gaps are asked for."""
+        timing, status = shot.gaps[gap], self._known.current(gap)
+        hand = orders_noted(shot, gap, shot.hand_drawn) if shot.hand_drawn else {}
+        waiting = self._state_of_waiting(gap, status)
+        for order in range(1, timing.inbetween_count + 1):
+            cell = CellId(gap, order)
+            if order in hand:
+                yield cell, self._state_by_hand(hand[order])
+            elif not timing.is_rendered or (status is not None and status.is_ready(order)):
+                yield cell, CellState.READY
             else:
-                states.append((cell, CellState.READY))
-        return states
+                yield cell, waiting or self._state_of_undrawn(cell)
 
     def _state(self, cell: CellId, status: GapStatus | None) -> CellState:
         """The state of an inbetween, given what is known of its gap."""
         if status is not None and status.is_ready(cell.order):
             return CellState.READY
-        if self._rendering == cell.gap:
+        return self._state_of_waiting(cell.gap, status) or self._state_of_undrawn(cell)
+
+    def _state_of_waiting(self, gap: int, status: GapStatus | None) -> CellState | None:
+        """How it stands with what is not drawn of a gap; None where nobody is about to draw it."""
+        if self._rendering == gap:
             return CellState.RENDERING
-        if cell.gap in self._queued:
+        if gap in self._queued:
             return CellState.QUEUED
-        if (status is not None and status.problem) or self.problem(cell.gap):
-            return CellState.FAILED
+        has_failed = (status is not None and status.problem) or self.problem(gap)
+        return CellState.FAILED if has_failed else None
+
+    def _state_of_undrawn(self, cell: CellId) -> CellState:
         return CellState.STALE if self._known.older(cell) else CellState.NOT_RENDERED
 
     def problem(self, gap: int) -> str:
@@ -126,7 +132,10 @@ class StateReader(QObject):
 
     def _hand_problem(self, gap: int) -> str:
         """Which drawing by hand has vanished from a gap; "" where none has."""
-        hand = orders_noted(self._session.shot, gap, self._session.shot.hand_drawn)
+        shot = self._session.shot
+        if not shot.hand_drawn:
+            return ""
+        hand = orders_noted(shot, gap, shot.hand_drawn)
         gone = [file for file in hand.values() if self.shelf.hashes.get(file) == ""]
         if not gone:
             return ""
@@ -164,8 +173,9 @@ class StateReader(QObject):
 
     def _is_missing_any(self, gap: int) -> bool:
         """Whether a model has anything left to draw in a gap."""
-        hand = orders_noted(self._session.shot, gap, self._session.shot.hand_drawn)
-        states = self._states_of_gap(gap)
+        shot = self._session.shot
+        hand = orders_noted(shot, gap, shot.hand_drawn)
+        states = self._states_of_gap(shot, gap)
         return any(s is not CellState.READY and cell.order not in hand for cell, s in states)
 
     def protected_digests(self) -> frozenset[str]:

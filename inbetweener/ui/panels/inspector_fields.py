@@ -6,7 +6,6 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from inbetweener.core.plan import CellId
 from inbetweener.session.rendering.cell_states import CellState
 from inbetweener.ui.panels.inspector_colours import ColourFields, colour_fields
 from inbetweener.wording import tr, tr_count
@@ -113,9 +112,5 @@ def _common(values: Iterable[_T]) -> _T | None:
 
 
 def _count_states(indexes: list[int], gaps: list[Gap], states: RenderStates) -> Counter[CellState]:
-    counts: Counter[CellState] = Counter()
-    for index, gap in zip(indexes, gaps, strict=True):
-        if gap.is_rendered:
-            cells = (CellId(index, order) for order in range(1, gap.inbetween_count + 1))
-            counts.update(map(states.state, cells))
-    return counts
+    drawn = (index for index, gap in zip(indexes, gaps, strict=True) if gap.is_rendered)
+    return Counter(states.states(drawn).values())
