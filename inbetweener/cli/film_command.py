@@ -30,7 +30,10 @@ def import_film(
     film: Annotated[Path, typer.Argument(metavar="FILM", help="Any film that FFmpeg reads.")],
     folder: Annotated[
         Path | None,
-        typer.Option(help="The new folder of the keys.", show_default="FILM-keys"),
+        # Everywhere else --out says where to; --folder is what it was called here.
+        typer.Option(
+            "--out", "--folder", help="The new folder of the keys.", show_default="FILM-keys"
+        ),
     ] = None,
     first: Annotated[
         int | None,

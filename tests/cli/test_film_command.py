@@ -43,7 +43,7 @@ def test_it_can_be_looked_at_first(shell, film, tmp_path):
 
 def test_a_part_elsewhere_with_inbetweens(shell, film, tmp_path):
     answer = shell.run(
-        "import-film", film, "--folder", tmp_path / "new" / "x", "--from", "3", "--to", "12",
+        "import-film", film, "--out", tmp_path / "new" / "x", "--from", "3", "--to", "12",
         "--inbetween", "--every-change", "--json",
     )  # fmt: skip
 
@@ -131,3 +131,8 @@ def test_a_part_that_ends_before_it_begins_is_wrong_usage(shell, tmp_path):
     answer = shell.run("import-film", tmp_path / "any.mp4", "--from", 30, "--to", 10)
     assert answer.code == 2
     assert "--from 30 comes after --to 10." in answer.errors
+
+
+def test_it_goes_by_the_older_name_of_the_option_too(shell, film, tmp_path):
+    assert shell.run("import-film", film, "--folder", tmp_path / "keys").code == ExitCode.OK
+    assert (tmp_path / "keys" / "cut05.inbetweener").is_file()
