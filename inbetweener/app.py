@@ -86,6 +86,7 @@ def main(arguments: Sequence[str]) -> int:
     QTimer.singleShot(0, window, lambda: _begin(workspace, window, options))
     with _ended_by_signals(app, workspace):
         app.exec()
+        _put_away_windows()
         mishaps.leave()
         has_ended = workspace.shutdown()
     if not has_ended:
@@ -95,6 +96,15 @@ def main(arguments: Sequence[str]) -> int:
         os._exit(SHUTDOWN_FAILED)
     garbage.stop()
     return 0
+
+
+def _put_away_windows() -> None:
+    """Hide what is still seen, as after a signal, while Python can answer what Qt asks meanwhile.
+
+    Qt closes a window that it takes apart, and asks its event filters; ours are gone by then.
+    """
+    for window in QApplication.topLevelWidgets():
+        window.hide()
 
 
 @contextmanager

@@ -80,6 +80,28 @@ app.Workspace = Busy
 sys.exit(app.main(sys.argv[1:]))
 """
 
+# The program ended as by a signal, with its window on the screen; it tells what is seen after that.
+ENDED = """
+import sys
+from PySide6.QtWidgets import QApplication
+from inbetweener import app
+from inbetweener.session.workspace import Workspace
+
+class Ended(Workspace):
+    def __init__(self, engine, folders, parent=None):
+        super().__init__(engine, folders, parent)
+        self.opener.opened.connect(self.end)
+
+    def end(self, _opened):
+        print("seen", any(each.isVisible() for each in QApplication.topLevelWidgets()), flush=True)
+        QApplication.exit()
+
+app.Workspace = Ended
+code = app.main(sys.argv[1:])
+print("seen", any(each.isVisible() for each in QApplication.topLevelWidgets()), flush=True)
+sys.exit(code)
+"""
+
 
 @pytest.fixture
 def shot(tmp_path: Path) -> Path:
@@ -284,3 +306,15 @@ def test_the_command_line_is_explained(arguments, capsys):
     said = capsys.readouterr()
     shown = " ".join((said.out + said.err).split())
     assert "a folder of keys, a project file, or a sheet" in shown or "usage" in said.err
+
+
+def test_no_window_is_left_for_qt_to_close_once_python_is_gone(shot, tmp_path, processes):
+    """Qt asks event filters when it closes a window, and ours crashed it one time in four."""
+    values = environment(tmp_path / "home", QT_QPA_PLATFORM="offscreen")
+    process = start(["-c", ENDED, str(shot)], values, tmp_path)
+    processes.append(process)
+
+    assert process.wait(PATIENCE_S) == 0
+    told = (tmp_path / "stdout").read_text(encoding="utf-8").splitlines()
+    # Whatever window Qt still keeps afterwards is not seen, or has gone with its workspace.
+    assert told == ["seen True", "seen False"]
