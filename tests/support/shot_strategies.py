@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
@@ -91,11 +92,25 @@ _OTHERWISE = (
 )
 
 
+_TREATED = tuple(
+    product(
+        (((Treatment.INBETWEEN, None),) * 6 + _OTHERWISE),
+        _SOME_CHARTS,
+        (None, None, True, False),
+        (None, None, True, False),
+    )
+)
+_CLOSED_AND_BENT = tuple(
+    product((None, None, 0, 6, 64), (Arcs.AUTOMATIC, Arcs.AUTOMATIC, Arcs.STRAIGHT))
+)
+
+
 @st.composite
 def gaps(draw: st.DrawFn, max_length: int = 40) -> Gap:
     """Any gap of up to `max_length` frames; three in five are plain ones that a model draws."""
     length = draw(st.integers(1, max_length))
-    treatment, model = draw(st.sampled_from(((Treatment.INBETWEEN, None),) * 6 + _OTHERWISE))
+    (treatment, model), chart, exact_colours, whole_lines = draw(st.sampled_from(_TREATED))
+    close_gaps_px, arcs = draw(st.sampled_from(_CLOSED_AND_BENT))
     # One choice for both, since drawing many small ones takes the tests most of their time.
     timing = draw(st.integers(0, 7 + length))
     return Gap(
@@ -103,41 +118,74 @@ def gaps(draw: st.DrawFn, max_length: int = 40) -> Gap:
         exposure=timing + 1 if timing < 8 else 2,
         count=timing - 8 if timing >= 8 else None,
         treatment=treatment,
-        chart=draw(st.sampled_from(_SOME_CHARTS)),
+        chart=chart,
         model=model,
-        exact_colours=draw(st.sampled_from((None, None, True, False))),
-        whole_lines=draw(st.sampled_from((None, None, True, False))),
-        close_gaps_px=draw(st.sampled_from((None, None, 0, 6, 64))),
-        arcs=draw(st.sampled_from((Arcs.AUTOMATIC, Arcs.AUTOMATIC, Arcs.STRAIGHT))),
+        exact_colours=exact_colours,
+        whole_lines=whole_lines,
+        close_gaps_px=close_gaps_px,
+        arcs=arcs,
     )
+
+
+# One choice among all together: each choice by itself costs as much as this one.
+_NAMES = ("walk", "", "歩き #2", "a/b\n")
+_WORDS_AND_NUMBERS = tuple(
+    product(_NAMES, (12, 23.976, 24.0, 0.1, 1000.0), (0, 1, 5, 1001), range(1, 21))
+)
+_MANNERS = tuple(
+    product(
+        Numbering,
+        (None, CanvasSize(1920, 1080), CanvasSize(1, 9999)),
+        FitRule,
+        ("dis-splat", "flow-warp"),
+        (False, True),
+        (False, True),
+        (0, 0, 1, 12),
+    )
+)
 
 
 @st.composite
 def shots(draw: st.DrawFn, min_keys: int = 0, max_keys: int = 5) -> Shot:
-    """Any shot; drawings may be unused, and stand on the timeline more than once."""
+    """Any shot; drawings may be unused, and stand on the timeline more than once.
+
+    Every second one has markers, sound, reviews, drawings by hand or pins.
+    """
     keys = draw(st.integers(min_keys, max_keys))
     drawings = tuple(map(make_drawing, range(1, draw(st.integers(1, keys + 2)) + 1)))
     standing = st.sampled_from([Key(each.id, role) for each in drawings for role in _ROLES])
-    places = _places([each.id for each in drawings])
-    return Shot(
-        name=draw(st.sampled_from(("walk", "", "歩き #2", "a/b\n"))),
+    name, fps, first_number, last_exposure = draw(st.sampled_from(_WORDS_AND_NUMBERS))
+    numbering, canvas, fit, model, exact_colours, whole_lines, close_gaps_px = draw(
+        st.sampled_from(_MANNERS)
+    )
+    shot = Shot(
+        name=name,
         drawings=drawings,
         keys=tuple(draw(standing) for _ in range(keys)),
         gaps=tuple(draw(gaps()) for _ in range(max(0, keys - 1))),
-        last_exposure=draw(st.integers(1, 20)),
-        fps=draw(st.sampled_from((12, 23.976, 24.0, 0.1, 1000.0))),
-        first_number=draw(st.sampled_from((0, 1, 5, 1001))),
-        numbering=draw(st.sampled_from(Numbering)),
-        canvas=draw(st.sampled_from((None, CanvasSize(1920, 1080), CanvasSize(1, 9999)))),
-        fit=draw(st.sampled_from(FitRule)),
-        model=draw(st.sampled_from(("dis-splat", "flow-warp"))),
+        last_exposure=last_exposure,
+        fps=fps,
+        first_number=first_number,
+        numbering=numbering,
+        canvas=canvas,
+        fit=fit,
+        model=model,
+        exact_colours=exact_colours,
+        whole_lines=whole_lines,
+        close_gaps_px=close_gaps_px,
+    )
+    return draw(_with_notes(shot)) if draw(st.booleans()) else shot
+
+
+@st.composite
+def _with_notes(draw: st.DrawFn, shot: Shot) -> Shot:
+    places = _places([each.id for each in shot.drawings])
+    return replace(
+        shot,
         markers=draw(_MARKERS),
         sound=draw(_SOUNDS),
         reviews=PlaceMap(draw(st.lists(st.tuples(places, _REVIEWS), max_size=3))),
         hand_drawn=PlaceMap(draw(st.lists(st.tuples(places, _HAND_FILES), max_size=2))),
-        exact_colours=draw(st.booleans()),
-        whole_lines=draw(st.booleans()),
-        close_gaps_px=draw(st.sampled_from((0, 0, 1, 12))),
         pins=PinBoard(draw(st.lists(st.tuples(places.map(_pair), _PINS), max_size=2))),
     )
 
