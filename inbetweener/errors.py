@@ -93,6 +93,10 @@ class ExportError(InbetweenerError):
     """Pictures cannot be written where they should go."""
 
 
+class AskedError(ExportError):
+    """What is asked for makes no sense, whatever lies on the disk."""
+
+
 class StorageError(InbetweenerError):
     """A disk is full, read-only or gone."""
 

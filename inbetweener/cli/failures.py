@@ -7,6 +7,7 @@ import typer
 from inbetweener.cli.console import ExitCode
 from inbetweener.core.cancel import Cancelled
 from inbetweener.errors import (
+    AskedError,
     ExportError,
     FolderError,
     InbetweenerError,
@@ -18,6 +19,7 @@ from inbetweener.errors import (
 _CODES: dict[type[BaseException], ExitCode] = {
     Cancelled: ExitCode.STOPPED,
     typer.Abort: ExitCode.STOPPED,
+    AskedError: ExitCode.USAGE,
     ExportError: ExitCode.IN_THE_WAY,
     FolderError: ExitCode.NOT_OPENED,
     ProjectFileError: ExitCode.NOT_OPENED,

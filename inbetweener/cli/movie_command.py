@@ -32,7 +32,7 @@ from inbetweener.cli.shot_wishes import ShotWishes
 from inbetweener.cli.timing_options import LengthChoice, TimingOptions
 from inbetweener.core import edits
 from inbetweener.core.cancel import Cancelled
-from inbetweener.errors import ExportError
+from inbetweener.errors import EditError
 from inbetweener.imaging.sampling import Sampling
 from inbetweener.rendering.movies.asked import LARGEST_SIDE_PX, MovieAsked, kind_of
 from inbetweener.storage.opening import OpenRequest
@@ -120,7 +120,7 @@ def movie(
             number = render.frames.facts.first_number
             asked = MovieAsked(
                 path=path,
-                kind=_kind(path, kind),
+                kind=kind_of(path, kind),
                 quality=quality,
                 paper=under,
                 with_sound=sound,
@@ -139,20 +139,15 @@ def movie(
         raise typer.Exit(ExitCode.STOPPED) from stop
 
 
-def _kind(path: Path, kind: MovieKind | None) -> MovieKind:
-    """The format; a name that fits none is wrong usage, and no file in the way."""
-    try:
-        return kind_of(path, kind)
-    except ExportError as error:
-        raise typer.BadParameter(str(error)) from error
-
-
 def _at_rate(scene: Scene, fps: float | None) -> Scene:
     """The scene at another rate.
 
     Raises:
-        EditError: there is no such rate.
+        typer.BadParameter: there is no such rate.
     """
     if fps is None:
         return scene
-    return edits.edit_layer(scene, 0, lambda shot: edits.set_fps(shot, fps))
+    try:
+        return edits.edit_layer(scene, 0, lambda shot: edits.set_fps(shot, fps))
+    except EditError as error:
+        raise typer.BadParameter(str(error)) from error

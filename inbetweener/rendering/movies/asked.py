@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from inbetweener.core.drawing import CanvasSize
-from inbetweener.errors import ExportError
+from inbetweener.errors import AskedError
 from inbetweener.imaging.gif_ticks import SHORTEST_TICKS, TICKS_A_S
 from inbetweener.video.movies.kinds import TRAITS, MovieKind, MovieQuality
 from inbetweener.wording import tr
@@ -113,7 +113,7 @@ def kind_of(path: Path, kind: MovieKind | None = None) -> MovieKind:
         kind: that it must be; None leaves it to the name.
 
     Raises:
-        ExportError: no kind ends so, or not this one.
+        AskedError: no kind ends so, or not this one.
     """
     suffix = path.suffix.lower()
     meant = tuple(MovieKind) if kind is None else (kind,)
@@ -121,7 +121,7 @@ def kind_of(path: Path, kind: MovieKind | None = None) -> MovieKind:
         if suffix in TRAITS[each].suffixes:
             return each
     known = ", ".join(dict.fromkeys(end for each in meant for end in TRAITS[each].suffixes))
-    raise ExportError(
+    raise AskedError(
         tr("The name of the movie must end in {known}, not “{name}”.", known=known, name=path.name)
     )
 
@@ -130,11 +130,11 @@ def plan_movie(asked: MovieAsked, facts: ShotFacts) -> MoviePlan:
     """What comes out, before any picture is looked at.
 
     Raises:
-        ExportError: the shot has none of these frames, or no picture can be of that size.
+        AskedError: the shot has none of these frames, or no picture can be of that size.
     """
     last = facts.length - 1 if asked.last is None else asked.last
     if not 0 <= asked.first <= last < facts.length:
-        raise ExportError(_range_sentence(facts))
+        raise AskedError(_range_sentence(facts))
     size = _scaled(asked, facts.size)
     padded = CanvasSize(*(side + side % 2 for side in (size.width, size.height)))
     has_sound = asked.with_sound and facts.has_sound and asked.traits.has_sound
@@ -169,7 +169,7 @@ def _scaled(asked: MovieAsked, size: CanvasSize) -> CanvasSize:
         max(step, step * round(side * scale / step)) for side in (size.width, size.height)
     )
     if max(width, height) > LARGEST_SIDE_PX:
-        raise ExportError(
+        raise AskedError(
             tr(
                 "A movie of {width} × {height} pixels is too large: {most} is the most.",
                 width=width,
