@@ -13,6 +13,7 @@ import argparse
 import tempfile
 import time
 import tracemalloc
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,7 +79,7 @@ def run(most: int) -> dict[str, list[float]]:
             folder = Path(home) / "keys"
             draw_keys(folder, count, (48, 32))
             found = measure(opened(folder), folder)
-            found["open"] = least_ms(lambda folder=folder: opened(folder), 1)
+            found["open"] = least_ms(partial(opened, folder), 1)
         for name, value in found.items():
             rows.setdefault(name, []).append(value)
         told = "  ".join(f"{name} {value:.3g}" for name, value in found.items())

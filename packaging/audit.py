@@ -27,14 +27,14 @@ def main() -> int:
     python = PLACE / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     if not python.exists():
         venv.create(PLACE, with_pip=True, clear=True)
-    install = [python, "-m", "pip", "install", "-q", "--disable-pip-version-check", "pip-audit"]
-    if subprocess.run(install, capture_output=True, check=False).returncode:
+    pip = [str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check"]
+    if subprocess.run([*pip, "pip-audit"], capture_output=True, check=False).returncode:
         sys.stdout.write(
             "pip-audit could not be installed: no package index can be reached from here.\n"
         )
         return NOT_ASKED
-    command = [python, "-m", "pip_audit", "--requirement", ROOT / "constraints.txt", "--no-deps",
-               "--disable-pip", "--progress-spinner", "off", "--format", "json"]  # fmt: skip
+    command = [str(python), "-m", "pip_audit", "--requirement", str(ROOT / "constraints.txt")]
+    command += ["--no-deps", "--disable-pip", "--progress-spinner", "off", "--format", "json"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     sentences, code = told(done.stdout)
     sys.stdout.write("\n".join([*sentences, ""]))

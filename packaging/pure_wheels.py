@@ -51,7 +51,7 @@ def _read(report: Path) -> dict[str, Any]:
 
 def pure(report: dict[str, Any]) -> dict[str, tuple[str, str]]:
     """Version and hash of every package whose wheel is for any platform, by its name."""
-    found = {}
+    found: dict[str, tuple[str, str]] = {}
     for entry in report["install"]:
         download = entry["download_info"]
         file = unquote(download["url"].rpartition("/")[2].partition("#")[0])

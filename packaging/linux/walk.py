@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent.parent
 PACKED = ROOT / "dist" / "inbetweener" / "inbetweener"
 _FRAMES = 38  # of the sample
-_PATIENCE_S = 120.0
+_PATIENCE_S = 600.0  # a busy machine takes its time
 _LOOK_AGAIN_S = 0.05
 _SETTLING_S = 1.0  # for what shows no sign of being done
 

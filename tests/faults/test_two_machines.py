@@ -81,9 +81,9 @@ def desk_2(project: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def project(studio) -> Path:
+def project(studio: Any) -> Path:
     """The project of the open shot, which is saved."""
-    path = studio.folder / "walk.inbetweener"
+    path: Path = studio.folder / "walk.inbetweener"
     with studio.signal(studio.workspace.saver.saved):
         studio.workspace.saver.save(path)
     settle(studio)

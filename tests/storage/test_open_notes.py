@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -109,8 +110,8 @@ def test_a_beat_says_that_it_is_still_open_and_nothing_comes_or_goes(project):
 def test_clocks_of_machines_may_differ(project, monkeypatch, skew_s):
     """Files are dated by the drive; what either machine takes for the time does not count."""
     NoteKeeper(replace(ANNA, since=NOON)).keep(project)
-    real = open_notes.time.time
-    monkeypatch.setattr(open_notes.time, "time", lambda: real() + skew_s)
+    real = time.time
+    monkeypatch.setattr(time, "time", lambda: real() + skew_s)
 
     assert other_holder(project, BEN) is not None
 

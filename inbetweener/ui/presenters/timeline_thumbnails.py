@@ -94,7 +94,7 @@ class TimelineThumbnails(QObject):
         self._workspace.inbetween_thumbnails.want(self._missing)
 
     @Slot(str)
-    def _on_key_ready(self, drawing: str) -> None:
+    def _on_key_ready(self, drawing: DrawingId) -> None:
         shot = self._workspace.document.shot
         for index in self._places_of(shot.keys).get(drawing, ()):
             self._timeline.update_key(index)
@@ -103,7 +103,7 @@ class TimelineThumbnails(QObject):
             if found is not None:
                 self._timeline.update_cell(CellId(*found))
 
-    def _places_of(self, keys: tuple[Key, ...]) -> dict[str, list[int]]:
+    def _places_of(self, keys: tuple[Key, ...]) -> dict[DrawingId, list[int]]:
         """Which keys show each drawing; found once for all thumbnails of a long shot."""
         if keys is not self._keys:
             self._keys, self._places = keys, {}
