@@ -96,7 +96,8 @@ class Refinement(nn.Module):
         # Signed logarithm: lengths of one pixel and of hundreds both stay readable.
         lengths = flow.sign() * flow.abs().log1p()
         parts = (level.features, memory, nearby, difference, lengths, missed)
-        return torch.cat([part.to(memory.dtype) for part in parts], dim=1)
+        layout = torch.channels_last  # that of most of them, and of the convolution that follows
+        return torch.cat([part.to(memory.dtype, memory_format=layout) for part in parts], dim=1)
 
 
 def _local_likeness(signature: Tensor, fetched: Tensor) -> Tensor:

@@ -39,8 +39,8 @@ def bends(values: Tensor) -> tuple[Tensor, Tensor]:
     """The second differences of values (B, C, H, W) along x and along y, of the same shape."""
     wide = pad(values, (1, 1, 0, 0), mode="replicate")
     tall = pad(values, (0, 0, 1, 1), mode="replicate")
-    bend_x = wide[..., 2:] - 2 * values + wide[..., :-2]
-    bend_y = tall[..., 2:, :] - 2 * values + tall[..., :-2, :]
+    bend_x = wide[..., 2:].sub(values, alpha=2).add_(wide[..., :-2])
+    bend_y = tall[..., 2:, :].sub(values, alpha=2).add_(tall[..., :-2, :])
     return bend_x, bend_y
 
 
@@ -50,4 +50,5 @@ def sharpened(
     """As `sharpen_for_splatting`, of values whose `bends` are known."""
     fraction = flow - flow.floor()
     half_variance = fraction * (1 - fraction) * (strength / 2)
-    return values - half_variance[:, 0:1] * second[0] - half_variance[:, 1:2] * second[1]
+    flatter = values - half_variance[:, 0:1] * second[0]
+    return flatter.sub_(half_variance[:, 1:2] * second[1])

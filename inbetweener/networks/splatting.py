@@ -143,9 +143,10 @@ def _two_neighbours(at: Tensor, length: int) -> tuple[tuple[Tensor, Tensor], tup
     lower = at.detach().floor()
     fraction = at - lower
     neighbours = (lower, lower + 1)
-    inside = [(n >= 0) & (n <= length - 1) for n in neighbours]
+    kept = [n.clamp(0, length - 1) for n in neighbours]
+    inside = [k == n for k, n in zip(kept, neighbours, strict=True)]  # a NaN is nowhere
     # Clamped before the conversion: a float beyond int64, or a NaN, converts to anything.
-    indices = [n.nan_to_num(0).clamp(0, length - 1).long() for n in neighbours]
+    indices = [k.nan_to_num_(0).long() for k in kept]
     shares = [
         torch.where(ok, share, 0)
         for ok, share in zip(inside, (1 - fraction, fraction), strict=True)
