@@ -96,6 +96,7 @@ class Docks(QObject):
         super().__init__(window)
         self._window = window
         self._docks: dict[str, QDockWidget] = {}
+        self._lent: set[str] = set()
         # The timeline lies under both sides, being as long as the shot.
         window.setCorner(Qt.Corner.BottomLeftCorner, _BOTTOM)
         window.setCorner(Qt.Corner.BottomRightCorner, _BOTTOM)
@@ -134,6 +135,8 @@ class Docks(QObject):
             title = DockTitle(dock)
             title.help_requested.connect(lambda: self.help_requested.emit(place.name))
             dock.setTitleBarWidget(title)
+        # Whoever shows or hides it by hand means it to stay so.
+        dock.toggleViewAction().triggered.connect(lambda: self._lent.discard(place.name))
         if isinstance(widget, CatchesUp):
             dock.visibilityChanged.connect(partial(_catch_up, widget))
         return dock
@@ -171,6 +174,20 @@ class Docks(QObject):
         dock.show()
         dock.raise_()
 
+    def lend(self, name: str) -> None:
+        """Let a dock be there for as long as it is of use, unless the artist keeps it for good."""
+        if self._docks[name].isHidden():
+            self._lent.add(name)
+            self._docks[name].show()
+
+    def take_back(self, name: str) -> bool:
+        """Put a dock away that was lent; whether it was."""
+        if name not in self._lent:
+            return False
+        self._lent.discard(name)
+        self._docks[name].hide()
+        return True
+
     def in_front_beside(self, name: str) -> str:
         """The dock in the place of another that is seen now, "" where none is."""
         dock = self._docks[name]
@@ -194,7 +211,9 @@ class Docks(QObject):
         return [dock.toggleViewAction() for dock in docks]
 
     def layout(self) -> str:
-        """Where everything stands, in base64 for the settings."""
+        """Where everything stands, in base64 for the settings; what was lent is put away first."""
+        for name in tuple(self._lent):
+            self.take_back(name)
         return self._window.saveState(LAYOUT_VERSION).toBase64().toStdString()
 
     def restore(self, layout: str) -> bool:

@@ -53,6 +53,33 @@ def test_the_layout_is_remembered(front, make_front):
     assert not again.window.docks["review"].isVisible()
 
 
+def test_a_panel_that_was_lent_is_no_part_of_what_is_remembered(front, make_front):
+    front.trigger("pin_tool")
+    assert not front.window.docks["pins"].isHidden()
+    front.window._keep_place()
+
+    again = make_front(front.studio)
+
+    assert again.window.docks["pins"].isHidden()
+
+
+def test_a_panel_that_is_chosen_in_the_menu_stays(front):
+    docks = front.window.docks
+    docks.lend("pins")
+    for _ in range(2):
+        toggles(front.window)["Pins"].trigger()
+
+    assert not docks.take_back("pins")
+    assert not docks["pins"].isHidden()
+
+
+def test_a_panel_that_is_there_is_not_lent(front):
+    front.window.docks.lend("review")
+
+    assert not front.window.docks.take_back("review")
+    assert not front.window.docks["review"].isHidden()
+
+
 def test_reset_puts_everything_back(front):
     docks = front.window.docks
     docks["drawings"].setFloating(True)

@@ -109,6 +109,8 @@ class CameraVerbs(QObject):
 
     @Slot()
     def _on_document_shot_opened(self) -> None:
-        """A scene with a camera has its panel at hand, behind the others."""
+        """A scene with a camera has its panel at hand, behind the others; one without has none."""
         if self._workspace.document.is_open and self._rig.camera != Camera():
-            self._parts.docks[_PANEL].setVisible(True)
+            self._parts.docks.lend(_PANEL)
+        elif not is_in_sight(self._parts.docks[_PANEL]):
+            self._parts.docks.take_back(_PANEL)

@@ -30,7 +30,6 @@ class PinVerbs(QObject):
         self._actions = parts.actions
         self._canvas = parts.canvas
         self._docks = parts.docks
-        self._has_opened_panel = False
         self._behind = ""  # the panel that was in front before
         self._bar = PinBar(parts.actions, parts.canvas, parts.notices)
         self._traits = PinTraitVerbs(self._tool, parts.actions, self)
@@ -85,13 +84,10 @@ class PinVerbs(QObject):
     @Slot(bool)
     def _on_tool_switched(self, is_on: bool) -> None:
         """The list of pins is there while the tool is, unless the artist keeps it for good."""
-        panel = self._docks[_PANEL]
         if is_on:
-            self._has_opened_panel = not panel.isVisible()
             self._behind = self._docks.in_front_beside(_BESIDE)
+            self._docks.lend(_PANEL)
             self._docks.show(_PANEL)
             self._canvas.setFocus()
-        elif self._has_opened_panel:
-            panel.hide()
-            if self._behind:
-                self._docks[self._behind].raise_()
+        elif self._docks.take_back(_PANEL) and self._behind:
+            self._docks[self._behind].raise_()

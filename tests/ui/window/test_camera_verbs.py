@@ -265,3 +265,16 @@ def test_under_a_camera_one_sees_what_lies_around_the_field(front):
     assert canvas.zoom == 2.0
     front.workspace.other_layers.set_look(OtherLayersLook.HIDDEN)
     assert canvas.layers.stage[2:] == (500, 200)
+
+
+def test_the_panel_is_at_hand_in_scenes_with_a_camera_alone(front, tmp_path):
+    docks = front.window.docks
+    front.trigger("camera_key")
+    front.studio.workspace.saver.save(tmp_path / "cut05" / "cut05.inbetweener")
+    front.studio.wait(lambda: not front.workspace.document.is_modified)
+    front.studio.open(OpenRequest(tmp_path / "cut05" / "cut05.inbetweener"))
+    front.studio.wait(lambda: not docks["camera"].isHidden())
+
+    front.studio.open(OpenRequest(tmp_path / "cut05" / "A"))
+
+    front.studio.wait(docks["camera"].isHidden)
