@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPaintDevice, QPainter, QPdfWriter
 
-from inbetweener.errors import StorageError
+from inbetweener.storage.atomic import write_atomically
 from inbetweener.ui.look import lettering
 from inbetweener.ui.look.numbers import short_number
 from inbetweener.ui.sheet.geometry import ROW_PX, SheetGeometry, strips_of_pages
@@ -44,22 +44,24 @@ def print_sheets(
     Raises:
         StorageError: it cannot be written there.
     """
-    writer = QPdfWriter(str(path))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    printed = _print(buffer, sheets, style, rows_a_page)
+    # Whole or not at all: a disk that is full leaves the sheet that was printed before.
+    write_atomically(path, bytes(buffer.data().data()))
+    return printed
+
+
+def _print(
+    device: QIODevice, sheets: Sequence[SheetContents], style: SheetStyle, rows_a_page: int
+) -> int:
+    writer = QPdfWriter(device)
     writer.setTitle(sheets[0].title)
     writer.setCreator("Inbetweener")
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(*[_MARGIN_MM] * 4), QPageLayout.Unit.Millimeter)
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise StorageError(
-            tr(
-                "{name} could not be written to {folder}. Choose another.",
-                name=path.name,
-                folder=path.parent,
-            )
-        )
     printed = 0
-    try:
+    with QPainter(writer) as painter:
         for contents in sheets:
             pages = strips_of_pages(contents.plan.length, rows_a_page, _STRIP_ROWS)
             for number, strips in enumerate(pages, 1):
@@ -67,16 +69,6 @@ def print_sheets(
                     writer.newPage()
                 paint_page(painter, writer, contents, style, strips, f"{number} / {len(pages)}")
                 printed += 1
-    finally:
-        is_whole = painter.end()
-    if not is_whole:
-        raise StorageError(
-            tr(
-                "{name} could not be written to {folder}. Is the disk full?",
-                name=path.name,
-                folder=path.parent,
-            )
-        )
     return printed
 
 

@@ -60,5 +60,5 @@ class MovieVerbs(QObject):
         self._notices.show_notice(
             written_movie(result),
             NoticeKind.INFO,
-            (Answer(tr("Show in Folder"), lambda: QDesktopServices.openUrl(url)),),
+            (Answer(tr("Show Folder"), lambda: QDesktopServices.openUrl(url)),),
         )

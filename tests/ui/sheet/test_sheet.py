@@ -135,10 +135,25 @@ def test_a_pdf_has_its_pages(qapp, tmp_path, rows, pages, style):
     assert printed == len(re.findall(rb"/Type\s*/Page\b(?!s)", data)) == pages
 
 
-@pytest.mark.qt_log_ignore("QPainter::begin")
 def test_a_pdf_that_cannot_be_written_is_said(qapp, tmp_path):
     with pytest.raises(StorageError, match="could not be written"):
         print_sheets(tmp_path / "no" / "sheet.pdf", [sheet_of(plan_of(8))], SheetStyle.WESTERN, 144)
+
+
+@pytest.mark.qt_log_ignore("QPainter::end")  # whose page is left half painted
+def test_a_sheet_that_was_printed_before_stands_until_the_new_one_is_whole(
+    qapp, tmp_path, monkeypatch
+):
+    pdf = tmp_path / "sheet.pdf"
+    pdf.write_bytes(b"of yesterday")
+
+    def full(_self, _first, _end):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(SheetPainter, "paint", full)
+    with pytest.raises(OSError, match="No space"):
+        print_sheets(pdf, [sheet_of(plan_of(8))], SheetStyle.WESTERN, 144)
+    assert pdf.read_bytes() == b"of yesterday"
 
 
 def test_printing_asks_where_to_and_says_so(front, tmp_path, monkeypatch):

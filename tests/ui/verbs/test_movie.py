@@ -48,7 +48,7 @@ def test_a_movie_is_written_and_told_with_a_way_to_its_folder(front, monkeypatch
     assert proposed == [front.studio.folder.parent / "walk.mp4"]
     assert len(read_movie(out).frames) == 25
     assert front.notices()[0].startswith("cut.mov was written: 25 frames, 1.04 s, ")
-    front.click(front.notice_button("Show in Folder"))
+    front.click(front.notice_button("Show Folder"))
     assert opened[0].toLocalFile() == str(tmp_path)
 
 
