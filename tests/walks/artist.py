@@ -351,8 +351,8 @@ def _front_window() -> QWidget | None:
 def _has_open_menu_with(title: str) -> bool:
     """Whether a menu is open and has that command; a submenu takes a moment to open."""
     menu = QApplication.activePopupWidget()
-    is_menu = isinstance(menu, QMenu)
-    return is_menu and any(_plain(each.text()) == title for each in menu.actions())
+    actions = menu.actions() if isinstance(menu, QMenu) else []
+    return any(_plain(each.text()) == title for each in actions)
 
 
 def _keyboard_target() -> QWidget:

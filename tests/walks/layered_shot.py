@@ -9,6 +9,7 @@ import os
 import sys
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -19,6 +20,9 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from inbetweener.ui.canvas.view import CanvasWidget
 from tests.walks import desk
 from tests.walks.artist import Artist, run_with_artist, words_in_front
+
+if TYPE_CHECKING:
+    from inbetweener.ui.canvas.camera_frame import CameraFrame
 
 SIZE_PX, FIELD_PX = (192, 108), (192, 108)
 KEYS = {"A": 3, "B": 2, "BG": 1}
@@ -102,8 +106,13 @@ def draw_lines_whole(artist: Artist) -> None:
 def close_gaps(artist: Artist) -> None:
     """Have gaps closed; the history names it, since its field lies below what the panel shows."""
     artist.choose_from_menu("Render", "Close Gaps", "Close Gaps up to 6 px")
-    undo = artist.look(lambda: desk.main_window().findChild(QAction, "undo"))
-    artist.wait(lambda: "Close gaps" in undo.text(), "the step in the history")
+    artist.wait(lambda: "Close gaps" in _undo().text(), "the step in the history")
+
+
+def _undo() -> QAction:
+    action = desk.main_window().findChild(QAction, "undo")
+    assert action is not None
+    return action
 
 
 def render(artist: Artist) -> None:
@@ -124,7 +133,7 @@ def look_for_leaks(artist: Artist) -> None:
     artist.press("Shift+.")
     canvas = artist.widget(CanvasWidget)
     bare = artist.look(partial(desk.picture_of, canvas))
-    seen = set()
+    seen: set[bytes] = set()
     for key, name in (("Shift+I", "lines"), ("Alt+I", "leaks")):
         artist.press(key)
         artist.wait(partial(_is_new, canvas, {bare, *seen}), f"the overlay of {name}")
@@ -146,20 +155,24 @@ def move_camera(artist: Artist) -> None:
     artist.wait(lambda: canvas.layers.camera is not None, "the camera's frame")
     edge = artist.look(partial(_left_edge, canvas))
     artist.drag(canvas, [edge, edge + QPoint(12, 0), edge + QPoint(30, 0)])
-    artist.wait(lambda: canvas.layers.camera.is_key, "a camera key")
-    moved = artist.look(lambda: canvas.layers.camera.corners)
+    artist.wait(lambda: _frame_on(canvas).is_key, "a camera key")
+    moved = artist.look(lambda: _frame_on(canvas).corners)
     artist.photograph("4-camera")
     artist.press("Ctrl+Z")
-    artist.wait(lambda: canvas.layers.camera.corners != moved, "the camera where it was")
+    artist.wait(lambda: _frame_on(canvas).corners != moved, "the camera where it was")
     artist.press("Ctrl+Shift+Z")
-    artist.wait(lambda: canvas.layers.camera.corners == moved, "the camera moved again")
+    artist.wait(lambda: _frame_on(canvas).corners == moved, "the camera moved again")
+
+
+def _frame_on(canvas: CanvasWidget) -> CameraFrame:
+    frame = canvas.layers.camera
+    assert frame is not None
+    return frame
 
 
 def _left_edge(canvas: CanvasWidget) -> QPoint:
     """A third of the way down: in its middle the other edge has its turning disc."""
-    camera = canvas.layers.camera
-    assert camera is not None
-    upper_left, _, _, lower_left = camera.seen(canvas.transform)
+    upper_left, _, _, lower_left = _frame_on(canvas).seen(canvas.transform)
     return (upper_left + (lower_left - upper_left) / 3).toPoint()
 
 
@@ -176,6 +189,7 @@ def export(artist: Artist, folder: Path) -> None:
     pictures = sorted((folder / "out").glob("*.png"))
     assert len(pictures) == FRAMES
     first = cv2.imread(str(pictures[0]), cv2.IMREAD_UNCHANGED)
+    assert first is not None
     assert first.shape[:2] == FIELD_PX[::-1]
 
 

@@ -47,8 +47,8 @@ class TickBox(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep Enter and Esc from being taken as shortcuts."""
-        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-        if is_key and event.key() in _KEPT:
+        is_asked = event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and event.key() in _KEPT:
             event.accept()
             return True
         return super().event(event)
