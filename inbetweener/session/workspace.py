@@ -1,4 +1,4 @@
-"""Workspace: all parts of the session, wired to each other once, for the window to show."""
+"""Workspace: the session of a window: all its parts, and what is done with them as a whole."""
 
 from __future__ import annotations
 
@@ -7,63 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from inbetweener.rendering.gap_renderer import GapRenderer
-from inbetweener.rendering.jobs import JobPlanner
-from inbetweener.session.canvas.preview import Preview
-from inbetweener.session.document.document_session import DocumentSession
 from inbetweener.session.document.new_shots import begun
 from inbetweener.session.document.opening_desk import OpeningDesk
-from inbetweener.session.document.recent_shots import RecentShots
-from inbetweener.session.document.saver import Saver
-from inbetweener.session.document.shot_opener import ShotOpener
-from inbetweener.session.exporting.exporter import Exporter
-from inbetweener.session.folders.folder_watch import FolderWatch
-from inbetweener.session.folders.hand_drawings import HandDrawings
-from inbetweener.session.folders.housekeeping import Housekeeping
-from inbetweener.session.folders.paint_program import open_in_paint_program
-from inbetweener.session.importing.importers import Importers
-from inbetweener.session.layer_switch import LayerSwitch
-from inbetweener.session.pictures.cache_keeper import CacheKeeper
-from inbetweener.session.pictures.inbetween_thumbnails import InbetweenThumbnails
-from inbetweener.session.pictures.key_pictures import KeyPictures
-from inbetweener.session.pictures.store import PictureStore
-from inbetweener.session.pictures.thumbnails import Thumbnails
-from inbetweener.session.pins.pinning import Pinning
-from inbetweener.session.pins.previews import PinPreviews
-from inbetweener.session.playback.flip import Flip
-from inbetweener.session.playback.playback import Playback
-from inbetweener.session.playback.selection import Selection
-from inbetweener.session.playback.sound_loader import SoundLoader
-from inbetweener.session.playback.sound_player import SoundPlayer
-from inbetweener.session.playback.work_range import WorkRange
-from inbetweener.session.rendering.rendering import Rendering
-from inbetweener.session.rendering.states import RenderStates
-from inbetweener.session.review.comparer import Comparer
-from inbetweener.session.review.filtered_drawings import FilteredDrawings
-from inbetweener.session.review.motions import Motions
-from inbetweener.session.review.overlays import Overlays
-from inbetweener.session.review.promoter import Promoter
-from inbetweener.session.review.reviews import Reviews
-from inbetweener.session.review.spacing import SpacingProbe
-from inbetweener.session.scene.camera_rig import CameraRig
-from inbetweener.session.scene.camera_view import CameraView
+from inbetweener.session.parts import SessionParts
 from inbetweener.session.scene.layer_adder import LayerAdder
-from inbetweener.session.scene.layer_views import LayerViews
-from inbetweener.session.scene.other_layers import OtherLayers
-from inbetweener.session.settings import SettingsStore
 from inbetweener.session.settings_effects import SettingsEffects
-from inbetweener.sound.output import DeviceOutput
-from inbetweener.storage.autosave import AutosaveStore
-from inbetweener.storage.fingerprints import FingerprintIndex
-from inbetweener.storage.image_cache import ImageCache
-from inbetweener.storage.open_shots import OpenShots
 from inbetweener.storage.sample_shot import own_sample
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from inbetweener.core.interpolator import Engine, ModelInfo
+    from inbetweener.core.interpolator import Engine
     from inbetweener.paths import UserFolders
     from inbetweener.session.settings import Settings
     from inbetweener.sound.output import SoundOutput
@@ -71,17 +26,11 @@ if TYPE_CHECKING:
     from inbetweener.storage.opening import Opened, OpenRequest
 
 
-class Workspace(QObject):
+class Workspace(SessionParts):
     """One window's session.
 
     Attributes:
-        models: every model, the default one first.
-        folders: where settings, cache and autosaves are kept.
-        settings: as they stand; change them through `change_settings`.
-        opened: how the open shot was found, None before the first.
-        document, playback, flip, selection, states, rendering, queue, pictures, preview, comparer,
-            overlays, thumbnails, recents, opener, saver, exporter, promoter, sound,
-            sound_player: the parts.
+        layer_adder: reads one more layer into the open scene.
 
     Signals:
         settings_changed(Settings): a setting has another value.
@@ -112,128 +61,12 @@ class Workspace(QObject):
             parent: of Qt.
             output: where sound goes; None takes the system's device.
         """
-        super().__init__(parent)
-        self.models: tuple[ModelInfo, ...] = engine.models()
-        self._engine = engine
-        self.folders = folders
-        self._settings_store = SettingsStore(folders.config)
-        self.settings = self._settings_store.load()
-        self._build_storage(folders)
-        self._build_shot()
-        self._build_rendering()
-        self._build_pictures()
-        self._build_files()
-        self.sound = SoundLoader(self.document, self)
-        self.sound_player = SoundPlayer(
-            self.document, self.playback, self.sound, output or DeviceOutput(), self
-        )
-        self._connect()
-
-    def _build_storage(self, folders: UserFolders) -> None:
-        quota_bytes = self.settings.disk_cache_mib << 20
-        self._cache = ImageCache(folders.cache / "inbetweens", quota_bytes)
-        self._fingerprints = FingerprintIndex(folders.cache / "fingerprints.json")
-        self.autosaves = AutosaveStore(folders.data / "autosave")
-        self._open_shots = OpenShots(folders.data / "open")
-        self._samples = folders.data / "sample"
-        self.recents = RecentShots(folders.cache / "recent", self)
-
-    def _build_shot(self) -> None:
-        self.document = DocumentSession(self)
-        self.playback = Playback(self.document, parent=self)
-        self.work_range = WorkRange(self.document, self)
-        self.work_range.changed.connect(self.playback.set_range)
-        self.selection = Selection(self.document, self.playback, self)
-        self.states = RenderStates(self.document, self._cache, self)
-        self.reviews = Reviews(self.document, self.states, self)
-        self.filtered_drawings = FilteredDrawings(self.document, self.reviews)
-
-    def _build_rendering(self) -> None:
-        self.rendering = Rendering(
-            self.document, self.states, self._make_renderer, self._make_planner, self
-        )
-        self.rendering.follow(self.playback, self.selection)
-        self.rendering.shots.begin_with(lambda opened: begun(opened, self.settings))
-        self.queue = self.rendering.queue
-
-    def _build_pictures(self) -> None:
-        self.pictures = PictureStore(self._cache, self.settings.memory_mib << 20, self)
-        self.flip = Flip(self.document, self.playback, parent=self)
-        self.preview = Preview(
-            self.document, self.states, self.pictures, self.playback, self.flip, self
-        )
-        self.layer_views = LayerViews(
-            self.document,
-            self._cache,
-            self.states,
-            self.preview.cells,
-            self.rendering.render_thread,
-            self,
-        )
-        self.other_layers = OtherLayers(
-            self.document, self.layer_views, self.preview, self.pictures, self.playback, self
-        )
-        self.camera = CameraRig(self.document, self.playback, self)
-        self.camera_view = CameraView(
-            self.document,
-            self.preview,
-            self.pictures,
-            self.playback,
-            self.other_layers,
-            self,
-        )
-        self.comparer = Comparer(
-            self.document, self.preview, self.pictures, self.queue, parent=self
-        )
-        self.motions = Motions(
-            self.document, self.states, self._engine, lambda: self.settings.device, self
-        )
-        self.overlays = Overlays(self.preview, self.pictures, self.playback, self.motions, self)
-        self.spacing = SpacingProbe(
-            self.document, self.preview, self.playback, self.flip, self.motions, self
-        )
-        self.pin_previews = PinPreviews(
-            self.document,
-            self.states,
-            self._engine,
-            lambda: self.settings.device,
-            self.motions.shelf,
-            self,
-        )
-        self.pin_previews.changed.connect(self.motions.tell)
-        self.pinning = Pinning(
-            self.document, self.preview, self.states, self.pictures, self.pin_previews, self
-        )
-        self.thumbnails = Thumbnails(self)
-        self.inbetween_thumbnails = InbetweenThumbnails(self._cache, self)
-        self._key_pictures = KeyPictures(self.document, self.thumbnails, self.recents, self)
-
-    def _build_files(self) -> None:
-        self.opener = ShotOpener(self)
-        self.saver = Saver(self.document, self.autosaves, self)
-        self.exporter = Exporter(self.document, self.rendering, self.layer_views, self._cache, self)
-        self.promoter = Promoter(self.document, self.states, self._cache, self)
-        self.hand_drawings = HandDrawings(
-            self.document, self.states, self._cache, self._open_in_paint_program, self
-        )
-        self.housekeeping = Housekeeping(self._cache, self.autosaves, self)
-        self.cache_keeper = CacheKeeper(self._cache, self.states, self.pictures, self)
-        self.folder_watch = FolderWatch(
-            self.document,
-            self.playback,
-            self._fingerprints,
-            self._cache,
-            lambda: self.settings.new_drawings,
-            self,
-        )
+        super().__init__(engine, folders, parent, output)
         self.layer_adder = LayerAdder(self.document, self._widen, self)
-        self.importers = Importers(self)
         self._desk = OpeningDesk(
             self.document, self.opener, self.saver, self._open_shots, self._show, self
         )
-        self._layer_switch = LayerSwitch(
-            self.document, self.pinning, self.motions, self.pin_previews, self
-        )
+        self._connect()
 
     def _connect(self) -> None:
         self._effects = SettingsEffects(
@@ -390,16 +223,6 @@ class Workspace(QObject):
         self._fingerprints.save()
         self._open_shots.release()
         return all(ended)
-
-    def _open_in_paint_program(self, path: Path) -> None:
-        open_in_paint_program(path, self.settings.paint_command)
-
-    def _make_planner(self, folder: Path) -> JobPlanner:
-        models = {model.name: model for model in self.models}
-        return JobPlanner(folder, self._fingerprints, models)
-
-    def _make_renderer(self) -> GapRenderer:
-        return GapRenderer(self._engine, self._cache, self.settings.device, self.motions.shelf)
 
     @Slot(object)
     def _on_desk_shown(self, opened: Opened) -> None:
