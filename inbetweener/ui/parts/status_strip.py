@@ -31,6 +31,7 @@ class StatusStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._work = ""  # what is said of the work under way
         self._message = QLabel(self)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
@@ -80,6 +81,7 @@ class StatusStrip(QWidget):
     def show_work(self, text: str, done: int, total: int) -> None:
         """Show work under way; a total of 0 is work of unknown length."""
         self._fade.stop()
+        self._work = text
         self._message.setText(text)
         self._bar.setRange(0, max(0, total))
         self._bar.setValue(done)
@@ -88,6 +90,7 @@ class StatusStrip(QWidget):
 
     def end_work(self, text: str = "") -> None:
         """Show that the work has ended, for a while in words."""
+        self._work = ""
         self._bar.hide()
         self._cancel.hide()
         self.show_message(text)
@@ -113,7 +116,7 @@ class StatusStrip(QWidget):
 
     @Slot()
     def _on_fade_timeout(self) -> None:
-        self._message.setText("")
+        self._message.setText(self._work)
 
 
 def time_in_words(seconds: float) -> str:

@@ -25,3 +25,18 @@ def test_a_time_is_worded_as_a_person_would(seconds, words, left):
 def test_devices_have_the_words_of_the_toolbar():
     assert [device_title(name) for name in ("auto", "cpu")] == ["best device", "CPU"]
     assert device_title("cuda:1") == "cuda:1"
+
+
+def test_what_is_said_meanwhile_gives_way_to_the_work_again(qtbot):
+    strip = StatusStrip()
+    qtbot.addWidget(strip)
+    strip.show_work("Rendering A1 → A5", 1, 4)
+    strip.show_message("Saved.")
+    assert strip.message == "Saved."
+
+    strip._fade.timeout.emit()
+    assert strip.message == "Rendering A1 → A5"
+
+    strip.end_work("All inbetweens are ready.")
+    strip._fade.timeout.emit()
+    assert strip.message == ""
