@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 FRAME = 20
 SETTLE_MS = 1500
 SIZE_PX = 1440, 900
+PAGE_PX = 800  # as wide as the manual is
 TAIL_PX = 540, 548  # the fox's tail on the frame that is shown
 PINNED_FRAME = 4
 
@@ -66,9 +67,11 @@ class Scene:
         self.window.actions_by_name[name].trigger()
         rest(SETTLE_MS)
 
-    def save(self, name: str, widget: QWidget | None = None) -> None:
-        """Keep what the window, or another, looks like."""
-        picture = (widget or self.window).grab()
+    def save(self, name: str, widget: QWidget | None = None, width_px: int = 0) -> None:
+        """Keep what the window, or another, looks like, or so much of its right part."""
+        seen = widget or self.window
+        left_px = seen.width() - width_px if width_px else 0
+        picture = seen.grab(seen.rect().adjusted(left_px, 0, 0, 0))
         picture.save(str(project_root() / "docs" / "images" / f"{name}.png"))
 
 
@@ -141,6 +144,19 @@ def _put_sound_under(scene: Scene) -> None:
     rest(SETTLE_MS)
 
 
+def _review(scene: Scene) -> None:
+    """One accepted, one rejected, one for the hand: the panel, and the timeline as it is."""
+    scene.workspace.playback.show_frame(FRAME - 2)
+    for mark in ("review_accept", "review_reject", "review_needs_hand"):
+        scene.trigger(mark)
+        scene.trigger("next_drawing")
+    scene.workspace.playback.show_frame(FRAME)
+    scene.window.docks.show("review")
+    rest(SETTLE_MS)
+    scene.save("review", scene.window.docks["review"])
+    scene.save("timeline", scene.window.timeline, width_px=PAGE_PX)
+
+
 def _preferences(scene: Scene) -> None:
     scene.trigger("preferences")
     windows = QApplication.topLevelWidgets()
@@ -178,6 +194,7 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "spacing-dots": _spacing,
     "preferences": _preferences,
     "light": _light,
+    "review": _review,
     "pins-window": _pins,  # the last: it opens another shot
 }
 

@@ -35,3 +35,20 @@ def test_the_page_of_shortcuts_is_made(tmp_path):
 
     page = (tmp_path / "resources/help/en/shortcuts.md").read_text(encoding="utf-8")
     assert "| Open Folder | `Ctrl+O` |" in page
+
+
+def test_pages_of_the_help_have_pictures_below_their_headings_and_say_where_they_go_on(tmp_path):
+    assemble(tmp_path)
+
+    page = (tmp_path / "resources/help/en/pins.md").read_text(encoding="utf-8")
+    assert "# Pins\n\n![Two pins" in page
+    assert "## The path, and how it is spaced\n\n![A pin with its path" in page
+    assert page.endswith("## Further\n\n[Pins in depth](../../../docs/pins.md)\n")
+
+
+def test_the_first_page_says_for_whom_each_part_is(tmp_path):
+    assemble(tmp_path)
+
+    page = (tmp_path / "index.md").read_text(encoding="utf-8")
+    assert "## Timing\n\nFor animators" in page
+    assert "[Cels and palettes](resources/help/en/cels.md)" in page

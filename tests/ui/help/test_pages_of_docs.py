@@ -28,7 +28,7 @@ def keys_of(menu: QMenu, above: str) -> dict[str, str]:
 
 
 def test_menus_and_keys_that_are_named_are_there(front):
-    there = {}
+    there: dict[str, str] = {}
     for action in front.window.menuBar().actions():
         there |= keys_of(action.menu(), action.text().replace("&", ""))
     texts = {page.name: page.read_text(encoding="utf-8") for page in PAGES}
