@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from inbetweener.ui.device_words import device_title
-from inbetweener.ui.parts.status_strip import time_in_words, time_left_in_words
+from inbetweener.ui.parts.status_strip import StatusStrip, time_in_words, time_left_in_words
 
 
 @pytest.mark.parametrize(
