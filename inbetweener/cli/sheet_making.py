@@ -15,12 +15,8 @@ from inbetweener.formats.sheet_matching import Likeness
 from inbetweener.paths import user_folders
 from inbetweener.rendering.printed_sheets import PaperStyle, printed_sheet
 from inbetweener.rendering.sheet_export import export_sheet, lost_in_sheet
-from inbetweener.rendering.sheet_import import (
-    SheetProposal,
-    cel_folder,
-    propose_sheet,
-    scene_of_proposal,
-)
+from inbetweener.rendering.sheet_import import scene_of_proposal
+from inbetweener.rendering.sheet_proposal import SheetProposal, cel_folder, propose_sheet
 from inbetweener.session.settings import SettingsStore
 from inbetweener.storage.atomic import write_atomically
 from inbetweener.storage.project_file import save_project

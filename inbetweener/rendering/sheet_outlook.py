@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from inbetweener.core.layer import Layer
     from inbetweener.formats.sheet_to_scene import SheetScene
-    from inbetweener.rendering.sheet_import import SheetProposal
+    from inbetweener.rendering.sheet_proposal import SheetProposal
 
 _NAMED = 5
 

@@ -8,8 +8,9 @@ from inbetweener.core.cancel import CancelToken
 from inbetweener.formats.sheet_files import read_sheet
 from inbetweener.formats.sheet_matching import Likeness
 from inbetweener.formats.time_sheet import TimeSheet
-from inbetweener.rendering.sheet_import import cel_folder, drawings_folder, propose_sheet
+from inbetweener.rendering.sheet_import import drawings_folder
 from inbetweener.rendering.sheet_outlook import ColumnOutlook, SheetReading, sheet_outlook
+from inbetweener.rendering.sheet_proposal import cel_folder, propose_sheet
 from inbetweener.storage.scene_folder import survey_scene
 from inbetweener.storage.shot_folder import survey_folder
 from tests.support.cut_sheet import write_cut

@@ -57,11 +57,10 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Export Pictures"))
         self.setMinimumWidth(540)
-        self._document = workspace.document
-        self._has_layers = len(self._document.scene.layers) > 1
-        self._views = views = workspace.layer_views
+        self._document, self._views = workspace.document, workspace.layer_views
         layers = range(len(self._document.scene.layers))
-        self._missing = any(views.states(index).missing_gaps() for index in layers)
+        self._has_layers = len(layers) > 1
+        self._missing = any(self._views.states(index).missing_gaps() for index in layers)
         self._build()
         self._fill()
         if last is not None:

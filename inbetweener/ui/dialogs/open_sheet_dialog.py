@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from inbetweener.core.shot import DEFAULT_FPS, HIGHEST_FPS
-from inbetweener.rendering.sheet_import import SheetProposal, drawings_folder, propose_sheet
+from inbetweener.rendering.sheet_import import drawings_folder
 from inbetweener.rendering.sheet_outlook import SheetOutlook, SheetReading, sheet_outlook
+from inbetweener.rendering.sheet_proposal import SheetProposal, propose_sheet
 from inbetweener.ui.look.dialog_manners import DialogManners
 from inbetweener.ui.parts.folder_field import FolderField
 from inbetweener.ui.parts.form_parts import make_combo_box
@@ -210,8 +211,7 @@ class OpenSheetDialog(QDialog):
         reading = SheetReading(
             self._fps.value(), self._unmarked.currentData(), self._fit.isChecked()
         )
-        outlook = sheet_outlook(self._proposal, self._found.file.stem, reading)
-        self._outlook = outlook
+        outlook = self._outlook = sheet_outlook(self._proposal, self._found.file.stem, reading)
         self._columns.show_outlook(self._proposal, outlook)
         self._doubts.show_notes(outlook.doubts)
         self._ok.setEnabled(outlook.made is not None)

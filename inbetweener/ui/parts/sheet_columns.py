@@ -15,14 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from inbetweener.formats.sheet_matching import Likeness
-from inbetweener.rendering.sheet_import import cel_folder
+from inbetweener.rendering.sheet_proposal import cel_folder
 from inbetweener.ui.parts.form_parts import make_combo_box
 from inbetweener.wording import tr, tr_count
 
 if TYPE_CHECKING:
     from inbetweener.formats.sheet_matching import Match
-    from inbetweener.rendering.sheet_import import SheetProposal
     from inbetweener.rendering.sheet_outlook import ColumnOutlook, SheetOutlook
+    from inbetweener.rendering.sheet_proposal import SheetProposal
     from inbetweener.storage.scene_folder import CelSource
 
 _COLUMN, _DRAWINGS, _WHY, _FIRST_NUMBER = range(4)
