@@ -11,6 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import accumulate
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from inbetweener.core.gap import LONGEST_GAP_FRAMES, Gap, GapCell, Treatment
@@ -100,7 +101,7 @@ class FramePlan:
         rest = min(at_least - starts[-1], LONGEST_GAP_FRAMES)
         stay = max(shot.last_exposure, rest)
         gaps = (*shot.gaps, Gap(stay, treatment=Treatment.HOLD))
-        before = tuple(accumulate((len(gap.cells) for gap in shot.gaps), initial=0))
+        before = tuple(accumulate(map(len, map(attrgetter("cells"), shot.gaps)), initial=0))
         return cls(gaps, starts, before, starts[-1] + stay)
 
     @property

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from inbetweener.ui.timeline.ruler import Tick
     from inbetweener.ui.timeline.time_axis import TimeAxis
 
-_SECOND_PX, _LABELLED_PX, _PLAIN_PX = 12.0, 9.0, 5.0
+# Of a plain mark, one with a number, one at which a second begins, and one of both.
+_HEIGHTS_PX = (5.0, 9.0, 12.0, 12.0)
 _NUMBER_SHIFT_PX = 4.0  # a number stands so far right of its mark
 _WIDEST_NUMBER_PX = 70.0
 
@@ -63,15 +64,14 @@ class RulerPainter:
         strong: list[QRectF] = []
         plain: list[QRectF] = []
         beyond: list[QRectF] = []
-        width = line_px(self._ratio)
+        width, ratio = line_px(self._ratio), self._ratio
+        tops = [snapped_px(RULER_PX - height, ratio) for height in _HEIGHTS_PX]
+        bottom = snapped_px(RULER_PX, ratio)
         for tick in ticks:
-            height = (
-                _SECOND_PX if tick.is_second else _LABELLED_PX if tick.is_labelled else _PLAIN_PX
-            )
-            x = snapped_px(self._axis.x_of(tick.frame), self._ratio)
-            top = snapped_px(RULER_PX - height, self._ratio)
+            top = tops[tick.is_labelled + 2 * tick.is_second]
             alike = beyond if tick.frame >= length else strong if tick.is_second else plain
-            alike.append(QRectF(x, top, width, snapped_px(RULER_PX, self._ratio) - top))
+            x = snapped_px(self._axis.x_of(tick.frame), ratio)
+            alike.append(QRectF(x, top, width, bottom - top))
         fill_all(self._painter, strong, theme.MUTED)
         fill_all(self._painter, plain, _faint())
         fill_all(self._painter, beyond, theme.OUTLINE)
