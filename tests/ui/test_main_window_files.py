@@ -479,3 +479,11 @@ def test_a_rejected_dialog_answers_so(front, answer_export, qtbot):
     dialog.reject()
 
     assert dialog.result() == QDialog.DialogCode.Rejected
+
+
+def test_no_files_are_counted_before_there_are_any(front):
+    opener = front.workspace.opener
+    opener.progressed.emit(0, 0)
+    assert front.window.status.message == "Looking through the folder …"
+    opener.progressed.emit(1, 3)
+    assert front.window.status.message == "Opening · 1 of 3 files"

@@ -172,7 +172,9 @@ class ProgressPresenter(QObject):
 
     @Slot(int, int)
     def _on_opener_progressed(self, done: int, total: int) -> None:
-        text = tr("Opening · {done} of {total} files", done=done, total=total)
+        text = tr("Looking through the folder …")  # its drawings may all lie in folders in it
+        if total:
+            text = tr("Opening · {done} of {total} files", done=done, total=total)
         self._strip.show_work(text, done, total)
 
     @Slot()
