@@ -6,8 +6,9 @@ away and brought back finds its pins again.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from inbetweener.core.frozen_map import FrozenMap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,7 +26,7 @@ class Pair(NamedTuple):
     right: DrawingId
 
 
-class PinBoard(Mapping[Pair, Pins]):
+class PinBoard(FrozenMap[Pair, Pins]):
     """An immutable mapping from pairs of drawings to their pins, equal for equal contents.
 
     Args:
@@ -33,34 +34,10 @@ class PinBoard(Mapping[Pair, Pins]):
             left out.
     """
 
-    __slots__ = ("_entries",)
+    __slots__ = ()
 
     def __init__(self, entries: Iterable[tuple[Pair, Pins]] = ()) -> None:
-        self._entries = {pair: pins for pair, pins in sorted(dict(entries).items()) if pins}
-
-    def __getitem__(self, pair: Pair) -> Pins:
-        """The pins of two drawings.
-
-        Raises:
-            KeyError: they have none.
-        """
-        return self._entries[pair]
-
-    def __iter__(self) -> Iterator[Pair]:
-        """The pairs, sorted."""
-        return iter(self._entries)
-
-    def __len__(self) -> int:
-        """How many pairs have pins."""
-        return len(self._entries)
-
-    def __hash__(self) -> int:
-        """Equal for equal contents."""
-        return hash(tuple(self._entries.items()))
-
-    def __repr__(self) -> str:
-        """For the failures of tests."""
-        return f"PinBoard({list(self._entries.items())!r})"
+        super().__init__({pair: pins for pair, pins in sorted(dict(entries).items()) if pins})
 
     def put(self, pair: Pair, pins: Pins) -> PinBoard:
         """With other pins for two drawings; none takes theirs away."""

@@ -7,11 +7,12 @@ picture as it is, and is found again when the edit is undone.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from inbetweener.core.frozen_map import FrozenMap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from inbetweener.core.drawing import DrawingId
 
@@ -37,42 +38,18 @@ class Place(NamedTuple):
         return cls(left, right, round(t, _DIGITS_OF_T))
 
 
-class PlaceMap(Mapping[Place, _T], Generic[_T]):
+class PlaceMap(FrozenMap[Place, _T]):
     """An immutable mapping from places to values, equal for equal contents.
 
     Args:
         entries: places and what is noted there; a later one of the same place wins.
     """
 
-    __slots__ = ("_entries", "_pairs")
+    __slots__ = ("_pairs",)
 
     def __init__(self, entries: Iterable[tuple[Place, _T]] = ()) -> None:
-        self._entries: dict[Place, _T] = dict(sorted(dict(entries).items(), key=_place_of))
+        super().__init__(dict(sorted(dict(entries).items(), key=_place_of)))
         self._pairs = frozenset(place[:2] for place in self._entries)
-
-    def __getitem__(self, place: Place) -> _T:
-        """What is noted at a place.
-
-        Raises:
-            KeyError: nothing is.
-        """
-        return self._entries[place]
-
-    def __iter__(self) -> Iterator[Place]:
-        """The places, sorted."""
-        return iter(self._entries)
-
-    def __len__(self) -> int:
-        """How many places."""
-        return len(self._entries)
-
-    def __hash__(self) -> int:
-        """Equal for equal contents."""
-        return hash(tuple(self._entries.items()))
-
-    def __repr__(self) -> str:
-        """For the failures of tests."""
-        return f"PlaceMap({list(self._entries.items())!r})"
 
     def has_pair(self, left: DrawingId, right: DrawingId) -> bool:
         """Whether anything is noted between two drawings."""

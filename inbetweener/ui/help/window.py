@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QRegularExpression, QSize, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QShortcut, QTextDocument
+from PySide6.QtCore import QRegularExpression, QSize, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QTextBrowser,
@@ -24,6 +23,7 @@ from inbetweener.ui.help.typesetting import typeset
 from inbetweener.ui.look import theme
 from inbetweener.ui.look.focus_ring import FocusRing
 from inbetweener.ui.look.icons import icon
+from inbetweener.ui.parts.search_box import SearchBox
 from inbetweener.wording import tr
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ class HelpWindow(QDialog):
         self.resize(900, 680)
         self._book = book
         self.browser = HelpBrowser(shown, book, self)
-        self.search = self._build_search()
+        self.search = SearchBox(tr("Search the help"), self)
         self.list = QListWidget(self)
         self.list.setObjectName("pages")
         self.list.setAccessibleName(tr("Pages of the help"))
@@ -130,13 +130,6 @@ class HelpWindow(QDialog):
         self._connect()
         self._fill(book.pages)
         FocusRing(self)
-
-    def _build_search(self) -> QLineEdit:
-        search = QLineEdit(self)
-        search.setPlaceholderText(tr("Search the help"))
-        search.setAccessibleName(tr("Search the help"))
-        search.installEventFilter(self)
-        return search
 
     def _button(self, symbol: str, name: str, pressed: Callable[[], object]) -> QToolButton:
         button = QToolButton(self)
@@ -166,6 +159,7 @@ class HelpWindow(QDialog):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._find)
+        self.search.went_on.connect(self._on_search_went_on)
         self.list.currentItemChanged.connect(self._on_list_current_changed)
         self.browser.sourceChanged.connect(self._on_browser_source_changed)
         self.browser.backwardAvailable.connect(self.back.setEnabled)
@@ -236,16 +230,6 @@ class HelpWindow(QDialog):
                 self.list.setCurrentRow(row)
         self.list.blockSignals(False)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """In the search, Esc takes back what was typed; down and Return go on to the list."""
-        if watched is not self.search or not isinstance(event, QKeyEvent):
-            return False
-        if event.type() != QEvent.Type.KeyPress:
-            return False
-        if event.key() == Qt.Key.Key_Escape and self.search.text():
-            self.search.clear()
-            return True
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.list.setFocus(Qt.FocusReason.TabFocusReason)
-            return True
-        return False
+    @Slot()
+    def _on_search_went_on(self) -> None:
+        self.list.setFocus(Qt.FocusReason.TabFocusReason)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QMessageBox,
@@ -25,6 +24,7 @@ from inbetweener.session.settings import Settings
 from inbetweener.ui.look.focus_ring import FocusRing
 from inbetweener.ui.look.icons import icon
 from inbetweener.ui.parts.form_parts import make_muted
+from inbetweener.ui.parts.search_box import SearchBox
 from inbetweener.ui.preferences.page_view import PageView
 from inbetweener.ui.preferences.pages import PAGES
 from inbetweener.wording import tr, tr_count
@@ -57,7 +57,7 @@ class PreferencesDialog(QDialog):
         self.resize(840, 620)
         self._workspace = workspace
         self._actions = actions
-        self.search = self._build_search()
+        self.search = SearchBox(tr("Search the preferences"), self)
         self.list = self._build_list(pages)
         self._nothing = make_muted("", self)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -73,13 +73,6 @@ class PreferencesDialog(QDialog):
         self.refresh()
         self.ring = FocusRing(self)
         self.search.setFocus()
-
-    def _build_search(self) -> QLineEdit:
-        search = QLineEdit(self)
-        search.setPlaceholderText(tr("Search the preferences"))
-        search.setAccessibleName(tr("Search the preferences"))
-        search.installEventFilter(self)
-        return search
 
     def _build_list(self, pages: Sequence[Page]) -> QListWidget:
         pages_list = QListWidget(self)
@@ -112,6 +105,7 @@ class PreferencesDialog(QDialog):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._find)
+        self.search.went_on.connect(self._on_search_went_on)
         self.list.currentRowChanged.connect(self._show_page)
         self.restore.clicked.connect(self._on_restore_clicked)
         self._workspace.settings_changed.connect(self.refresh)
@@ -157,19 +151,9 @@ class PreferencesDialog(QDialog):
             view.show_settings(self._workspace.settings)
         self._show_restorable()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """In the search, Esc takes back what was typed; down and Return go on to the pages."""
-        if watched is not self.search or not isinstance(event, QKeyEvent):
-            return False
-        if event.type() != QEvent.Type.KeyPress:
-            return False
-        if event.key() == Qt.Key.Key_Escape and self.search.text():
-            self.search.clear()
-            return True
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.list.setFocus(Qt.FocusReason.TabFocusReason)
-            return True
-        return False
+    @Slot()
+    def _on_search_went_on(self) -> None:
+        self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
     # The search
 
