@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -101,6 +102,7 @@ class ImportLayersDialog(QDialog):
         table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         table.setShowGrid(False)
         table.setWordWrap(True)
+        table.setTabKeyNavigation(False)  # Tab goes on to the answer
         table.setAccessibleName(tr("Levels that the file becomes, the uppermost first"))
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -129,6 +131,10 @@ class ImportLayersDialog(QDialog):
         column.addWidget(self._notes)
         column.addWidget(self._problem)
         column.addWidget(self._buttons)
+        cancel = self._buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        order = (self._split, self._folder, browse, self._table, self._ok, cancel)
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
 
     def _show(self) -> None:
         levels = self.found.proposal.levels

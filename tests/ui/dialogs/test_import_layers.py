@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 from inbetweener.storage.layer_levels import Split
@@ -121,3 +122,19 @@ def test_nothing_is_said_any_more_of_a_file_that_was_looked_into(front, file, di
     front.drop(saved(tmp_path / "bad.psd", b"8BPS"))
     front.studio.wait(lambda: bool(front.notices()))
     assert "Looking into" not in front.window.status.message
+
+
+def test_the_keyboard_goes_through_it_from_the_top(dialog, qtbot):
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog._split.setFocus()
+    passed = []
+    for _ in range(5):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(dialog.focusWidget())
+    assert passed[0] is dialog._folder
+    assert passed[1].text() == "Choose…"
+    assert passed[2:4] == [dialog._table, dialog._ok]
+    assert passed[4].text() == "Cancel"
