@@ -50,7 +50,7 @@ def way_to_add(package: str) -> str:
     if not is_packed():
         return tr("Install it: pip install {package}", package=package)
     return tr(
-        "Get the file of it for your system ({package}-….whl, from PyPI, Python’s package index), "
+        "Get its file for your system ({package}-….whl, from PyPI, Python’s package index), "
         "save it in {folder} and start Inbetweener again.",
         package=package.replace("-", "_"),
         folder=added_packages_folder(),
