@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QApplication,
+    QCheckBox,
     QComboBox,
     QKeySequenceEdit,
+    QRadioButton,
     QTabBar,
     QWidget,
 )
@@ -35,6 +37,9 @@ _RINGED = (
 )
 RINGED = "ringed"
 """The property of a widget of our own that wants the ring as those controls have it."""
+_BARE = (QCheckBox, QRadioButton)
+"""Controls without an edge of their own: a ring on it would lie over their sign."""
+_AROUND_BARE_PX = 4, 3
 _WIDTH_PX = 2
 _FOLLOWED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show)
 
@@ -83,7 +88,7 @@ class FocusRing(QWidget):
 
     def _place(self) -> None:
         if self._around is not None:
-            self.setGeometry(self._around.geometry())
+            self.setGeometry(_place_around(self._around))
             self.setVisible(self._around.isVisible())
             self.raise_()
 
@@ -103,7 +108,7 @@ class FocusRing(QWidget):
 
     def _is_filled(self) -> bool:
         button = self._around
-        if not isinstance(button, QAbstractButton):
+        if not isinstance(button, QAbstractButton) or isinstance(button, _BARE):
             return False
         return button.isChecked() or bool(button.property("primary"))
 
@@ -111,3 +116,13 @@ class FocusRing(QWidget):
     def _on_around_destroyed(self) -> None:
         self._around = None
         self._go_home()
+
+
+def _place_around(control: QWidget) -> QRect:
+    """Where the ring goes: on the edge of a control, a little outside of what has none."""
+    place = control.geometry()
+    if isinstance(control, _BARE):
+        beside, above = _AROUND_BARE_PX
+        place.setWidth(min(place.width(), control.sizeHint().width()))
+        place.adjust(-beside, -above, beside, above)
+    return place
