@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 from typing import TYPE_CHECKING
 
 from check_files import write_wheel
@@ -21,10 +23,16 @@ def see_predict(packed: Packed) -> str:
 
 
 def see_evaluate(packed: Packed) -> str:
-    """What was rendered before is a set of plain frames to be judged on."""
-    report = packed.place / "report.md"
-    asked = ["--data", packed.place / "frames", "--limit", "2", "--no-costs", "--report", report]
-    packed.run("evaluate", "dis-splat", *asked)
+    """A set of one clip: what was rendered before."""
+    folder, report = packed.place / "set", packed.place / "report.md"
+    frames = folder / "clip" / "frames"
+    frames.mkdir(parents=True)
+    for index, path in enumerate(sorted((packed.place / "frames").glob("*.png"))[:3]):
+        shutil.copyfile(path, frames / f"{index:04}.png")
+    tests = [{"i0": 0, "i1": 2, "targets": [1]}]
+    clips = [{"clip": "clip", "category": "drawn", "tests": tests}]
+    (folder / "manifest.json").write_text(json.dumps({"clips": clips}), encoding="utf-8")
+    packed.run("evaluate", "dis-splat", "--data", folder, "--no-costs", "--report", report)
     return f"{len(report.read_text(encoding='utf-8').splitlines())} lines"
 
 
