@@ -76,18 +76,18 @@ class ExportDialog(QDialog):
         for what in (ExportWhat.EACH, ExportWhat.FLAT, ExportWhat.LAYER):
             self._what.addItem(tr(what), what)
         self._format = FormatBox(self._document, self)
+        self._per = QComboBox(self)
+        self._per.addItem(tr("one file a frame (holds are repeated)"), Per.FRAME)
+        self._per.addItem(tr("one file a drawing"), Per.DRAWING)
         self._pattern = QLineEdit(self)
         self._pattern.setToolTip(tr("# stands for the number: A.####.png gives A.0001.png"))
         self._start = QSpinBox(self)
         self._start.setRange(0, HIGHEST_NUMBER)
-        self._per = QComboBox(self)
-        self._per.addItem(tr("one file a frame (holds are repeated)"), Per.FRAME)
-        self._per.addItem(tr("one file a drawing"), Per.DRAWING)
-        self._overwrites = QCheckBox(tr("Replace files of the same names"), self)
         self._line_layer = QCheckBox(tr("The lines alone too, in a folder of their own"), self)
         self._line_layer.setToolTip(
             tr("Pictures of colour and alpha without paper and fills, for whoever colours them")
         )
+        self._overwrites = QCheckBox(tr("Replace files of the same names"), self)
         self._names, self._note, self._problem = (QLabel(self) for _ in range(3))
         for label in (self._names, self._note, self._problem):
             label.setWordWrap(True)

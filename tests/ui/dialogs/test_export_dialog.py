@@ -4,6 +4,7 @@ import errno
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from inbetweener.core.gap import Treatment
@@ -247,3 +248,18 @@ def test_what_would_fail_after_the_drawing_is_told_before_it(dialog, tmp_path):
     assert dialog._problem.text() == ""
     dialog.accept()
     assert dialog.result() == 1
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
+def test_the_keyboard_goes_through_it_from_the_top(dialog, qtbot):
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog._folder.setFocus()
+    passed = []
+    for _ in range(7):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(dialog.focusWidget())
+    fields = (dialog._per, dialog._pattern, dialog._start, dialog._line_layer, dialog._overwrites)
+    assert passed == [dialog._browse, dialog._format, *fields]
