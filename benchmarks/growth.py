@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from inbetweener.core.shot import Shot
 
+_ANY_MIB = 1.0  # below it nothing is taken that would be worth a line
 COUNTS = (10, 100, 1000, 10_000)
 
 
@@ -107,6 +108,12 @@ def by_drawings(most: int, out: Path) -> None:
 def by_pixels(out: Path) -> None:
     """Measure, draw and tell what larger pictures cost."""
     rows = growth_sizes.run()
+    rows["MiB"] = {name: row for name, row in rows["MiB"].items() if max(row) > _ANY_MIB}
+    draw_by_pixels(rows, out)
+
+
+def draw_by_pixels(rows: dict[str, dict[str, list[float]]], out: Path) -> None:
+    """Draw and tell milliseconds and MiB over the number of pixels."""
     sizes = growth_sizes.SIZES
     labels = tuple("4K" if height == 2160 else f"{height}p" for _, height in sizes)
     ground = Ground(tuple(float(w * h) for w, h in sizes), labels, "pixels")

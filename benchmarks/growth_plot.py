@@ -50,7 +50,7 @@ def plot(rows: dict[str, list[float]], unit: str, ground: Ground, path: Path) ->
     for power in range(low, high + 1):
         y = places.y(10.0**power)
         cv2.line(picture, (left, y), (right, y), (225, 225, 225), 1)
-        _say(picture, f"{10.0**power:g} {unit}", (4, y + 4))
+        _say(picture, f"{10.0**power:,g} {unit}", (4, y + 4))
     for step in range(places.steps):
         _say(picture, ground.labels[step], (places.x(step) - 20, bottom + 20))
     lowest = bottom + 14
@@ -59,7 +59,7 @@ def plot(rows: dict[str, list[float]], unit: str, ground: Ground, path: Path) ->
         points = [(places.x(step), places.y(value)) for step, value in enumerate(row)]
         cv2.polylines(picture, [np.array(points, np.int32)], isClosed=False, color=colour,
                       thickness=2, lineType=cv2.LINE_AA)  # fmt: skip
-        words = f"{name}: {row[-1]:.3g} {unit}, power {ground.power(row):.2f}"
+        words = f"{name}: {_short(row[-1])} {unit}, power {ground.power(row):.2f}"
         lowest = min(lowest - 14, points[-1][1] + 4)  # no words over others
         _say(picture, words, (right + 8, lowest), colour)
     _say(picture, ground.name, (left + 200, bottom + 40))
@@ -84,6 +84,10 @@ class _Places:
     def y(self, value: float) -> int:
         up = (math.log10(value) - self.low) / (self.high - self.low)
         return round(_BOX[3] - up * (_BOX[3] - _BOX[1]))
+
+
+def _short(value: float) -> str:
+    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
 
 
 def _say(
