@@ -64,16 +64,16 @@ def test_kills_while_drawing_and_writing_leave_whole_files_and_the_rest_follows(
     expected = uninterrupted(bench, finish)
     chance, tally = random.Random(5), Tally()  # noqa: S311 - moments, no secrets
 
-    for while_writing in (False, False):
-        tally.look_at(bench, expected, kill_once(bench, while_writing, chance, tally))
+    # Three here, each a program started anew; `python -m benchmarks.kill_loop` does hundreds.
+    tally.look_at(bench, expected, kill_once(bench, False, chance, tally))
     assert 0 < finish(bench)["reused"] < INBETWEENS
-    for _ in range(4):
+    for _ in range(2):
         shutil.rmtree(bench.out)
         tally.look_at(bench, expected, kill_once(bench, True, chance, tally))
     finish(bench)
 
     assert tally.faults == []
-    assert tally.kills["while drawing"] == 2
+    assert tally.kills["while drawing"] == 1
     assert bench.pictures() == expected
     assert len(names_in(bench.out)) == len(expected) == 65
 
