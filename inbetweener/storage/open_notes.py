@@ -18,6 +18,7 @@ import time
 import uuid
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -35,9 +36,12 @@ STALE_S: Final = 150.0
 # More, where only the clocks of two machines can be compared.
 SKEW_S: Final = 15 * 60.0
 
-_FORMAT: Final = "inbetweener-open"
 _LONGEST_NAME: Final = 64
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+
+
+class _Format(StrEnum):
+    OPEN = "inbetweener-open"
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +175,7 @@ class NoteKeeper:
         me = self._me
         return json_bytes(
             {
-                "format": _FORMAT,
+                "format": _Format.OPEN,
                 "user": me.user,
                 "machine": me.machine,
                 "process": me.process,
@@ -207,8 +211,7 @@ def parsed_note(data: bytes) -> Holder:
         ProjectFileError: they are no note.
     """
     root = parsed(data)
-    if root.member("format").value != _FORMAT:
-        raise ProjectFileError("no note")
+    root.member("format").choice(_Format)
     try:
         since = datetime.fromisoformat(root.member("since").text(longest=40)).astimezone(UTC)
     except (ValueError, OverflowError) as error:
