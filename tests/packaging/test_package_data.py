@@ -12,7 +12,7 @@ from defusedxml import ElementTree
 from inbetweener import __version__
 from inbetweener.paths import project_root
 from inbetweener.probe import NOT_PACKED
-from tests.support.checkout import CHECKOUT
+from tests.support.checkout import CHECKOUT, needs_the_programs_source
 
 _PACKAGING = CHECKOUT / "packaging"
 
@@ -46,6 +46,7 @@ def test_entitlements_can_be_read():
     assert all(rights.values())
 
 
+@needs_the_programs_source
 def test_the_version_is_said_in_one_place():
     said = _version().stdout
 
@@ -53,6 +54,7 @@ def test_the_version_is_said_in_one_place():
     assert _version(f"v{__version__}").stdout == said
 
 
+@needs_the_programs_source
 def test_a_tag_of_another_version_packs_nothing():
     done = _version("v9.9.9")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import replace
 from fractions import Fraction
 from typing import Any
@@ -322,20 +323,25 @@ def test_progress_counts_frames(tmp_path):
     assert told == [(1, 3), (2, 3), (3, 3)]
 
 
-@pytest.fixture
+@contextmanager
 def small_disk():
-    """No file may grow beyond 2 KiB, as on a disk that is full."""
+    """No file may grow beyond 2 KiB, as on a disk that is full.
+
+    No longer than the block, for a file that the tests' own words go to is one of them.
+    """
     resource = pytest.importorskip("resource")
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (2048, before[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 @pytest.mark.parametrize("kind", list(MovieKind))
-def test_a_full_disk_is_told_and_nothing_is_left(tmp_path, small_disk, kind):
+def test_a_full_disk_is_told_and_nothing_is_left(tmp_path, kind):
     frames = NumberedFrames(tuple([1] * 60), size=(320, 240))
-    with pytest.raises(StorageError, match=r"cut.* could not be written: .*disk"):
+    with small_disk(), pytest.raises(StorageError, match=r"cut.* could not be written: .*disk"):
         write(frames, asked(tmp_path, kind, quality=MovieQuality.BEST))
     assert names_in(tmp_path) == []
 
