@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 _W = TypeVar("_W", bound=QWidget)
-PATIENCE_S = 60.0
+PATIENCE_S = 180.0
 WINDOW_PX = (1440, 900)  # screens of tests are smaller than those of artists
 _LOOK_AGAIN_S = 0.02
 _LEFT = Qt.MouseButton.LeftButton
