@@ -19,7 +19,6 @@ import cv2
 import numpy as np
 import torch  # noqa: TID253 - what is measured here
 
-from inbetweener.api import models, open_interpolator
 from inbetweener.networks.splatting import splat_softmax, splat_sum
 
 if TYPE_CHECKING:
@@ -93,6 +92,9 @@ def seconds_per_call(work: Callable[[], object], repeats: int, device: str = "cp
 
 def measure_engines(width: int, height: int, repeats: int, device: str) -> list[Row]:
     """The baseline, then every model on pictures without and with alpha."""
+    # Imported here: what else is in this module runs where there are torch and OpenCV alone.
+    from inbetweener.api import models, open_interpolator  # noqa: PLC0415
+
     key_a, key_b = draw_key(width, height, 0), draw_key(width, height, 1)
     count = len(_TIMES)
     baseline = seconds_per_call(lambda: bare_warp(key_a, key_b), repeats) / count

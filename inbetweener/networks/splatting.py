@@ -1,9 +1,10 @@
 """Forward warping: each pixel is carried along its own flow and shared by the four it lands on.
 
 After Niklaus and Liu, "Softmax Splatting for Video Frame Interpolation" (CVPR 2020), without a
-custom kernel, so that it runs and differentiates wherever torch does. On the CPU the sums have a
-fixed order, so the same input gives the same bits whatever the number of threads; on a GPU the
-order of the sums, and so the last bit, may vary.
+custom kernel, so that it runs and differentiates wherever torch does. The same input gives the
+same bits: on a CPU the sums have a fixed order whatever the number of threads. On an NVIDIA GPU
+they have none, and floats added in another order differ in the last bit; so there they are added
+as whole numbers of 2^-30, unless gradients are recorded.
 """
 
 from __future__ import annotations
@@ -14,6 +15,10 @@ import torch
 from torch import Tensor
 
 from inbetweener.networks.scratch import scratch_like
+
+# In sums of whole numbers: fine beside the least weight (exp(-12) / 2^-30 is 6,600), and with room
+# for what 20 million pixels of the greatest weight, exp(6), come to.
+_ONE = 2.0**30
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +65,11 @@ class Landing:
         """Carry `values`, (B, C, ...), to their targets and add up what meets: (B, C, H, W)."""
         flat = values.flatten(2)
         height, width = self.size
-        total = flat.new_zeros((*flat.shape[:2], height * width))
+        total = _nothing(flat, height * width)
         part = scratch_like(flat)
         for target, share in zip(self.targets, self.shares, strict=True):
-            total.scatter_add_(2, target.expand_as(flat), torch.mul(flat, share, out=part))
-        return total.reshape(*total.shape[:2], height, width)
+            _add(total, target, torch.mul(flat, share, out=part))
+        return _told(total, flat.dtype).reshape(*total.shape[:2], height, width)
 
     @torch.no_grad()
     def greatest(self, values: Tensor) -> Tensor:
@@ -124,18 +129,45 @@ def splat_softmax(values: Tensor, flow: Tensor, importance: Tensor) -> tuple[Ten
 def _softmax_mean(landing: Landing, values: Tensor, importance: Tensor) -> tuple[Tensor, Tensor]:
     peak = landing.greatest(importance).flatten(2)
     flat, importance = values.flatten(2), importance.flatten(2)
-    weighted = torch.zeros_like(flat)
-    weight, coverage = torch.zeros_like(importance), torch.zeros_like(importance)
+    count = flat.shape[2]
+    weighted = _nothing(flat, count)
+    weight, coverage = _nothing(importance, count), _nothing(importance, count)
     for target, share in zip(landing.targets, landing.shares, strict=True):
         # A corner without a share was not counted in the peak and might overflow.
         above = torch.where(share > 0, importance - peak.gather(2, target), 0)
         part = share * above.exp()
-        weighted = weighted.scatter_add(2, target.expand_as(flat), flat * part)
-        weight = weight.scatter_add(2, target, part)
-        coverage = coverage.scatter_add(2, target, share)
+        _add(weighted, target, flat * part)
+        _add(weight, target, part)
+        _add(coverage, target, share)
+    weighted, weight, coverage = (
+        _told(total, flat.dtype) for total in (weighted, weight, coverage)
+    )
     mean = weighted / torch.where(weight > 0, weight, 1)
     size = (-1, *landing.size)
     return mean.reshape(len(mean), *size), coverage.reshape(len(coverage), *size)
+
+
+def _adds_in_any_order(values: Tensor) -> bool:
+    """Whether sums would differ from run to run if they were floats; learning bears with that."""
+    return values.is_cuda and not torch.is_grad_enabled()
+
+
+def _nothing(values: Tensor, count: int) -> Tensor:
+    """(B, C, count): sums of values (B, C, ...) before there are any."""
+    kind = torch.int64 if _adds_in_any_order(values) else values.dtype
+    return values.new_zeros((*values.shape[:2], count), dtype=kind)
+
+
+def _add(total: Tensor, target: Tensor, part: Tensor) -> None:
+    """Add (B, C, N) to what is at its targets, (B, 1, N)."""
+    if total.dtype == torch.int64:
+        part = (part * _ONE).round_().long()
+    total.scatter_add_(2, target.expand_as(part), part)
+
+
+def _told(total: Tensor, kind: torch.dtype) -> Tensor:
+    """Sums as floats, however they were added."""
+    return total.to(kind) / _ONE if total.dtype == torch.int64 else total
 
 
 def _two_neighbours(at: Tensor, length: int) -> tuple[tuple[Tensor, Tensor], tuple[Tensor, Tensor]]:

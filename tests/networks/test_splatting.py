@@ -6,7 +6,8 @@ import pytest
 import torch
 from torch import Tensor
 
-from inbetweener.networks.splatting import splat_softmax, splat_sum
+from inbetweener.networks import splatting
+from inbetweener.networks.splatting import Landing, splat_softmax, splat_sum
 
 
 def _noise(*shape: int, seed: int = 0, dtype: torch.dtype = torch.float64) -> Tensor:
@@ -173,3 +174,38 @@ def test_wrong_shapes_are_refused_with_what_was_expected() -> None:
         splat_sum(values.long(), flow)
     with pytest.raises(ValueError, match=r"expected \(1, 1, 4, 5\), got \(1, 3, 4, 5\)"):
         splat_softmax(values, flow, values)
+
+
+@pytest.fixture
+def as_on_a_gpu(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sums are made as where they have no order."""
+    monkeypatch.setattr(splatting, "_adds_in_any_order", lambda _values: True)
+
+
+def _sums(order: Tensor) -> Tensor:
+    """Four thousand places that meet on a few pixels, weighted as keys are, in an order."""
+    weight = (3 * _noise(1, 1, 4000, seed=3, dtype=torch.float32) - 3).clamp(-12, 6).exp()
+    values = torch.cat([_noise(1, 4, 4000, seed=2, dtype=torch.float32).abs() * weight, weight], 1)
+    x, y = (4 * _noise(1, 1, 4000, seed=seed, dtype=torch.float32) + 8 for seed in (0, 1))
+    return Landing.at(x[:, :, order], y[:, :, order], (16, 16)).sum(values[:, :, order])
+
+
+@pytest.mark.usefixtures("as_on_a_gpu")
+def test_where_sums_have_no_order_they_come_out_the_same_in_any() -> None:
+    order = torch.randperm(4000, generator=torch.Generator().manual_seed(5))
+
+    assert torch.equal(_sums(order), _sums(torch.arange(4000)))
+
+
+def test_sums_of_whole_numbers_are_what_floats_come_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    floats = _sums(torch.arange(4000))
+    values, flow = _noise(2, 3, 9, 8), 2 * _noise(2, 2, 9, 8, seed=1)
+    importance = 3 * _noise(2, 1, 9, 8, seed=2)
+    means, coverages = splat_softmax(values, flow, importance)
+
+    monkeypatch.setattr(splatting, "_adds_in_any_order", lambda _values: True)
+
+    torch.testing.assert_close(_sums(torch.arange(4000)), floats, rtol=1e-5, atol=1e-7)
+    mean, coverage = splat_softmax(values, flow, importance)
+    torch.testing.assert_close(mean, means, rtol=1e-5, atol=1e-6)
+    torch.testing.assert_close(coverage, coverages, rtol=0, atol=1e-8)
