@@ -31,7 +31,7 @@ class Menus:
             def exec(self, *_place: Any) -> Any:
                 shown.append([_said(action) for action in self.actions()])
 
-        monkeypatch.setattr("inbetweener.ui.parts.timeline_menus.QMenu", NotedMenu)
+        monkeypatch.setattr("inbetweener.ui.presenters.timeline_menus.QMenu", NotedMenu)
 
     def at(self, hit: Hit) -> list[tuple[str, str, bool]]:
         """Open the menu of a place: name, text and whether it can be chosen."""
