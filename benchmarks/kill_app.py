@@ -30,7 +30,7 @@ from benchmarks.busy_app import ACTS, FASTER, PROJECT, serial_of
 from benchmarks.kill_loop import Bench, is_whole
 from inbetweener.core.cancel import CancelToken
 from inbetweener.errors import InbetweenerError
-from inbetweener.paths import HOME_VARIABLE, UserFolders, project_root
+from inbetweener.paths import HOME_VARIABLE, UserFolders
 from inbetweener.storage.autosave import AutosaveStore
 from inbetweener.storage.opening import OpenRequest, read_shot
 from inbetweener.storage.project_file import backup_of, load_project, save_project
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 OLDEST_S = 5.0 / FASTER + 5.0
+_ROOT = Path(__file__).resolve().parent.parent  # where this package is, installed or not
 _LONGEST_ACT_S = 1.5
 # What goes on after a kill, and by what.
 _ENDING = {"exporting": "export", "shell": "shell"}
@@ -141,7 +142,7 @@ class Nursery:
     def __init__(self, home: Path) -> None:
         self._process = subprocess.Popen(
             [sys.executable, "-m", "benchmarks.busy_app"],
-            cwd=project_root(),
+            cwd=_ROOT,
             env={
                 **os.environ,
                 HOME_VARIABLE: str(home),
