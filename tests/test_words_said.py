@@ -8,6 +8,7 @@ import string
 import pytest
 
 from resources.translations.catalogues import collect, messages
+from tests.support.checkout import needs_the_programs_source
 from tests.support.wording_scan import Said, called, past_the_door, through_the_door, trees
 
 # Rooms and files that the artist never hears, or only through their errors.
@@ -87,6 +88,7 @@ def collected(tmp_path_factory) -> set[tuple[str, str]]:
     return {(each.source, each.many) for each in messages(file)}
 
 
+@needs_the_programs_source
 def test_all_that_is_said_is_collected(collected):
     said: list[tuple[Said, ...]] = [
         tuple(texts)
