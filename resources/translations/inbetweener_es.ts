@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>{target} is the original itself, which is never written.</source>
-        <translation>{target} es el propio original, que nunca se sobrescribe.</translation>
+        <translation type="vanished">{target} es el propio original, que nunca se sobrescribe.</translation>
     </message>
     <message>
         <source>{reason}. Choose another folder</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>{path} could not be read: {reason}.</source>
-        <translation>No se pudo leer {path}: {reason}.</translation>
+        <translation type="vanished">No se pudo leer {path}: {reason}.</translation>
     </message>
     <message>
         <source>Unsaved work cannot be kept in {folder}: {reason}. Save the project by hand, and make room or allow writing there.</source>
@@ -1344,12 +1344,16 @@
         <translation>{folder} no contiene ningún dibujo que se pueda usar. {file}: {reason}.</translation>
     </message>
     <message>
+        <source>{name} holds no drawings. Put PNG, TIFF, OpenEXR, TGA, WebP, BMP or JPEG files into it.</source>
+        <translation>{name} no contiene dibujos. Ponga ahí archivos PNG, TIFF, OpenEXR, TGA, WebP, BMP o JPEG.</translation>
+    </message>
+    <message>
         <source>{folder} holds no drawing that can be used: {file}, for one, cannot be, for {reason}.</source>
         <translation type="vanished">{folder} no contiene ningún dibujo que se pueda usar; por ejemplo, {file}: {reason}.</translation>
     </message>
     <message>
         <source>{name} holds no drawings. Put PNG, TIFF, TGA, WebP, BMP or JPEG files into it.</source>
-        <translation>{name} no contiene dibujos. Ponga ahí archivos PNG, TIFF, TGA, WebP, BMP o JPEG.</translation>
+        <translation type="vanished">{name} no contiene dibujos. Ponga ahí archivos PNG, TIFF, TGA, WebP, BMP o JPEG.</translation>
     </message>
     <message>
         <source>names a file twice</source>
@@ -2677,11 +2681,11 @@
     </message>
     <message>
         <source>Print Exposure Sheet to PDF…</source>
-        <translation>Imprimir hoja de exposición en PDF…</translation>
+        <translation>Imprimir carta de rodaje en PDF…</translation>
     </message>
     <message>
         <source>Write the exposure sheet as a PDF for paper</source>
-        <translation>Escribir la hoja de exposición como PDF para papel</translation>
+        <translation>Escribir la carta de rodaje como PDF para papel</translation>
     </message>
     <message>
         <source>Draw by Hand</source>
@@ -3689,7 +3693,7 @@
     </message>
     <message>
         <source>Exposure Sheet</source>
-        <translation>Hoja de exposición</translation>
+        <translation>Carta de rodaje</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -4328,6 +4332,10 @@
         <translation>Vacío – para dibujar a mano</translation>
     </message>
     <message>
+        <source>Several gaps are given one length where the toolbar says Ripple.</source>
+        <translation>Varios tramos reciben la misma duración cuando la barra de herramientas indica «Desplazar el resto».</translation>
+    </message>
+    <message>
         <source>Open a shot to set its timing.</source>
         <translation>Abra un plano para fijar su timing.</translation>
     </message>
@@ -4338,6 +4346,14 @@
     <message>
         <source>The last key of the shot has no gap after it.</source>
         <translation>La última clave del plano no tiene tramo después.</translation>
+    </message>
+    <message>
+        <source>Inbetweens lie between two keys: put another drawing into the folder, or choose Edit ▸ Insert Keys…</source>
+        <translation>Los intercalados van entre dos claves: ponga otro dibujo en la carpeta o elija Edición ▸ Insertar claves…</translation>
+    </message>
+    <message>
+        <source>A background is there on every frame. It has no timing.</source>
+        <translation>Un fondo está en todos los fotogramas. No tiene timing.</translation>
     </message>
     <message>
         <source>Spacing of the inbetweens</source>
@@ -4665,7 +4681,7 @@
     </message>
     <message>
         <source>Print exposure sheet to PDF</source>
-        <translation>Imprimir hoja de exposición en PDF</translation>
+        <translation>Imprimir carta de rodaje en PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -5178,6 +5194,18 @@ La tecla Supr lo quita de esta lista</translation>
         <translation>Al cambiar el timing</translation>
     </message>
     <message>
+        <source>New shots</source>
+        <translation>Planos nuevos</translation>
+    </message>
+    <message>
+        <source>Of folders that are opened for the first time, and of sheets that do not say.</source>
+        <translation>Para las carpetas que se abren por primera vez y las cartas de rodaje que no lo indican.</translation>
+    </message>
+    <message>
+        <source>fps rate speed</source>
+        <translation>fps velocidad cadencia fotogramas</translation>
+    </message>
+    <message>
         <source>Habits of another program, or shortcuts of your own.</source>
         <translation>Las costumbres de otro programa o atajos propios.</translation>
     </message>
@@ -5191,7 +5219,7 @@ La tecla Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Exposure sheet</source>
-        <translation>Hoja de exposición</translation>
+        <translation>Carta de rodaje</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -5199,7 +5227,7 @@ La tecla Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>x-sheet timesheet</source>
-        <translation>hoja de exposición carta de rodaje carta de exposición x-sheet dope sheet</translation>
+        <translation>carta de rodaje carta de rodaje carta de exposición x-sheet dope sheet</translation>
     </message>
     <message>
         <source>144 stand in two columns of 72.</source>
@@ -5565,13 +5593,21 @@ La tecla Supr lo quita de esta lista</translation>
         <source>Every inbetween has been reviewed.</source>
         <translation>Se han revisado todos los intercalados.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} inbetween is not ready, and was not accepted.</source>
+        <comment>{n} inbetweens are not ready, and were not accepted.</comment>
+        <translation>
+            <numerusform>{n} intercalado no está listo y no se ha aceptado.</numerusform>
+            <numerusform>{n} intercalados no están listos y no se han aceptado.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} could not be written to {folder}. Choose another.</source>
-        <translation>No se pudo escribir {name} en {folder}. Elija otra carpeta.</translation>
+        <translation type="vanished">No se pudo escribir {name} en {folder}. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>{name} could not be written to {folder}. Is the disk full?</source>
-        <translation>No se pudo escribir {name} en {folder}. ¿Está lleno el disco?</translation>
+        <translation type="vanished">No se pudo escribir {name} en {folder}. ¿Está lleno el disco?</translation>
     </message>
     <message>
         <source>{frames} · {seconds} · {fps} fps · {page}</source>
@@ -5960,6 +5996,10 @@ La tecla Supr lo quita de esta lista</translation>
     <message>
         <source>Add Shots: draw others too, once this one needs nothing</source>
         <translation>Añadir planos: dibujar también otros cuando este no necesite nada más</translation>
+    </message>
+    <message>
+        <source>Drop to draw</source>
+        <translation>Suelte para dibujar</translation>
     </message>
     <message>
         <source>Gaps and shots that are rendered</source>
@@ -7599,7 +7639,7 @@ Haga clic en lugar de arrastrar para poner los dos extremos uno tras otro. Contr
     </message>
     <message>
         <source>This copy of Inbetweener reads and writes no films: PyAV is not part of it. Install Inbetweener with pip, which brings PyAV.</source>
-        <translation>Esta copia de Inbetweener no lee ni escribe películas: no incluye PyAV. Instale Inbetweener con pip, que trae PyAV.</translation>
+        <translation type="vanished">Esta copia de Inbetweener no lee ni escribe películas: no incluye PyAV. Instale Inbetweener con pip, que trae PyAV.</translation>
     </message>
     <message>
         <source>{name} is not there, or is no file.</source>
@@ -8282,8 +8322,12 @@ Haga clic en lugar de arrastrar para poner los dos extremos uno tras otro. Contr
         <translation>Este botón ({keys}) dibuja todos los intercalados que faltan. Mientras tanto se puede seguir trabajando; una celda de la línea de tiempo se llena cuando su dibujo está listo.</translation>
     </message>
     <message>
+        <source>{play} plays, {onion} hides and shows the onion skin, {flip} held down flips like paper. {export} writes the pictures. {help} explains whatever you are in.</source>
+        <translation>{play} reproduce, {onion} oculta y muestra el papel cebolla, {flip} mantenido pulsado hojea como papel. {export} escribe las imágenes. {help} explica la parte en la que se trabaja.</translation>
+    </message>
+    <message>
         <source>{play} plays, {onion} shows the onion skin, {flip} held down flips like paper. {export} writes the pictures. {help} explains whatever you are in.</source>
-        <translation>{play} reproduce, {onion} muestra el papel cebolla, {flip} mantenido pulsado hojea como papel. {export} escribe las imágenes. {help} explica la parte en la que se trabaja.</translation>
+        <translation type="vanished">{play} reproduce, {onion} muestra el papel cebolla, {flip} mantenido pulsado hojea como papel. {export} escribe las imágenes. {help} explica la parte en la que se trabaja.</translation>
     </message>
     <message>
         <source>Film</source>
@@ -8307,15 +8351,19 @@ Haga clic en lugar de arrastrar para poner los dos extremos uno tras otro. Contr
     </message>
     <message>
         <source>Show in Folder</source>
-        <translation>Mostrar en carpeta</translation>
+        <translation type="vanished">Mostrar en carpeta</translation>
     </message>
     <message>
         <source>Already Open in Another Window</source>
-        <translation>Abierto en otra ventana</translation>
+        <translation type="vanished">Abierto en otra ventana</translation>
     </message>
     <message>
         <source>“{shot}” is open in another Inbetweener already.</source>
         <translation>«{shot}» ya está abierto en otro Inbetweener.</translation>
+    </message>
+    <message>
+        <source>“{shot}” is open already: {who}, since {time}.</source>
+        <translation>«{shot}» ya está abierto: {who}, desde {time}.</translation>
     </message>
     <message>
         <source>Whoever saves last replaces what the other has saved. A copy is saved under a new name.</source>
@@ -8326,8 +8374,28 @@ Haga clic en lugar de arrastrar para poner los dos extremos uno tras otro. Contr
         <translation>Abrir como copia</translation>
     </message>
     <message>
+        <source>Already Open</source>
+        <translation>Ya está abierto</translation>
+    </message>
+    <message>
         <source>Open Anyway</source>
         <translation>Abrir de todos modos</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>Tomar el control</translation>
+    </message>
+    <message>
+        <source>“{shot}” has been taken over: {who}. It goes on as a copy here: saving asks for a new name.</source>
+        <translation>Alguien ha tomado el control de «{shot}»: {who}. Aquí sigue como copia: al guardar se pedirá otro nombre.</translation>
+    </message>
+    <message>
+        <source>A copy is saved under a new name. If you take the project over, it goes on as a copy there, and you may miss what is not saved yet.</source>
+        <translation>Una copia se guarda con otro nombre. Si toma el control del proyecto, allí sigue como copia, y puede faltarle lo que aún no se haya guardado.</translation>
+    </message>
+    <message>
+        <source>in another window on this machine</source>
+        <translation>en otra ventana de este equipo</translation>
     </message>
     <message>
         <source>Exposure sheet or timeline</source>
@@ -8360,6 +8428,46 @@ Haga clic en lugar de arrastrar para poner los dos extremos uno tras otro. Contr
     <message>
         <source>The sound of {name} cannot be read: {reason}.</source>
         <translation>No se puede leer el sonido de {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install {package}</source>
+        <translation>Instálelo: pip install {package}</translation>
+    </message>
+    <message>
+        <source>Get its file for your system ({package}-….whl, from PyPI, Python’s package index), save it in {folder} and start Inbetweener again.</source>
+        <translation>Consiga su archivo para su sistema ({package}-….whl, en PyPI, el índice de paquetes de Python), guárdelo en {folder} y vuelva a iniciar Inbetweener.</translation>
+    </message>
+    <message>
+        <source>“{project}” is open elsewhere: {who}. Save under another name.</source>
+        <translation>«{project}» está abierto en otro lugar: {who}. Guarde con otro nombre.</translation>
+    </message>
+    <message>
+        <source>{user} on {machine}</source>
+        <translation>{user} en {machine}</translation>
+    </message>
+    <message>
+        <source>Place of this inbetween between the keys</source>
+        <translation>Posición de este intercalado entre las claves</translation>
+    </message>
+    <message>
+        <source>0.4, 40 % or 2/5 of the way</source>
+        <translation>0.4, 40 % o 2/5 del recorrido</translation>
+    </message>
+    <message>
+        <source>Of several shots the first is opened. The others: {names}.</source>
+        <translation>De varios planos se abre el primero. Los demás: {names}.</translation>
+    </message>
+    <message>
+        <source>Add to Queue</source>
+        <translation>Añadir a la cola</translation>
+    </message>
+    <message>
+        <source>This copy of Inbetweener has no PyAV, which reads and writes films.</source>
+        <translation>Esta copia de Inbetweener no tiene PyAV, que lee y escribe películas.</translation>
+    </message>
+    <message>
+        <source>PyAV, which reads and writes films, cannot be used: {reason}.</source>
+        <translation>No se puede usar PyAV, que lee y escribe películas: {reason}.</translation>
     </message>
 </context>
 </TS>

@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>{target} is the original itself, which is never written.</source>
-        <translation>{target} est l’original lui-même, qui n’est jamais écrasé.</translation>
+        <translation type="vanished">{target} est l’original lui-même, qui n’est jamais écrasé.</translation>
     </message>
     <message>
         <source>{reason}. Choose another folder</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>{path} could not be read: {reason}.</source>
-        <translation>{path} n’a pas pu être lu&#xa0;: {reason}.</translation>
+        <translation type="vanished">{path} n’a pas pu être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Unsaved work cannot be kept in {folder}: {reason}. Save the project by hand, and make room or allow writing there.</source>
@@ -1344,12 +1344,16 @@
         <translation>{folder} ne contient aucun dessin utilisable. {file}&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>{name} holds no drawings. Put PNG, TIFF, OpenEXR, TGA, WebP, BMP or JPEG files into it.</source>
+        <translation>{name} ne contient aucun dessin. Mettez-y des fichiers PNG, TIFF, OpenEXR, TGA, WebP, BMP ou JPEG.</translation>
+    </message>
+    <message>
         <source>{folder} holds no drawing that can be used: {file}, for one, cannot be, for {reason}.</source>
         <translation type="vanished">{folder} ne contient aucun dessin utilisable&#xa0;; {file}, par exemple, ne l’est pas&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{name} holds no drawings. Put PNG, TIFF, TGA, WebP, BMP or JPEG files into it.</source>
-        <translation>{name} ne contient aucun dessin. Mettez-y des fichiers PNG, TIFF, TGA, WebP, BMP ou JPEG.</translation>
+        <translation type="vanished">{name} ne contient aucun dessin. Mettez-y des fichiers PNG, TIFF, TGA, WebP, BMP ou JPEG.</translation>
     </message>
     <message>
         <source>names a file twice</source>
@@ -4328,6 +4332,10 @@
         <translation>Vide – à la main</translation>
     </message>
     <message>
+        <source>Several gaps are given one length where the toolbar says Ripple.</source>
+        <translation>Plusieurs écarts reçoivent la même durée quand la barre d’outils indique «&#xa0;Décaler la suite&#xa0;».</translation>
+    </message>
+    <message>
         <source>Open a shot to set its timing.</source>
         <translation>Ouvrez un plan pour régler son timing.</translation>
     </message>
@@ -4338,6 +4346,14 @@
     <message>
         <source>The last key of the shot has no gap after it.</source>
         <translation>La dernière clé du plan n’est suivie d’aucun écart.</translation>
+    </message>
+    <message>
+        <source>Inbetweens lie between two keys: put another drawing into the folder, or choose Edit ▸ Insert Keys…</source>
+        <translation>Les intervalles se placent entre deux clés&#xa0;: mettez un autre dessin dans le dossier, ou choisissez Édition ▸ Insérer des clés…</translation>
+    </message>
+    <message>
+        <source>A background is there on every frame. It has no timing.</source>
+        <translation>Un décor est présent à chaque image. Il n’a pas de timing.</translation>
     </message>
     <message>
         <source>Spacing of the inbetweens</source>
@@ -5178,6 +5194,18 @@ Suppr le retire de cette liste</translation>
         <translation>Quand le timing change</translation>
     </message>
     <message>
+        <source>New shots</source>
+        <translation>Nouveaux plans</translation>
+    </message>
+    <message>
+        <source>Of folders that are opened for the first time, and of sheets that do not say.</source>
+        <translation>Pour les dossiers ouverts la première fois, et les feuilles qui n’indiquent rien.</translation>
+    </message>
+    <message>
+        <source>fps rate speed</source>
+        <translation>fps i/s cadence vitesse</translation>
+    </message>
+    <message>
         <source>Habits of another program, or shortcuts of your own.</source>
         <translation>Les habitudes d’un autre programme, ou vos propres raccourcis.</translation>
     </message>
@@ -5565,13 +5593,21 @@ Suppr le retire de cette liste</translation>
         <source>Every inbetween has been reviewed.</source>
         <translation>Tous les intervalles ont été révisés.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} inbetween is not ready, and was not accepted.</source>
+        <comment>{n} inbetweens are not ready, and were not accepted.</comment>
+        <translation>
+            <numerusform>{n} intervalle n’est pas prêt et n’a pas été accepté.</numerusform>
+            <numerusform>{n} intervalles ne sont pas prêts et n’ont pas été acceptés.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} could not be written to {folder}. Choose another.</source>
-        <translation>{name} n’a pas pu être écrit dans {folder}. Choisissez un autre dossier.</translation>
+        <translation type="vanished">{name} n’a pas pu être écrit dans {folder}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{name} could not be written to {folder}. Is the disk full?</source>
-        <translation>{name} n’a pas pu être écrit dans {folder}. Le disque est-il plein&#xa0;?</translation>
+        <translation type="vanished">{name} n’a pas pu être écrit dans {folder}. Le disque est-il plein&#xa0;?</translation>
     </message>
     <message>
         <source>{frames} · {seconds} · {fps} fps · {page}</source>
@@ -5960,6 +5996,10 @@ Suppr le retire de cette liste</translation>
     <message>
         <source>Add Shots: draw others too, once this one needs nothing</source>
         <translation>Ajouter des plans&#xa0;: en calculer d’autres aussi, une fois celui-ci terminé</translation>
+    </message>
+    <message>
+        <source>Drop to draw</source>
+        <translation>Déposer pour dessiner</translation>
     </message>
     <message>
         <source>Gaps and shots that are rendered</source>
@@ -7599,7 +7639,7 @@ Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’a
     </message>
     <message>
         <source>This copy of Inbetweener reads and writes no films: PyAV is not part of it. Install Inbetweener with pip, which brings PyAV.</source>
-        <translation>Cette copie d’Inbetweener ne lit ni n’écrit de films&#xa0;: PyAV n’en fait pas partie. Installez Inbetweener avec pip, qui apporte PyAV.</translation>
+        <translation type="vanished">Cette copie d’Inbetweener ne lit ni n’écrit de films&#xa0;: PyAV n’en fait pas partie. Installez Inbetweener avec pip, qui apporte PyAV.</translation>
     </message>
     <message>
         <source>{name} is not there, or is no file.</source>
@@ -8282,8 +8322,12 @@ Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’a
         <translation>Ce bouton ({keys}) calcule tous les intervalles qui manquent. Vous pouvez continuer à travailler pendant ce temps&#xa0;; une case de la ligne de temps se remplit quand son dessin est là.</translation>
     </message>
     <message>
+        <source>{play} plays, {onion} hides and shows the onion skin, {flip} held down flips like paper. {export} writes the pictures. {help} explains whatever you are in.</source>
+        <translation>{play} lance la lecture, {onion} masque et affiche la pelure d’oignon, {flip} maintenu feuillette comme du papier. {export} écrit les images. {help} explique l’endroit où vous êtes.</translation>
+    </message>
+    <message>
         <source>{play} plays, {onion} shows the onion skin, {flip} held down flips like paper. {export} writes the pictures. {help} explains whatever you are in.</source>
-        <translation>{play} lance la lecture, {onion} affiche la pelure d’oignon, {flip} maintenu feuillette comme du papier. {export} écrit les images. {help} explique l’endroit où vous êtes.</translation>
+        <translation type="vanished">{play} lance la lecture, {onion} affiche la pelure d’oignon, {flip} maintenu feuillette comme du papier. {export} écrit les images. {help} explique l’endroit où vous êtes.</translation>
     </message>
     <message>
         <source>Film</source>
@@ -8307,15 +8351,19 @@ Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’a
     </message>
     <message>
         <source>Show in Folder</source>
-        <translation>Afficher dans le dossier</translation>
+        <translation type="vanished">Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Already Open in Another Window</source>
-        <translation>Ouvert dans une autre fenêtre</translation>
+        <translation type="vanished">Ouvert dans une autre fenêtre</translation>
     </message>
     <message>
         <source>“{shot}” is open in another Inbetweener already.</source>
         <translation>«&#xa0;{shot}&#xa0;» est déjà ouvert dans un autre Inbetweener.</translation>
+    </message>
+    <message>
+        <source>“{shot}” is open already: {who}, since {time}.</source>
+        <translation>«&#xa0;{shot}&#xa0;» est déjà ouvert&#xa0;: {who}, depuis {time}.</translation>
     </message>
     <message>
         <source>Whoever saves last replaces what the other has saved. A copy is saved under a new name.</source>
@@ -8326,8 +8374,28 @@ Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’a
         <translation>Ouvrir comme copie</translation>
     </message>
     <message>
+        <source>Already Open</source>
+        <translation>Déjà ouvert</translation>
+    </message>
+    <message>
         <source>Open Anyway</source>
         <translation>Ouvrir quand même</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>Prendre la main</translation>
+    </message>
+    <message>
+        <source>“{shot}” has been taken over: {who}. It goes on as a copy here: saving asks for a new name.</source>
+        <translation>«&#xa0;{shot}&#xa0;» a été repris&#xa0;: {who}. Ici, il continue comme copie&#xa0;: l’enregistrement demandera un nouveau nom.</translation>
+    </message>
+    <message>
+        <source>A copy is saved under a new name. If you take the project over, it goes on as a copy there, and you may miss what is not saved yet.</source>
+        <translation>Une copie s’enregistre sous un nouveau nom. Si vous prenez la main sur le projet, il continue là-bas comme copie, et il peut vous manquer ce qui n’y est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>in another window on this machine</source>
+        <translation>dans une autre fenêtre de cette machine</translation>
     </message>
     <message>
         <source>Exposure sheet or timeline</source>
@@ -8360,6 +8428,46 @@ Cliquez au lieu de glisser pour poser les deux extrémités l’une après l’a
     <message>
         <source>The sound of {name} cannot be read: {reason}.</source>
         <translation>Le son de {name} est illisible&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install {package}</source>
+        <translation>Installez-le&#xa0;: pip install {package}</translation>
+    </message>
+    <message>
+        <source>Get its file for your system ({package}-….whl, from PyPI, Python’s package index), save it in {folder} and start Inbetweener again.</source>
+        <translation>Procurez-vous son fichier pour votre système ({package}-….whl, sur PyPI, l’index de paquets de Python), enregistrez-le dans {folder} et relancez Inbetweener.</translation>
+    </message>
+    <message>
+        <source>“{project}” is open elsewhere: {who}. Save under another name.</source>
+        <translation>«&#xa0;{project}&#xa0;» est ouvert ailleurs&#xa0;: {who}. Enregistrez sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>{user} on {machine}</source>
+        <translation>{user} sur {machine}</translation>
+    </message>
+    <message>
+        <source>Place of this inbetween between the keys</source>
+        <translation>Place de cet intervalle entre les clés</translation>
+    </message>
+    <message>
+        <source>0.4, 40 % or 2/5 of the way</source>
+        <translation>0.4, 40 % ou 2/5 du chemin</translation>
+    </message>
+    <message>
+        <source>Of several shots the first is opened. The others: {names}.</source>
+        <translation>De plusieurs plans, le premier est ouvert. Les autres&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Add to Queue</source>
+        <translation>Ajouter à la file</translation>
+    </message>
+    <message>
+        <source>This copy of Inbetweener has no PyAV, which reads and writes films.</source>
+        <translation>Cette copie d’Inbetweener n’a pas PyAV, qui lit et écrit les films.</translation>
+    </message>
+    <message>
+        <source>PyAV, which reads and writes films, cannot be used: {reason}.</source>
+        <translation>PyAV, qui lit et écrit les films, ne peut pas être utilisé&#xa0;: {reason}.</translation>
     </message>
 </context>
 </TS>

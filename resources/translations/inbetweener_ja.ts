@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>{target} is the original itself, which is never written.</source>
-        <translation>{target}は元のファイルそのものなので、書き込みません。</translation>
+        <translation type="vanished">{target}は元のファイルそのものなので、書き込みません。</translation>
     </message>
     <message>
         <source>{reason}. Choose another folder</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>{path} could not be read: {reason}.</source>
-        <translation>{path}を読めません：{reason}。</translation>
+        <translation type="vanished">{path}を読めません：{reason}。</translation>
     </message>
     <message>
         <source>Unsaved work cannot be kept in {folder}: {reason}. Save the project by hand, and make room or allow writing there.</source>
@@ -1341,12 +1341,16 @@
         <translation>{folder}には使える絵がありません。{file}：{reason}。</translation>
     </message>
     <message>
+        <source>{name} holds no drawings. Put PNG, TIFF, OpenEXR, TGA, WebP, BMP or JPEG files into it.</source>
+        <translation>{name}には絵がありません。PNG、TIFF、OpenEXR、TGA、WebP、BMP、JPEGのファイルを入れてください。</translation>
+    </message>
+    <message>
         <source>{folder} holds no drawing that can be used: {file}, for one, cannot be, for {reason}.</source>
         <translation type="vanished">{folder}には使える絵がありません。たとえば{file}は使えません：{reason}。</translation>
     </message>
     <message>
         <source>{name} holds no drawings. Put PNG, TIFF, TGA, WebP, BMP or JPEG files into it.</source>
-        <translation>{name}には絵がありません。PNG、TIFF、TGA、WebP、BMP、JPEGのファイルを入れてください。</translation>
+        <translation type="vanished">{name}には絵がありません。PNG、TIFF、TGA、WebP、BMP、JPEGのファイルを入れてください。</translation>
     </message>
     <message>
         <source>names a file twice</source>
@@ -4305,6 +4309,10 @@ krita   または   gimp --no-splash {file}
         <translation>空き – 手描き用</translation>
     </message>
     <message>
+        <source>Several gaps are given one length where the toolbar says Ripple.</source>
+        <translation>ツールバーが「後ろもずらす」のときは、選択した複数の区間を同じ長さにできます。</translation>
+    </message>
+    <message>
         <source>Open a shot to set its timing.</source>
         <translation>カットを開くとタイミングを設定できます。</translation>
     </message>
@@ -4315,6 +4323,14 @@ krita   または   gimp --no-splash {file}
     <message>
         <source>The last key of the shot has no gap after it.</source>
         <translation>最後の原画の後に区間はありません。</translation>
+    </message>
+    <message>
+        <source>Inbetweens lie between two keys: put another drawing into the folder, or choose Edit ▸ Insert Keys…</source>
+        <translation>中割りは2枚の原画の間にできます。フォルダに絵をもう1枚入れるか、次を選んでください：編集 ▸ 原画を挿入…</translation>
+    </message>
+    <message>
+        <source>A background is there on every frame. It has no timing.</source>
+        <translation>背景はすべてのコマに表示されるため、タイミングはありません。</translation>
     </message>
     <message>
         <source>Spacing of the inbetweens</source>
@@ -5152,6 +5168,18 @@ Deleteキーでこの一覧から外します</translation>
         <translation>タイミング変更時</translation>
     </message>
     <message>
+        <source>New shots</source>
+        <translation>新しいカット</translation>
+    </message>
+    <message>
+        <source>Of folders that are opened for the first time, and of sheets that do not say.</source>
+        <translation>初めて開くフォルダと、フレームレートの記載がないタイムシートに使います。</translation>
+    </message>
+    <message>
+        <source>fps rate speed</source>
+        <translation>fps フレームレート 速さ コマ数</translation>
+    </message>
+    <message>
         <source>Habits of another program, or shortcuts of your own.</source>
         <translation>ほかのソフトの割り当て、または自分の割り当てです。</translation>
     </message>
@@ -5532,13 +5560,20 @@ Deleteキーでこの一覧から外します</translation>
         <source>Every inbetween has been reviewed.</source>
         <translation>中割りはすべてチェック済みです。</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} inbetween is not ready, and was not accepted.</source>
+        <comment>{n} inbetweens are not ready, and were not accepted.</comment>
+        <translation>
+            <numerusform>{n}枚の中割りは未完成のため、承認していません。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} could not be written to {folder}. Choose another.</source>
-        <translation>{name}を{folder}に書き込めません。別のフォルダを選んでください。</translation>
+        <translation type="vanished">{name}を{folder}に書き込めません。別のフォルダを選んでください。</translation>
     </message>
     <message>
         <source>{name} could not be written to {folder}. Is the disk full?</source>
-        <translation>{name}を{folder}に書き込めません。ディスクの空きを確認してください。</translation>
+        <translation type="vanished">{name}を{folder}に書き込めません。ディスクの空きを確認してください。</translation>
     </message>
     <message>
         <source>{frames} · {seconds} · {fps} fps · {page}</source>
@@ -5925,6 +5960,10 @@ Deleteキーでこの一覧から外します</translation>
     <message>
         <source>Add Shots: draw others too, once this one needs nothing</source>
         <translation>カットを追加：このカットの生成が済んだら、ほかのカットも生成します</translation>
+    </message>
+    <message>
+        <source>Drop to draw</source>
+        <translation>ドロップして生成</translation>
     </message>
     <message>
         <source>Gaps and shots that are rendered</source>
@@ -7567,7 +7606,7 @@ Click instead of dragging to set the two ends one after the other. Ctrl+click pi
     </message>
     <message>
         <source>This copy of Inbetweener reads and writes no films: PyAV is not part of it. Install Inbetweener with pip, which brings PyAV.</source>
-        <translation>このInbetweenerはPyAVを含まないため、映像を読み書きできません。pipでInbetweenerをインストールすると、PyAVも入ります。</translation>
+        <translation type="vanished">このInbetweenerはPyAVを含まないため、映像を読み書きできません。pipでInbetweenerをインストールすると、PyAVも入ります。</translation>
     </message>
     <message>
         <source>{name} is not there, or is no file.</source>
@@ -8243,8 +8282,12 @@ Click instead of dragging to set the two ends one after the other. Ctrl+click pi
         <translation>このボタン（{keys}）で、足りない中割りをすべて生成します。その間も作業を続けられ、絵ができるとタイムラインのセルが埋まります。</translation>
     </message>
     <message>
+        <source>{play} plays, {onion} hides and shows the onion skin, {flip} held down flips like paper. {export} writes the pictures. {help} explains whatever you are in.</source>
+        <translation>{play}で再生、{onion}でオニオンスキンの表示と非表示を切り替え、{flip}を押し続けると紙のようにめくります。{export}で画像を書き出し、{help}で操作中の場所の説明を表示します。</translation>
+    </message>
+    <message>
         <source>{play} plays, {onion} shows the onion skin, {flip} held down flips like paper. {export} writes the pictures. {help} explains whatever you are in.</source>
-        <translation>{play}で再生、{onion}でオニオンスキン、{flip}を押し続けると紙のようにめくります。{export}で画像を書き出し、{help}で操作中の場所の説明を表示します。</translation>
+        <translation type="vanished">{play}で再生、{onion}でオニオンスキン、{flip}を押し続けると紙のようにめくります。{export}で画像を書き出し、{help}で操作中の場所の説明を表示します。</translation>
     </message>
     <message>
         <source>Film</source>
@@ -8267,15 +8310,19 @@ Click instead of dragging to set the two ends one after the other. Ctrl+click pi
     </message>
     <message>
         <source>Show in Folder</source>
-        <translation>フォルダに表示</translation>
+        <translation type="vanished">フォルダに表示</translation>
     </message>
     <message>
         <source>Already Open in Another Window</source>
-        <translation>別のウィンドウで開いています</translation>
+        <translation type="vanished">別のウィンドウで開いています</translation>
     </message>
     <message>
         <source>“{shot}” is open in another Inbetweener already.</source>
         <translation>「{shot}」はすでに別のInbetweenerで開いています。</translation>
+    </message>
+    <message>
+        <source>“{shot}” is open already: {who}, since {time}.</source>
+        <translation>「{shot}」はすでに開いています：{who}、{time}から。</translation>
     </message>
     <message>
         <source>Whoever saves last replaces what the other has saved. A copy is saved under a new name.</source>
@@ -8286,8 +8333,28 @@ Click instead of dragging to set the two ends one after the other. Ctrl+click pi
         <translation>コピーとして開く</translation>
     </message>
     <message>
+        <source>Already Open</source>
+        <translation>すでに開いています</translation>
+    </message>
+    <message>
         <source>Open Anyway</source>
         <translation>このまま開く</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>引き取る</translation>
+    </message>
+    <message>
+        <source>“{shot}” has been taken over: {who}. It goes on as a copy here: saving asks for a new name.</source>
+        <translation>「{shot}」は引き取られました：{who}。ここではコピーとして続き、保存時に新しい名前を尋ねます。</translation>
+    </message>
+    <message>
+        <source>A copy is saved under a new name. If you take the project over, it goes on as a copy there, and you may miss what is not saved yet.</source>
+        <translation>コピーは新しい名前で保存します。プロジェクトを引き取ると相手側がコピーになり、まだ保存されていない変更は含まれないことがあります。</translation>
+    </message>
+    <message>
+        <source>in another window on this machine</source>
+        <translation>このマシンの別のウィンドウ</translation>
     </message>
     <message>
         <source>Exposure sheet or timeline</source>
@@ -8320,6 +8387,46 @@ Click instead of dragging to set the two ends one after the other. Ctrl+click pi
     <message>
         <source>The sound of {name} cannot be read: {reason}.</source>
         <translation>{name}のサウンドを読めません：{reason}。</translation>
+    </message>
+    <message>
+        <source>Install it: pip install {package}</source>
+        <translation>インストールしてください：pip install {package}</translation>
+    </message>
+    <message>
+        <source>Get its file for your system ({package}-….whl, from PyPI, Python’s package index), save it in {folder} and start Inbetweener again.</source>
+        <translation>お使いのシステム用のファイル（{package}-….whl、PythonのパッケージインデックスPyPIにあります）を入手して{folder}に保存し、Inbetweenerを再起動してください。</translation>
+    </message>
+    <message>
+        <source>“{project}” is open elsewhere: {who}. Save under another name.</source>
+        <translation>「{project}」は別の場所で開かれています：{who}。別の名前で保存してください。</translation>
+    </message>
+    <message>
+        <source>{user} on {machine}</source>
+        <translation>{user}（{machine}）</translation>
+    </message>
+    <message>
+        <source>Place of this inbetween between the keys</source>
+        <translation>原画の間でのこの中割りの位置</translation>
+    </message>
+    <message>
+        <source>0.4, 40 % or 2/5 of the way</source>
+        <translation>0.4、40 %、2/5のように入力</translation>
+    </message>
+    <message>
+        <source>Of several shots the first is opened. The others: {names}.</source>
+        <translation>複数のカットのうち最初の1つを開きます。残り：{names}。</translation>
+    </message>
+    <message>
+        <source>Add to Queue</source>
+        <translation>キューに追加</translation>
+    </message>
+    <message>
+        <source>This copy of Inbetweener has no PyAV, which reads and writes films.</source>
+        <translation>このInbetweenerには、動画を読み書きするPyAVがありません。</translation>
+    </message>
+    <message>
+        <source>PyAV, which reads and writes films, cannot be used: {reason}.</source>
+        <translation>動画を読み書きするPyAVを使えません：{reason}。</translation>
     </message>
 </context>
 </TS>
