@@ -47,7 +47,7 @@ class Disk:
         (self.folder / _FILLER).unlink(missing_ok=True)
 
     def make_read_only(self) -> None:
-        """Nothing can be written any more, once no file is open for writing: Linux refuses it before."""
+        """Nothing can be written any more: as soon as no file is open for writing, as Linux asks."""
         for _ in range(_TRIES):
             if _mount_again(self.folder, "ro"):
                 return

@@ -89,8 +89,13 @@ def test_a_dialog_that_is_given_up_opens_nothing(empty_front, monkeypatch, qtbot
 
 
 def test_a_dialog_begins_beside_the_shot_but_never_among_our_own_files(empty_front, monkeypatch):
-    begun = []
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: begun.append(_[-1]) or "")
+    begun: list[str] = []
+
+    def give_up(*asked: object) -> str:
+        begun.append(str(asked[-1]))
+        return ""
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", give_up)
     window = empty_front.window
 
     opened(empty_front, window.actions_by_name["open_sample"].trigger)
