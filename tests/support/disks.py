@@ -47,7 +47,7 @@ class Disk:
         (self.folder / _FILLER).unlink(missing_ok=True)
 
     def make_read_only(self) -> None:
-        """Nothing can be written any more: as soon as no file is open for writing, as Linux asks."""
+        """Nothing can be written any more: as soon as no file is open for writing."""
         for _ in range(_TRIES):
             if _mount_again(self.folder, "ro"):
                 return
