@@ -10,7 +10,6 @@ import typer.main
 
 from inbetweener import api
 from inbetweener.cli.commands import app
-from inbetweener.ui.commands.shortcuts import ShortcutPresets
 from tests.support.checkout import CHECKOUT
 
 _README = (CHECKOUT / "README.md").read_text(encoding="utf-8")
@@ -44,22 +43,3 @@ def test_the_readmes_python_names_are_those_of_the_api():
 
     assert names
     assert all(hasattr(api, name.strip()) for line in names for name in line.split(","))
-
-
-def test_the_shortcuts_of_the_overview_are_the_programs():
-    rows = dict(re.findall(r"^\| ([a-z][^|]*?) \| ([^|]*?) \|$", _OVERVIEW, re.MULTILINE))
-    keys = ShortcutPresets.load().of("inbetweener")
-    expected = {
-        "previous, next frame": ("previous_frame", "next_frame"),
-        "previous, next drawing": ("previous_drawing", "next_drawing"),
-        "previous, next key": ("previous_key", "next_key"),
-        "on ones, twos, threes": ("on_ones", "on_twos", "on_threes"),
-        "one inbetween more, fewer": ("more_inbetweens", "fewer_inbetweens"),
-        "onion skin": ("onion",),
-        "make a breakdown": ("make_breakdown",),
-        "render all, selected gap": ("render_all", "render_gap"),
-        "export, as a movie": ("export", "export_movie"),
-    }
-
-    for row, commands in expected.items():
-        assert rows[row].split() == [keys[command] for command in commands]

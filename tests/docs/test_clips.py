@@ -10,6 +10,7 @@ from docs.clips.listed import CLIPS
 from docs.clips.proof import kept_words
 from docs.draw_example import EXAMPLE, key_proofs
 from inbetweener.ui.look.theme import apply_theme
+from tests.support import looks
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
 _AGAIN = "QT_QPA_PLATFORM=offscreen python -m docs.clips"
@@ -20,7 +21,9 @@ _MOST_DIFFERENCE = 8.0
 
 @pytest.fixture(autouse=True)
 def dark(qapp):
-    apply_theme(qapp)
+    with looks.unchanged():
+        apply_theme(qapp)
+        yield
 
 
 def test_each_that_lies_there_is_made_by_the_command_and_each_is_there():

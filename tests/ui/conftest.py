@@ -4,16 +4,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
 
 from inbetweener import wording
-from inbetweener.ui.look import theme
-from inbetweener.ui.look.palettes import DARK
+from tests.support import looks
 from tests.support.front import front, make_front
 from tests.support.workspaces import make_studio, studio
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
 
 __all__ = ["front", "make_front", "make_studio", "studio"]
 
@@ -32,13 +32,6 @@ def speaking_app(qapp: QApplication) -> Iterator[QApplication]:
 
 @pytest.fixture(autouse=True)
 def unchanged_look() -> Iterator[None]:
-    """A theme that a test chooses holds for the whole program, so it is taken back."""
-    app = QApplication.instance()
-    before = (app.styleSheet(), app.palette()) if isinstance(app, QApplication) else None
-    yield
-    app = QApplication.instance()
-    if isinstance(app, QApplication) and app.styleSheet() != (before[0] if before else ""):
-        theme.paint_with(DARK)
-        app.setStyleSheet(before[0] if before else "")
-        if before:
-            app.setPalette(before[1])
+    """No test sees the theme that another has chosen."""
+    with looks.unchanged():
+        yield

@@ -34,6 +34,11 @@ def shortened(font: QFont, text: str, width_px: float) -> str:
     return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideMiddle, width_px)
 
 
+def ending(font: QFont, text: str, width_px: float) -> str:
+    """The text with its beginning left out where it is too wide: numbers stand at the end."""
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideLeft, width_px)
+
+
 def draw_text(
     painter: QPainter, box: QRectF, text: str, colour: QColor, alignment: Qt.AlignmentFlag = CENTRE
 ) -> None:

@@ -137,7 +137,7 @@ class CellPainter:
             mark = QPointF(left + 5, line.center().y())
             marks.draw_role_mark(self._painter, mark, role, theme.ACCENT)
             return _LABEL_PX
-        text = lettering.shortened(self._font, name, tile.width() - 4)
+        text = lettering.ending(self._font, name, tile.width() - 4)
         is_readable = text == name or len(text) > _SHORTEST_NAME
         has_name = is_readable and tile.height() >= _TWO_LINES_FROM_PX
         if has_name:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sys
+from mmap import mmap
 
 import pytest
 
@@ -18,13 +19,16 @@ def test_a_process_with_python_in_it_takes_some_room():
 @pytest.mark.skipif(sys.platform != "linux", reason="tells what is held now on Linux only")
 def test_what_is_held_shows_and_goes_again():
     before = resident_mib()
-    held = b"\1" * (64 << 20)
-    during = resident_mib()
-    del held
+    with mmap(-1, 64 << 20) as held:  # memory of its own, and none that was freed before
+        held.write(bytes([1]) * (64 << 20))
+        during = resident_mib()
+    after = resident_mib()
 
     assert before is not None
     assert during is not None
+    assert after is not None
     assert during - before >= 60
+    assert during - after >= 60
 
 
 def test_a_system_that_does_not_tell_is_no_failure(monkeypatch, tmp_path):
