@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -12,7 +13,6 @@ import pytest
 from PySide6.QtCore import SIGNAL
 
 from inbetweener.app import SHUTDOWN_FAILED
-from inbetweener.paths import project_root
 from inbetweener.session.pictures.refs import PictureRef
 from inbetweener.session.rendering.cell_states import CellState
 from inbetweener.storage.opening import OpenRequest
@@ -23,8 +23,6 @@ from tests.support.png_samples import png_of
 from tests.support.workspaces import NAMES
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from inbetweener.core.cancel import CancelToken
     from inbetweener.workers.task_thread import Report
 
@@ -154,6 +152,8 @@ def test_pictures_of_a_shot_that_was_left_are_never_shown(two_shots, monkeypatch
         assert np.abs(np.array(corner.getRgb()[:3]) - dark).max() < 3, ref
 
 
+_BESIDE_THE_TESTS = Path(__file__).resolve().parents[2]
+
 _QUIT_WHILE_TORCH_IS_IMPORTED = """
 import os
 import sys
@@ -189,7 +189,7 @@ def test_the_program_may_be_left_while_torch_is_imported(tmp_path):
     write_keys(tmp_path / "walk", *NAMES)
     done = subprocess.run(
         [sys.executable, "-c", _QUIT_WHILE_TORCH_IS_IMPORTED, str(tmp_path)],
-        cwd=project_root(),
+        cwd=_BESIDE_THE_TESTS,  # from where the benchmarks are found, the program installed or not
         capture_output=True,
         text=True,
         timeout=60,
